@@ -1,0 +1,38 @@
+import type { ShopFacts } from './context'
+import type { Log } from './log'
+import { runTask, type WorkerFiles } from './threads/host'
+
+/** The public face of the backend: all that the shell needs, and nothing that loads SQLite into the main thread. */
+export { openShop, type OpenOptions, type ShopBackend } from './open-shop'
+export { knownShops, refOf, type KnownShop, type KnownShops } from './shop-folder/known-shops'
+export { folderNameFor } from './shop-folder/paths'
+export { preferencesIn, type Preferences } from './shop-folder/preferences'
+export { createSampleShop, type SampleOptions } from './shop-folder/sample'
+export { fileLog, type Log, type LogEntry } from './log'
+export type { ShopFacts } from './context'
+export { warmUp, type WarmThreads, type WorkerFiles } from './threads/host'
+
+interface TaskOptions {
+  workers: WorkerFiles
+  now(): number
+  log?: Log
+}
+
+const writerOf = (log: Log | undefined): Log['write'] => log?.write ?? (() => undefined)
+
+/**
+ * Makes an empty shop in `folder`, which must be absent or empty. Throws DeskError `shopFolderGone` (no parent),
+ * `shopNameTaken`, `shopFolderNotEmpty`, `shopReadOnly`, `diskFull`.
+ */
+export async function createShop(folder: string, facts: ShopFacts, { workers, now, log }: TaskOptions): Promise<void> {
+  await runTask(workers.db, 'create', { folder, at: now(), facts }, writerOf(log))
+}
+
+/**
+ * Puts the newest backup that is whole in place of a shop's database; the old file stays beside it under a dated name.
+ * Returns the backup's file name. Throws DeskError `shopDamaged` with `backups: 0` where none is whole, `shopOpenElsewhere`,
+ * `shopReadOnly`.
+ */
+export async function restoreLatestBackup(folder: string, { workers, now, log }: TaskOptions): Promise<string> {
+  return (await runTask(workers.db, 'restore', { folder, at: now() }, writerOf(log))).fileName
+}

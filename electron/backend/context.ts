@@ -1,0 +1,66 @@
+import type { BackendEndpoint, Endpoint, Input, Output } from '@shared/contract'
+import type { CarrierTable } from '@shared/domain/shipments/carrier'
+import type { MarketplaceId } from '@shared/domain/marketplace'
+import type { Reader, Writer } from './db/access'
+import type { FilesClient } from './threads/files-client'
+
+export interface ShopFacts {
+  shopId: string
+  name: string
+  marketplaces: MarketplaceId[]
+  /** The operator's IANA zone. */
+  timeZone: string
+  isSample: boolean
+}
+
+export interface Environment {
+  /** Milliseconds UTC. */
+  now(): number
+  /** The shop folder, absolute. */
+  folder: string
+  carriers: CarrierTable
+}
+
+/** What a query sees: the read-only connection. */
+export interface ReadContext extends Environment {
+  db: Reader
+  /** Read anew for each call: the operator may have changed it. */
+  shop: ShopFacts
+}
+
+/** What a command sees: the writer, inside the transaction that the router opened. Throwing rolls everything back. */
+export interface WriteContext extends ReadContext {
+  db: Writer
+}
+
+/** What a job sees: it opens its transactions itself, and asks often whether it was cancelled. */
+export interface JobContext extends Environment {
+  db: Reader
+  shop: ShopFacts
+  /** One transaction on the writer; not re-entrant. Throwing rolls it back. */
+  transaction<T>(work: (context: WriteContext) => T): T
+  progress(phase: string, done: number, total: number): void
+  /** Throws DeskError `cancelled` when the operator cancelled. */
+  checkCancelled(): void
+  files: FilesClient
+}
+
+type ContextOf<E> = E extends { kind: 'query' }
+  ? ReadContext
+  : E extends { kind: 'command' }
+    ? WriteContext
+    : JobContext
+type ResultOf<N extends BackendEndpoint> =
+  Endpoint<N> extends { kind: 'command' }
+    ? Output<N>
+    : Endpoint<N> extends { kind: 'job' }
+      ? Promise<Output<N>>
+      : Output<N> | Promise<Output<N>>
+
+export type Handler<N extends BackendEndpoint> = (context: ContextOf<Endpoint<N>>, input: Input<N>) => ResultOf<N>
+
+/** A chapter's handlers; a missing or misnamed one does not compile. Input is checked before, output after the call. */
+export type HandlersOf<C extends string> = {
+  [N in BackendEndpoint as N extends `${C}.${string}` ? N : never]: Handler<N>
+}
+export type AllHandlers = { [N in BackendEndpoint]: Handler<N> }

@@ -1,0 +1,5 @@
+import type { Migration } from '../migrator'
+import { migration0001 } from './0001-first'
+
+/** Every step of the schema, in order; imported by name so that a bundle cannot miss one. */
+export const MIGRATIONS: readonly Migration[] = [migration0001]

@@ -1,0 +1,1 @@
+export { backUpBeforeImport, handlers } from './handlers'

@@ -1,0 +1,108 @@
+import { rm } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Input, Output } from '@shared/contract'
+import { DeskError } from '@shared/contract/errors'
+import { marketplace, type MarketplaceId } from '@shared/domain/marketplace'
+import { DateTime } from 'luxon'
+import type { JobContext, WriteContext } from '../../context'
+import { shopPaths } from '../../shop-folder/paths'
+import type { WrittenFile } from '../../threads/files-client'
+import { changeRecorder, orderRefresher } from '../orders'
+import { planConfirmations, type PlannedLine } from './plan'
+
+/** Writes what is ready for a marketplace into the shop's exports folder, and remembers line by line what was written. */
+export async function writeConfirmation(
+  context: JobContext,
+  { marketplaceId, template }: Input<'exports.write'>,
+): Promise<Output<'exports.write'>> {
+  context.progress('planning', 0, 0)
+  const lines = planConfirmations(context).get(marketplaceId)?.lines ?? []
+  if (lines.length === 0) throw new DeskError('nothingToWrite', {})
+  context.progress('writingFile', 0, lines.length)
+  const stamp = DateTime.fromMillis(context.now(), { zone: context.shop.timeZone }).toFormat('yyyy-MM-dd_HHmm')
+  const file = await context.files.writeConfirmation({
+    folder: shopPaths(context.folder).exports,
+    baseName: `ShippingConfirmation_${marketplaceId}_${stamp}`,
+    layout: marketplace(marketplaceId).shippingConfirmation,
+    lines,
+    ...(template !== undefined && { template }),
+  })
+  try {
+    const exportId = context.transaction((write) => rememberExport(write, marketplaceId, file, lines))
+    return { exportId, fileName: basename(file.path), rows: lines.length, oldXls: file.oldXls, sheet: file.sheet }
+  } catch (error) {
+    // A file the desk does not know of would be uploaded and never followed.
+    await rm(file.path, { force: true })
+    throw error
+  }
+}
+
+function rememberExport(
+  write: WriteContext,
+  marketplaceId: MarketplaceId,
+  file: WrittenFile & { form: string },
+  lines: readonly PlannedLine[],
+): number {
+  const { db } = write
+  const orders = new Set(lines.map((line) => line.orderRow))
+  const { lastInsertRowid: exportId } = db.run(
+    db.build.insertInto('exports').values({
+      marketplaceId,
+      form: file.form,
+      fileName: basename(file.path),
+      sha256: file.sha256,
+      lineCount: lines.length,
+      orderCount: orders.size,
+      writtenAt: write.now(),
+      uploadedAt: null,
+    }),
+  )
+  const recorder = changeRecorder(db, { at: write.now(), kind: 'export', exportId })
+  const addLine = db.raw.prepare(
+    'INSERT INTO exportLines (exportId, line, shipmentId, orderRow, revision, content) VALUES (?, ?, ?, ?, ?, ?)',
+  )
+  const markWritten = db.raw.prepare('UPDATE shipments SET writtenRevision = ? WHERE id = ?')
+  lines.forEach(({ shipmentId, orderRow, revision, rewritten: _, ...content }, i) => {
+    addLine.run(exportId, i + 1, shipmentId, orderRow, revision, JSON.stringify(content))
+    markWritten.run(revision, shipmentId)
+  })
+  const refresher = orderRefresher(db.raw)
+  for (const orderRow of orders) {
+    recorder.add(orderRow, { entity: 'shipment', entityRow: 0, before: null, after: null })
+    refresher.refresh(orderRow)
+  }
+  return exportId
+}
+
+/** Says that a file was uploaded, or takes that back; its orders count as shipped meanwhile. Throws DeskError `exportUnknown`. */
+export function markUploaded(write: WriteContext, { exportId, uploaded }: Input<'exports.markUploaded'>): void {
+  const { db } = write
+  const now = write.now()
+  const found = db.get(db.build.selectFrom('exports').select('uploadedAt').where('id', '=', exportId))
+  if (!found) throw new DeskError('exportUnknown', { exportId })
+  if ((found.uploadedAt !== null) === uploaded) return
+  db.run(
+    db.build
+      .updateTable('exports')
+      .set({ uploadedAt: uploaded ? now : null })
+      .where('id', '=', exportId),
+  )
+  const recorder = changeRecorder(db, { at: now, kind: uploaded ? 'uploaded' : 'uploadTakenBack', exportId })
+  // Of a parcel written several times, the newest uploaded line counts.
+  db.raw
+    .prepare(
+      `UPDATE shipments SET (uploadedRevision, uploadedAt) = (
+         SELECT coalesce(max(l.revision), 0), max(e.uploadedAt) FROM exportLines l JOIN exports e ON e.id = l.exportId
+         WHERE l.shipmentId = shipments.id AND e.uploadedAt IS NOT NULL)
+       WHERE id IN (SELECT shipmentId FROM exportLines WHERE exportId = ?)`,
+    )
+    .run(exportId)
+  const refresher = orderRefresher(db.raw)
+  const orders = db.raw
+    .prepare<[number], { orderRow: number }>('SELECT DISTINCT orderRow FROM exportLines WHERE exportId = ?')
+    .all(exportId)
+  for (const { orderRow } of orders) {
+    recorder.add(orderRow, { entity: 'shipment', entityRow: 0, before: null, after: null })
+    refresher.refresh(orderRow)
+  }
+}

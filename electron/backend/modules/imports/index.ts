@@ -1,0 +1,2 @@
+export { handlers } from './handlers'
+export { attachStagingToReader, attachStagingToWriter, STAGING_FILE } from './staging'

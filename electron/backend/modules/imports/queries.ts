@@ -1,0 +1,180 @@
+import type { Output } from '@shared/contract'
+import { DeskError } from '@shared/contract/errors'
+import type { MarketplaceId } from '@shared/domain/marketplace'
+import type { FieldChange } from '@shared/domain/orders/facts'
+import type { OrderReportId } from '@shared/domain/orders/order-record'
+import type { ReadContext } from '../../context'
+import { choicesFor } from './marketplace-question'
+import { dependentsOf } from './undo'
+
+type Info = Output<'imports.preview'>['import']
+type Verdict = Output<'imports.previewRows'>['rows'][number]['verdict']
+
+const COLUMNS = [
+  'id', 'source', 'fileName', 'sha256', 'reportId', 'encoding', 'asOf', 'state', 'stagedAt', 'committedAt', 'undoneAt',
+  'rowCount', 'newCount', 'changedCount', 'sameCount', 'refusedCount', 'asksCount', 'orderCount',
+] as const // prettier-ignore
+
+function select({ db }: ReadContext) {
+  return db.build.selectFrom('imports').select(COLUMNS)
+}
+
+type ImportRow = { [C in (typeof COLUMNS)[number]]: C extends 'source' | 'fileName' | 'sha256' | 'reportId' | 'encoding' | 'state' ? string : C extends 'committedAt' | 'undoneAt' ? number | null : number } // prettier-ignore
+
+export function countsOf(
+  row: Pick<
+    ImportRow,
+    'rowCount' | 'newCount' | 'changedCount' | 'sameCount' | 'refusedCount' | 'asksCount' | 'orderCount'
+  >,
+) {
+  return {
+    rows: row.rowCount,
+    new: row.newCount,
+    changed: row.changedCount,
+    same: row.sameCount,
+    refused: row.refusedCount,
+    asks: row.asksCount,
+    orders: row.orderCount,
+  }
+}
+
+function infoOf(row: ImportRow): Info {
+  return {
+    importId: row.id,
+    source: row.source as Info['source'],
+    fileName: row.fileName,
+    sha256: row.sha256,
+    reportId: row.reportId as OrderReportId,
+    encoding: row.encoding,
+    asOf: row.asOf,
+    state: row.state as Info['state'],
+    stagedAt: row.stagedAt,
+    committedAt: row.committedAt,
+    undoneAt: row.undoneAt,
+    counts: countsOf(row),
+  }
+}
+
+/** What a staged import would do. Throws DeskError `importUnknown`. */
+export function previewOf(context: ReadContext, importId: number): Output<'imports.preview'> {
+  const { db } = context
+  const row = db.get(
+    db.build
+      .selectFrom('imports')
+      .select(COLUMNS)
+      .select(['header', 'unknownColumns', 'absentColumns', 'notes', 'answers'])
+      .where('id', '=', importId)
+      .where('state', '<>', 'reading'),
+  )
+  if (!row) throw new DeskError('importUnknown', { importId })
+  const sameFile = db.get(
+    db.build
+      .selectFrom('imports')
+      .select(['id', 'committedAt'])
+      .where('sha256', '=', row.sha256)
+      .where('state', '=', 'committed')
+      .where('id', '<>', importId)
+      .orderBy('id', 'desc')
+      .limit(1),
+  )
+  const answers = JSON.parse(row.answers) as Record<string, MarketplaceId>
+  const groups = db.raw
+    .prepare<[number], { askGroup: string; orders: number; example: string }>(
+      `SELECT askGroup, count(DISTINCT orderId) orders, min(orderId) example FROM staging.importOrders WHERE importId = ? AND askGroup <> '' GROUP BY askGroup ORDER BY 2 DESC`,
+    )
+    .all(importId)
+  return {
+    import: infoOf(row),
+    header: {
+      columns: (JSON.parse(row.header) as string[]).length,
+      unknownColumns: JSON.parse(row.unknownColumns) as string[],
+      absentColumns: JSON.parse(row.absentColumns) as string[],
+    },
+    notes: JSON.parse(row.notes) as Output<'imports.preview'>['notes'],
+    sameFile: sameFile ? { importId: sameFile.id, committedAt: sameFile.committedAt ?? 0 } : null,
+    questions: groups.map(({ askGroup, orders, example }) => {
+      const [currency = '', country = ''] = askGroup.split('|')
+      return {
+        group: askGroup,
+        currency,
+        country,
+        orders,
+        example,
+        choices: choicesFor(askGroup, context.shop.marketplaces),
+        answer: answers[askGroup] ?? null,
+      }
+    }),
+    changedFields: db.raw
+      .prepare<[number], { field: string; count: number }>(
+        `SELECT c.value ->> 'field' field, count(*) count FROM staging.importRows r, json_each(r.changes) c
+         WHERE r.importId = ? AND r.verdict = 'changed' GROUP BY 1 ORDER BY 2 DESC`,
+      )
+      .all(importId),
+  }
+}
+
+interface StagedRow {
+  line: number
+  verdict: Verdict
+  orderId: string
+  sku: string
+  title: string
+  quantity: number | null
+  changes: string
+  issues: string
+}
+
+export function previewRows(
+  { db }: ReadContext,
+  importId: number,
+  verdict: Verdict | undefined,
+  limit: number,
+  offset: number,
+): Output<'imports.previewRows'> {
+  const where = verdict ? 'importId = ? AND verdict = ?' : 'importId = ?'
+  const values = verdict ? [importId, verdict] : [importId]
+  const total =
+    db.raw.prepare<unknown[], { n: number }>(`SELECT count(*) n FROM staging.importRows WHERE ${where}`).get(...values)
+      ?.n ?? 0
+  const rows = db.raw
+    .prepare<unknown[], StagedRow>(
+      `SELECT line, verdict, orderId, sku, title, quantity, changes, issues FROM staging.importRows WHERE ${where} ORDER BY line LIMIT ? OFFSET ?`,
+    )
+    .all(...values, limit, offset)
+  return {
+    total,
+    rows: rows.map((row) => ({
+      ...row,
+      changes:
+        row.changes === ''
+          ? []
+          : (JSON.parse(row.changes) as FieldChange[]).map(({ field, before, after }) => ({
+              field,
+              before: String(before ?? ''),
+              after: String(after ?? ''),
+            })),
+      issues:
+        row.issues === '' ? [] : (JSON.parse(row.issues) as Output<'imports.previewRows'>['rows'][number]['issues']),
+    })),
+  }
+}
+
+export function listImports(context: ReadContext, limit: number, offset: number): Output<'imports.list'> {
+  const { db } = context
+  const done = ['committed', 'undone']
+  const total =
+    db.get(
+      db.build
+        .selectFrom('imports')
+        .select(({ fn }) => fn.countAll<number>().as('n'))
+        .where('state', 'in', done),
+    )?.n ?? 0
+  const rows = db.all(select(context).where('state', 'in', done).orderBy('id', 'desc').limit(limit).offset(offset))
+  return {
+    total,
+    imports: rows.map((row) => ({
+      ...infoOf(row),
+      canUndo: row.state === 'committed' && dependentsOf(db, row.id).dependents === 0,
+    })),
+  }
+}

@@ -1,0 +1,34 @@
+import type { Values } from '@shared/domain/orders/facts'
+import type { ItemProgress } from '@shared/domain/orders/order-state'
+
+/** An order item's progress out of its facts. */
+export function itemProgress(values: Values): ItemProgress {
+  return {
+    quantity: Number(values.quantity ?? 0),
+    quantityShipped: (values.quantityShipped ?? null) as number | null,
+    quantityToShip: (values.quantityToShip ?? null) as number | null,
+    itemStatus: String(values.itemStatus ?? ''),
+  }
+}
+
+/** Units, and the sum of the lines' prices with shipping and gift wrap, before tax and promotions as the reports give them. */
+export function itemSums(items: readonly Values[]): { units: number; total: number | null; currency: string } {
+  let units = 0
+  let total: number | null = null
+  let currency = ''
+  for (const item of items) {
+    units += Number(item.quantity ?? 0)
+    for (const price of [item.itemPrice, item.shippingPrice, item.giftWrapPrice])
+      if (price !== null && price !== undefined) total = (total ?? 0) + Number(price)
+    currency ||= String(item.currency ?? '')
+  }
+  return { units, total, currency }
+}
+
+/** What the search box finds an order by, besides its items. */
+export function searchWords(orderId: string, ...rest: [unknown, unknown, unknown, string[]]): string {
+  const [merchantOrderId, buyerName, recipientName, trackingNumbers] = rest
+  return [orderId, merchantOrderId, buyerName, recipientName === buyerName ? '' : recipientName, ...trackingNumbers]
+    .filter(Boolean)
+    .join('\n')
+}

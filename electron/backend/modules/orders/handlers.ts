@@ -1,0 +1,25 @@
+import type { HandlersOf } from '../../context'
+import { orderDetail } from './detail'
+import { countOrders, findOrders, tabCounts } from './find'
+import { loadRows } from './rows'
+
+export const handlers: HandlersOf<'orders'> = {
+  'orders.list': (context, { filter, sort, limit, offset }) => ({
+    rows: loadRows(context.db.raw, findOrders(context, filter, sort, limit, offset)),
+  }),
+  'orders.count': (context, { filter }) => countOrders(context, filter),
+  'orders.tabCounts': (context) => tabCounts(context),
+  'orders.get': (context, { orderId }) => orderDetail(context, orderId),
+  'orders.suggestSkus': ({ db }, { search }) => ({
+    skus: db
+      .all(
+        db.build
+          .selectFrom('skus')
+          .select('sku')
+          .where('folded', '=', search.trim().toLowerCase())
+          .where('sku', '<>', search.trim())
+          .limit(10),
+      )
+      .map((row) => row.sku),
+  }),
+}

@@ -1,0 +1,6 @@
+export { changeRecorder, type Entity, type Image, lastOrderOperation, type RecordedChange } from './change-record'
+export { orderRowNumber } from './detail'
+export { handlers } from './handlers'
+export { type ShipmentRow, shipmentsOf } from './parcels'
+export { orderRefresher } from './refresh'
+export { orderStore } from './store'

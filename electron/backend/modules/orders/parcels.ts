@@ -1,0 +1,40 @@
+import type { Shipment } from '@shared/contract/shipments'
+import type { SqliteDatabase } from '../../db/open'
+import { parcelTracking } from './refresh'
+
+export interface ShipmentRow {
+  id: number
+  orderRow: number
+  carrierCode: string
+  carrierName: string
+  trackingNumber: string
+  shippedOn: string
+  shippedAt: number | null
+  shipMethod: string
+  items: string
+  shipAnyway: number
+  revision: number
+  writtenRevision: number
+  uploadedRevision: number
+  uploadedAt: number | null
+}
+
+/** The parcels the operator entered for an order, oldest first. */
+export function shipmentsOf(db: SqliteDatabase, orderRow: number): Shipment[] {
+  return db
+    .prepare<[number], ShipmentRow>('SELECT * FROM shipments WHERE orderRow = ? ORDER BY id')
+    .all(orderRow)
+    .map((row) => ({
+      shipmentId: row.id,
+      carrierCode: row.carrierCode,
+      carrierName: row.carrierName,
+      trackingNumber: row.trackingNumber,
+      shippedOn: row.shippedOn,
+      shippedAt: row.shippedAt,
+      shipMethod: row.shipMethod,
+      items: JSON.parse(row.items) as Shipment['items'],
+      shipAnyway: row.shipAnyway === 1,
+      changedSinceWritten: row.writtenRevision > 0 && row.revision > row.writtenRevision,
+      tracking: parcelTracking(row),
+    }))
+}

@@ -1,0 +1,81 @@
+import type { Values } from '@shared/domain/orders/facts'
+import { deriveState, type OrderState, type TrackingState } from '@shared/domain/orders/order-state'
+import type { SqliteDatabase } from '../../db/open'
+import { itemProgress, itemSums, searchWords } from './derived'
+
+interface ParcelRow {
+  items: string
+  trackingNumber: string
+  revision: number
+  writtenRevision: number
+  uploadedRevision: number
+  uploadedAt: number | null
+}
+
+/** How far a parcel is: what was last entered, written or uploaded. */
+export function parcelTracking(
+  parcel: Pick<ParcelRow, 'revision' | 'writtenRevision' | 'uploadedRevision'>,
+): Exclude<TrackingState, 'none'> {
+  if (parcel.uploadedRevision === parcel.revision) return 'uploaded'
+  return parcel.writtenRevision === parcel.revision ? 'written' : 'entered'
+}
+
+const FURTHEST: readonly Exclude<TrackingState, 'none'>[] = ['entered', 'written', 'uploaded']
+
+/** Derives what orders keep of their items and parcels: state, sums, tracking, search words. The one place that does. */
+export function orderRefresher(db: SqliteDatabase) {
+  const order = db.prepare<
+    [number],
+    { orderId: string; merchantOrderId: string; reportedState: OrderState; reportedStateAt: number }
+  >('SELECT orderId, merchantOrderId, reportedState, reportedStateAt FROM orders WHERE id = ?')
+  const itemsOf = db.prepare<[number], Values & { id: number; titleId: number }>(
+    'SELECT * FROM orderItems WHERE orderRow = ? ORDER BY id',
+  )
+  const parcelsOf = db.prepare<[number], ParcelRow>('SELECT * FROM shipments WHERE orderRow = ? ORDER BY id')
+  const partyOf = db.prepare<[number], { buyerName: string; recipientName: string }>(
+    'SELECT buyerName, recipientName FROM orderParties WHERE orderRow = ?',
+  )
+  const write = db.prepare(
+    `UPDATE orders SET state = ?, tracking = ?, items = ?, units = ?, unitsToShip = ?, sku = ?, titleId = ?, currency = ?, total = ? WHERE id = ?`,
+  )
+  const forget = db.prepare('DELETE FROM orderSearch WHERE rowid = ?')
+  const index = db.prepare('INSERT INTO orderSearch (rowid, words) VALUES (?, ?)')
+
+  return {
+    refresh(row: number): void {
+      const known = order.get(row)
+      if (!known) return
+      const items = itemsOf.all(row)
+      const parcels = parcelsOf.all(row)
+      const uploaded = parcels.flatMap((p) =>
+        p.uploadedAt !== null && p.uploadedRevision > 0
+          ? [{ uploadedAt: p.uploadedAt, items: JSON.parse(p.items) as { itemRow: number; quantity: number }[] }]
+          : [],
+      )
+      const { state, unitsToShip } = deriveState(known, items.map((item) => ({ itemRow: item.id, ...itemProgress(item) })), uploaded) // prettier-ignore
+      // The parcel that lags behind most says where the order's tracking is.
+      const steps = parcels.map((p) => FURTHEST.indexOf(parcelTracking(p)))
+      const tracking: TrackingState = FURTHEST[Math.min(...steps)] ?? 'none'
+      const sums = itemSums(items)
+      write.run(
+        state,
+        tracking,
+        items.length,
+        sums.units,
+        unitsToShip,
+        items[0]?.sku ?? '',
+        items[0]?.titleId ?? 0,
+        sums.currency,
+        sums.total,
+        row,
+      )
+      const party = partyOf.get(row)
+      forget.run(row)
+      index.run(row, searchWords(known.orderId, known.merchantOrderId, party?.buyerName, party?.recipientName, parcels.map((p) => p.trackingNumber))) // prettier-ignore
+    },
+    /** Takes the order out of the search; before its row is deleted. */
+    forget(row: number): void {
+      forget.run(row)
+    },
+  }
+}

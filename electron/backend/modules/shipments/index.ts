@@ -1,0 +1,36 @@
+import type { HandlersOf } from '../../context'
+import { applyPaste, readPaste } from './paste'
+import { parcelWriter } from './save'
+import { orderRowNumber } from '../orders'
+
+export const handlers: HandlersOf<'shipments'> = {
+  'shipments.carriers': ({ carriers }, { marketplaceId }) => {
+    const list = carriers[marketplaceId]
+    return {
+      source: list.source,
+      checkedOn: list.checkedOn,
+      carriers: list.carriers.map(({ code, aliases = [], countsForValidTracking = true }) => ({
+        code,
+        aliases: [...aliases],
+        countsForValidTracking,
+      })),
+    }
+  },
+  'shipments.save': (write, { orderId, shipment }) => ({
+    shipmentId: parcelWriter(write, 'shipment').save(orderId, shipment),
+  }),
+  'shipments.remove': (write, { orderId, shipmentId }) => {
+    parcelWriter(write, 'shipment').remove(orderId, shipmentId)
+    return {}
+  },
+  'shipments.replaceAll': (write, { orderId, shipments }) => {
+    const parcels = parcelWriter(write, 'shipment')
+    const kept = new Set(shipments.map((entry) => entry.shipmentId))
+    for (const { id } of parcels.parcelsOf(orderRowNumber(write.db.raw, orderId)))
+      if (!kept.has(id)) parcels.remove(orderId, id)
+    for (const entry of shipments) parcels.save(orderId, entry)
+    return {}
+  },
+  'shipments.readPaste': (context, input) => readPaste(context, input),
+  'shipments.applyPaste': (write, input) => applyPaste(write, input),
+}

@@ -1,0 +1,94 @@
+import type { Input, Output } from '@shared/contract'
+import { DeskError } from '@shared/contract/errors'
+import { resolveCarrier } from '@shared/domain/shipments/carrier'
+import { orderHold } from '@shared/domain/shipments/confirmation'
+import { type PastedLine, readPastedLines } from '@shared/domain/shipments/paste'
+import { isDamagedByExcel } from '@shared/domain/shipments/tracking-number'
+import type { MarketplaceId } from '@shared/domain/marketplace'
+import type { FulfillmentChannel } from '@shared/domain/orders/order-record'
+import type { OrderState } from '@shared/domain/orders/order-state'
+import type { ReadContext, WriteContext } from '../../context'
+import { orderRowNumber, type ShipmentRow } from '../orders'
+import { parcelWriter } from './save'
+
+type Read = Output<'shipments.readPaste'>['lines'][number]
+
+interface Known {
+  id: number
+  marketplaceId: MarketplaceId
+  state: OrderState
+  fulfillmentChannel: FulfillmentChannel
+  orderId: string
+  purchasedAt: number
+}
+
+/** What each pasted line would do; nothing is written, and nothing is guessed. */
+export function readPaste(context: ReadContext, input: Input<'shipments.readPaste'>): Output<'shipments.readPaste'> {
+  const lines = readPastedLines(input.text, context.now(), context.shop.timeZone)
+  const times = new Map<string, number>()
+  for (const line of lines) if (line.orderId) times.set(line.orderId, (times.get(line.orderId) ?? 0) + 1)
+  const find = context.db.raw.prepare<[string], Known>(
+    'SELECT id, orderId, marketplaceId, state, fulfillmentChannel, purchasedAt FROM orders WHERE orderId = ?',
+  )
+  const parcels = context.db.raw.prepare<[number], ShipmentRow>(
+    'SELECT * FROM shipments WHERE orderRow = ? ORDER BY id',
+  )
+  return { lines: lines.map((line) => judge(line)) }
+
+  function judge(line: PastedLine): Read {
+    const known = line.orderId ? find.get(line.orderId) : undefined
+    const list = known && context.carriers[known.marketplaceId]
+    const typed = line.carrier || input.defaultCarrier
+    const match = list ? resolveCarrier(list, typed) : undefined
+    const [parcel, ...more] = known ? parcels.all(known.id) : []
+    const given = {
+      line: line.line,
+      orderId: line.orderId,
+      carrier: match?.kind === 'exact' ? match.code : typed,
+      carrierName: line.carrierName,
+      trackingNumber: line.trackingNumber,
+      shippedOn: line.shippedOn || (line.dateProblem ? '' : input.defaultShippedOn),
+      shippedAt: line.shippedAt,
+      shipMethod: line.shipMethod,
+      before: parcel?.trackingNumber ?? '',
+      carrierSuggestion: match?.kind === 'suggestion' ? match.code : '',
+    }
+    const verdict = (): Read['verdict'] => {
+      if (!line.orderId) return 'noOrderId'
+      if (!known) return 'unknownOrder'
+      if ((times.get(line.orderId) ?? 0) > 1) return 'orderTwice'
+      if (!line.trackingNumber) return 'noTracking'
+      if (isDamagedByExcel(line.trackingNumber)) return 'damaged'
+      if (line.dateProblem) return 'badDate'
+      if (orderHold(known)) return 'notShippable'
+      if (!parcel) return 'ready'
+      // A split order needs the operator to say which parcel is meant.
+      if (more.length > 0) return 'orderTwice'
+      const same =
+        parcel.trackingNumber === given.trackingNumber && (!given.carrier || parcel.carrierCode === given.carrier)
+      return same ? 'same' : parcel.trackingNumber ? 'replaces' : 'ready'
+    }
+    return { ...given, verdict: verdict() }
+  }
+}
+
+/** Enters the lines the operator agreed to, all or none. Throws DeskError `orderUnknown`, `ruleBroken`. */
+export function applyPaste(
+  write: WriteContext,
+  { lines }: Input<'shipments.applyPaste'>,
+): Output<'shipments.applyPaste'> {
+  const parcels = parcelWriter(write, 'paste')
+  for (const line of lines) {
+    const [known, ...more] = parcels.parcelsOf(orderRowNumber(write.db.raw, line.orderId))
+    if (more.length > 0) throw new DeskError('ruleBroken', { rule: 'splitOrder', orderId: line.orderId, found: '' })
+    parcels.save(line.orderId, {
+      shipmentId: known?.id,
+      trackingNumber: line.trackingNumber,
+      ...(line.carrier && { carrierCode: line.carrier }),
+      ...(line.carrierName && { carrierName: line.carrierName }),
+      ...(line.shippedOn && { shippedOn: line.shippedOn, shippedAt: line.shippedAt }),
+      ...(line.shipMethod && { shipMethod: line.shipMethod }),
+    })
+  }
+  return { applied: lines.length }
+}

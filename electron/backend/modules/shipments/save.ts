@@ -1,0 +1,117 @@
+import { DeskError } from '@shared/contract/errors'
+import type { Input } from '@shared/contract'
+import { orderHold } from '@shared/domain/shipments/confirmation'
+import { normaliseTracking } from '@shared/domain/shipments/tracking-number'
+import type { WriteContext } from '../../context'
+import { changeRecorder, type Image, orderRefresher, orderRowNumber, type ShipmentRow } from '../orders'
+
+type Entry = Input<'shipments.save'>['shipment']
+
+const TEXT_FIELDS = ['carrierCode', 'carrierName', 'shipMethod', 'shippedOn'] as const
+
+/** Orders that nothing may be entered for: Amazon ships them, or they must never be shipped. */
+function refuseUnshippable({ db }: WriteContext, orderId: string, row: number): void {
+  const order = db.get(
+    db.build.selectFrom('orders').select(['orderId', 'state', 'fulfillmentChannel']).where('id', '=', row),
+  ) as Parameters<typeof orderHold>[0] | undefined
+  if (!order) throw new DeskError('orderUnknown', { orderId })
+  const rule = orderHold(order)
+  if (rule) throw new DeskError('ruleBroken', { rule, orderId, found: '' })
+}
+
+/** The fields of an entry as columns; fields left out stay as they are. */
+function columnsOf(entry: Entry): Image {
+  const columns: Image = {}
+  for (const field of TEXT_FIELDS) if (entry[field] !== undefined) columns[field] = entry[field]
+  if (entry.trackingNumber !== undefined) columns.trackingNumber = normaliseTracking(entry.trackingNumber)
+  if (entry.shippedAt !== undefined) columns.shippedAt = entry.shippedAt
+  else if (entry.shippedOn !== undefined) columns.shippedAt = null
+  if (entry.shipAnyway !== undefined) columns.shipAnyway = entry.shipAnyway ? 1 : 0
+  if (entry.items !== undefined) columns.items = JSON.stringify(entry.items)
+  return columns
+}
+
+/** Enters, edits and removes parcels within one operation of the record of changes. */
+export function parcelWriter(write: WriteContext, kind: 'shipment' | 'paste') {
+  const { db } = write
+  const recorder = changeRecorder(db, { at: write.now(), kind })
+  const refresher = orderRefresher(db.raw)
+
+  function insert(orderRow: number, entry: Entry): number {
+    const now = write.now()
+    const columns = {
+      carrierCode: '',
+      carrierName: '',
+      trackingNumber: '',
+      shippedOn: '',
+      shippedAt: null,
+      shipMethod: '',
+      items: '[]',
+      shipAnyway: 0,
+      ...columnsOf(entry),
+    }
+    const { lastInsertRowid } = db.run(
+      db.build
+        .insertInto('shipments')
+        .values({ ...columns, orderRow, revision: 1, createdAt: now, updatedAt: now, uploadedAt: null }),
+    )
+    recorder.add(orderRow, { entity: 'shipment', entityRow: lastInsertRowid, before: null, after: columns })
+    return lastInsertRowid
+  }
+
+  function update(orderRow: number, known: ShipmentRow, entry: Entry): void {
+    const wanted = columnsOf(entry)
+    const fields = Object.keys(wanted) as (keyof ShipmentRow & string)[]
+    const changed = fields.filter((field) => wanted[field] !== known[field])
+    if (changed.length === 0) return
+    const before = Object.fromEntries(changed.map((field) => [field, known[field]])) as Image
+    const after = Object.fromEntries(changed.map((field) => [field, wanted[field] ?? null]))
+    db.run(
+      db.build
+        .updateTable('shipments')
+        .set({ ...after, revision: known.revision + 1, updatedAt: write.now() })
+        .where('id', '=', known.id),
+    )
+    recorder.add(orderRow, { entity: 'shipment', entityRow: known.id, before, after })
+  }
+
+  function parcelOf(orderRow: number, shipmentId: number): ShipmentRow {
+    const known = db.raw
+      .prepare<[number, number], ShipmentRow>('SELECT * FROM shipments WHERE id = ? AND orderRow = ?')
+      .get(shipmentId, orderRow)
+    if (!known) throw new DeskError('shipmentUnknown', { shipmentId })
+    return known
+  }
+
+  return {
+    save(orderId: string, entry: Entry): number {
+      const orderRow = orderRowNumber(db.raw, orderId)
+      refuseUnshippable(write, orderId, orderRow)
+      const shipmentId = entry.shipmentId
+      if (shipmentId === undefined) {
+        const added = insert(orderRow, entry)
+        refresher.refresh(orderRow)
+        return added
+      }
+      update(orderRow, parcelOf(orderRow, shipmentId), entry)
+      refresher.refresh(orderRow)
+      return shipmentId
+    },
+    /** A parcel that stands in a written file is kept in that file's lines; only the entry goes. */
+    remove(orderId: string, shipmentId: number): void {
+      const orderRow = orderRowNumber(db.raw, orderId)
+      const known = parcelOf(orderRow, shipmentId)
+      db.run(db.build.deleteFrom('shipments').where('id', '=', shipmentId))
+      const { carrierCode, carrierName, trackingNumber, shippedOn, shippedAt, shipMethod, items } = known
+      recorder.add(orderRow, {
+        entity: 'shipment',
+        entityRow: shipmentId,
+        before: { carrierCode, carrierName, trackingNumber, shippedOn, shippedAt, shipMethod, items },
+        after: null,
+      })
+      refresher.refresh(orderRow)
+    },
+    parcelsOf: (orderRow: number) =>
+      db.raw.prepare<[number], ShipmentRow>('SELECT * FROM shipments WHERE orderRow = ? ORDER BY id').all(orderRow),
+  }
+}

@@ -1,0 +1,166 @@
+import { endpoint, SHELL_ENDPOINTS } from '@shared/contract'
+import { DeskError, type Answer } from '@shared/contract/errors'
+import type { DeskEvent } from '@shared/contract/events'
+import type { CarrierTable } from '@shared/domain/shipments/carrier'
+import { join } from 'node:path'
+import type { ShopFacts } from './context'
+import { fileLog, type Log } from './log'
+import { shopPaths } from './shop-folder/paths'
+import { dailyBackup } from './threads/daily-backup'
+import { filesThread, warmUp, type DbThread, type WarmThreads, type WorkerFiles } from './threads/host'
+import { jobQueue } from './threads/job-queue'
+import type { Invocation } from './threads/protocol'
+
+export interface OpenOptions {
+  workers: WorkerFiles
+  /** Milliseconds UTC; asked once for each call, and that is the call's one `now`. */
+  now(): number
+  /** Threads started ahead by `warmUp` with the same workers. */
+  warm?: WarmThreads
+  /** In place of the table that comes with the program. */
+  carriers?: CarrierTable
+  /** In place of the shop's own log. */
+  log?: Log
+  /** How long after the first answer the daily backup is looked at. */
+  backupAfterMs?: number
+}
+
+/** The backend of one open shop. */
+export interface ShopBackend {
+  facts(): ShopFacts & { folder: string }
+  /** Answers every call, also a wrong one; never throws. File tokens must have been swapped for paths. */
+  invoke(name: string, input: unknown, options?: { jobId?: string }): Promise<Answer<unknown>>
+  cancel(jobId: string): void
+  subscribe(listener: (event: DeskEvent) => void): () => void
+  /** Where an export's file lies; undefined for an export that is none. The file itself may be gone. */
+  exportPath(exportId: number): Promise<string | undefined>
+  /** Cancels running jobs, closes the database and gives the folder free. */
+  close(): Promise<void>
+}
+
+const shellNames: ReadonlySet<string> = new Set(SHELL_ENDPOINTS)
+
+/**
+ * Opens a shop: one thread writes, one reads, one handles files. Throws DeskError `shopFolderGone`, `notAShopFolder`,
+ * `shopOpenElsewhere`, `shopReadOnly`, `shopTooNew`, `shopDamaged`; then nothing in the folder was changed.
+ */
+export async function openShop(folder: string, options: OpenOptions): Promise<ShopBackend> {
+  const log = options.log ?? fileLog(shopPaths(folder).logs)
+  const listeners = new Set<(event: DeskEvent) => void>()
+  const emit = (event: DeskEvent) => listeners.forEach((listener) => listener(event))
+  // A folder that is refused gets no log: nothing is written into it.
+  const early: Parameters<Log['write']>[0][] = []
+  let write: Log['write'] = (entry) => void early.push(entry)
+  const ears = {
+    progress: (job: Extract<DeskEvent, { type: 'job' }>['job']) => emit({ type: 'job', job }),
+    log: (entry: Parameters<Log['write']>[0]) => write(entry),
+  }
+  // Both load at the same time; the reader opens when the writer has made sure of the file.
+  const warm = options.warm ?? warmUp(options.workers)
+  const writer = warm.writer(ears)
+  const reader = warm.reader(ears)
+  try {
+    const opening = { folder, at: options.now(), carriers: options.carriers }
+    const facts = await writer.ask('open', opening)
+    await reader.ask('open', opening)
+    write = log.write
+    early.forEach(log.write)
+    return shopBackend(folder, facts, { writer, reader }, options, ears.log, { listeners, emit })
+  } catch (error) {
+    if (error instanceof DeskError && error.code === 'internal') early.forEach(log.write)
+    await reader.end(true)
+    await writer.end(true)
+    throw error
+  }
+}
+
+function shopBackend(
+  folder: string,
+  opened: ShopFacts,
+  { writer, reader }: { writer: DbThread; reader: DbThread },
+  { workers, now, backupAfterMs }: OpenOptions,
+  log: Log['write'],
+  { listeners, emit }: { listeners: Set<(event: DeskEvent) => void>; emit(event: DeskEvent): void },
+): ShopBackend {
+  let facts = opened
+  let trusted = true
+  let closing: Promise<void> | undefined
+  const jobs = jobQueue()
+  const files = filesThread(workers.files, writer, log)
+  const backups = dailyBackup(
+    {
+      folder, worker: workers.db, now, log,
+      timeZone: () => facts.timeZone,
+      onMade: () => emit({ type: 'changed', topics: ['backups'] }),
+      onNotWhole: () => (trusted = false),
+    },
+    backupAfterMs,
+  ) // prettier-ignore
+
+  /** Runs a call on its thread; what was committed is told before the answer is. */
+  async function call(thread: DbThread, invocation: Invocation): Promise<Answer<unknown>> {
+    const invoked = await thread.ask('invoke', invocation)
+    if (invoked.facts) facts = invoked.facts
+    const def = endpoint(invocation.name)
+    // A job may have done its work outside the database, and one that failed may have committed before.
+    const changed = invoked.committed || (def?.kind === 'job' && invoked.answer.ok)
+    if (changed && def && def.kind !== 'query' && def.touches.length > 0) emit({ type: 'changed', topics: def.touches })
+    backups.answered()
+    return invoked.answer
+  }
+
+  function runJob(name: string, input: unknown, jobId: string): Promise<Answer<unknown>> {
+    return jobs.add(jobId, async (job) => {
+      files.ensure()
+      const answer = await call(writer, { name, input, at: now(), job }).catch(errorAnswer)
+      emit({ type: 'job', job: { jobId, endpoint: name, phase: 'ended', done: 0, total: 0, ended: true } })
+      return answer
+    })
+  }
+
+  async function route(name: string, input: unknown, given?: string): Promise<Answer<unknown>> {
+    const def = shellNames.has(name) ? undefined : endpoint(name)
+    if (!def) throw new DeskError('unknownEndpoint', { name: String(name).slice(0, 80) })
+    if (closing) throw new DeskError('noShopOpen', {})
+    if (def.kind === 'query') return call(reader, { name, input, at: now() })
+    if (def.kind === 'command') return call(writer, { name, input, at: now() })
+    const jobId = given ?? jobIdOf(input)
+    if (jobId === undefined) throw new DeskError('badInput', { field: 'jobId' })
+    return runJob(name, input, jobId)
+  }
+
+  async function end(): Promise<void> {
+    // A job that was cancelled still takes back what it staged: the database is closed after it.
+    await jobs.end()
+    await backups.end()
+    await reader.end(trusted)
+    await writer.end(trusted)
+    await files.end()
+    listeners.clear()
+  }
+
+  return {
+    facts: () => ({ ...facts, folder }),
+    invoke: (name, input, given) => route(name, input, given?.jobId).catch(errorAnswer),
+    cancel: (jobId) => jobs.cancel(jobId),
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    async exportPath(exportId) {
+      const fileName = await reader.ask('exportFileName', { exportId })
+      return fileName === undefined ? undefined : join(shopPaths(folder).exports, fileName)
+    },
+    close: () => (closing ??= end()),
+  }
+}
+
+function errorAnswer(error: unknown): Answer<unknown> {
+  if (error instanceof DeskError) return { ok: false, error: error.data }
+  return { ok: false, error: { code: 'internal', params: {} } }
+}
+
+function jobIdOf(input: unknown): string | undefined {
+  if (typeof input !== 'object' || input === null || !('jobId' in input)) return undefined
+  return typeof input.jobId === 'string' ? input.jobId : undefined
+}

@@ -1,0 +1,140 @@
+import { isAbsolute } from 'node:path'
+import { endpoint } from '@shared/contract'
+import type { EndpointDef } from '@shared/contract/define'
+import { DeskError, type Answer } from '@shared/contract/errors'
+import { z } from 'zod'
+import type { Environment, JobContext, ReadContext, WriteContext } from './context'
+import type { Reader, Writer } from './db/access'
+import { errorDataOf, type IncidentReporter } from './errors'
+import { shopFacts } from './shop-folder/shop-row'
+import type { FilesClient } from './threads/files-client'
+import type { Invoked } from './threads/protocol'
+
+/** Handlers by name, as the router sees them: the contract's schemas have checked what goes in and what comes out. */
+export type HandlerTable = Readonly<Record<string, (context: never, input: never) => unknown>>
+
+export interface JobTools {
+  files: FilesClient
+  progress: JobContext['progress']
+  isCancelled(): boolean
+}
+
+export interface RouterParts {
+  folder: string
+  db: Writer
+  handlers: HandlerTable
+  environment(at: number): Environment
+  incidents: IncidentReporter
+}
+
+/**
+ * Runs one call of an endpoint whose kind fits the thread: queries on the read-only connection under one snapshot, commands
+ * in one immediate transaction, jobs with their own transactions. Never throws: everything becomes an answer.
+ */
+export function router({ folder, db, handlers, environment, incidents }: RouterParts) {
+  async function guarded(name: string, work: () => unknown): Promise<Answer<unknown>> {
+    try {
+      return { ok: true, data: await work() }
+    } catch (error) {
+      return { ok: false, error: errorDataOf(error, folder, name, incidents) }
+    }
+  }
+
+  function handlerOf(name: string): { def: EndpointDef; run: (context: unknown, input: unknown) => unknown } {
+    const def = endpoint(name)
+    const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined
+    if (!def || !handler) throw new DeskError('unknownEndpoint', { name })
+    return { def, run: (context, input) => handler(context as never, input as never) }
+  }
+
+  /** What every kind of context holds; the shop is read anew. */
+  function base(at: number, access: Reader) {
+    return { ...environment(at), db: access, get shop() { return shopFacts(access) } } // prettier-ignore
+  }
+
+  function transaction<T>(at: number, work: (context: WriteContext) => T): T {
+    return db.raw.transaction(() => work(base(at, db) as WriteContext)).immediate()
+  }
+
+  return {
+    async query(name: string, input: unknown, at: number): Promise<Invoked> {
+      const answer = await guarded(name, async () => {
+        const { def, run } = handlerOf(name)
+        const checked = checkInput(def, input)
+        // One snapshot for all it reads at once; what it awaits afterwards is not the database's.
+        const read = db.raw.transaction(() => ({ result: run(base(at, db) satisfies ReadContext, checked) }))
+        return def.output.parse(await read.deferred().result)
+      })
+      return { answer, committed: false }
+    },
+
+    async command(name: string, input: unknown, at: number): Promise<Invoked> {
+      let committed = false
+      const answer = await guarded(name, () => {
+        const { def, run } = handlerOf(name)
+        const checked = checkInput(def, input)
+        // Checked inside: an answer that breaks the contract takes its writing back.
+        const output = transaction(at, (context) => def.output.parse(settled(run(context, checked))))
+        committed = true
+        return output
+      })
+      return { answer, committed }
+    },
+
+    async job(name: string, input: unknown, at: number, tools: JobTools): Promise<Invoked> {
+      let committed = false
+      const answer = await guarded(name, async () => {
+        const { def, run } = handlerOf(name)
+        const checked = checkInput(def, input)
+        const checkCancelled = () => {
+          if (tools.isCancelled()) throw new DeskError('cancelled', {})
+        }
+        checkCancelled()
+        const access: Reader = db
+        const context = Object.defineProperties(
+          {
+            ...environment(at),
+            db: access,
+            files: tools.files,
+            progress: tools.progress,
+            checkCancelled,
+            transaction<T>(work: (write: WriteContext) => T): T {
+              const result = transaction(at, (write) => settled(work(write)) as T)
+              committed = true
+              return result
+            },
+          },
+          { shop: { get: () => shopFacts(access), enumerable: true } },
+        ) as JobContext
+        return def.output.parse(await run(context, checked))
+      })
+      return { answer, committed }
+    },
+  }
+}
+
+/** A promise inside a transaction would go on after its end, outside of it. */
+function settled<T>(value: T): T {
+  if (value instanceof Promise) throw new TypeError('a transaction must not wait')
+  return value
+}
+
+/** Stands in for a path while the schema, which knows tokens, is asked. */
+const ANY_TOKEN = 'file-token'
+
+/** Checks an input against its schema. The shell has put absolute paths where the page had file tokens. */
+function checkInput(def: EndpointDef, input: unknown): unknown {
+  const given = z.record(z.string(), z.unknown()).safeParse(input ?? {}).data
+  if (!given) throw new DeskError('badInput', { field: '' })
+  const paths: Record<string, string> = {}
+  for (const field of Object.keys(def.files ?? {})) {
+    const path = given[field]
+    if (path === undefined) continue
+    if (typeof path !== 'string' || !isAbsolute(path)) throw new DeskError('badInput', { field })
+    paths[field] = path
+  }
+  const standIns = Object.fromEntries(Object.keys(paths).map((field) => [field, ANY_TOKEN]))
+  const checked = (def.input as z.ZodType<object>).safeParse({ ...given, ...standIns })
+  if (checked.success) return { ...checked.data, ...paths }
+  throw new DeskError('badInput', { field: (checked.error.issues[0]?.path ?? []).map(String).join('.') })
+}

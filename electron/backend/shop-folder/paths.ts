@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+
+/** What a shop folder holds. Nothing in it names an absolute path, so that it can be moved or copied as it is. */
+const FILES = {
+  database: 'shopdesk.sqlite',
+  /** Name and marketplaces, so that the list of shops need not open the database. */
+  card: 'shopdesk.json',
+  /** Held exclusively while a program has the shop open. */
+  lock: '.lock',
+  /** There from opening to a clean close: found at opening, the last stop was not clean. */
+  running: '.running',
+} as const
+const FOLDERS = { attachments: 'attachments', exports: 'exports', backups: 'backups', logs: 'logs' } as const
+
+/** Absolute paths of everything in a shop folder. */
+export function shopPaths(folder: string) {
+  return {
+    database: join(folder, FILES.database),
+    card: join(folder, FILES.card),
+    lock: join(folder, FILES.lock),
+    running: join(folder, FILES.running),
+    attachments: join(folder, FOLDERS.attachments),
+    exports: join(folder, FOLDERS.exports),
+    backups: join(folder, FOLDERS.backups),
+    logs: join(folder, FOLDERS.logs),
+  }
+}
+export type ShopPaths = ReturnType<typeof shopPaths>
+
+export function shopSubfolders(paths: ShopPaths): string[] {
+  return [paths.attachments, paths.exports, paths.backups, paths.logs]
+}
+
+/** Companions that SQLite keeps beside a database in WAL mode. */
+export const DATABASE_SUFFIXES = ['', '-wal', '-shm'] as const
+
+/** Folder name for a shop: what Windows, macOS and Linux all take (no reserved names or signs, no dot at the end). */
+export function folderNameFor(shopName: string): string {
+  const name = [...shopName.normalize('NFC')]
+    .map((sign) => (/[<>:"/\\|?*]/.test(sign) || sign < ' ' ? ' ' : sign))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.]+|[\s.]+$/g, '')
+  const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$/i.test(name)
+  return name === '' || reserved ? `shop ${name}`.trim() : name
+}

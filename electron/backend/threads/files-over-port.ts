@@ -1,0 +1,65 @@
+import type { MessagePort } from 'node:worker_threads'
+import { DeskError } from '@shared/contract/errors'
+import type { FilesClient, ReadReportSource, ReportBatch } from './files-client'
+import type { FilesHears, FilesMethods, FilesSays } from './files-protocol'
+import { connect } from './rpc'
+
+type Handle = Parameters<FilesClient['readReport']>[2]
+interface Reading extends Handle {
+  failure: unknown
+}
+
+/** The files thread as the writer thread sees it, over a port that joins the two without passing the main thread. */
+export function filesOverPort(port: MessagePort, fileNameOf: (source: ReadReportSource) => string): FilesClient {
+  const readings = new Map<number, Reading>()
+  let lastReading = 0
+
+  /** Hands on one piece; the files thread is told to go on, or to stop where this end failed or was cancelled. */
+  function take(readId: number, piece: (reading: Reading) => void): void {
+    const reading = readings.get(readId)
+    if (!reading) return
+    try {
+      if (reading.failure === undefined) piece(reading)
+    } catch (error) {
+      reading.failure = error
+    }
+    peer.say('taken', { readId, stop: reading.failure !== undefined || reading.isCancelled() })
+  }
+
+  const peer = connect<object, FilesMethods, FilesSays, FilesHears>(port, {
+    methods: {},
+    notices: {
+      head: ({ readId, head }) => take(readId, (reading) => reading.onHead(head)),
+      batch: ({ readId, json }) => take(readId, (reading) => reading.onBatch(JSON.parse(json) as ReportBatch)),
+    },
+    errorData: () => ({ code: 'internal', params: {} }),
+  })
+  // A file that needs more memory than the files thread may have ends that thread, not the program.
+  let gone = false
+  port.on('close', () => {
+    gone = true
+    peer.fail(new DeskError('internal', {}))
+  })
+
+  return {
+    async readReport(source, hints, handle) {
+      lastReading += 1
+      const readId = lastReading
+      const reading: Reading = { ...handle, failure: undefined }
+      readings.set(readId, reading)
+      try {
+        const summary = await peer.ask('readReport', { readId, source, hints })
+        if (reading.failure !== undefined) throw reading.failure
+        return summary
+      } catch (error) {
+        if (reading.failure !== undefined) throw reading.failure
+        if (gone) throw new DeskError('fileNotTaken', { fileName: fileNameOf(source), code: 'tooLarge' })
+        throw error
+      } finally {
+        readings.delete(readId)
+      }
+    },
+    writeRows: (path, rows, { overwrite }) => peer.ask('writeRows', { path, rows, overwrite }),
+    writeConfirmation: (order) => peer.ask('writeConfirmation', order),
+  }
+}

@@ -1,0 +1,142 @@
+import { MessageChannel, Worker } from 'node:worker_threads'
+import { DeskError } from '@shared/contract/errors'
+import type { JobProgress } from '@shared/contract/events'
+import { describeError, type LogEntry } from '../log'
+import type { DbHears, DbMethods, DbRole, DbSays } from './protocol'
+import { connect, type Peer } from './rpc'
+
+/** Where the bundled entries of the threads lie. */
+export interface WorkerFiles {
+  db: URL | string
+  files: URL | string
+}
+
+export interface HostEars {
+  progress(progress: JobProgress): void
+  log(entry: LogEntry): void
+}
+
+export interface DbThread extends Peer<DbMethods, DbHears> {
+  /** Closes its database, then lets the thread end by itself: `terminate()` may end the whole process (better-sqlite3 #1507). */
+  end(trusted: boolean): Promise<void>
+}
+
+/** A hostile workbook must end as an error of its own thread; Amazon's largest reports need a third of this. */
+const FILES_HEAP_MB = 2048
+
+function asUrl(file: URL | string): URL | string {
+  return typeof file === 'string' && file.startsWith('file:') ? new URL(file) : file
+}
+
+/** Threads that load while nobody knows yet which shop they are for. */
+export interface WarmThreads {
+  writer(ears: HostEars): DbThread
+  reader(ears: HostEars): DbThread
+  /** For threads that no shop took. */
+  end(): Promise<void>
+}
+
+/**
+ * Starts the two database threads of a shop ahead: their loading takes five times as long as opening the shop. To be called
+ * first thing, and given to one `openShop`.
+ */
+export function warmUp(workers: WorkerFiles): WarmThreads {
+  const silent: HostEars = { progress: () => undefined, log: () => undefined }
+  const warm = (role: DbRole) => {
+    const ears = { ...silent }
+    const thread = startDbThread(workers.db, role, {
+      progress: (job) => ears.progress(job),
+      log: (entry) => ears.log(entry),
+    })
+    let taken = false
+    return {
+      take(real: HostEars): DbThread {
+        if (taken) return startDbThread(workers.db, role, real)
+        taken = true
+        Object.assign(ears, real)
+        return thread
+      },
+      end: () => (taken ? Promise.resolve() : thread.end(true)),
+    }
+  }
+  const writer = warm('writer')
+  const reader = warm('reader')
+  return {
+    writer: writer.take,
+    reader: reader.take,
+    async end() {
+      await Promise.all([writer.end(), reader.end()])
+    },
+  }
+}
+
+/** Starts a database thread; it can be asked at once, the questions wait until it has loaded. */
+export function startDbThread(file: URL | string, role: DbRole, ears: HostEars): DbThread {
+  const worker = new Worker(asUrl(file), { workerData: { role }, name: role })
+  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
+  const peer = connect<object, DbMethods, DbSays, DbHears>(worker, {
+    methods: {},
+    notices: { progress: ears.progress, log: ears.log },
+    errorData: () => ({ code: 'internal', params: {} }),
+  })
+  worker.on('error', (error) =>
+    ears.log({ at: Date.now(), level: 'error', what: `thread ${role}`, ...describeError(error) }),
+  )
+  void ended.then(() => peer.fail(new DeskError('internal', {})))
+  return {
+    ...peer,
+    async end(trusted) {
+      // A thread that has died already cannot be asked, and has nothing open any more.
+      await peer.ask('close', { trusted }).catch(() => undefined)
+      await ended
+    },
+  }
+}
+
+/** Runs one thing in a thread of its own that ends afterwards. Throws what the task threw. */
+export async function runTask<K extends 'create' | 'restore' | 'backup'>(
+  file: URL | string,
+  task: K,
+  input: DbMethods[K]['in'],
+  log: (entry: LogEntry) => void,
+): Promise<DbMethods[K]['out']> {
+  const thread = startDbThread(file, 'task', { progress: () => undefined, log })
+  try {
+    return await thread.ask(task, input)
+  } finally {
+    await thread.end(true)
+  }
+}
+
+/**
+ * The files thread, started when the first job needs it, and anew after it died of a file. The writer talks to it over a
+ * port of their own.
+ */
+export function filesThread(file: URL | string, writer: DbThread, log: (entry: LogEntry) => void) {
+  let running: Worker | undefined
+  return {
+    ensure(): void {
+      if (running) return
+      const { port1, port2 } = new MessageChannel()
+      const worker = new Worker(asUrl(file), {
+        workerData: { port: port2 },
+        transferList: [port2],
+        resourceLimits: { maxOldGenerationSizeMb: FILES_HEAP_MB },
+        name: 'files',
+      })
+      running = worker
+      worker.on('message', log)
+      worker.on('error', (error) =>
+        log({ at: Date.now(), level: 'error', what: 'thread files', ...describeError(error) }),
+      )
+      worker.once('exit', () => {
+        if (running === worker) running = undefined
+      })
+      writer.say('files', { port: port1 }, [port1])
+    },
+    /** It holds no database: nothing is lost by ending it at once. */
+    async end(): Promise<void> {
+      await running?.terminate()
+    },
+  }
+}

@@ -1,0 +1,163 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isMainThread, parentPort, workerData } from 'node:worker_threads'
+import carrierTable from '@resources/carriers.json'
+import { DeskError } from '@shared/contract/errors'
+import { endpoint } from '@shared/contract'
+import type { CarrierTable } from '@shared/domain/shipments/carrier'
+import type { Environment } from '../context'
+import { BackupNotWhole, makeBackup } from '../db/backup'
+import { dayIn } from '../db/backup-retention'
+import { accessTo } from '../db/kysely-access'
+import type { Migration } from '../db/migrator'
+import { openReader, type SqliteDatabase } from '../db/open'
+import { errorDataOf, incidentReporter } from '../errors'
+import { attachStagingToReader, attachStagingToWriter, STAGING_FILE } from '../modules/imports'
+import { router, type HandlerTable } from '../router'
+import { createShopFolder } from '../shop-folder/create'
+import { DATABASE_SUFFIXES, shopPaths } from '../shop-folder/paths'
+import { openShopFolder } from '../shop-folder/open'
+import { restoreLatest } from '../shop-folder/restore'
+import { shopFacts } from '../shop-folder/shop-row'
+import { filesOverPort } from './files-over-port'
+import type { FilesClient } from './files-client'
+import { progressThrottle } from './job-progress'
+import type { DbHears, DbMethods, DbRole, DbSays, Invocation, Invoked } from './protocol'
+import { connect } from './rpc'
+
+interface Opened {
+  folder: string
+  db: SqliteDatabase
+  route: ReturnType<typeof router>
+  close(trusted: boolean): void
+}
+
+const LETTERS: Readonly<Record<DbRole, string>> = { writer: 'W', reader: 'R', task: 'T' }
+
+/**
+ * Serves one database thread: the writer, the reader, or a single task, as `workerData.role` says. Handlers and migrations
+ * are given, so that tests can put theirs in.
+ */
+export function serveDatabase(handlers: HandlerTable, migrations: readonly Migration[]): void {
+  if (isMainThread || !parentPort) throw new Error('a database thread is a worker')
+  const port = parentPort
+  const { role } = workerData as { role: DbRole }
+  let opened: Opened | undefined
+  let files: FilesClient | undefined
+  let lastAt = 0
+  const incidents = incidentReporter(
+    (entry) => peer.say('log', entry),
+    () => lastAt,
+    LETTERS[role],
+  )
+
+  function attach(
+    folder: string,
+    carriers: CarrierTable | undefined,
+    db: SqliteDatabase,
+    close: Opened['close'],
+  ): Opened {
+    const environment = (at: number): Environment => ({
+      now: () => at,
+      folder,
+      carriers: carriers ?? (carrierTable as CarrierTable),
+    })
+    return { folder, db, close, route: router({ folder, db: accessTo(db), handlers, environment, incidents }) }
+  }
+
+  async function openAsWriter({ folder, at, carriers }: DbMethods['open']['in']): Promise<Opened> {
+    const shop = await openShopFolder(folder, migrations, () => at)
+    try {
+      const staging = join(folder, STAGING_FILE)
+      for (const suffix of DATABASE_SUFFIXES) rmSync(`${staging}${suffix}`, { force: true })
+      // The connection may not make files, nor may what it attaches.
+      writeFileSync(staging, '')
+      attachStagingToWriter(shop.db, staging)
+    } catch (error) {
+      shop.close()
+      throw error
+    }
+    return attach(folder, carriers, shop.db, (trusted) => {
+      if (!trusted) shop.distrust()
+      shop.close()
+    })
+  }
+
+  function openAsReader({ folder, carriers }: DbMethods['open']['in']): Opened {
+    const db = openReader(shopPaths(folder).database)
+    attachStagingToReader(db, join(folder, STAGING_FILE))
+    return attach(folder, carriers, db, () => void db.close())
+  }
+
+  async function invoke({ name, input, at, job }: Invocation): Promise<Invoked> {
+    lastAt = at
+    if (!opened) return { answer: { ok: false, error: { code: 'noShopOpen', params: {} } }, committed: false }
+    const { route } = opened
+    if (role === 'reader') return route.query(name, input, at)
+    if (!job) return route.command(name, input, at)
+    const flag = new Int32Array(job.cancelled)
+    if (!files) throw new TypeError('a job without its files thread')
+    return route.job(name, input, at, {
+      files,
+      isCancelled: () => Atomics.load(flag, 0) !== 0,
+      progress: progressThrottle({ jobId: job.jobId, endpoint: name }, (progress) => peer.say('progress', progress), () => performance.now()),
+    }) // prettier-ignore
+  }
+
+  async function backUp({ folder, at, reason, timeZone }: DbMethods['backup']['in']) {
+    const paths = shopPaths(folder)
+    const dayOf = dayIn(timeZone)
+    const db = openReader(paths.database)
+    try {
+      const made = await makeBackup(db, { folder: paths.backups, reason, now: at, stepwise: false, dayOf })
+      return { made: made.fileName, whole: true }
+    } catch (error) {
+      if (!(error instanceof BackupNotWhole)) throw error
+      incidents.report(error, 'backup')
+      return { made: undefined, whole: false }
+    } finally {
+      db.close()
+    }
+  }
+
+  const peer = connect<DbMethods, object, DbHears, DbSays>(port, {
+    methods: {
+      async open(input) {
+        lastAt = input.at
+        opened = role === 'writer' ? await openAsWriter(input) : openAsReader(input)
+        return shopFacts(accessTo(opened.db))
+      },
+      async invoke(call) {
+        const invoked = await invoke(call)
+        const def = invoked.committed ? endpoint(call.name) : undefined
+        const mayChangeShop = def && def.kind !== 'query' && def.touches.includes('shop')
+        return mayChangeShop && opened ? { ...invoked, facts: shopFacts(accessTo(opened.db)) } : invoked
+      },
+      exportFileName({ exportId }) {
+        if (!opened) throw new DeskError('noShopOpen', {})
+        const access = accessTo(opened.db)
+        return access.get(access.build.selectFrom('exports').select('fileName').where('id', '=', exportId))?.fileName
+      },
+      create({ folder, at, facts }) {
+        createShopFolder(folder, facts, migrations, at)
+        return null
+      },
+      restore: ({ folder, at }) => ({ fileName: restoreLatest(folder, at) }),
+      backup: backUp,
+      close({ trusted }) {
+        opened?.close(trusted)
+        opened = undefined
+        // After the answer is out nothing keeps the thread alive, and it ends by itself.
+        setImmediate(() => port.close())
+        return null
+      },
+    },
+    notices: {
+      files({ port: filesPort }) {
+        files = filesOverPort(filesPort, () => '')
+        filesPort.unref()
+      },
+    },
+    errorData: (error, method) => errorDataOf(error, opened?.folder ?? '', method, incidents),
+  })
+}

@@ -1,0 +1,39 @@
+import { app } from 'electron'
+import module from 'node:module'
+import { closeNetworkSwitches } from './shell/security/network'
+import { registerAppScheme } from './shell/security/app-protocol'
+import { startDesk } from './shell/desk'
+
+// Node 22.1 and newer: the fallback runtime has none.
+module.enableCompileCache?.()
+// As root, Chromium refuses its sandbox; whoever starts the app so has said --no-sandbox.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+closeNetworkSwitches()
+registerAppScheme()
+
+const devUrl = app.isPackaged ? undefined : process.env.SHOPDESK_DEV_URL
+/** What stands on a command line besides the program and its switches. */
+const pathsOf = (argv: readonly string[]) =>
+  argv.slice(app.isPackaged ? 1 : 2).filter((argument) => !argument.startsWith('-'))
+
+if (!app.requestSingleInstanceLock()) app.quit()
+else {
+  const early: string[] = []
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    early.push(path)
+  })
+  // Not awaited: an ES module that waits for this at its top level never gets it.
+  void app.whenReady().then(() => {
+    const desk = startDesk({ here: import.meta.dirname, devUrl })
+    desk.openPaths([...pathsOf(process.argv), ...early], process.cwd())
+    desk.begin()
+    app.on('open-file', (_event, path) => desk.openPaths([path], '/'))
+    app.on('second-instance', (_event, argv, cwd) => {
+      desk.focus()
+      desk.openPaths(pathsOf(argv), cwd)
+    })
+    app.on('activate', () => desk.focus())
+    app.on('window-all-closed', () => app.quit())
+  })
+}

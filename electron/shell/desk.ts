@@ -1,0 +1,230 @@
+import { app, nativeTheme, screen } from 'electron'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { DeskError } from '@shared/contract/errors'
+import {
+  fileLog,
+  knownShops,
+  openShop,
+  type Preferences,
+  preferencesIn,
+  type ShopBackend,
+  warmUp,
+} from '../backend/backend'
+import { applyTheme, resolveLanguage, shellHandlers } from './handlers'
+import { serveIpc } from './ipc'
+import { setMenu } from './menu'
+import { APP_ORIGIN, serveApp } from './security/app-protocol'
+import { denyPermissions, guardContents } from './security/guards'
+import { closeNetwork } from './security/network'
+import { BACKGROUNDS, type DeskWindow, deskWindows, displayName } from './windows'
+
+export interface DeskOptions {
+  /** Folder of the built main process. */
+  here: string
+  devUrl: string | undefined
+}
+
+const now = () => Date.now()
+
+/** Joins windows, shops and the one IPC channel. Returns what the process's own events need. */
+export function startDesk({ here, devUrl }: DeskOptions) {
+  const userData = app.getPath('userData')
+  mkdirSync(userData, { recursive: true })
+  const workers = { db: join(here, 'db-worker.js'), files: join(here, 'files-worker.js') }
+  const log = fileLog(join(userData, 'logs'))
+  const known = knownShops(userData, now)
+  const stored = preferencesIn(userData, now)
+  let preferences = stored.read()
+  const language = () => resolveLanguage(preferences.language, app.getPreferredSystemLanguages())
+  const shopsFolder =
+    (!app.isPackaged && process.env.SHOPDESK_SHOPS_FOLDER) || join(app.getPath('documents'), 'Shopdesk')
+  const lastShop = join(userData, 'last-shop.txt')
+  const boundsFile = join(userData, 'window.json')
+
+  applyTheme(preferences.theme)
+  setMenu(language())
+  const isOwnPage = (url: string) => (devUrl ? url.startsWith(devUrl) : url.startsWith(`${APP_ORIGIN}/`))
+  guardContents(isOwnPage)
+
+  const windows = deskWindows({
+    preload: join(here, '../preload/index.cjs'),
+    devUrl,
+    secure(own) {
+      if (!devUrl) serveApp(own, join(here, '../renderer'))
+      closeNetwork(own, devUrl)
+      denyPermissions(own)
+    },
+    bounds: () => readBounds(boundsFile),
+  })
+  const waitingFiles: string[] = []
+
+  function giveFile(desk: DeskWindow, path: string): void {
+    desk.send({ type: 'fileOpened', file: desk.tokens.add(path, 'read'), name: displayName(path) })
+  }
+
+  /** Opens a shop in a window of its own, or shows the one it has. `from` is replaced if it is the start window. */
+  async function open(ref: string, from: DeskWindow | undefined): Promise<void> {
+    const there = windows.ofShop(ref)
+    if (there) {
+      there.window.focus()
+      return
+    }
+    const folder = known.find(ref)?.folder
+    if (folder === undefined) throw new DeskError('shopFolderGone', { folder: ref })
+    if (from && from.ref === undefined) {
+      // The start window stays until the shop is known to open: its page explains a refusal.
+      const backend = await openShop(folder, { workers, now })
+      adopt(ref, backend)
+      from.window.close()
+      return
+    }
+    adopt(ref, await openShop(folder, { workers, now }))
+  }
+
+  function adopt(ref: string, backend: ShopBackend): void {
+    const desk = windows.create({ ref, backend: Promise.resolve(backend) })
+    settle(desk, ref, backend)
+  }
+
+  function settle(desk: DeskWindow, ref: string, backend: ShopBackend): void {
+    const facts = backend.facts()
+    known.add({ folder: facts.folder, name: facts.name, marketplaces: facts.marketplaces, isSample: facts.isSample })
+    known.touch(ref)
+    writeFileSync(lastShop, ref)
+    desk.window.setTitle(`${facts.name} — Shopdesk`)
+    desk.window.on('page-title-updated', (event) => event.preventDefault())
+    waitingFiles.splice(0).forEach((path) => giveFile(desk, path))
+    watch(desk, backend)
+  }
+
+  /** A window closes after its shop did. */
+  function watch(desk: DeskWindow, backend: ShopBackend): void {
+    let isClosed = false
+    desk.window.on('close', (event) => {
+      if (!desk.window.isMaximized() && !desk.window.isFullScreen())
+        writeFileSync(boundsFile, JSON.stringify(desk.window.getBounds()))
+      if (isClosed) return
+      event.preventDefault()
+      desk.window.hide()
+      void backend.close().finally(() => {
+        isClosed = true
+        if (!desk.window.isDestroyed()) desk.window.destroy()
+      })
+    })
+  }
+
+  function showStart(failed: DeskWindow['failed'] = null): void {
+    const there = windows.start()
+    if (there && !failed) there.window.focus()
+    else windows.create(undefined, failed)
+  }
+
+  function changePreferences(next: Partial<Preferences>): void {
+    preferences = stored.change(next)
+    applyTheme(preferences.theme)
+    setMenu(language())
+    tellPreferences()
+  }
+  function tellPreferences(): void {
+    const dark = nativeTheme.shouldUseDarkColors
+    for (const { window } of windows.all()) window.setBackgroundColor(dark ? BACKGROUNDS.dark : BACKGROUNDS.light)
+    windows.broadcast({ type: 'preferences', preferences: { language: language(), theme: preferences.theme, dark } })
+  }
+  nativeTheme.on('updated', tellPreferences)
+
+  let incidents = 0
+  serveIpc({
+    windows,
+    isOwnPage,
+    report(error, place) {
+      incidents += 1
+      const incident = `S${incidents}`
+      log.write({
+        at: now(),
+        level: 'error',
+        what: place,
+        incident,
+        error: error instanceof Error ? error.name : typeof error,
+      })
+      return incident
+    },
+    handlers: shellHandlers({
+      workers,
+      known,
+      preferences: () => preferences,
+      changePreferences,
+      language,
+      shopsFolder,
+      sampleFiles: join(here, '../resources/sample-shop'),
+      isOpen: (ref) => windows.ofShop(ref) !== undefined,
+      openShop: open,
+      showStart: () => showStart(),
+    }),
+  })
+
+  return {
+    /** The first window: the shop that was open last, else the two doors. The page loads while the shop opens. */
+    begin(): void {
+      const ref = readText(lastShop)
+      const folder = ref === undefined ? undefined : known.find(ref)?.folder
+      if (ref === undefined || folder === undefined || !existsSync(folder)) return showStart()
+      const backend = openShop(folder, { workers, now, warm: warmUp(workers) })
+      const desk = windows.create({ ref, backend })
+      backend.then(
+        (opened) => settle(desk, ref, opened),
+        (error: unknown) => {
+          const data = error instanceof DeskError ? error.data : ({ code: 'internal', params: {} } as const)
+          showStart({ ref, folder, error: data })
+          desk.window.destroy()
+        },
+      )
+    },
+    /** Files named on the command line or opened from the system: they go to the shop that was used last. */
+    openPaths(paths: readonly string[], cwd: string): void {
+      for (const given of paths) {
+        const path = resolve(cwd, given)
+        if (!existsSync(path) || !statSync(path).isFile()) continue
+        const desk = windows.all().filter((d) => d.ref !== undefined).sort((a, b) => Number(b.window.isFocused()) - Number(a.window.isFocused()))[0] // prettier-ignore
+        if (desk) giveFile(desk, path)
+        else waitingFiles.push(path)
+      }
+    },
+    focus(): void {
+      const [desk] = windows.all()
+      if (!desk) return showStart()
+      if (desk.window.isMinimized()) desk.window.restore()
+      desk.window.focus()
+    },
+  }
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8').trim()
+  } catch {
+    return undefined
+  }
+}
+
+const SIZE = { width: 1366, height: 768 }
+
+/** Where the last window was, if a screen is still there. */
+function readBounds(path: string): { width: number; height: number; x?: number; y?: number } {
+  try {
+    const { x, y, width, height } = JSON.parse(readFileSync(path, 'utf8')) as Record<
+      'x' | 'y' | 'width' | 'height',
+      number
+    >
+    const onScreen = screen
+      .getAllDisplays()
+      .some(
+        ({ workArea: area }) =>
+          x >= area.x - 50 && y >= area.y - 50 && x < area.x + area.width - 100 && y < area.y + area.height - 100,
+      )
+    if (onScreen && width >= 600 && height >= 400) return { x, y, width, height }
+  } catch {
+    // The first start, or a file that cannot be read: the usual size.
+  }
+  return SIZE
+}

@@ -1,0 +1,209 @@
+import { app, clipboard, dialog, nativeTheme, shell } from 'electron'
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { extname, join, sep } from 'node:path'
+import type { Input, Output, ShellEndpoint } from '@shared/contract'
+import { DeskError } from '@shared/contract/errors'
+import { menuTexts } from '@shared/i18n/menu'
+import {
+  createSampleShop,
+  createShop,
+  folderNameFor,
+  type KnownShops,
+  type Preferences,
+  restoreLatestBackup,
+  type WorkerFiles,
+} from '../backend/backend'
+import { displayName, type DeskWindow } from './windows'
+
+export type ShellHandlers = {
+  [N in ShellEndpoint]: (desk: DeskWindow, input: Input<N>) => Output<N> | Promise<Output<N>>
+}
+
+interface ShellServices {
+  workers: WorkerFiles
+  known: KnownShops
+  preferences(): Preferences
+  changePreferences(next: Partial<Preferences>): void
+  language(): 'zh-CN' | 'en'
+  shopsFolder: string
+  sampleFiles: string
+  isOpen(ref: string): boolean
+  openShop(ref: string, from: DeskWindow | undefined): Promise<void>
+  showStart(): void
+}
+
+const now = () => Date.now()
+const OPENABLE = new Set(['.txt', '.xlsx'])
+
+/** What only the shell can answer: dialogs, windows, the system's own programs, and the list of shops. */
+export function shellHandlers(services: ShellServices): ShellHandlers {
+  const { known, workers } = services
+  const texts = () => menuTexts[services.language()]
+  const folderOf = (ref: string) => {
+    const found = known.find(ref)
+    if (!found) throw new DeskError('shopFolderGone', { folder: ref })
+    return found.folder
+  }
+
+  /** Makes a shop where no folder of that name is yet, remembers it and opens it. */
+  async function add(
+    desk: DeskWindow,
+    folder: string,
+    facts: Parameters<typeof createShop>[1],
+    make: () => Promise<void>,
+  ): Promise<{ ref: string }> {
+    await make()
+    const ref = known.add({ folder, name: facts.name, marketplaces: facts.marketplaces, isSample: facts.isSample })
+    await services.openShop(ref, desk)
+    return { ref }
+  }
+
+  /** The path of an export, if its file is there and a file we write. */
+  async function exportPath(desk: DeskWindow, exportId: number): Promise<string> {
+    const backend = await desk.backend
+    const path = await backend?.exportPath(exportId)
+    if (!backend || path === undefined) throw new DeskError('exportUnknown', { exportId })
+    if (!existsSync(path)) throw new DeskError('exportFileGone', { path })
+    const inside = path.startsWith(join(backend.facts().folder, 'exports') + sep) && OPENABLE.has(extname(path))
+    if (!inside) throw new DeskError('notAllowed', {})
+    return path
+  }
+
+  return {
+    'app.info': () => {
+      const { language: languageChoice, theme } = services.preferences()
+      return {
+        version: app.getVersion(),
+        platform: process.platform,
+        language: services.language(),
+        languageChoice,
+        theme,
+        timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+        shopsFolder: services.shopsFolder,
+      }
+    },
+    'app.setPreferences': (_desk, { language, theme }) => {
+      services.changePreferences({ ...(language && { language }), ...(theme && { theme }) })
+      return {}
+    },
+    'app.pickFiles': async (desk, { what }) => {
+      const t = texts()
+      const isTemplate = what === 'template'
+      const { filePaths } = await dialog.showOpenDialog(desk.window, {
+        title: isTemplate ? t.pickTemplate : t.pickReports,
+        properties: isTemplate ? ['openFile'] : ['openFile', 'multiSelections'],
+        filters: [
+          isTemplate
+            ? { name: t.pickTemplate, extensions: ['xlsx', 'xls'] }
+            : { name: t.textFiles, extensions: ['txt', 'tsv', 'csv'] },
+          { name: t.allFiles, extensions: ['*'] },
+        ],
+      })
+      return { files: filePaths.map((path) => ({ file: desk.tokens.add(path, 'read'), name: displayName(path) })) }
+    },
+    'app.pickFolder': async (desk, { what }) => {
+      const t = texts()
+      const { filePaths } = await dialog.showOpenDialog(desk.window, {
+        title: what === 'openShop' ? t.pickShop : t.pickParent,
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      const [path] = filePaths
+      return { folder: path === undefined ? null : { file: desk.tokens.add(path, 'folder'), path } }
+    },
+    'app.pickTarget': async (desk, { suggestedName }) => {
+      const { filePath } = await dialog.showSaveDialog(desk.window, { defaultPath: displayName(suggestedName) })
+      return { target: filePath ? { file: desk.tokens.add(filePath, 'write'), name: displayName(filePath) } : null }
+    },
+    'app.copyText': async (_desk, { text }) => {
+      await clipboard.writeText(text)
+      return {}
+    },
+    'shops.list': (desk) => ({
+      shops: known.list().map((shop) => ({ ...shop, isOpen: services.isOpen(shop.ref) })),
+      failed: desk.failed && {
+        ...desk.failed,
+        error: { code: desk.failed.error.code, params: { ...desk.failed.error.params } },
+      },
+    }),
+    'shops.create': (desk, { name, marketplaces, timeZone, parent }) => {
+      const folder = join(parent ?? services.shopsFolder, folderNameFor(name))
+      const facts = { shopId: randomUUID(), name, marketplaces, timeZone, isSample: false }
+      return add(desk, folder, facts, () => createShop(folder, facts, { workers, now }))
+    },
+    'shops.openSample': async (desk, { timeZone }) => {
+      const there = known.list().find((shop) => shop.isSample && shop.exists)
+      if (there) {
+        await services.openShop(there.ref, desk)
+        return { ref: there.ref }
+      }
+      const name = services.language() === 'zh-CN' ? '示例店铺' : 'Sample shop'
+      let folder = join(services.shopsFolder, name)
+      for (let n = 2; existsSync(folder); n++) folder = join(services.shopsFolder, `${name} ${n}`)
+      const shopId = randomUUID()
+      const facts = { shopId, name, marketplaces: [], timeZone, isSample: true }
+      return add(desk, folder, facts, async () => {
+        await createSampleShop(folder, { workers, now, files: services.sampleFiles, shopId, timeZone, name })
+      })
+    },
+    'shops.open': async (desk, { ref }) => {
+      await services.openShop(ref, desk)
+      return {}
+    },
+    'shops.openFolder': async (desk, { folder }) => {
+      const ref = known.add({ folder, name: displayName(folder), marketplaces: [], isSample: false })
+      try {
+        await services.openShop(ref, desk)
+      } catch (error) {
+        // A folder that is no shop is not remembered; one that cannot be opened now is.
+        if (error instanceof DeskError && (error.code === 'notAShopFolder' || error.code === 'shopFolderGone'))
+          known.forget(ref)
+        throw error
+      }
+      return { ref }
+    },
+    'shops.forget': (_desk, { ref }) => {
+      known.forget(ref)
+      return {}
+    },
+    'shops.restoreLatestBackup': async (desk, { ref }) => {
+      await restoreLatestBackup(folderOf(ref), { workers, now })
+      await services.openShop(ref, desk)
+      return {}
+    },
+    'shops.showFolder': async (_desk, { ref }) => {
+      const folder = folderOf(ref)
+      if (!existsSync(folder)) throw new DeskError('shopFolderGone', { folder })
+      await shell.openPath(folder)
+      return {}
+    },
+    'shops.showStart': () => {
+      services.showStart()
+      return {}
+    },
+    'exports.openFile': async (desk, { exportId }) => {
+      await shell.openPath(await exportPath(desk, exportId))
+      return {}
+    },
+    'exports.showInFolder': async (desk, { exportId }) => {
+      shell.showItemInFolder(await exportPath(desk, exportId))
+      return {}
+    },
+    'backups.showFolder': async (desk) => {
+      const backend = await desk.backend
+      if (!backend) throw new DeskError('noShopOpen', {})
+      await shell.openPath(join(backend.facts().folder, 'backups'))
+      return {}
+    },
+  }
+}
+
+/** The language the operator sees: the choice, else the system's. */
+export function resolveLanguage(choice: Preferences['language'], systemLocales: readonly string[]): 'zh-CN' | 'en' {
+  if (choice !== 'system') return choice
+  return /^zh\b/i.test(systemLocales[0] ?? '') ? 'zh-CN' : 'en'
+}
+
+export function applyTheme(theme: Preferences['theme']): void {
+  nativeTheme.themeSource = theme
+}

@@ -1,0 +1,71 @@
+import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
+import { endpoint, SHELL_ENDPOINTS, type ShellEndpoint } from '@shared/contract'
+import { CHANNELS } from '@shared/contract/bridge'
+import { type Answer, DeskError } from '@shared/contract/errors'
+import { swapTokens } from './file-tokens'
+import type { ShellHandlers } from './handlers'
+import type { DeskWindow, DeskWindows } from './windows'
+
+const shellNames = new Set<string>(SHELL_ENDPOINTS)
+const LONGEST_NAME = 80
+
+interface IpcOptions {
+  windows: DeskWindows
+  handlers: ShellHandlers
+  /** Whether a frame's address is the app's own page. */
+  isOwnPage(url: string): boolean
+  report(error: unknown, place: string): string
+}
+
+/** The one way from a page to the rest: who asks, what is asked and with what is checked before anything runs. */
+export function serveIpc({ windows, handlers, isOwnPage, report }: IpcOptions): void {
+  function senderOf(event: IpcMainInvokeEvent | IpcMainEvent): DeskWindow | undefined {
+    const frame = event.senderFrame
+    const desk = windows.of(event.sender.id)
+    if (!desk || !frame || frame !== event.sender.mainFrame || !isOwnPage(frame.url)) return undefined
+    return desk
+  }
+
+  async function answer(desk: DeskWindow, name: unknown, input: unknown): Promise<unknown> {
+    const definition = typeof name === 'string' ? endpoint(name) : undefined
+    if (!definition || typeof name !== 'string')
+      throw new DeskError('unknownEndpoint', { name: String(name).slice(0, LONGEST_NAME) })
+    const withPaths = swapTokens(input, definition.files, desk.tokens)
+    if (!shellNames.has(name)) {
+      const backend = await desk.backend
+      if (!backend) throw new DeskError('noShopOpen', {})
+      return backend.invoke(name, withPaths)
+    }
+    const parsed = definition.input.safeParse(withPaths)
+    if (!parsed.success) throw new DeskError('badInput', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
+    const handler = handlers[name as ShellEndpoint] as (desk: DeskWindow, input: unknown) => unknown
+    const data: unknown = definition.output.parse(await handler(desk, parsed.data))
+    if (definition.kind === 'command' && definition.touches.length > 0)
+      windows.broadcast({ type: 'changed', topics: definition.touches })
+    return { ok: true, data }
+  }
+
+  ipcMain.handle(CHANNELS.invoke, async (event, name: unknown, input: unknown): Promise<unknown> => {
+    const desk = senderOf(event)
+    if (!desk) return refuse(new DeskError('notAllowed', {}))
+    try {
+      return await answer(desk, name, input)
+    } catch (error) {
+      if (error instanceof DeskError) return refuse(error)
+      return refuse(new DeskError('internal', {}, report(error, String(name).slice(0, LONGEST_NAME))))
+    }
+  })
+  ipcMain.handle(CHANNELS.drop, (event, path: unknown) => {
+    const desk = senderOf(event)
+    return desk && typeof path === 'string' && path !== '' ? desk.tokens.add(path, 'read') : null
+  })
+  ipcMain.on(CHANNELS.cancel, (event, jobId: unknown) => {
+    const backend = senderOf(event)?.backend
+    if (backend && typeof jobId === 'string') void backend.then((b) => b.cancel(jobId)).catch(() => undefined)
+  })
+  ipcMain.on(CHANNELS.ready, (event) => senderOf(event)?.listening())
+}
+
+function refuse(error: DeskError): Answer<never> {
+  return { ok: false, error: error.data }
+}

@@ -1,0 +1,112 @@
+import { BrowserWindow, nativeTheme, session } from 'electron'
+import { basename } from 'node:path'
+import { CHANNELS } from '@shared/contract/bridge'
+import type { DeskErrorData } from '@shared/contract/errors'
+import type { DeskEvent } from '@shared/contract/events'
+import type { ShopBackend } from '../backend/backend'
+import { fileTokens, type FileTokens } from './file-tokens'
+import { APP_ORIGIN } from './security/app-protocol'
+
+/** One window: of one shop, or the start window. Two shops never share a window, a session or a backend. */
+export interface DeskWindow {
+  window: BrowserWindow
+  tokens: FileTokens
+  ref: string | undefined
+  /** Resolves once the shop is open; undefined in the start window. */
+  backend: Promise<ShopBackend> | undefined
+  /** Why a shop could not be opened, for the start window to explain. */
+  failed: { ref: string; folder: string; error: DeskErrorData } | null
+  send(event: DeskEvent): void
+  /** The page listens from now on. */
+  listening(): void
+}
+
+interface WindowOptions {
+  preload: string
+  /** Sets protocol, network and permissions of a fresh session. */
+  secure(session: Electron.Session): void
+  devUrl: string | undefined
+  bounds(): { width: number; height: number; x?: number; y?: number }
+}
+
+export const BACKGROUNDS = { light: '#ffffff', dark: '#1a1b1e' } as const
+
+export function deskWindows(options: WindowOptions) {
+  const open = new Map<number, DeskWindow>()
+  let sessions = 0
+
+  function create(
+    shop: { ref: string; backend: Promise<ShopBackend> } | undefined,
+    failed: DeskWindow['failed'] = null,
+  ): DeskWindow {
+    sessions += 1
+    // In memory only: nothing a page keeps outlives its window, and no two windows share it.
+    const own = session.fromPartition(`desk-${sessions}`)
+    options.secure(own)
+    const window = new BrowserWindow({
+      ...options.bounds(),
+      minWidth: 940,
+      minHeight: 600,
+      show: false,
+      backgroundColor: nativeTheme.shouldUseDarkColors ? BACKGROUNDS.dark : BACKGROUNDS.light,
+      autoHideMenuBar: process.platform !== 'darwin',
+      webPreferences: {
+        session: own,
+        preload: options.preload,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webSecurity: true,
+        webviewTag: false,
+        spellcheck: false,
+        enableWebSQL: false,
+        navigateOnDragDrop: false,
+        disableBlinkFeatures: 'Auxclick',
+        v8CacheOptions: 'bypassHeatCheck',
+      },
+    })
+    const waiting: DeskEvent[] = []
+    let isListening = false
+    const desk: DeskWindow = {
+      window,
+      tokens: fileTokens(),
+      ref: shop?.ref,
+      backend: shop?.backend,
+      failed,
+      send(event) {
+        if (!isListening) waiting.push(event)
+        else if (!window.isDestroyed()) window.webContents.send(CHANNELS.event, event)
+      },
+      listening() {
+        isListening = true
+        waiting.splice(0).forEach((event) => desk.send(event))
+      },
+    }
+    open.set(window.webContents.id, desk)
+    const id = window.webContents.id
+    window.once('ready-to-show', () => window.show())
+    window.on('closed', () => open.delete(id))
+    // A reload starts listening anew.
+    window.webContents.on('did-start-navigation', (details) => {
+      if (details.isMainFrame && !details.isSameDocument) isListening = false
+    })
+    shop?.backend.then(
+      (backend) => backend.subscribe((event) => desk.send(event)),
+      () => undefined,
+    )
+    void window.loadURL(options.devUrl ?? `${APP_ORIGIN}/${shop ? '#/orders' : '#/start'}`)
+    return desk
+  }
+
+  return {
+    create,
+    all: () => [...open.values()],
+    of: (webContentsId: number) => open.get(webContentsId),
+    ofShop: (ref: string) => [...open.values()].find((desk) => desk.ref === ref),
+    start: () => [...open.values()].find((desk) => desk.ref === undefined),
+    broadcast: (event: DeskEvent) => open.forEach((desk) => desk.send(event)),
+  }
+}
+export type DeskWindows = ReturnType<typeof deskWindows>
+
+export const displayName = (path: string) => basename(path)

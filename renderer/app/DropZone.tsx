@@ -1,0 +1,51 @@
+import { FileDown } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import styles from './Layout.module.css'
+
+/** Takes files dropped anywhere on the window. */
+export function DropZone({ onFiles }: { onFiles: (files: { file: string; name: string }[]) => void }) {
+  const { t } = useTranslation()
+  const [isOver, setOver] = useState(false)
+  useEffect(() => {
+    let depth = 0
+    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+    const enter = (event: DragEvent) => {
+      if (!hasFiles(event)) return
+      depth += 1
+      setOver(true)
+    }
+    const leave = () => {
+      depth = Math.max(0, depth - 1)
+      if (depth === 0) setOver(false)
+    }
+    const over = (event: DragEvent) => event.preventDefault()
+    const drop = (event: DragEvent) => {
+      event.preventDefault()
+      depth = 0
+      setOver(false)
+      const dropped = [...(event.dataTransfer?.files ?? [])]
+      void Promise.all(dropped.map(async (file) => ({ file: await window.desk.dropFile(file), name: file.name }))).then(
+        (files) => onFiles(files.flatMap(({ file, name }) => (file === null ? [] : [{ file, name }]))),
+      )
+    }
+    window.addEventListener('dragenter', enter)
+    window.addEventListener('dragleave', leave)
+    window.addEventListener('dragover', over)
+    window.addEventListener('drop', drop)
+    return () => {
+      window.removeEventListener('dragenter', enter)
+      window.removeEventListener('dragleave', leave)
+      window.removeEventListener('dragover', over)
+      window.removeEventListener('drop', drop)
+    }
+  }, [onFiles])
+  if (!isOver) return null
+  return (
+    <div className={styles.drop}>
+      <FileDown size={40} aria-hidden />
+      {t('nav.dropHere')}
+      <small className="muted">{t('nav.dropHint')}</small>
+    </div>
+  )
+}

@@ -1,0 +1,141 @@
+import { Kbd } from '@mantine/core'
+import { Link, Outlet, useNavigate } from '@tanstack/react-router'
+import { ChevronDown, FileText, Package, Settings, ShieldX, Truck } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { marketplace } from '@shared/domain/marketplace'
+import { OrderSearch } from '@renderer/modules/orders/OrderSearch'
+import { PasteDialog } from '@renderer/modules/shipments/PasteDialog'
+import { StartPage } from '@renderer/modules/start/StartPage'
+import { clock, number } from '@renderer/lib/format'
+import { useDesk } from '@renderer/lib/query'
+import { useNow } from '@renderer/lib/use-now'
+import { Badge } from '@renderer/ui/Badge'
+import { DropZone } from './DropZone'
+import { takeInFiles, takeInText } from '@renderer/lib/intake'
+import styles from './Layout.module.css'
+import { Palette } from './Palette'
+import { Shortcuts } from './Shortcuts'
+import { StatusBar } from './StatusBar'
+import { useCommandKeys, useCommands } from './use-commands'
+
+/** A colour of its own for every shop, so that two windows are not mistaken for each other. */
+function shopColour(shopId: string): string {
+  let hash = 0
+  for (const char of shopId) hash = (hash * 31 + char.charCodeAt(0)) | 0
+  return `hsl(${Math.abs(hash) % 360} 62% 48%)`
+}
+
+export function Layout() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const now = useNow()
+  const [opened, setOpened] = useState<'palette' | 'shortcuts' | 'paste' | null>(null)
+  const [pasted, setPasted] = useState('')
+  const shop = useDesk('shop.current', {}).data
+  const counts = useDesk('orders.tabCounts', {}).data
+  const commands = useCommands({
+    palette: () => setOpened('palette'),
+    shortcuts: () => setOpened('shortcuts'),
+    paste: () => {
+      setPasted('')
+      setOpened('paste')
+    },
+  })
+  useCommandKeys(commands)
+
+  useEffect(
+    () =>
+      window.desk.subscribe((event) => {
+        if (event.type === 'fileOpened') takeInFiles([event], navigate)
+      }),
+    [navigate],
+  )
+  // Cells pasted anywhere but into a field are tracking numbers or rows of a report.
+  useEffect(() => {
+    const onPaste = (event: ClipboardEvent) => {
+      if (event.target instanceof HTMLElement && /^(INPUT|TEXTAREA)$/.test(event.target.tagName)) return
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      if (text.trim() === '') return
+      event.preventDefault()
+      setPasted(text)
+      setOpened('paste')
+    }
+    window.addEventListener('paste', onPaste)
+    return () => window.removeEventListener('paste', onPaste)
+  }, [])
+
+  const market = shop?.marketplaces[0]
+  const waiting = (counts?.unshipped ?? 0) + (counts?.partlyShipped ?? 0)
+  const close = () => setOpened(null)
+  return (
+    <div className={styles.desk}>
+      <header className={styles.top}>
+        <button type="button" className={styles.plain} onClick={commands.shops} title={shop?.folder}>
+          <span className={styles.shop}>
+            <span className={styles.dot} style={{ background: shopColour(shop?.shopId ?? '') }} />
+            <span className="ellipsis">{shop?.name ?? ''}</span>
+            <ChevronDown size={14} aria-label={t('nav.shops')} />
+          </span>
+        </button>
+        <OrderSearch className={styles.search} />
+        <span className={styles.grow} />
+        <button type="button" className={styles.plain} onClick={commands.palette} aria-label={t('nav.commands')}>
+          <Kbd size="xs">Ctrl+K</Kbd>
+        </button>
+        <span className={styles.clock}>
+          {market && (
+            <span title={t('common.marketTime', { market })}>
+              {market} {clock(now, marketplace(market).timeZone)}
+            </span>
+          )}
+          {shop && (
+            <span title={shop.timeZone}>
+              {t('common.yourTime')} {clock(now, shop.timeZone)}
+            </span>
+          )}
+        </span>
+      </header>
+      <nav className={styles.rail} aria-label={t('nav.label')}>
+        <Link to="/orders" search={{}} className={styles.link} activeOptions={{ includeSearch: false }}>
+          <Package size={16} aria-hidden />
+          <span>{t('nav.orders')}</span>
+          {waiting > 0 && <Badge tone={counts?.overdue ? 'late' : 'plain'}>{number(waiting)}</Badge>}
+        </Link>
+        <Link to="/confirm" className={styles.link}>
+          <Truck size={16} aria-hidden />
+          <span>{t('nav.confirm')}</span>
+        </Link>
+        <Link to="/files" className={styles.link}>
+          <FileText size={16} aria-hidden />
+          <span>{t('nav.files')}</span>
+        </Link>
+        <Link to="/settings" className={`${styles.link} ${styles.bottom}`}>
+          <Settings size={16} aria-hidden />
+          <span>{t('nav.settings')}</span>
+        </Link>
+        <Link to="/refusals" className={styles.link}>
+          <ShieldX size={16} aria-hidden />
+          <span>{t('nav.refusals')}</span>
+        </Link>
+      </nav>
+      <main className={styles.main} id="main">
+        <Outlet />
+      </main>
+      <StatusBar />
+      <DropZone onFiles={(files) => takeInFiles(files, navigate)} />
+      <Palette opened={opened === 'palette'} onClose={close} commands={commands} />
+      <Shortcuts opened={opened === 'shortcuts'} onClose={close} />
+      <PasteDialog
+        opened={opened === 'paste'}
+        text={pasted}
+        onClose={close}
+        onReport={(text) => takeInText(text, navigate)}
+      />
+    </div>
+  )
+}
+
+export function StartLayout() {
+  return <StartPage />
+}

@@ -1,0 +1,54 @@
+import { createTheme, MantineProvider, type MantineColorScheme } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { switchLanguage } from '@renderer/lib/i18n'
+import { queryClient } from '@renderer/lib/query'
+import { router } from './router'
+
+const theme = createTheme({
+  fontFamily: 'var(--desk-font)',
+  fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
+  defaultRadius: 'sm',
+  cursorType: 'pointer',
+  primaryShade: { light: 8, dark: 8 },
+})
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+const scheme = (theme: 'system' | 'light' | 'dark'): MantineColorScheme => (theme === 'system' ? 'auto' : theme)
+
+/** The chosen scheme comes from the desk; nothing is kept in the page. */
+const noStorage = {
+  get: (fallback: MantineColorScheme) => fallback,
+  set: () => undefined,
+  subscribe: () => undefined,
+  unsubscribe: () => undefined,
+  clear: () => undefined,
+}
+
+export function Providers({ theme: first }: { theme: 'system' | 'light' | 'dark' }) {
+  const [chosen, setChosen] = useState(first)
+  useEffect(() => {
+    const stop = window.desk.subscribe((event) => {
+      if (event.type !== 'preferences') return
+      setChosen(event.preferences.theme)
+      void switchLanguage(event.preferences.language)
+    })
+    window.desk.ready()
+    return stop
+  }, [])
+  return (
+    <MantineProvider
+      theme={theme}
+      key={chosen}
+      defaultColorScheme={scheme(chosen)}
+      colorSchemeManager={noStorage}
+      getStyleNonce={() => nonce}
+    >
+      <QueryClientProvider client={queryClient}>
+        <Notifications position="bottom-right" limit={4} />
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}

@@ -1,0 +1,49 @@
+import { Kbd, Modal } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { COMMANDS } from './commands'
+import styles from './Layout.module.css'
+
+const IN_TABLE = [
+  ['↑ ↓ ← → PgUp PgDn Home End', 'move'],
+  ['Enter', 'edit'],
+  ['Esc', 'escape'],
+  ['Enter', 'openOrder'],
+  ['Ctrl+V', 'pasteCells'],
+] as const
+
+export function Shortcuts({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+  const { t } = useTranslation()
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('nav.shortcuts')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      size={560}
+      transitionProps={{ duration: 0 }}
+    >
+      <dl className={styles.keys}>
+        {COMMANDS.filter((command) => command.keys).map(({ id, keys }) => (
+          <Pair key={id} text={t(`commands.${id}`)} keys={keys ?? ''} />
+        ))}
+      </dl>
+      <h3>{t('nav.inTable')}</h3>
+      <dl className={styles.keys}>
+        {IN_TABLE.map(([keys, id]) => (
+          <Pair key={id} text={t(`nav.${id}`)} keys={keys} />
+        ))}
+      </dl>
+    </Modal>
+  )
+}
+
+function Pair({ text, keys }: { text: string; keys: string }) {
+  return (
+    <>
+      <dt>{text}</dt>
+      <dd>
+        <Kbd size="xs">{keys}</Kbd>
+      </dd>
+    </>
+  )
+}

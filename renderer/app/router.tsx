@@ -1,0 +1,80 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+} from '@tanstack/react-router'
+import { z } from 'zod'
+import { orderFilter, orderSort } from '@shared/contract/orders'
+import { OrdersPage } from '@renderer/modules/orders/OrdersPage'
+import { Layout, StartLayout } from './Layout'
+
+const root = createRootRoute({ notFoundComponent: () => <Navigate to="/orders" search={{}} /> })
+
+/** Filters, sort and open order are the address: a view can be returned to by it. */
+const ordersSearch = z.object({
+  ...orderFilter.partial().shape,
+  tab: orderFilter.shape.tab.unwrap().optional(),
+  marketplaces: orderFilter.shape.marketplaces.unwrap().optional(),
+  search: orderFilter.shape.search.unwrap().optional(),
+  by: orderSort.shape.by.optional(),
+  direction: orderSort.shape.direction.optional(),
+  order: z.string().optional(),
+})
+export type OrdersSearch = z.output<typeof ordersSearch>
+
+const start = createRoute({ getParentRoute: () => root, path: '/start', component: StartLayout })
+const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: Layout })
+const orders = createRoute({
+  getParentRoute: () => desk,
+  path: '/orders',
+  component: OrdersPage,
+  validateSearch: (search) => {
+    const read = ordersSearch.safeParse(search)
+    return read.success ? stripDefaults(read.data) : {}
+  },
+})
+const imports = createRoute({
+  getParentRoute: () => desk,
+  path: '/imports/$importId',
+  component: lazyRouteComponent(() => import('@renderer/modules/imports/PreviewPage'), 'PreviewPage'),
+})
+const confirm = createRoute({
+  getParentRoute: () => desk,
+  path: '/confirm',
+  component: lazyRouteComponent(() => import('@renderer/modules/shipments/ConfirmPage'), 'ConfirmPage'),
+})
+const files = createRoute({
+  getParentRoute: () => desk,
+  path: '/files',
+  component: lazyRouteComponent(() => import('@renderer/modules/files/FilesPage'), 'FilesPage'),
+})
+const settings = createRoute({
+  getParentRoute: () => desk,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('@renderer/modules/settings/SettingsPage'), 'SettingsPage'),
+})
+const refusals = createRoute({
+  getParentRoute: () => desk,
+  path: '/refusals',
+  component: lazyRouteComponent(() => import('@renderer/modules/settings/RefusalsPage'), 'RefusalsPage'),
+})
+
+function stripDefaults(search: OrdersSearch): OrdersSearch {
+  const { marketplaces, ...rest } = search
+  const kept = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined && value !== ''))
+  return marketplaces && marketplaces.length > 0 ? { ...kept, marketplaces } : kept
+}
+
+export const router = createRouter({
+  routeTree: root.addChildren([start, desk.addChildren([orders, imports, confirm, files, settings, refusals])]),
+  history: createHashHistory(),
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

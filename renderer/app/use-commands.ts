@@ -1,0 +1,79 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useMemo } from 'react'
+import { ask } from '@renderer/lib/client'
+import { showError } from '@renderer/lib/notify'
+import { COMMANDS, type CommandId, keysOf } from './commands'
+import { takeInFiles } from '@renderer/lib/intake'
+
+export interface Openers {
+  palette(): void
+  shortcuts(): void
+  paste(): void
+}
+
+/** What each command does. */
+export function useCommands(open: Openers): Readonly<Record<CommandId, () => void>> {
+  const navigate = useNavigate()
+  const preference = (input: Parameters<typeof ask<'app.setPreferences'>>[1]) => () =>
+    void ask('app.setPreferences', input).catch(showError)
+  return useMemo(
+    () => ({
+      import: () => {
+        ask('app.pickFiles', { what: 'reports' })
+          .then(({ files }) => takeInFiles(files, navigate))
+          .catch(showError)
+      },
+      paste: open.paste,
+      writeConfirmation: () => void navigate({ to: '/confirm' }),
+      orders: () => void navigate({ to: '/orders', search: {} }),
+      files: () => void navigate({ to: '/files' }),
+      settings: () => void navigate({ to: '/settings' }),
+      about: () => void navigate({ to: '/settings' }),
+      refusals: () => void navigate({ to: '/refusals' }),
+      shops: () => void ask('shops.showStart', {}).catch(showError),
+      search: () => {
+        const box = document.querySelector<HTMLInputElement>('[data-search]')
+        if (box) {
+          box.focus()
+          box.select()
+        } else void navigate({ to: '/orders', search: {} })
+      },
+      palette: open.palette,
+      shortcuts: open.shortcuts,
+      themeLight: preference({ theme: 'light' }),
+      themeDark: preference({ theme: 'dark' }),
+      themeSystem: preference({ theme: 'system' }),
+      languageZh: preference({ language: 'zh-CN' }),
+      languageEn: preference({ language: 'en' }),
+    }),
+    // The openers are made anew at each drawing but always do the same.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [navigate],
+  )
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+
+/** Runs commands by their keys and by the application menu. */
+export function useCommandKeys(commands: Readonly<Record<CommandId, () => void>>): void {
+  useEffect(() => {
+    const byKeys = new Map(COMMANDS.flatMap(({ id, keys }) => (keys ? [[keys, id] as const] : [])))
+    const onKey = (event: KeyboardEvent) => {
+      const keys = keysOf(event)
+      const id = byKeys.get(keys)
+      // A plain character is text while something is being typed.
+      if (!id || (keys.length === 1 && isTyping(event.target))) return
+      event.preventDefault()
+      commands[id]()
+    }
+    window.addEventListener('keydown', onKey)
+    const stop = window.desk.subscribe((event) => {
+      if (event.type === 'menu' && Object.hasOwn(commands, event.action)) commands[event.action as CommandId]()
+    })
+    return () => {
+      window.removeEventListener('keydown', onKey)
+      stop()
+    }
+  }, [commands])
+}

@@ -1,0 +1,21 @@
+import { DeskError } from '@shared/contract/errors'
+import { HOLD_CODES, type HoldCode } from '@shared/domain/shipments/confirmation'
+import { i18n, say } from './i18n'
+
+const isHold = (rule: string): rule is HoldCode => (HOLD_CODES as readonly string[]).includes(rule)
+
+/** A refusal in the operator's language. */
+export function errorText(error: unknown): string {
+  if (!(error instanceof DeskError)) return i18n.t('errors.internal', { incident: '' })
+  const { code, params, incident = '' } = error.data
+  if (code === 'fileNotTaken') {
+    const { columns = [], found = '', line = '' } = params
+    const reason = i18n.t(`fileErrors.${params.code}`, { columns: columns.join(', '), found, line })
+    return i18n.t('errors.fileNotTaken', { fileName: params.fileName || i18n.t('imports.pastedRows'), reason })
+  }
+  if (code === 'ruleBroken') {
+    const reason = isHold(params.rule) ? i18n.t(`holds.${params.rule}`, { found: params.found }) : params.rule
+    return i18n.t('errors.ruleBroken', { orderId: params.orderId, reason })
+  }
+  return say(`errors.${code}`, { ...params, incident })
+}

@@ -1,0 +1,67 @@
+import { marketplace, type MarketplaceId } from '@shared/domain/marketplace'
+import { currencyDecimals } from '@shared/domain/money'
+import { timeLeft } from '@shared/domain/time'
+import { i18n } from './i18n'
+
+const cache = new Map<string, Intl.DateTimeFormat>()
+
+function formatter(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${i18n.language}|${timeZone}|${JSON.stringify(options)}`
+  let found = cache.get(key)
+  if (!found) {
+    found = new Intl.DateTimeFormat(i18n.language === 'zh-CN' ? 'zh-CN' : 'en-GB', {
+      timeZone,
+      hourCycle: 'h23',
+      ...options,
+    })
+    cache.set(key, found)
+  }
+  return found
+}
+
+const MINUTE: Intl.DateTimeFormatOptions = {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+}
+const SHORT: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' }
+
+export const dateTime = (at: number, timeZone: string) => formatter(timeZone, MINUTE).format(at)
+export const shortDateTime = (at: number, timeZone: string) => formatter(timeZone, SHORT).format(at)
+export const clock = (at: number, timeZone: string) =>
+  formatter(timeZone, { hour: '2-digit', minute: '2-digit' }).format(at)
+
+/** Marketplace time, with the zone's short name. */
+export function marketTime(at: number, id: MarketplaceId): string {
+  return formatter(marketplace(id).timeZone, { ...SHORT, timeZoneName: 'short' }).format(at)
+}
+
+export function money(minor: number | null, currency: string): string {
+  if (minor === null) return '—'
+  if (currency === '') return String(minor)
+  return new Intl.NumberFormat(i18n.language, { style: 'currency', currency, currencyDisplay: 'code' })
+    .format(minor / 10 ** currencyDecimals(currency))
+    .replace(/\u00a0/g, ' ')
+}
+
+export const number = (n: number) => new Intl.NumberFormat(i18n.language).format(n)
+
+export function bytes(n: number): string {
+  return n < 1_000_000 ? `${number(Math.ceil(n / 1000))} kB` : `${number(Math.round(n / 100_000) / 10)} MB`
+}
+
+/** Time left, or overdue counting up. */
+export function timeLeftText(at: number, now: number): string {
+  const { overdue, days, hours, minutes } = timeLeft(at, now)
+  const key = days > 0 ? (overdue ? 'daysOver' : 'days') : overdue ? 'hoursOver' : 'hours'
+  return i18n.t(`orders.timeLeft.${key}`, { days, hours, minutes })
+}
+
+const INSTANT = /At$/
+/** A changed value as the operator reads it: instants as times, the rest as it is. */
+export function fieldValue(field: string, value: string, timeZone: string): string {
+  if (value === '') return '—'
+  return INSTANT.test(field) && /^\d{10,14}$/.test(value) ? dateTime(Number(value), timeZone) : value
+}

@@ -1,0 +1,43 @@
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+
+export type Language = 'zh-CN' | 'en'
+export const i18n = i18next.createInstance()
+
+const LOADERS = {
+  'zh-CN': () => import('@shared/i18n/zh-CN'),
+  en: () => import('@shared/i18n/en'),
+} as const
+
+async function load(language: Language): Promise<void> {
+  if (!i18n.hasResourceBundle(language, 'desk'))
+    i18n.addResourceBundle(language, 'desk', (await LOADERS[language]()).texts)
+}
+
+/** Starts with one language; the other is loaded when it is chosen. */
+export async function startTexts(language: Language): Promise<void> {
+  await i18n.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    ns: ['desk'],
+    defaultNS: 'desk',
+    resources: {},
+    partialBundledLanguages: true,
+    interpolation: { escapeValue: false },
+  })
+  await switchLanguage(language)
+}
+
+export async function switchLanguage(language: Language): Promise<void> {
+  await load(language)
+  await i18n.changeLanguage(language)
+  document.documentElement.lang = language
+}
+
+/** A text whose parameters only the desk knows (an error's, a hold's): the codes that name it are a closed list. */
+export function say(
+  key: `errors.${string}` | `holds.${string}` | `cannotOpen.${string}`,
+  params: Record<string, unknown>,
+): string {
+  return String(i18n.t(key as never, params as never))
+}

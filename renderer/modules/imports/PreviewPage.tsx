@@ -1,0 +1,219 @@
+import { Alert, Button } from '@mantine/core'
+import { useNavigate, useParams } from '@tanstack/react-router'
+import { useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { DeskError } from '@shared/contract/errors'
+import type { Output } from '@shared/contract'
+import { ask } from '@renderer/lib/client'
+import { errorText } from '@renderer/lib/error-text'
+import { fieldName } from '@renderer/lib/field-name'
+import { dateTime, number } from '@renderer/lib/format'
+import { decided, useWaitingFiles } from '@renderer/lib/intake'
+import { i18n, type Language } from '@renderer/lib/i18n'
+import { runJob } from '@renderer/lib/jobs'
+import { showDone, showError } from '@renderer/lib/notify'
+import { queryClient, queryOf, useCommand, useDesk } from '@renderer/lib/query'
+import { useWindowedRows } from '@renderer/lib/use-windowed-rows'
+import { DataTable } from '@renderer/ui/DataTable'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { Page } from '@renderer/ui/Page'
+import styles from '@renderer/ui/Page.module.css'
+import { FileQuestion } from 'lucide-react'
+import { previewColumns } from './preview-columns'
+
+type Preview = Output<'imports.preview'>
+type Verdict = keyof Pick<Preview['import']['counts'], 'new' | 'changed' | 'same' | 'refused' | 'asks'>
+const VERDICTS: readonly Verdict[] = ['new', 'changed', 'asks', 'refused', 'same']
+
+/** What a report would do, row by row; nothing is written before the operator says so. */
+export function PreviewPage() {
+  const { t } = useTranslation()
+  const params = useParams({ from: '/desk/imports/$importId' })
+  const importId = Number(params.importId)
+  const { data, error } = useDesk('imports.preview', { importId })
+  if (error) return <EmptyState icon={<FileQuestion size={40} />} title={t('imports.empty')} text={errorText(error)} />
+  if (data?.import.importId !== importId) return null
+  return <Decide key={importId} preview={data} />
+}
+
+function Decide({ preview }: { preview: Preview }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const waiting = useWaitingFiles()
+  const { importId, fileName, reportId, encoding, asOf, counts } = preview.import
+  const [verdict, setVerdict] = useState<Verdict>()
+  const [isBusy, setBusy] = useState(false)
+  const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
+  const toTake = counts.new + counts.changed
+  const name = fileName || t('imports.pastedRows')
+
+  async function takeIn(): Promise<void> {
+    setBusy(true)
+    try {
+      const done = await runJob('imports.commit', { importId })
+      showDone(t('imports.done', { new: number(done.counts.new), changed: number(done.counts.changed) }))
+      decided(navigate)
+    } catch (problem) {
+      if (problem instanceof DeskError && problem.code === 'previewOutdated') await queryClient.invalidateQueries()
+      showError(problem)
+    } finally {
+      setBusy(false)
+    }
+  }
+  async function discard(): Promise<void> {
+    await ask('imports.discard', { importId }).catch(showError)
+    decided(navigate)
+  }
+  async function saveRefused(): Promise<void> {
+    try {
+      const { target } = await ask('app.pickTarget', { suggestedName: name.replace(/(\.\w+)?$/, '-refused.txt') })
+      if (!target) return
+      const { rows } = await runJob('imports.saveRefused', {
+        importId,
+        target: target.file,
+        language: i18n.language as Language,
+      })
+      showDone(t('imports.refusedSaved', { count: rows }))
+    } catch (problem) {
+      showError(problem)
+    }
+  }
+
+  return (
+    <Page
+      fill
+      title={name}
+      text={
+        <span title={t('imports.asOfHint')}>
+          {t(`imports.report.${reportId}`)} · {encoding} · {t('imports.asOf', { when: dateTime(asOf, timeZone) })}
+          {waiting > 0 && ` · ${t('imports.queue', { count: waiting })}`}
+        </span>
+      }
+      actions={
+        <>
+          {counts.refused > 0 && (
+            <Button variant="default" size="sm" onClick={() => void saveRefused()}>
+              {t('imports.saveRefused')}
+            </Button>
+          )}
+          <Button variant="default" size="sm" onClick={() => void discard()}>
+            {t('imports.discard')}
+          </Button>
+          <Button
+            size="sm"
+            data-autofocus
+            autoFocus
+            loading={isBusy}
+            disabled={toTake === 0}
+            onClick={() => void takeIn()}
+          >
+            {toTake === 0 ? t('imports.nothingNew') : t('imports.takeIn', { count: toTake })}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.tiles}>
+        {VERDICTS.filter((id) => counts[id] > 0 || id === 'new').map((id) => (
+          <button
+            key={id}
+            type="button"
+            className={styles.tile}
+            aria-pressed={verdict === id}
+            onClick={() => setVerdict(verdict === id ? undefined : id)}
+          >
+            <strong>{number(counts[id])}</strong>
+            {t(`imports.verdict.${id}`)}
+          </button>
+        ))}
+      </div>
+      <Notes preview={preview} timeZone={timeZone} />
+      <Rows importId={importId} verdict={verdict} timeZone={timeZone} total={verdict ? counts[verdict] : counts.rows} />
+    </Page>
+  )
+}
+
+function Notes({ preview, timeZone }: { preview: Preview; timeZone: string }) {
+  const { t } = useTranslation()
+  const { sameFile, notes, header, questions, changedFields } = preview
+  const unknown = header.unknownColumns
+  const lines = [
+    ...(unknown.length > 0 ? [t('imports.unknownColumns', { columns: unknown.join(', ') })] : []),
+    ...notes.map((note) => t(`imports.note.${note.code}`, { count: note.count, line: note.line ?? '' })),
+    ...(changedFields.length > 0 ? [t('imports.changedMost', { fields: changedFields.slice(0, 8).map(({ field, count }) => `${fieldName(field)} ${number(count)}`).join(', ') })] : []), // prettier-ignore
+  ]
+  if (!sameFile && lines.length === 0 && questions.length === 0) return null
+  return (
+    <div className={styles.notes}>
+      {sameFile && (
+        <Alert color="yellow" variant="light" py={6}>
+          {t('imports.sameFile', { when: dateTime(sameFile.committedAt, timeZone) })}
+        </Alert>
+      )}
+      {questions.map((question) => (
+        <Question key={question.group} importId={preview.import.importId} question={question} />
+      ))}
+      {lines.map((line) => (
+        <small key={line} className="muted">
+          {line}
+        </small>
+      ))}
+    </div>
+  )
+}
+
+function Question({ importId, question }: { importId: number; question: Preview['questions'][number] }) {
+  const { t } = useTranslation()
+  const answer = useCommand('imports.answer')
+  const what = [question.currency, question.country].filter(Boolean).join(', ') || t('imports.questionNoHint')
+  return (
+    <Alert color="blue" variant="light" py={8}>
+      <div className={styles.row}>
+        <span>{t('imports.question', { count: question.orders, what, example: question.example })}</span>
+        {question.choices.map((id) => (
+          <Button
+            key={id}
+            size="compact-sm"
+            variant={question.answer === id ? 'filled' : 'default'}
+            aria-pressed={question.answer === id}
+            loading={answer.isPending && answer.variables.marketplaceId === id}
+            onClick={() => answer.mutate({ importId, group: question.group, marketplaceId: id })}
+          >
+            {id}
+          </Button>
+        ))}
+      </div>
+    </Alert>
+  )
+}
+
+function Rows({
+  importId,
+  verdict,
+  timeZone,
+  total,
+}: {
+  importId: number
+  verdict: Verdict | undefined
+  timeZone: string
+  total: number
+}) {
+  const { t } = useTranslation()
+  const query = useCallback(
+    (offset: number, limit: number) =>
+      queryOf('imports.previewRows', { importId, offset, limit, ...(verdict && { verdict }) }),
+    [importId, verdict],
+  )
+  const rows = useWindowedRows({ total, query })
+  return (
+    <DataTable
+      label={t('imports.title')}
+      columns={previewColumns(t, timeZone)}
+      total={total}
+      row={rows.row}
+      rowKey={(row) => String(row.line)}
+      onRange={rows.onRange}
+      listKey={verdict ?? ''}
+      empty={<EmptyState icon={<FileQuestion size={32} />} title={t('imports.emptyVerdict')} />}
+    />
+  )
+}

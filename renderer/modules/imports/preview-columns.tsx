@@ -1,0 +1,60 @@
+import type { TFunction } from 'i18next'
+import type { Output } from '@shared/contract'
+import { fieldName } from '@renderer/lib/field-name'
+import { fieldValue, number } from '@renderer/lib/format'
+import { Badge, type Tone } from '@renderer/ui/Badge'
+import type { Column } from '@renderer/ui/DataTable'
+import styles from '@renderer/ui/Page.module.css'
+
+type Row = Output<'imports.previewRows'>['rows'][number]
+const TONES: Readonly<Record<Row['verdict'], Tone>> = {
+  new: 'good',
+  changed: 'accent',
+  same: 'plain',
+  refused: 'late',
+  asks: 'soon',
+}
+
+export function previewColumns(t: TFunction, timeZone: string): Column<Row>[] {
+  const changes = (row: Row) => row.changes.map((c) => `${fieldName(c.field)}: ${fieldValue(c.field, c.before, timeZone)} → ${fieldValue(c.field, c.after, timeZone)}`).join(' · ') // prettier-ignore
+  const reasons = (row: Row) => row.issues.map((issue) => [issue.column, t(`issues.${issue.code}`), issue.value && `“${issue.value}”`].filter(Boolean).join(' ')).join(' · ') // prettier-ignore
+  return [
+    { id: 'line', header: t('imports.line'), width: '72px', end: true, cell: (row) => number(row.line) },
+    {
+      id: 'verdict',
+      header: t('imports.what'),
+      width: '120px',
+      cell: (row) => <Badge tone={TONES[row.verdict]}>{t(`imports.verdict.${row.verdict}`)}</Badge>,
+    },
+    {
+      id: 'order',
+      header: t('orders.column.order'),
+      width: '170px',
+      cell: (row) => <span className="ellipsis">{row.orderId}</span>,
+    },
+    {
+      id: 'items',
+      header: t('orders.column.items'),
+      width: 'minmax(160px, 1fr)',
+      cell: (row) =>
+        row.sku && (
+          <span className="ellipsis" title={`${row.title}\n${row.sku}`}>
+            {row.quantity} × {row.sku} {row.title}
+          </span>
+        ),
+    },
+    {
+      id: 'changes',
+      header: t('orders.detail.history'),
+      width: 'minmax(200px, 1.6fr)',
+      cell: (row) => {
+        const text = [reasons(row), changes(row)].filter(Boolean).join(' · ')
+        return (
+          <span className={`ellipsis ${row.verdict === 'refused' ? styles.reason : ''}`} title={text}>
+            {text}
+          </span>
+        )
+      },
+    },
+  ]
+}

@@ -1,0 +1,128 @@
+import { Button, Checkbox, MultiSelect, Select } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '@shared/contract'
+import type { orderFilter } from '@shared/contract/orders'
+import type { MarketplaceId } from '@shared/domain/marketplace'
+import type { z } from 'zod'
+import { number } from '@renderer/lib/format'
+import { useDesk } from '@renderer/lib/query'
+import styles from './Orders.module.css'
+
+type Search = Partial<z.output<typeof orderFilter>> & { order?: string | undefined }
+
+interface FilterBarProps {
+  search: Search
+  marketplaces: readonly MarketplaceId[]
+  found: Output<'orders.count'> | undefined
+}
+
+export function FilterBar({ search, marketplaces, found }: FilterBarProps) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const set = (change: Search) =>
+    void navigate({ to: '/orders', search: clean({ ...search, order: undefined, ...change }) })
+  const { tab: _tab, order: _order, ...filters } = search
+  const isFiltered = Object.keys(clean(filters)).some((key) => !['by', 'direction'].includes(key))
+  const text = search.search?.trim() ?? ''
+  const suggestions = useDesk(
+    'orders.suggestSkus',
+    { search: text },
+    { enabled: text.length > 1 && found?.total === 0 },
+  ).data
+  return (
+    <div className={styles.filters}>
+      {marketplaces.length > 1 && (
+        <MultiSelect
+          size="xs"
+          w={search.marketplaces?.length ? 220 : 130}
+          aria-label={t('orders.marketplace')}
+          placeholder={search.marketplaces?.length ? '' : t('orders.marketplace')}
+          data={[...marketplaces]}
+          value={search.marketplaces ?? []}
+          onChange={(value) => set({ marketplaces: value as MarketplaceId[] })}
+        />
+      )}
+      <Select
+        size="xs"
+        w={150}
+        clearable
+        aria-label={t('orders.fulfilment')}
+        placeholder={t('orders.fulfilment')}
+        data={[
+          { value: 'Merchant', label: t('orders.seller') },
+          { value: 'Amazon', label: t('orders.fba') },
+        ]}
+        value={search.fulfillmentChannel ?? null}
+        onChange={(value) => set({ fulfillmentChannel: (value ?? undefined) as Search['fulfillmentChannel'] })}
+      />
+      <Select
+        size="xs"
+        w={140}
+        clearable
+        aria-label={t('orders.trackingState')}
+        placeholder={t('orders.trackingState')}
+        data={[
+          { value: 'none', label: t('orders.trackingNone') },
+          { value: 'entered', label: t('orders.trackingEntered') },
+          { value: 'written', label: t('orders.trackingWritten') },
+          { value: 'uploaded', label: t('orders.trackingUploaded') },
+        ]}
+        value={search.tracking ?? null}
+        onChange={(value) => set({ tracking: (value ?? undefined) as Search['tracking'] })}
+      />
+      <Select
+        size="xs"
+        w={140}
+        clearable
+        aria-label={t('orders.due')}
+        placeholder={t('orders.due')}
+        data={[
+          { value: 'overdue', label: t('orders.dueOverdue') },
+          { value: 'today', label: t('orders.dueToday') },
+          { value: 'next24h', label: t('orders.dueNext24h') },
+        ]}
+        value={search.due ?? null}
+        onChange={(value) => set({ due: (value ?? undefined) as Search['due'] })}
+      />
+      <Checkbox
+        size="xs"
+        label={t('orders.cancelAsked')}
+        checked={search.cancelRequested ?? false}
+        onChange={(event) => set({ cancelRequested: event.currentTarget.checked || undefined })}
+      />
+      {isFiltered && (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          onClick={() => void navigate({ to: '/orders', search: search.tab ? { tab: search.tab } : {} })}
+        >
+          {t('orders.clearFilters')}
+        </Button>
+      )}
+      <span className={styles.grow} />
+      {suggestions && suggestions.skus.length > 0 && (
+        <span>
+          {t('orders.didYouMean')}{' '}
+          {suggestions.skus.map((sku) => (
+            <Button key={sku} size="compact-xs" variant="light" onClick={() => set({ search: sku })}>
+              {sku}
+            </Button>
+          ))}
+        </span>
+      )}
+      {found?.atLeast && <span className="muted">{t('orders.newestOnly', { count: found.total })}</span>}
+      {found && isFiltered && !found.atLeast && (
+        <span className="muted">{t('orders.found', { count: found.total, total: number(found.total) })}</span>
+      )}
+    </div>
+  )
+}
+
+function clean(search: Search): Search {
+  return Object.fromEntries(
+    Object.entries(search).filter(
+      ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
+    ),
+  )
+}

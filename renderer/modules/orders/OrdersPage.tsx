@@ -1,0 +1,149 @@
+import { Button } from '@mantine/core'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { PackageSearch, Truck } from 'lucide-react'
+import { useCallback, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { orderFilter } from '@shared/contract/orders'
+import { ORDER_STATES } from '@shared/domain/orders/order-state'
+import { errorText } from '@renderer/lib/error-text'
+import { number } from '@renderer/lib/format'
+import { queryOf, useDesk } from '@renderer/lib/query'
+import { useNow } from '@renderer/lib/use-now'
+import { useWindowedRows } from '@renderer/lib/use-windowed-rows'
+import { DataTable } from '@renderer/ui/DataTable'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { Tabs } from '@renderer/ui/Tabs'
+import { FilterBar } from './FilterBar'
+import styles from './Orders.module.css'
+import { OrderPanel } from './OrderPanel'
+import { orderColumns } from './columns'
+
+const TABS = [...ORDER_STATES, 'all'] as const
+type TabId = (typeof TABS)[number]
+/** Work is sorted by what is due first, the rest by the newest. */
+const DEFAULT_SORT = {
+  work: { by: 'latestShipAt', direction: 'asc' },
+  rest: { by: 'purchasedAt', direction: 'desc' },
+} as const
+
+export function OrdersPage() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const search = useSearch({ from: '/desk/orders' })
+  const now = useNow()
+  const shop = useDesk('shop.current', {}).data
+  const counts = useDesk('orders.tabCounts', {}).data
+  const { order, by, direction, tab = 'unshipped', ...filters } = search
+  const filter = useMemo(() => orderFilter.parse({ ...filters, tab }), [JSON.stringify(filters), tab]) // eslint-disable-line react-hooks/exhaustive-deps
+  const isWork = tab === 'unshipped' || tab === 'partlyShipped'
+  const usual = DEFAULT_SORT[isWork ? 'work' : 'rest']
+  const sort = useMemo(() => ({ by: by ?? usual.by, direction: direction ?? usual.direction }), [by, direction, usual])
+  const found = useDesk('orders.count', { filter })
+  const total = found.data?.total ?? 0
+  const query = useCallback(
+    (offset: number, limit: number) => queryOf('orders.list', { filter, sort, offset, limit }),
+    [filter, sort],
+  )
+  const rows = useWindowedRows({ total, query })
+  const plan = useDesk('exports.plan', {}, { enabled: isWork }).data
+  const ready = plan?.groups.reduce((sum, group) => sum + group.ready, 0) ?? 0
+  const held = plan?.groups.reduce((sum, group) => sum + group.held, 0) ?? 0
+  const markets = shop?.marketplaces.length ?? 0
+  const columns = useMemo(
+    () =>
+      orderColumns({
+        t,
+        now,
+        timeZone: shop?.timeZone ?? 'UTC',
+        severalMarkets: markets > 1,
+        isWork,
+        compact: order !== undefined,
+      }),
+    [t, now, shop?.timeZone, markets, isWork, order],
+  )
+
+  const open = (orderId: string | undefined) => void navigate({ to: '/orders', search: { ...search, order: orderId } })
+  const error = found.error ?? rows.error
+  const listKey = JSON.stringify([filter, sort])
+  return (
+    <div className={styles.page}>
+      <h1 className="visually-hidden">{t('orders.title')}</h1>
+      <Tabs
+        label={t('orders.title')}
+        active={tab}
+        onChange={(id) => void navigate({ to: '/orders', search: { tab: id as TabId } })}
+        tabs={TABS.map((id) => ({
+          id,
+          label: t(`orders.tab.${id}`),
+          ...(counts && { count: number(counts[id]) }),
+          ...(id === 'unshipped' &&
+            counts &&
+            counts.overdue > 0 && { alert: `${number(counts.overdue)} ${t('orders.overdue')}` }),
+        }))}
+        right={
+          isWork && (
+            <Button
+              size="xs"
+              leftSection={<Truck size={14} />}
+              disabled={ready === 0}
+              onClick={() => void navigate({ to: '/confirm' })}
+              title={t('orders.readyHeld', { ready: number(ready), held: number(held) })}
+            >
+              {t('orders.write')}
+              {ready > 0 && ` · ${number(ready)}`}
+            </Button>
+          )
+        }
+      />
+      <FilterBar search={search} marketplaces={shop?.marketplaces ?? []} found={found.data} />
+      <div className={styles.split}>
+        {error ? (
+          <EmptyState icon={<PackageSearch size={40} />} title={t('common.failedTitle')} text={errorText(error)} />
+        ) : (
+          <DataTable
+            label={t('orders.title')}
+            columns={columns}
+            total={total}
+            row={rows.row}
+            rowKey={(row) => row.orderId}
+            onRange={rows.onRange}
+            onOpen={(row) => open(row.orderId)}
+            isSelected={(row) => row.orderId === order}
+            sort={sort}
+            onSort={(column) =>
+              void navigate({
+                to: '/orders',
+                search: {
+                  ...search,
+                  by: column as typeof sort.by,
+                  direction: sort.by === column && sort.direction === 'asc' ? 'desc' : 'asc',
+                },
+              })
+            }
+            listKey={listKey}
+            empty={
+              found.isPending ? null : (
+                <NoOrders isFiltered={Object.keys(filters).length > 0} isEmptyShop={counts?.all === 0} />
+              )
+            }
+          />
+        )}
+        {order !== undefined && (
+          <OrderPanel
+            key={order}
+            orderId={order}
+            timeZone={shop?.timeZone ?? 'UTC'}
+            now={now}
+            onClose={() => open(undefined)}
+          />
+        )}
+      </div>
+    </div>
+  )
+}
+
+function NoOrders({ isFiltered, isEmptyShop }: { isFiltered: boolean; isEmptyShop: boolean }) {
+  const { t } = useTranslation()
+  const text = isEmptyShop ? t('orders.emptyAll') : isFiltered ? t('orders.emptyFilter') : t('orders.emptyTab')
+  return <EmptyState icon={<PackageSearch size={40} strokeWidth={1.5} />} title={t('orders.emptyTitle')} text={text} />
+}

@@ -1,0 +1,233 @@
+import { Autocomplete, Button, Checkbox, NumberInput, SegmentedControl, TextInput } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Argument, Output } from '@shared/contract'
+import { OTHER, resolveCarrier } from '@shared/domain/shipments/carrier'
+import { parseShipDate } from '@shared/domain/shipments/ship-date'
+import { useCommand, useDesk } from '@renderer/lib/query'
+import { Badge } from '@renderer/ui/Badge'
+import styles from './Orders.module.css'
+import { shipDateText } from './TrackingCell'
+
+type Detail = Output<'orders.get'>
+type Parcel = Detail['shipments'][number]
+type Entry = Argument<'shipments.save'>['shipment']
+
+/** The order's parcels: whole, or split by item and quantity; also after they were sent. */
+export function Parcels({ detail, timeZone }: { detail: Detail; timeZone: string }) {
+  const { t } = useTranslation()
+  const [adding, setAdding] = useState(false)
+  const count = detail.shipments.length
+  return (
+    <section className={styles.section}>
+      <h3>{t('orders.detail.parcels')}</h3>
+      {detail.shipments.map((parcel, i) => (
+        <ParcelForm
+          key={parcel.shipmentId}
+          detail={detail}
+          parcel={parcel}
+          title={t('orders.detail.parcel', { n: i + 1 })}
+          timeZone={timeZone}
+          onDone={() => undefined}
+        />
+      ))}
+      {adding || count === 0 ? (
+        <ParcelForm
+          key={`new-${count}`}
+          detail={detail}
+          parcel={undefined}
+          title={t('orders.detail.parcel', { n: count + 1 })}
+          timeZone={timeZone}
+          onDone={() => setAdding(false)}
+        />
+      ) : (
+        <Button size="compact-sm" variant="default" onClick={() => setAdding(true)}>
+          {t('orders.detail.addParcel')}
+        </Button>
+      )}
+    </section>
+  )
+}
+
+interface FormProps {
+  detail: Detail
+  parcel: Parcel | undefined
+  title: string
+  timeZone: string
+  onDone: () => void
+}
+
+function ParcelForm({ detail, parcel, title, timeZone, onDone }: FormProps) {
+  const { t } = useTranslation()
+  const { orderId, marketplaceId, cancelRequested } = detail.order
+  const list = useDesk('shipments.carriers', { marketplaceId }).data
+  const save = useCommand('shipments.save', onDone)
+  const remove = useCommand('shipments.remove')
+  const first = {
+    carrierCode: parcel?.carrierCode ?? '',
+    carrierName: parcel?.carrierName ?? '',
+    trackingNumber: parcel?.trackingNumber ?? '',
+    date: parcel
+      ? shipDateText(parcel.shippedOn, parcel.shippedAt, timeZone).replace(',', '').split('/').join('-')
+      : '',
+    shipMethod: parcel?.shipMethod ?? '',
+    shipAnyway: parcel?.shipAnyway ?? false,
+    items: parcel?.items ?? [],
+    isSplit: (parcel?.items.length ?? 0) > 0,
+  }
+  const [form, setForm] = useState(first)
+  const [dateError, setDateError] = useState('')
+  // A change from elsewhere (the table, a paste) shows here too.
+  useEffect(() => setForm(first), [JSON.stringify(parcel)]) // eslint-disable-line react-hooks/exhaustive-deps
+  const set = (change: Partial<typeof first>) => setForm((known) => ({ ...known, ...change }))
+  const match = list && form.carrierCode ? resolveCarrier(list, form.carrierCode) : undefined
+  const isChanged = JSON.stringify(form) !== JSON.stringify(first)
+
+  function submit(): void {
+    const entry: Entry = {
+      ...(parcel && { shipmentId: parcel.shipmentId }),
+      carrierCode: form.carrierCode,
+      carrierName: form.carrierCode === OTHER ? form.carrierName : '',
+      trackingNumber: form.trackingNumber,
+      shipMethod: form.shipMethod,
+      shipAnyway: form.shipAnyway,
+      items: form.isSplit ? form.items : [],
+    }
+    if (form.date !== first.date || !parcel) {
+      const date =
+        form.date.trim() === '' ? { shippedOn: '', shippedAt: null } : parseShipDate(form.date, Date.now(), timeZone)
+      if (!date) {
+        setDateError(t('orders.badDate'))
+        return
+      }
+      Object.assign(entry, date)
+    }
+    setDateError('')
+    save.mutate({ orderId, shipment: entry })
+  }
+
+  return (
+    <form
+      className={styles.parcel}
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <div className={styles.between}>
+        <strong>{title}</strong>
+        {parcel && (
+          <Badge tone={parcel.tracking === 'uploaded' ? 'good' : 'plain'}>
+            {t(`orders.detail.${parcel.tracking}`)}
+          </Badge>
+        )}
+      </div>
+      {parcel?.changedSinceWritten && <small className="muted">{t('orders.detail.changedSince')}</small>}
+      <div className={styles.two}>
+        <Autocomplete
+          size="xs"
+          label={t('orders.detail.carrier')}
+          value={form.carrierCode}
+          data={list?.carriers.map((carrier) => carrier.code) ?? []}
+          limit={80}
+          maxDropdownHeight={220}
+          error={
+            match && match.kind !== 'exact'
+              ? match.kind === 'suggestion'
+                ? t('orders.useSuggestion', { code: match.code })
+                : t('orders.unknownCarrier')
+              : undefined
+          }
+          onChange={(carrierCode) => set({ carrierCode })}
+          onBlur={() => match?.kind === 'suggestion' && match.because === 'case' && set({ carrierCode: match.code })}
+        />
+        <TextInput
+          size="xs"
+          label={t('orders.detail.tracking')}
+          value={form.trackingNumber}
+          onChange={(event) => set({ trackingNumber: event.currentTarget.value })}
+        />
+        {form.carrierCode === OTHER && (
+          <TextInput
+            size="xs"
+            label={t('orders.detail.carrierName')}
+            value={form.carrierName}
+            maxLength={50}
+            required
+            onChange={(event) => set({ carrierName: event.currentTarget.value })}
+          />
+        )}
+        <TextInput
+          size="xs"
+          label={t('orders.detail.shipDate')}
+          placeholder="2026-03-04"
+          value={form.date}
+          error={dateError || undefined}
+          onChange={(event) => set({ date: event.currentTarget.value })}
+        />
+        <TextInput
+          size="xs"
+          label={t('orders.detail.shipMethod')}
+          placeholder={t('orders.detail.optional')}
+          maxLength={50}
+          value={form.shipMethod}
+          onChange={(event) => set({ shipMethod: event.currentTarget.value })}
+        />
+      </div>
+      <SegmentedControl
+        size="xs"
+        aria-label={t('orders.detail.parcels')}
+        data={[
+          { value: 'whole', label: t('orders.detail.wholeOrder') },
+          { value: 'split', label: t('orders.detail.splitByItem') },
+        ]}
+        value={form.isSplit ? 'split' : 'whole'}
+        onChange={(value) => set({ isSplit: value === 'split' })}
+      />
+      {form.isSplit &&
+        detail.items.map((item) => (
+          <NumberInput
+            key={item.itemRow}
+            size="xs"
+            min={0}
+            max={item.quantity}
+            label={`${item.sku} (${item.quantity})`}
+            value={form.items.find((entry) => entry.itemRow === item.itemRow)?.quantity ?? 0}
+            onChange={(value) => {
+              const quantity = Number(value) || 0
+              const others = form.items.filter((entry) => entry.itemRow !== item.itemRow)
+              set({ items: quantity > 0 ? [...others, { itemRow: item.itemRow, quantity }] : others })
+            }}
+          />
+        ))}
+      {cancelRequested && (
+        <Checkbox
+          size="xs"
+          label={t('orders.detail.shipAnyway')}
+          checked={form.shipAnyway}
+          onChange={(event) => set({ shipAnyway: event.currentTarget.checked })}
+        />
+      )}
+      <div className={styles.between}>
+        <Button
+          type="submit"
+          size="compact-sm"
+          disabled={!isChanged || (form.isSplit && form.items.length === 0)}
+          loading={save.isPending}
+        >
+          {t('common.save')}
+        </Button>
+        {parcel && (
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            color="red"
+            onClick={() => remove.mutate({ orderId, shipmentId: parcel.shipmentId })}
+          >
+            {t('orders.detail.removeParcel')}
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,165 @@
+import type { TFunction } from 'i18next'
+import type { OrderRow } from '@shared/contract/orders'
+import { marketTime, money, shortDateTime, timeLeftText } from '@renderer/lib/format'
+import { Badge, type Tone } from '@renderer/ui/Badge'
+import type { Column } from '@renderer/ui/DataTable'
+import { CarrierCell, CarrierEditor } from './CarrierCell'
+import { ShipDateEditor, TrackingCell, TrackingEditor } from './TrackingCell'
+import styles from './Orders.module.css'
+
+interface ColumnOptions {
+  t: TFunction
+  now: number
+  timeZone: string
+  severalMarkets: boolean
+  /** A list of work shows what is due, the others what is new. */
+  isWork: boolean
+  /** The order panel is open: fewer columns. */
+  compact: boolean
+}
+
+const DAY_MS = 86_400_000
+const STATE_TONES: Readonly<Record<OrderRow['state'], Tone>> = {
+  pending: 'soon',
+  unshipped: 'accent',
+  partlyShipped: 'accent',
+  shipped: 'good',
+  cancelled: 'plain',
+}
+
+export const isShippable = (row: OrderRow) =>
+  row.fulfillmentChannel === 'Merchant' && row.isAmazonSale && row.state !== 'pending' && row.state !== 'cancelled'
+const isOpen = (row: OrderRow) => row.state === 'unshipped' || row.state === 'partlyShipped'
+
+/** The orders table: what each column shows, and which cells are edited. */
+export function orderColumns({ t, now, timeZone, severalMarkets, isWork, compact }: ColumnOptions): Column<OrderRow>[] {
+  const all: (Column<OrderRow> | false)[] = [
+    isWork && {
+      id: 'latestShipAt',
+      header: t('orders.column.latestShipAt'),
+      width: '146px',
+      sortBy: 'latestShipAt',
+      cell: (row: OrderRow) => <ShipBy row={row} now={now} timeZone={timeZone} t={t} />,
+    },
+    !isWork && {
+      id: 'purchasedAt',
+      header: t('orders.column.purchasedAt'),
+      width: '112px',
+      sortBy: 'purchasedAt',
+      cell: (row: OrderRow) => (
+        <span title={marketTime(row.purchasedAt, row.marketplaceId)}>{shortDateTime(row.purchasedAt, timeZone)}</span>
+      ),
+    },
+    {
+      id: 'order',
+      header: t('orders.column.order'),
+      width: '158px',
+      sortBy: 'orderId',
+      cell: (row) => <span className={styles.mono}>{row.orderId}</span>,
+    },
+    severalMarkets && {
+      id: 'marketplace',
+      header: t('orders.column.marketplace'),
+      width: '54px',
+      cell: (row: OrderRow) => <Badge>{row.marketplaceId}</Badge>,
+    },
+    {
+      id: 'buyer',
+      header: t('orders.column.buyer'),
+      width: 'minmax(84px, 0.8fr)',
+      cell: (row) => {
+        const name = row.recipientName || row.buyerName
+        const place = [row.city, row.country].filter(Boolean).join(', ')
+        return (
+          <span className={styles.stack} title={[name, place].filter(Boolean).join(' · ')}>
+            <bdi className="ellipsis">{name || place || t('common.none')}</bdi>
+            {name && <small className="ellipsis">{place}</small>}
+          </span>
+        )
+      },
+    },
+    {
+      id: 'items',
+      header: t('orders.column.items'),
+      width: 'minmax(140px, 1.6fr)',
+      cell: (row) => (
+        <span className={styles.stack} title={`${row.title}\n${row.sku}`}>
+          <span className="ellipsis">
+            {row.units} × {row.title || row.sku}
+          </span>
+          <small className="ellipsis">
+            {row.sku}
+            {row.items > 1 && ` · ${t('orders.moreItems', { count: row.items - 1 })}`}
+          </small>
+        </span>
+      ),
+    },
+    !compact && {
+      id: 'total',
+      header: t('orders.column.total'),
+      width: '104px',
+      end: true,
+      cell: (row: OrderRow) => <span className="ellipsis">{money(row.total, row.currency)}</span>,
+    },
+    {
+      id: 'carrier',
+      header: t('orders.column.carrier'),
+      width: '112px',
+      canEdit: canEditParcel,
+      cell: (row) => <CarrierCell row={row} />,
+      edit: (row, control) => <CarrierEditor row={row} control={control} />,
+    },
+    {
+      id: 'tracking',
+      header: t('orders.column.tracking'),
+      width: 'minmax(136px, 1fr)',
+      canEdit: canEditParcel,
+      cell: (row) => <TrackingCell row={row} />,
+      edit: (row, control) => <TrackingEditor row={row} control={control} timeZone={timeZone} />,
+    },
+    !compact && {
+      id: 'shippedOn',
+      header: t('orders.column.shippedOn'),
+      width: '92px',
+      canEdit: canEditParcel,
+      cell: (row: OrderRow) => (row.shippedOn ? <span>{row.shippedOn}</span> : null),
+      edit: (row: OrderRow, control) => <ShipDateEditor row={row} control={control} timeZone={timeZone} />,
+    },
+    {
+      id: 'state',
+      header: t('orders.column.state'),
+      width: compact ? '96px' : '140px',
+      cell: (row) => (
+        <>
+          <Badge
+            tone={STATE_TONES[row.state]}
+            title={row.state === 'pending' ? t('orders.neverShipWhy') : row.orderStatus}
+          >
+            {row.state === 'pending' ? t('orders.neverShip') : t(`orders.state.${row.state}`)}
+          </Badge>
+          {row.fulfillmentChannel === 'Amazon' && <Badge title={t('orders.fbaWhy')}>{t('orders.fba')}</Badge>}
+          {row.cancelRequested && <Badge tone="late">{t('orders.cancelBadge')}</Badge>}
+          {row.isPrime && <Badge>{t('orders.prime')}</Badge>}
+        </>
+      ),
+    },
+  ]
+  return all.filter((column) => column !== false)
+}
+
+const canEditParcel = (row: OrderRow) => isShippable(row) && row.shipments <= 1
+
+function ShipBy({ row, now, timeZone, t }: { row: OrderRow; now: number; timeZone: string; t: TFunction }) {
+  if (row.latestShipAt === null) return <span className="muted" title={t('orders.shipByHint')}>{isOpen(row) ? t('orders.noShipBy') : t('common.none')}</span> // prettier-ignore
+  const both = `${marketTime(row.latestShipAt, row.marketplaceId)} · ${shortDateTime(row.latestShipAt, timeZone)} ${t('common.yourTime')}`
+  if (!isOpen(row)) return <span title={both}>{shortDateTime(row.latestShipAt, timeZone)}</span>
+  const left = row.latestShipAt - now
+  return (
+    <span className={styles.stack} title={both}>
+      <span className={`ellipsis ${left < 0 ? styles.late : left < DAY_MS ? styles.soon : ''}`}>
+        {timeLeftText(row.latestShipAt, now)}
+      </span>
+      <small className="ellipsis">{marketTime(row.latestShipAt, row.marketplaceId)}</small>
+    </span>
+  )
+}

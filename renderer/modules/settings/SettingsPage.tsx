@@ -1,0 +1,124 @@
+import { Button, Group, SegmentedControl, TextInput } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '@shared/contract'
+import { bytes, dateTime } from '@renderer/lib/format'
+import { runJob } from '@renderer/lib/jobs'
+import { showDone, showError } from '@renderer/lib/notify'
+import { MarketplacePicker, TimeZonePicker } from '@renderer/lib/pickers'
+import { useCommand, useDesk } from '@renderer/lib/query'
+import { Page } from '@renderer/ui/Page'
+import styles from '@renderer/ui/Page.module.css'
+import type { texts } from '@shared/i18n/en'
+
+type Reason = keyof (typeof texts)['settings']['reason']
+
+export function SettingsPage() {
+  const { t } = useTranslation()
+  const shop = useDesk('shop.current', {}).data
+  const info = useDesk('app.info', {}).data
+  const set = useCommand('app.setPreferences')
+  return (
+    <Page title={t('settings.title')}>
+      {shop && <Shop key={shop.shopId} shop={shop} />}
+      <section className={styles.card}>
+        <h2>{t('settings.language')}</h2>
+        <SegmentedControl
+          aria-label={t('settings.language')}
+          data={[
+            { value: 'system', label: t('settings.languageSystem') },
+            { value: 'zh-CN', label: '中文' },
+            { value: 'en', label: 'English' },
+          ]}
+          value={info?.languageChoice ?? 'system'}
+          onChange={(language) => set.mutate({ language: language as 'system' | 'zh-CN' | 'en' })}
+        />
+        <h2 style={{ marginTop: 16 }}>{t('settings.theme')}</h2>
+        <SegmentedControl
+          aria-label={t('settings.theme')}
+          data={[
+            { value: 'system', label: t('settings.themeSystem') },
+            { value: 'light', label: t('settings.themeLight') },
+            { value: 'dark', label: t('settings.themeDark') },
+          ]}
+          value={info?.theme ?? 'system'}
+          onChange={(theme) => set.mutate({ theme: theme as 'system' | 'light' | 'dark' })}
+        />
+      </section>
+      <Backups timeZone={shop?.timeZone ?? 'UTC'} />
+      <section className={styles.card}>
+        <h2>{t('settings.about')}</h2>
+        <p>{t('settings.version', { version: info?.version ?? '' })}</p>
+        <p className="muted">{t('settings.aboutText')}</p>
+      </section>
+    </Page>
+  )
+}
+
+function Shop({ shop }: { shop: Output<'shop.current'> }) {
+  const { t } = useTranslation()
+  const [form, setForm] = useState({ name: shop.name, marketplaces: shop.marketplaces, timeZone: shop.timeZone })
+  useEffect(() => setForm({ name: shop.name, marketplaces: shop.marketplaces, timeZone: shop.timeZone }), [shop])
+  const save = useCommand('shop.update', () => showDone(t('settings.saved')))
+  const isReady = form.name.trim() !== '' && form.marketplaces.length > 0
+  return (
+    <form
+      className={styles.card}
+      onSubmit={(event) => {
+        event.preventDefault()
+        save.mutate(form)
+      }}
+    >
+      <h2>{t('settings.shop')}</h2>
+      <div style={{ display: 'grid', gap: 12 }}>
+        <TextInput
+          label={t('start.name')}
+          value={form.name}
+          maxLength={60}
+          onChange={(event) => setForm({ ...form, name: event.currentTarget.value })}
+        />
+        <MarketplacePicker value={form.marketplaces} onChange={(marketplaces) => setForm({ ...form, marketplaces })} />
+        <TimeZonePicker value={form.timeZone} onChange={(timeZone) => setForm({ ...form, timeZone })} />
+        <TextInput label={t('settings.folder')} description={t('settings.folderHint')} readOnly value={shop.folder} />
+        <Group justify="flex-end">
+          <Button type="submit" size="sm" disabled={!isReady} loading={save.isPending}>
+            {t('common.save')}
+          </Button>
+        </Group>
+      </div>
+    </form>
+  )
+}
+
+function Backups({ timeZone }: { timeZone: string }) {
+  const { t } = useTranslation()
+  const data = useDesk('backups.list', {}).data
+  const show = useCommand('backups.showFolder')
+  return (
+    <section className={styles.card}>
+      <h2>{t('settings.backups')}</h2>
+      <p className="muted">{t('settings.backupsHint')}</p>
+      <Group gap="xs" mb="xs">
+        <Button size="compact-sm" onClick={() => void runJob('backups.make', {}).catch(showError)}>
+          {t('settings.makeBackup')}
+        </Button>
+        <Button size="compact-sm" variant="default" onClick={() => show.mutate({})}>
+          {t('settings.showBackups')}
+        </Button>
+      </Group>
+      {data?.backups.length === 0 && <p className="muted">{t('settings.noBackups')}</p>}
+      <table className={styles.table}>
+        <tbody>
+          {data?.backups.map((backup) => (
+            <tr key={backup.fileName}>
+              <td>{dateTime(backup.madeAt, timeZone)}</td>
+              <td>{t(`settings.reason.${backup.reason as Reason}`)}</td>
+              <td>{bytes(backup.bytes)}</td>
+              <td className="muted">{backup.fileName}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

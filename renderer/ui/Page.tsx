@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import styles from './Page.module.css'
+
+/** A page with a heading, its actions on the right, and a body that scrolls or fills. */
+export function Page({
+  title,
+  text,
+  actions,
+  fill,
+  children,
+}: {
+  title: string
+  text?: ReactNode
+  actions?: ReactNode
+  fill?: boolean
+  children: ReactNode
+}) {
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <div className={styles.title}>
+          <h1>{title}</h1>
+          {text && <div className="muted">{text}</div>}
+        </div>
+        <div className={styles.actions}>{actions}</div>
+      </header>
+      <div className={fill ? styles.fill : styles.body}>{children}</div>
+    </div>
+  )
+}

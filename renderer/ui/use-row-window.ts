@@ -1,0 +1,49 @@
+import { type RefObject, useCallback, useEffect, useState } from 'react'
+
+export const ROW_HEIGHT = 36
+/** Chromium ends elements at about 33 million pixels: longer lists are drawn to a smaller scale and scrolled in proportion. */
+const TALLEST = 15_000_000
+const HEADER = 32
+const MARGIN_ROWS = 6
+
+/** Which rows are in view, where each stands, and how to bring one into view; for lists of any length. */
+export function useRowWindow(scroll: RefObject<HTMLElement | null>, total: number) {
+  const [at, setAt] = useState({ top: 0, viewport: 600 })
+  useEffect(() => {
+    const element = scroll.current
+    if (!element) return
+    const read = () => setAt({ top: element.scrollTop, viewport: Math.max(0, element.clientHeight - HEADER) })
+    read()
+    const sizes = new ResizeObserver(read)
+    sizes.observe(element)
+    element.addEventListener('scroll', read, { passive: true })
+    return () => {
+      sizes.disconnect()
+      element.removeEventListener('scroll', read)
+    }
+  }, [scroll])
+
+  const full = total * ROW_HEIGHT
+  const height = Math.min(full, TALLEST)
+  const room = Math.max(1, height - at.viewport)
+  const realRoom = Math.max(1, full - at.viewport)
+  // Position in the list's own pixels; the same as the scroll position unless the list is drawn to scale.
+  const offset = height === full ? at.top : (Math.min(at.top, room) / room) * realRoom
+  const visible = Math.ceil(at.viewport / ROW_HEIGHT)
+  const first = Math.floor(offset / ROW_HEIGHT)
+  const from = Math.max(0, first - MARGIN_ROWS)
+  const to = Math.min(total - 1, first + visible + MARGIN_ROWS)
+
+  const reveal = useCallback(
+    (index: number) => {
+      const element = scroll.current
+      if (!element) return
+      const top = index * ROW_HEIGHT
+      const wanted =
+        top < offset ? top : top + ROW_HEIGHT > offset + at.viewport ? top + ROW_HEIGHT - at.viewport : undefined
+      if (wanted !== undefined) element.scrollTop = height === full ? wanted : (wanted / realRoom) * room
+    },
+    [scroll, offset, at.viewport, height, full, realRoom, room],
+  )
+  return { height, from, to, visible, reveal, topOf: (index: number) => index * ROW_HEIGHT - offset + at.top }
+}

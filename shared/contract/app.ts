@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { command, query } from './define'
+import { nothing } from './paging'
+
+export const language = z.enum(['zh-CN', 'en'])
+export const theme = z.enum(['system', 'light', 'dark'])
+
+/** The application itself, answered by the shell; works with and without an open shop. */
+export const app = {
+  info: query(
+    nothing,
+    z.object({
+      version: z.string(),
+      platform: z.string(),
+      /** The resolved language; `languageChoice` is what the operator chose. */
+      language,
+      languageChoice: z.enum(['system', 'zh-CN', 'en']),
+      theme,
+      /** This machine's IANA zone, the default for a new shop. */
+      timeZone: z.string(),
+      /** Folder where new shops are made unless the operator chooses another. */
+      shopsFolder: z.string(),
+    }),
+    { reads: ['settings'] },
+  ),
+  setPreferences: command(
+    z.object({ language: z.enum(['system', 'zh-CN', 'en']).optional(), theme: theme.optional() }),
+    nothing,
+    { touches: ['settings'] },
+  ),
+  /** The system's file dialog for order reports (several), or an upload template; answers with tokens, never paths. */
+  pickFiles: command(
+    z.object({ what: z.enum(['reports', 'template']) }),
+    z.object({ files: z.array(z.object({ file: z.string(), name: z.string() })) }),
+    { touches: [] },
+  ),
+  /** A folder dialog; null where the operator closed it. */
+  pickFolder: command(
+    z.object({ what: z.enum(['openShop', 'newShopParent']) }),
+    z.object({ folder: z.object({ file: z.string(), path: z.string() }).nullable() }),
+    { touches: [] },
+  ),
+  /** A save dialog; null where the operator closed it. */
+  pickTarget: command(
+    z.object({ suggestedName: z.string().max(200) }),
+    z.object({ target: z.object({ file: z.string(), name: z.string() }).nullable() }),
+    { touches: [] },
+  ),
+  copyText: command(z.object({ text: z.string().max(2_000_000) }), nothing, { touches: [] }),
+}

@@ -1,0 +1,61 @@
+import type { z } from 'zod'
+
+/** What an input field that holds a file token may be used for; the shell swaps the token for a path before the backend sees it. */
+export type FilePurpose = 'read' | 'write' | 'folder'
+
+/** Topics of `changed` events; a page's query names the topics that make it stale. */
+export const TOPICS = ['shop', 'orders', 'shipments', 'imports', 'exports', 'backups', 'settings', 'shops'] as const
+export type Topic = (typeof TOPICS)[number]
+
+interface Common<I extends z.ZodType, O extends z.ZodType> {
+  input: I
+  output: O
+  /** Input fields that carry file tokens, with the purpose the token must have been made for. */
+  files?: Readonly<Record<string, FilePurpose>>
+}
+/** Reads; runs on the read-only connection. `reads` names the topics whose changes make the answer stale. */
+export interface QueryDef<I extends z.ZodType, O extends z.ZodType> extends Common<I, O> {
+  kind: 'query'
+  reads: readonly Topic[]
+}
+/** Writes; runs in one transaction on the writer. `touches` names what `changed` is sent for after the commit. */
+export interface CommandDef<I extends z.ZodType, O extends z.ZodType> extends Common<I, O> {
+  kind: 'command'
+  touches: readonly Topic[]
+}
+/** May take over 200 ms: shows progress, can be cancelled; cancelled or failed, the database is as before. */
+export interface JobDef<I extends z.ZodType, O extends z.ZodType> extends Common<I, O> {
+  kind: 'job'
+  touches: readonly Topic[]
+}
+export type EndpointDef =
+  QueryDef<z.ZodType, z.ZodType> | CommandDef<z.ZodType, z.ZodType> | JobDef<z.ZodType, z.ZodType>
+
+type Files = { files?: Readonly<Record<string, FilePurpose>> }
+
+export function query<I extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  output: O,
+  more: { reads: readonly Topic[] } & Files,
+): QueryDef<I, O> {
+  return { kind: 'query', input, output, ...more }
+}
+export function command<I extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  output: O,
+  more: { touches: readonly Topic[] } & Files,
+): CommandDef<I, O> {
+  return { kind: 'command', input, output, ...more }
+}
+export function job<I extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  output: O,
+  more: { touches: readonly Topic[] } & Files,
+): JobDef<I, O> {
+  return { kind: 'job', input, output, ...more }
+}
+
+export type InputOf<E> = E extends { input: infer I extends z.ZodType } ? z.output<I> : never
+export type OutputOf<E> = E extends { output: infer O extends z.ZodType } ? z.output<O> : never
+/** What a caller may pass: fields with defaults can be left out. */
+export type ArgumentOf<E> = E extends { input: infer I extends z.ZodType } ? z.input<I> : never

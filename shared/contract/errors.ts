@@ -1,0 +1,82 @@
+import type { FileError } from '../domain/files/issue'
+
+/**
+ * Every way an endpoint can refuse, with what the text about it needs. No prose crosses the border: the page puts codes
+ * into the operator's language (`shared/i18n/<language>/errors`).
+ */
+export interface ErrorParams {
+  // the contract itself
+  badInput: { field: string }
+  unknownEndpoint: { name: string }
+  notAllowed: Record<string, never>
+  internal: Record<string, never>
+  cancelled: Record<string, never>
+  busy: { doing: string }
+
+  // shop folders
+  noShopOpen: Record<string, never>
+  shopFolderGone: { folder: string }
+  notAShopFolder: { folder: string }
+  shopFolderNotEmpty: { folder: string }
+  shopOpenElsewhere: { folder: string }
+  shopReadOnly: { folder: string }
+  shopTooNew: { folder: string; shopVersion: number; appVersion: number }
+  shopDamaged: { folder: string; backups: number }
+  shopNameTaken: { name: string }
+  notABackup: { file: string }
+
+  // files
+  fileNotTaken: { fileName: string } & FileError
+  fileTokenUnknown: Record<string, never>
+  targetExists: { path: string }
+  targetLocked: { path: string }
+  targetNotPermitted: { path: string }
+  targetGone: { path: string }
+  diskFull: { path: string }
+
+  // imports
+  importUnknown: { importId: number }
+  importNotStaged: { importId: number }
+  /** Orders changed since the preview was made; it was made anew and must be looked at again. */
+  previewOutdated: { importId: number }
+  importInUse: { importId: number; dependents: number; example: string }
+  nothingToImport: Record<string, never>
+
+  // orders, shipments
+  orderUnknown: { orderId: string }
+  shipmentUnknown: { shipmentId: number }
+  ruleBroken: { rule: string; orderId: string; found: string }
+
+  // exports
+  nothingToWrite: Record<string, never>
+  exportUnknown: { exportId: number }
+  exportFileGone: { path: string }
+  templateNotRecognised: { fileName: string; found: string }
+  templateHasRows: { fileName: string; sheet: string; row: number }
+  templateDamaged: { fileName: string }
+  notRepresentable: { orderId: string; column: string; found: string; encoding: string }
+}
+
+export type ErrorCode = keyof ErrorParams
+export type DeskErrorData = { [C in ErrorCode]: { code: C; params: ErrorParams[C]; incident?: string } }[ErrorCode]
+export type Answer<T> = { ok: true; data: T } | { ok: false; error: DeskErrorData }
+
+/** Thrown on either side of the border; crosses it as its `data`. */
+export class DeskError<C extends ErrorCode = ErrorCode> extends Error {
+  constructor(
+    readonly code: C,
+    readonly params: ErrorParams[C],
+    /** Number of the log entry with the details, where there is one. */
+    readonly incident?: string,
+  ) {
+    super(code)
+    this.name = 'DeskError'
+  }
+  get data(): DeskErrorData {
+    return { code: this.code, params: this.params, incident: this.incident } as DeskErrorData
+  }
+}
+
+export function deskErrorOf(data: DeskErrorData): DeskError {
+  return new DeskError(data.code, data.params, data.incident)
+}

@@ -1,0 +1,26 @@
+import type { Topic } from './define'
+
+export interface JobProgress {
+  /** Names the running call; given by the page when it starts the job. */
+  jobId: string
+  endpoint: string
+  /** A word of `jobs.phase.*` in the texts. */
+  phase: string
+  done: number
+  /** 0 where it is not known. */
+  total: number
+  ended: boolean
+}
+
+/** What the main process tells a page without being asked. */
+export type DeskEvent =
+  | { type: 'changed'; topics: readonly Topic[] }
+  | { type: 'job'; job: JobProgress }
+  /** A file was opened from outside (double-click, command line, menu); the token can be given to `imports.stage`. */
+  | { type: 'fileOpened'; file: string; name: string }
+  /** An action chosen in the application menu: a command id of the page's command list. */
+  | { type: 'menu'; action: string }
+  | {
+      type: 'preferences'
+      preferences: { language: 'zh-CN' | 'en'; theme: 'system' | 'light' | 'dark'; dark: boolean }
+    }

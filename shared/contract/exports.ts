@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import { command, job, query } from './define'
+import { fileToken, instant, nothing, pageInput } from './paging'
+import { marketplaceId } from './shops'
+
+/** One group a marketplace layout: each becomes a file of its own. */
+const planGroup = z.object({
+  marketplaceId,
+  layout: z.enum(['standard18', 'japan19']),
+  ready: z.number().int(),
+  held: z.number().int(),
+})
+
+const exportInfo = z.object({
+  exportId: z.number().int(),
+  marketplaceId,
+  form: z.enum(['text', 'template']),
+  fileName: z.string(),
+  path: z.string(),
+  rows: z.number().int(),
+  orders: z.number().int(),
+  sha256: z.string(),
+  writtenAt: instant,
+  uploadedAt: instant.nullable(),
+  exists: z.boolean(),
+})
+
+export const exports = {
+  /** What a shipping confirmation would hold now, by marketplace. */
+  plan: query(nothing, z.object({ groups: z.array(planGroup) }), { reads: ['orders', 'shipments', 'exports'] }),
+  planReady: query(
+    pageInput.extend({ marketplaceId }),
+    z.object({
+      total: z.number().int(),
+      lines: z.array(
+        z.object({
+          orderId: z.string(), orderItemId: z.string(), quantity: z.string(), shipDate: z.string(), carrierCode: z.string(),
+          carrierName: z.string(), trackingNumber: z.string(), shipMethod: z.string(), rewritten: z.boolean(),
+        }), // prettier-ignore
+      ),
+    }),
+    { reads: ['orders', 'shipments', 'exports'] },
+  ),
+  planHeld: query(
+    pageInput.extend({ marketplaceId }),
+    z.object({
+      total: z.number().int(),
+      /** Why each is held back: `reason` is a hold code (`holds.*` in the texts). */
+      held: z.array(
+        z.object({
+          orderId: z.string(),
+          shipmentId: z.number().int().nullable(),
+          reason: z.string(),
+          params: z.record(z.string(), z.string()),
+        }),
+      ),
+      byReason: z.array(z.object({ reason: z.string(), count: z.number().int() })),
+    }),
+    { reads: ['orders', 'shipments', 'exports'] },
+  ),
+  /** Writes the text file, or fills the template where one is given, into the shop's `exports` folder. */
+  write: job(
+    z.object({ marketplaceId, template: fileToken.optional(), jobId: z.string() }),
+    z.object({
+      exportId: z.number().int(),
+      fileName: z.string(),
+      rows: z.number().int(),
+      /** An old .xls was given: its layout was used and the text file written. */
+      oldXls: z.boolean(),
+      sheet: z.string(),
+    }),
+    { touches: ['exports', 'shipments', 'orders'], files: { template: 'read' } },
+  ),
+  list: query(pageInput, z.object({ total: z.number().int(), exports: z.array(exportInfo) }), { reads: ['exports'] }),
+  /** Says the file was uploaded at Seller Central, or takes that back. Its orders count as shipped meanwhile. */
+  markUploaded: command(z.object({ exportId: z.number().int(), uploaded: z.boolean() }), nothing, {
+    touches: ['exports', 'orders', 'shipments'],
+  }),
+  /** Answered by the shell: opens the file in the program the operator uses for it. */
+  openFile: command(z.object({ exportId: z.number().int() }), nothing, { touches: [] }),
+  showInFolder: command(z.object({ exportId: z.number().int() }), nothing, { touches: [] }),
+}

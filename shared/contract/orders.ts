@@ -1,0 +1,161 @@
+import { z } from 'zod'
+import { ORDER_STATES, TRACKING_STATES } from '../domain/orders/order-state'
+import { query } from './define'
+import { instant, nothing, pageInput } from './paging'
+import { shipment } from './shipments'
+import { marketplaceId } from './shops'
+
+export const orderState = z.enum(ORDER_STATES)
+export const fulfillmentChannel = z.enum(['Merchant', 'Amazon'])
+
+/** Which orders: the tab, filters and search. Selection of "all" sends this, never ids. */
+export const orderFilter = z.object({
+  tab: z.enum([...ORDER_STATES, 'all']).default('all'),
+  marketplaces: z.array(marketplaceId).default([]),
+  fulfillmentChannel: fulfillmentChannel.optional(),
+  tracking: z.enum(TRACKING_STATES).optional(),
+  /** By ship-by date: past; within the operator's today; within 24 hours. */
+  due: z.enum(['overdue', 'today', 'next24h']).optional(),
+  cancelRequested: z.boolean().optional(),
+  search: z.string().max(200).default(''),
+})
+
+export const orderSort = z.object({
+  by: z.enum(['latestShipAt', 'purchasedAt', 'orderId']),
+  direction: z.enum(['asc', 'desc']),
+})
+
+export const orderRow = z.object({
+  orderId: z.string(),
+  state: orderState,
+  orderStatus: z.string(),
+  marketplaceId,
+  fulfillmentChannel,
+  isAmazonSale: z.boolean(),
+  purchasedAt: instant,
+  latestShipAt: instant.nullable(),
+  buyerName: z.string(),
+  recipientName: z.string(),
+  city: z.string(),
+  country: z.string(),
+  items: z.number().int(),
+  units: z.number().int(),
+  unitsToShip: z.number().int(),
+  sku: z.string(),
+  title: z.string(),
+  currency: z.string(),
+  /** Sum of the lines in minor units; null where the reports had no prices. */
+  total: z.number().int().nullable(),
+  cancelRequested: z.boolean(),
+  isPrime: z.boolean(),
+  isBusinessOrder: z.boolean(),
+  tracking: z.enum(TRACKING_STATES),
+  /** The order's first shipment, shown in the table; `shipments` tells how many there are. */
+  shipments: z.number().int(),
+  shipmentId: z.number().int().nullable(),
+  carrierCode: z.string(),
+  carrierName: z.string(),
+  trackingNumber: z.string(),
+  shippedOn: z.string(),
+  shipMethod: z.string(),
+})
+export type OrderRow = z.output<typeof orderRow>
+
+const orderItem = z.object({
+  /** Our own number of the line: order items of older reports have no order-item-id. */
+  itemRow: z.number().int(),
+  orderItemId: z.string(),
+  sku: z.string(),
+  asin: z.string(),
+  title: z.string(),
+  itemStatus: z.string(),
+  quantity: z.number().int(),
+  quantityShipped: z.number().int(),
+  quantityToShip: z.number().int(),
+  currency: z.string(),
+  itemPrice: z.number().int().nullable(),
+  itemTax: z.number().int().nullable(),
+  shippingPrice: z.number().int().nullable(),
+  shippingTax: z.number().int().nullable(),
+  giftWrapPrice: z.number().int().nullable(),
+  giftWrapTax: z.number().int().nullable(),
+  itemPromotionDiscount: z.number().int().nullable(),
+  shipPromotionDiscount: z.number().int().nullable(),
+  promotionIds: z.string(),
+  extra: z.record(z.string(), z.string()),
+})
+
+/** One line of an order's history, newest first. */
+export const historyEntry = z.object({
+  at: instant,
+  /** `import`, `undoImport`, `shipment`, `paste`, `export`, `uploaded`, … : a word of `history.*` in the texts. */
+  kind: z.string(),
+  /** File name of the report or the upload file, where one is behind it. */
+  source: z.string(),
+  changes: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })),
+})
+
+export const orders = {
+  list: query(
+    pageInput.extend({
+      filter: orderFilter.prefault({}),
+      sort: orderSort.prefault({ by: 'purchasedAt', direction: 'desc' }),
+    }),
+    z.object({ rows: z.array(orderRow) }),
+    { reads: ['orders', 'shipments', 'exports'] },
+  ),
+  /** How many orders a filter finds. Searches stop at `cap`; then `atLeast` is true. */
+  count: query(
+    z.object({ filter: orderFilter.prefault({}) }),
+    z.object({ total: z.number().int(), atLeast: z.boolean(), units: z.number().int().nullable() }),
+    { reads: ['orders', 'shipments', 'exports'] },
+  ),
+  /** Counts of the tabs, and of unshipped and partly shipped orders that are overdue or due within 24 hours. */
+  tabCounts: query(
+    nothing,
+    z.object({
+      pending: z.number().int(),
+      unshipped: z.number().int(),
+      partlyShipped: z.number().int(),
+      shipped: z.number().int(),
+      cancelled: z.number().int(),
+      all: z.number().int(),
+      overdue: z.number().int(),
+      due24h: z.number().int(),
+    }),
+    { reads: ['orders', 'exports'] },
+  ),
+  get: query(
+    z.object({ orderId: z.string() }),
+    z.object({
+      order: orderRow.extend({
+        merchantOrderId: z.string(),
+        salesChannel: z.string(),
+        shipServiceLevel: z.string(),
+        paidAt: instant.nullable(),
+        earliestShipAt: instant.nullable(),
+        earliestDeliveryAt: instant.nullable(),
+        latestDeliveryAt: instant.nullable(),
+        lastUpdatedAt: instant.nullable(),
+        cancelReason: z.string(),
+        purchaseOrderNumber: z.string(),
+        iossNumber: z.string(),
+      }),
+      party: z.object({
+        buyerName: z.string(), buyerEmail: z.string(), buyerPhone: z.string(), buyerCompanyName: z.string(),
+        recipientName: z.string(), shipPhone: z.string(),
+        addressLine1: z.string(), addressLine2: z.string(), addressLine3: z.string(),
+        city: z.string(), stateOrRegion: z.string(), postalCode: z.string(), country: z.string(),
+        deliveryInstructions: z.string(), giftMessage: z.string(),
+      }), // prettier-ignore
+      items: z.array(orderItem),
+      shipments: z.array(shipment),
+      history: z.array(historyEntry),
+    }),
+    { reads: ['orders', 'shipments', 'imports', 'exports'] },
+  ),
+  /** SKUs that differ from the searched text by case only: offered, never used silently. */
+  suggestSkus: query(z.object({ search: z.string().max(200) }), z.object({ skus: z.array(z.string()) }), {
+    reads: ['orders'],
+  }),
+}

@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import { command, query } from './define'
+import { day, instant, nothing } from './paging'
+import { marketplaceId } from './shops'
+
+/** What the operator entered for one parcel of an order. */
+export const shipment = z.object({
+  shipmentId: z.number().int(),
+  /** As Amazon's carrier list spells it, or what was typed where it is not on the list (then held back). */
+  carrierCode: z.string(),
+  carrierName: z.string(),
+  trackingNumber: z.string(),
+  /** Day in the operator's zone; empty where none was entered. */
+  shippedOn: z.string(),
+  shippedAt: instant.nullable(),
+  shipMethod: z.string(),
+  /** Empty: the whole order. */
+  items: z.array(z.object({ itemRow: z.number().int(), quantity: z.number().int().min(1) })),
+  /** The buyer asked to cancel, and the operator ships all the same. */
+  shipAnyway: z.boolean(),
+  /** Edited since it was last written to a file. */
+  changedSinceWritten: z.boolean(),
+  tracking: z.enum(['entered', 'written', 'uploaded']),
+})
+export type Shipment = z.output<typeof shipment>
+
+const text = (max: number) => z.string().trim().max(max)
+
+export const shipmentEntry = z.object({
+  /** Absent: a new parcel. */
+  shipmentId: z.number().int().optional(),
+  carrierCode: text(80).optional(),
+  carrierName: text(80).optional(),
+  trackingNumber: text(120).optional(),
+  /** Empty text takes the date away. */
+  shippedOn: z.union([day, z.literal('')]).optional(),
+  shippedAt: instant.nullable().optional(),
+  shipMethod: text(80).optional(),
+  items: z.array(z.object({ itemRow: z.number().int(), quantity: z.number().int().min(1) })).optional(),
+  shipAnyway: z.boolean().optional(),
+})
+
+const carrier = z.object({ code: z.string(), aliases: z.array(z.string()), countsForValidTracking: z.boolean() })
+
+const pasteLine = z.object({
+  line: z.number().int(),
+  orderId: z.string(),
+  carrier: z.string(),
+  carrierName: z.string(),
+  trackingNumber: z.string(),
+  shippedOn: z.string(),
+  shippedAt: instant.nullable(),
+  shipMethod: z.string(),
+})
+
+export const shipments = {
+  carriers: query(
+    z.object({ marketplaceId }),
+    z.object({ checkedOn: z.string(), source: z.string(), carriers: z.array(carrier) }),
+    { reads: [] },
+  ),
+  /** Enters or edits one parcel; fields that are left out stay as they are. Possible before and after sending. */
+  save: command(
+    z.object({ orderId: z.string(), shipment: shipmentEntry }),
+    z.object({ shipmentId: z.number().int() }),
+    {
+      touches: ['shipments', 'orders'],
+    },
+  ),
+  remove: command(z.object({ orderId: z.string(), shipmentId: z.number().int() }), nothing, {
+    touches: ['shipments', 'orders'],
+  }),
+  /** Splits an order: replaces its parcels by these. */
+  replaceAll: command(z.object({ orderId: z.string(), shipments: z.array(shipmentEntry).max(50) }), nothing, {
+    touches: ['shipments', 'orders'],
+  }),
+  /** Reads a block of cells or lines such as `304-6502205-3216347: ZCBI2OXF`, and says what each line would do. */
+  readPaste: query(
+    z.object({
+      text: z.string().max(5_000_000),
+      defaultCarrier: z.string().default(''),
+      defaultShippedOn: z.union([day, z.literal('')]).default(''),
+    }),
+    z.object({
+      lines: z.array(
+        pasteLine.extend({
+          /** `ready`: fills an order. Otherwise why not; a word of `paste.*` in the texts. */
+          verdict: z.enum([
+            'ready',
+            'same',
+            'replaces',
+            'unknownOrder',
+            'orderTwice',
+            'noOrderId',
+            'noTracking',
+            'damaged',
+            'badDate',
+            'notShippable',
+          ]),
+          before: z.string(),
+          carrierSuggestion: z.string(),
+        }),
+      ),
+    }),
+    { reads: ['orders', 'shipments'] },
+  ),
+  applyPaste: command(z.object({ lines: z.array(pasteLine).max(50_000) }), z.object({ applied: z.number().int() }), {
+    touches: ['shipments', 'orders'],
+  }),
+}

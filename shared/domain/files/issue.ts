@@ -1,0 +1,72 @@
+/**
+ * What can be wrong with one cell, one row or one file. Codes only: the page puts them into the operator's language,
+ * with where (line, column), what was found and what was expected.
+ */
+export const ROW_ISSUE_CODES = [
+  'missingValue', // a column that must be filled is blank
+  'notAnOrderId', // not 3-7-7 digits, nor a non-Amazon order id
+  'notADate',
+  'notANumber', // expected: a whole number >= 0
+  'notAnAmount', // expected: digits, a dot, at most as many decimals as the currency has
+  'notACurrency', // expected: three capital letters
+  'notABoolean',
+  'damagedByExcel', // E-notation, digits zeroed after the 15th
+  'tooManyCells', // more cells than the header has columns, and not blank
+  'replacementCharacter', // U+FFFD: bytes that the encoding could not explain
+  'textTooLong',
+  'controlCharacter',
+  'contradictsEarlierRow', // the same order item stands in the file twice with different values
+] as const
+export type RowIssueCode = (typeof ROW_ISSUE_CODES)[number]
+
+export interface RowIssue {
+  code: RowIssueCode
+  /** `refuse`: the row is not taken in. `warn`: it is, and the operator is told. */
+  severity: 'refuse' | 'warn'
+  /** Header name as in the file, where one cell is meant. */
+  column?: string
+  /** What was found, cut to 120 characters. */
+  value?: string
+}
+
+/** Why a whole file is not taken in. */
+export const FILE_ERROR_CODES = [
+  'emptyFile',
+  'noHeader', // no line with the columns of a report we know
+  'unknownReport', // a table, but of no report we know
+  'ambiguousReport', // fits several reports
+  'missingColumns', // a report we know, without columns it cannot do without
+  'undecodable', // no encoding explains the bytes
+  'binaryFile', // an image, a PDF, a zip …
+  'spreadsheet', // .xls or .xlsx where the text download is expected
+  'unreadable', // the disk refused: gone, locked, not permitted
+  'tooLarge',
+  'cancelled',
+] as const
+export type FileErrorCode = (typeof FILE_ERROR_CODES)[number]
+
+export interface FileError {
+  code: FileErrorCode
+  /** One-based line in the file, where known. */
+  line?: number
+  /** Columns that were expected or found. */
+  columns?: string[]
+  /** What was found, cut to 120 characters. */
+  found?: string
+}
+
+/** Things about the whole file that do not stop it, shown above the preview. */
+export const FILE_NOTE_CODES = [
+  'unknownColumns', // columns we do not know: kept aside, named to the operator
+  'repeatedHeader', // a header in mid-file was skipped
+  'gluedHeader', // a header stuck to the end of a row was cut off
+  'shortRows', // rows with fewer cells than the header, padded
+  'duplicateRows', // the same row twice: counted once
+] as const
+export type FileNoteCode = (typeof FILE_NOTE_CODES)[number]
+export interface FileNote {
+  code: FileNoteCode
+  count: number
+  columns?: string[]
+  line?: number
+}

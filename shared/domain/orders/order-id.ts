@@ -1,0 +1,8 @@
+/** Amazon order id, `NNN-NNNNNNN-NNNNNNN` (formats.md §0). The first three digits say nothing about the marketplace. */
+export const AMAZON_ORDER_ID = /^\d{3}-\d{7}-\d{7}$/
+/** Order ids that are not Amazon sales start with S in All Orders: S01 multi-channel fulfilment, S02 removals (formats.md §0). */
+export const NON_AMAZON_ORDER_ID = /^S\d{2}-\d{7}-\d{7}$/
+
+export function isOrderId(text: string): boolean {
+  return AMAZON_ORDER_ID.test(text) || NON_AMAZON_ORDER_ID.test(text)
+}

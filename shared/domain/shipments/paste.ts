@@ -1,0 +1,124 @@
+import { parseShipDate } from './ship-date'
+import { normaliseTracking } from './tracking-number'
+
+export interface PastedLine {
+  line: number
+  /** Empty where the line names no order. */
+  orderId: string
+  carrier: string
+  carrierName: string
+  trackingNumber: string
+  shippedOn: string
+  shippedAt: number | null
+  shipMethod: string
+  /** A date cell that could not be read. */
+  dateProblem: boolean
+}
+
+type Field = 'orderId' | 'carrier' | 'carrierName' | 'trackingNumber' | 'shipDate' | 'shipMethod'
+
+/** Header words of Amazon's template, of forwarders and of sellers' own sheets, in lower case. */
+const HEADER_WORDS: readonly (readonly [Field, readonly string[]])[] = [
+  ['orderId', ['order-id', 'order id', 'amazon-order-id', 'order', '订单号', '亚马逊订单号', '平台单号', '注文番号']],
+  [
+    'trackingNumber',
+    [
+      'tracking-number',
+      'tracking number',
+      'tracking',
+      'tracking no',
+      '跟踪号',
+      '追踪号',
+      '物流单号',
+      '运单号',
+      '快递单号',
+      'お問い合わせ伝票番号',
+    ],
+  ],
+  ['carrier', ['carrier-code', 'carrier', '承运商', '物流商', '物流公司', '快递公司', '配送業者コード']],
+  ['carrierName', ['carrier-name', 'carrier name', '承运商名称', '配送業者名']],
+  ['shipDate', ['ship-date', 'ship date', '发货日期', '发货时间', '出荷日']],
+  ['shipMethod', ['ship-method', 'ship method', '物流方式', '运输方式', '配送方法']],
+]
+const ORDER_ID = /\d{3}-\d{7}-\d{7}/
+const DATE = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}([ T].*)?|\d{4}年.*|today|今天|yesterday|昨天)$/i
+
+function fieldOf(cell: string): Field | undefined {
+  const word = cell.trim().toLowerCase()
+  return HEADER_WORDS.find(([, words]) => words.includes(word))?.[0]
+}
+
+/**
+ * Reads cells copied from Excel or WPS (tab separated), or lines such as `304-6502205-3216347: ZCBI2OXF`. With a header row
+ * its words say what is what; without one, the order id and the date show themselves, the one cell with
+ * digits that can be a number of a carrier is the tracking number (two such cells: none, it is not guessed), and the first
+ * of the others is the carrier.
+ */
+export function readPastedLines(text: string, now: number, timeZone: string): PastedLine[] {
+  const rows = text.split(/\r\n|\n|\r/).map((line) => (line.includes('\t') ? line.split('\t') : cellsOfLine(line)))
+  const header = rows.find((cells) => cells.some((cell) => cell.trim() !== ''))
+  const fields = header?.map(fieldOf) ?? []
+  const named = fields.includes('orderId') && fields.includes('trackingNumber')
+  return rows.flatMap((cells, i) => {
+    if (cells.every((cell) => cell.trim() === '') || (named && cells === header)) return []
+    const values = named ? byHeader(cells, fields) : byLooks(cells)
+    const date = values.shipDate ? parseShipDate(values.shipDate, now, timeZone) : undefined
+    return [
+      {
+        line: i + 1,
+        orderId: ORDER_ID.exec(values.orderId ?? '')?.[0] ?? '',
+        carrier: values.carrier?.trim() ?? '',
+        carrierName: values.carrierName?.trim() ?? '',
+        trackingNumber: normaliseTracking(values.trackingNumber ?? ''),
+        shippedOn: date?.shippedOn ?? '',
+        shippedAt: date?.shippedAt ?? null,
+        shipMethod: values.shipMethod?.trim() ?? '',
+        dateProblem: Boolean(values.shipDate) && !date,
+      },
+    ]
+  })
+}
+
+/** `304-…: ZCBI…`, `304-… ZCBI…`, `304-…,ZCBI…`: the order id, then the rest in one piece or parted by commas. */
+function cellsOfLine(line: string): string[] {
+  const found = ORDER_ID.exec(line)
+  if (!found) return line.split(/[,;，；]/)
+  const rest = line.slice(found.index + found[0].length).replace(/^[\s:：,;，；=>-]+/, '')
+  return [found[0], ...rest.split(/\s*[,;，；]\s*/)]
+}
+
+function byHeader(cells: readonly string[], fields: readonly (Field | undefined)[]): Partial<Record<Field, string>> {
+  const values: Partial<Record<Field, string>> = {}
+  cells.forEach((cell, i) => {
+    const field = fields[i]
+    if (field && cell.trim() !== '') values[field] ??= cell.trim()
+  })
+  return values
+}
+
+/** Shorter than any carrier's number, such as a quantity or the carrier 4PX; taken only where nothing else can be it. */
+const SHORT = 7
+
+/** Which cell is the tracking number; all that look like it where that is open. */
+function trackingAmong(cells: readonly string[]): string[] {
+  const looking = cells.filter((cell) => /\d/.test(cell) && !ORDER_ID.test(cell) && !DATE.test(cell) && cell !== '4PX')
+  const numbers = looking.map(normaliseTracking).filter((number) => !/\s/.test(number))
+  return numbers.length > 1 ? numbers.filter((number) => number.length >= SHORT) : numbers
+}
+
+function byLooks(cells: readonly string[]): Partial<Record<Field, string>> {
+  const values: Partial<Record<Field, string>> = {}
+  const numbers = trackingAmong(cells.map((cell) => cell.trim()))
+  for (const raw of cells) {
+    const cell = raw.trim()
+    if (cell === '') continue
+    if (!values.orderId && ORDER_ID.test(cell)) values.orderId = cell
+    else if (!values.shipDate && DATE.test(cell)) values.shipDate = cell
+    else if (numbers.includes(normaliseTracking(cell))) {
+      if (numbers.length === 1) values.trackingNumber = cell
+    } else if (/^\d+$/.test(cell)) continue
+    else if (!values.carrier) values.carrier = cell
+    else values.shipMethod ??= cell
+  }
+  return values
+}

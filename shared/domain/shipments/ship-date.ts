@@ -1,0 +1,72 @@
+import { DateTime } from 'luxon'
+import { boundsOfDay, dayIn, isoInZone } from '../time'
+
+export interface ShipDate {
+  /** yyyy-mm-dd in the operator's zone; empty where none was entered. */
+  shippedOn: string
+  /** The exact moment where it is known; ms UTC. */
+  shippedAt: number | null
+}
+
+export type ShipDateProblem = 'shipDateMissing' | 'shipDateFuture' | 'shipDateBeforeOrder' | 'shipDateNeedsTime'
+export type ShipDateText = { ok: true; text: string } | { ok: false; problem: ShipDateProblem }
+
+/**
+ * The ship date as the file takes it (help G641, formats.md §2). A bare date means midnight GMT to Amazon, and a date in the
+ * future or before the order is an error: on the day of the order, and in a Chinese morning, the bare date is wrong although
+ * the day is right. Then the time is written too; where it is not known, it has to be entered.
+ */
+export function shipDateForFile(
+  date: ShipDate,
+  at: { purchasedAt: number; now: number; operatorTimeZone: string; marketplaceTimeZone: string },
+): ShipDateText {
+  const day = date.shippedOn === '' ? undefined : boundsOfDay(date.shippedOn, at.operatorTimeZone)
+  if (!day) return { ok: false, problem: 'shipDateMissing' }
+  if (day.startAt > at.now) return { ok: false, problem: 'shipDateFuture' }
+  if (day.endAt <= at.purchasedAt) return { ok: false, problem: 'shipDateBeforeOrder' }
+  const midnightGmt = Date.parse(`${date.shippedOn}T00:00:00Z`)
+  if (midnightGmt >= at.purchasedAt && midnightGmt <= at.now) return { ok: true, text: date.shippedOn }
+  if (date.shippedAt === null) return { ok: false, problem: 'shipDateNeedsTime' }
+  if (date.shippedAt > at.now) return { ok: false, problem: 'shipDateFuture' }
+  if (date.shippedAt < at.purchasedAt) return { ok: false, problem: 'shipDateBeforeOrder' }
+  return { ok: true, text: isoInZone(date.shippedAt, at.marketplaceTimeZone) }
+}
+
+const FORMS = [
+  'yyyy-MM-dd HH:mm',
+  'yyyy-MM-dd H:mm',
+  'yyyy-M-d H:mm',
+  'yyyy/M/d H:mm',
+  'yyyy-M-d H:mm:ss',
+  'yyyy/M/d H:mm:ss',
+  'yyyy-M-d',
+  'yyyy/M/d',
+  'yyyy.M.d',
+  'yyyy年M月d日',
+]
+const TODAY = new Set(['today', '今天', 't'])
+const YESTERDAY = new Set(['yesterday', '昨天'])
+
+/**
+ * Reads a typed ship date: `2026-03-04`, `2026/3/4`, with or without a time, `today`, `yesterday`, in the operator's zone.
+ * Today's date is kept with the present time. Undefined where the text is no date or, like `3/4`, could be two.
+ */
+export function parseShipDate(typed: string, now: number, timeZone: string): ShipDate | undefined {
+  const word = typed.trim().toLowerCase()
+  const today = dayIn(now, timeZone)
+  if (TODAY.has(word)) return { shippedOn: today, shippedAt: now }
+  if (YESTERDAY.has(word))
+    return { shippedOn: DateTime.fromISO(today).minus({ days: 1 }).toISODate() ?? today, shippedAt: null }
+  if (/^\d{4}-\d{2}-\d{2}T/i.test(word)) {
+    const exact = DateTime.fromISO(typed.trim(), { zone: timeZone })
+    return exact.isValid ? { shippedOn: exact.toFormat('yyyy-MM-dd'), shippedAt: exact.toMillis() } : undefined
+  }
+  for (const form of FORMS) {
+    const read = DateTime.fromFormat(word, form, { zone: timeZone })
+    if (!read.isValid) continue
+    const shippedOn = read.toFormat('yyyy-MM-dd')
+    const shippedAt = form.includes('mm') ? read.toMillis() : shippedOn === today ? now : null
+    return { shippedOn, shippedAt }
+  }
+  return undefined
+}

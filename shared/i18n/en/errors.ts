@@ -1,0 +1,64 @@
+import type { ErrorCode } from '../../contract/errors'
+import type { FileErrorCode } from '../../domain/files/issue'
+
+export const errors = {
+  badInput: 'Something in “{{field}}” is not as it should be. Please check it.',
+  unknownEndpoint: 'This part of the desk is not there ({{name}}).',
+  notAllowed: 'That is not allowed.',
+  internal:
+    'Something went wrong on our side; nothing was changed. Note the number {{incident}}: details are in the shop’s logs folder.',
+  cancelled: 'Cancelled. Nothing was changed.',
+  busy: 'Busy: {{doing}}. Please wait.',
+  noShopOpen: 'No shop is open in this window.',
+  shopFolderGone: 'The shop folder is not there: {{folder}}',
+  notAShopFolder: 'This folder is not a shop: {{folder}}',
+  shopFolderNotEmpty: 'The folder is not empty: {{folder}}. Choose another place or name.',
+  shopOpenElsewhere: 'The shop is open in another running copy: {{folder}}',
+  shopReadOnly: 'The folder cannot be written to: {{folder}}',
+  shopTooNew: 'The shop was used with a newer Shopdesk.',
+  shopDamaged: 'The database of the shop is damaged: {{folder}}',
+  shopNameTaken: 'A folder named {{name}} is there already. Choose another name.',
+  notABackup: 'No whole backup was found in {{file}}.',
+  fileNotTaken: '{{fileName}}: {{reason}}',
+  fileTokenUnknown: 'The file has to be chosen again.',
+  targetExists: 'A file is there already and is not overwritten: {{path}}',
+  targetLocked: 'Another program holds the file: {{path}}. Close it there and try again.',
+  targetNotPermitted: 'Writing is not permitted: {{path}}',
+  targetGone: 'The folder is not there: {{path}}',
+  diskFull: 'The disk is full. Nothing was lost; make room and try again. ({{path}})',
+  importUnknown: 'This import is not there any more.',
+  importNotStaged: 'This preview is not there any more; take the file in again.',
+  previewOutdated: 'Orders have changed since this preview was made. It was made anew: please look again.',
+  importInUse: 'It cannot be undone: {{dependents}} orders have something later that depends on it, e.g. {{example}}.',
+  nothingToImport: 'Nothing in this file is new.',
+  orderUnknown: 'No such order: {{orderId}}',
+  shipmentUnknown: 'This parcel is not there any more.',
+  ruleBroken: 'Order {{orderId}}: {{reason}}',
+  nothingToWrite: 'Nothing is ready to be written.',
+  exportUnknown: 'This export is not there any more.',
+  exportFileGone: 'The file is not there any more: {{path}}',
+  templateNotRecognised:
+    '{{fileName}}: no sheet has the columns of a shipping confirmation (found: {{found}}). Download the template from Seller Central again.',
+  templateHasRows:
+    '{{fileName}}: sheet “{{sheet}}” already has something in row {{row}}. Use an empty template, so that nothing of yours is overwritten.',
+  templateDamaged: '{{fileName}} cannot be read as a workbook. Download it again.',
+  notRepresentable:
+    'Order {{orderId}}, column {{column}}: “{{found}}” cannot be written in {{encoding}}. Change it and write again.',
+} as const satisfies Record<ErrorCode, string>
+
+export const fileErrors = {
+  emptyFile: 'the file is empty.',
+  noHeader:
+    'no line with column names was found. Open it in Notepad: it should start with order-id or amazon-order-id. Found: “{{found}}”',
+  unknownReport:
+    'it is a table, but of no report we know. Take in Unshipped Orders, New Orders or All Orders. Line {{line}}: “{{found}}”',
+  ambiguousReport: 'it could be several reports: {{columns}}.',
+  missingColumns: 'columns are missing: {{columns}} (line {{line}}). Download the report again with all columns.',
+  undecodable: 'its text cannot be decoded; the file is damaged.',
+  binaryFile: 'it is not a text file.',
+  spreadsheet:
+    'it is a workbook. Excel destroys order numbers and tracking numbers: take in the .txt file as downloaded from Seller Central.',
+  unreadable: 'the file cannot be read ({{found}}). Is it open elsewhere, or gone?',
+  tooLarge: 'the file is larger than any report ({{found}} bytes).',
+  cancelled: 'cancelled.',
+} as const satisfies Record<FileErrorCode, string>

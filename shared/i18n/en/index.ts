@@ -1,0 +1,28 @@
+import { cannotOpen, commands, common, jobs, nav, start } from './common'
+import { errors, fileErrors } from './errors'
+import { confirm, files, holds, imports, paste, refusals, settings } from './files'
+import { fields, history, orders } from './orders'
+import { issueTexts } from '../issues'
+
+/** All texts of the screens in this language, by chapter. */
+export const texts = {
+  common,
+  nav,
+  commands,
+  jobs,
+  start,
+  cannotOpen,
+  errors,
+  fileErrors,
+  issues: issueTexts['en'],
+  confirm,
+  files,
+  holds,
+  imports,
+  paste,
+  refusals,
+  settings,
+  fields,
+  history,
+  orders,
+}

@@ -1,0 +1,38 @@
+import type { RowIssueCode } from '../domain/files/issue'
+
+type Texts = Readonly<Record<RowIssueCode, string>>
+
+const en: Texts = {
+  missingValue: 'must not be blank',
+  notAnOrderId: 'is not an order ID (expected 111-1234567-1234567)',
+  notADate: 'is not a date (expected 2026-03-04 or 2026-03-04T10:00:00+00:00)',
+  notANumber: 'is not a whole number',
+  notAnAmount: 'is not an amount (expected digits and a dot, such as 1280.50)',
+  notACurrency: 'is not a currency (expected three letters, such as USD)',
+  notABoolean: 'is neither true nor false; left out',
+  damagedByExcel: 'was changed by Excel before it reached us; take the file again from Seller Central',
+  tooManyCells: 'more cells than columns; the row may have a line break or tab inside',
+  replacementCharacter: 'has characters that Amazon’s file had already lost',
+  textTooLong: 'is longer than any real value',
+  controlCharacter: 'has control characters',
+  contradictsEarlierRow: 'says something else than an earlier row of the same order item',
+}
+
+const zh: Texts = {
+  missingValue: '不能为空',
+  notAnOrderId: '不是订单号（应为 111-1234567-1234567）',
+  notADate: '不是日期（应为 2026-03-04 或 2026-03-04T10:00:00+00:00）',
+  notANumber: '不是整数',
+  notAnAmount: '不是金额（应为数字和小数点，如 1280.50）',
+  notACurrency: '不是币种（应为三个字母，如 USD）',
+  notABoolean: '既不是 true 也不是 false，已略过',
+  damagedByExcel: '在到达本软件之前已被 Excel 改坏，请从 Seller Central 重新下载文件',
+  tooManyCells: '单元格多于表头列数，行内可能有换行或制表符',
+  replacementCharacter: '含有亚马逊文件中已经丢失的字符',
+  textTooLong: '过长，不是真实的值',
+  controlCharacter: '含有控制字符',
+  contradictsEarlierRow: '与同一订单商品的前一行不一致',
+}
+
+/** What is wrong with a cell, after the column's name; also written into the file of refused rows. */
+export const issueTexts = { en, 'zh-CN': zh } as const

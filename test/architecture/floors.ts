@@ -1,0 +1,91 @@
+/**
+ * Who may import whom: the table in docs/architecture.md as data. A source file belongs to the first floor whose `at` its path
+ * begins with; what is not named is not allowed, for types as well as for values.
+ */
+export interface Floor {
+  /** Path from the checkout's root, without extension. `*` is one folder name: such floors may not enter one another. */
+  at: string
+  /** Other floors: folders, or single files that are their public face. A floor may always import itself. */
+  floors?: readonly string[]
+  /** Packages by name; `@scope/*` is every one of a scope. */
+  packages?: readonly string[]
+  /** Node's own modules. */
+  node?: boolean
+  /** Packages for single files only. */
+  only?: Readonly<Record<string, readonly string[]>>
+}
+
+const REACT = ['react', 'react-dom', '@mantine/*', 'lucide-react']
+const PAGE = [...REACT, '@tanstack/*', 'i18next', 'react-i18next', 'luxon', 'zod']
+const FILE_LIBRARIES = ['@e965/xlsx', 'exceljs', 'fflate', 'iconv-lite', 'luxon', 'papaparse', 'saxes']
+/** What a chapter needs to know of the engine that runs it. */
+const ENGINE_FACES = [
+  'electron/backend/context',
+  'electron/backend/errors',
+  'electron/backend/log',
+  'electron/backend/shop-folder/card',
+  'electron/backend/shop-folder/paths',
+  'electron/backend/threads/files-client',
+]
+
+export const FLOORS: readonly Floor[] = [
+  { at: 'shared/domain', packages: ['luxon'] },
+  { at: 'shared/contract', floors: ['shared/domain', 'shared/i18n'], packages: ['zod'] },
+  { at: 'shared/i18n', floors: ['shared/domain', 'shared/contract'], packages: ['zod'] },
+
+  { at: 'electron/backend/formats', floors: ['shared'], packages: FILE_LIBRARIES, node: true },
+  {
+    at: 'electron/backend/db',
+    floors: ['shared'],
+    packages: ['kysely'],
+    node: true,
+    only: { 'electron/backend/db/open': ['better-sqlite3'] },
+  },
+  {
+    at: 'electron/backend/modules/*',
+    floors: [
+      'shared',
+      'electron/backend/db',
+      'electron/backend/formats',
+      'electron/backend/modules/*/index',
+      ...ENGINE_FACES,
+    ],
+    packages: ['kysely', 'luxon', 'zod'],
+    node: true,
+  },
+  {
+    at: 'electron/backend',
+    floors: [
+      'shared',
+      'resources',
+      'electron/backend/db',
+      'electron/backend/formats',
+      'electron/backend/modules/*/index',
+    ],
+    packages: ['luxon', 'zod'],
+    node: true,
+  },
+  { at: 'electron/preload', floors: ['shared'], packages: ['electron'] },
+  {
+    at: 'electron',
+    floors: ['shared', 'electron/backend/backend', 'resources/icons'],
+    packages: ['electron', 'zod'],
+    node: true,
+  },
+
+  { at: 'renderer/ui', packages: [...REACT, '@tanstack/react-table', '@tanstack/react-virtual'] },
+  { at: 'renderer/lib', floors: ['shared', 'resources'], packages: PAGE },
+  { at: 'renderer/modules/*', floors: ['shared', 'resources', 'renderer/lib', 'renderer/ui'], packages: PAGE },
+  {
+    at: 'renderer',
+    floors: ['shared', 'resources', 'renderer/lib', 'renderer/ui', 'renderer/modules'],
+    packages: PAGE,
+  },
+]
+
+/** What tests that lie beside the code may import besides. */
+export const BESIDE_TESTS: Omit<Floor, 'at'> = {
+  floors: ['test/support', 'test/fixtures', 'resources'],
+  packages: ['fast-check', 'vitest'],
+  node: true,
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { sourcesIn, targetOf, wrongImports } from './imports'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const FOLDERS = ['shared', 'electron', 'renderer']
+const ALIASES = {
+  '@shared': 'shared',
+  '@backend': 'electron/backend',
+  '@renderer': 'renderer',
+  '@resources': 'resources',
+  '@test': 'test',
+}
+
+/** What is wrong with one made-up import in an otherwise empty house. */
+const verdict = (file: string, importing: string, others: readonly string[] = []) =>
+  wrongImports(new Map([[file, importing], ...others.map((other) => [other, ''] as const)]), ALIASES)
+
+test('every import in the house is one that the table of floors allows', () => {
+  const sources = sourcesIn(ROOT, FOLDERS)
+  expect(sources.size).toBeGreaterThan(50)
+  expect(wrongImports(sources, ALIASES)).toEqual([])
+})
+
+test('the aliases are those of tsconfig.base.json', () => {
+  const { compilerOptions } = JSON.parse(readFileSync(`${ROOT}/tsconfig.base.json`, 'utf8')) as {
+    compilerOptions: { paths: Record<string, string[]> }
+  }
+  const wanted = Object.entries(ALIASES).map(([name, folder]) => [`${name}/*`, [`./${folder}/*`]])
+  expect(compilerOptions.paths).toEqual(Object.fromEntries(wanted))
+})
+
+describe('a wrong import is found', () => {
+  test.each([
+    ['the page reaches for Node', 'renderer/lib/x.ts', `import { readFile } from 'node:fs'`],
+    ['… by its bare name', 'renderer/lib/x.ts', `import fs from 'fs'`],
+    ['the page reaches for electron', 'renderer/app/x.tsx', `import { ipcRenderer } from 'electron'`],
+    ['the page reaches for the backend', 'renderer/app/x.tsx', `import { openShop } from '@backend/backend'`],
+    ['a component knows the contract', 'renderer/ui/Money.tsx', `import type { Output } from '@shared/contract'`],
+    ['a component knows a chapter', 'renderer/ui/Money.tsx', `import { x } from '../modules/orders/x'`],
+    ['a chapter knows another', 'renderer/modules/orders/x.ts', `import { x } from '@renderer/modules/imports/x'`],
+    ['a rule reads the contract', 'shared/domain/money.ts', `import type { Input } from '../contract'`],
+    ['a rule uses Node', 'shared/domain/money.ts', `import { join } from 'node:path'`],
+    ['a rule checks with zod', 'shared/domain/money.ts', `import { z } from 'zod'`],
+    ['the contract uses the backend', 'shared/contract/orders.ts', `import type { X } from '@backend/context'`],
+    ['the backend uses electron', 'electron/backend/log.ts', `import { app } from 'electron'`],
+    ['… only its types', 'electron/backend/log.ts', `import type { App } from 'electron'`],
+    ['… when it runs', 'electron/backend/log.ts', `const { app } = await import('electron')`],
+    ['… by require', 'electron/backend/log.ts', `const { app } = require('electron')`],
+    ['… by passing on', 'electron/backend/log.ts', `export * from 'electron'`],
+    ['a format knows SQL', 'electron/backend/formats/read/x.ts', `import { Kysely } from 'kysely'`],
+    ['a format knows the database', 'electron/backend/formats/read/x.ts', `import { open } from '../../db/open'`],
+    ['the database knows a format', 'electron/backend/db/x.ts', `import { tsv } from '../formats/read/tsv'`],
+    ['the database knows a chapter', 'electron/backend/db/x.ts', `import { orders } from '../modules/orders'`],
+    ['SQLite outside open', 'electron/backend/db/backup.ts', `import Database from 'better-sqlite3'`],
+    ['SQLite in a chapter', 'electron/backend/modules/orders/x.ts', `import Database from 'better-sqlite3'`],
+    [
+      'a chapter reaches into a thread',
+      'electron/backend/modules/orders/x.ts',
+      `import { x } from '../../threads/host'`,
+    ],
+    ['the shell knows SQL', 'electron/shell/window.ts', `import { sql } from 'kysely'`],
+    ['the shell reaches behind the backend', 'electron/shell/window.ts', `import { x } from '@backend/db/open'`],
+    ['the preload uses Node', 'electron/preload.ts', `import { join } from 'node:path'`],
+    ['product code uses test code', 'electron/backend/log.ts', `import { workers } from '@test/support/workers'`],
+    ['a test beside the code breaks its floor', 'shared/domain/money.test.ts', `import { z } from 'zod'`],
+    ['a file on no floor', 'shared/stray.ts', ''],
+  ])('%s', (_what, file, importing) => {
+    expect(verdict(file, importing)).toHaveLength(1)
+  })
+
+  test('another chapter’s inner file, but not its index', () => {
+    const others = ['electron/backend/modules/orders/index.ts', 'electron/backend/modules/orders/rows.ts']
+    const from = 'electron/backend/modules/shipments/save.ts'
+    expect(verdict(from, `import { x } from '../orders'`, others)).toEqual([])
+    expect(verdict(from, `import { x } from '../orders/rows'`, others)).toHaveLength(1)
+    expect(verdict(from, `import type { X } from '@backend/modules/orders/rows'`, others)).toHaveLength(1)
+  })
+})
+
+describe('a right import is left alone', () => {
+  test.each([
+    ['shared/domain/time.ts', `import { DateTime } from 'luxon'`],
+    ['shared/contract/shops.ts', `import { z } from 'zod'\nimport { x } from '../domain/marketplace'`],
+    ['electron/backend/db/open.ts', `import Database from 'better-sqlite3'`],
+    ['electron/backend/modules/orders/rows.ts', `import type { X } from '../../context'\nimport { y } from './store'`],
+    ['electron/main.ts', `import { app } from 'electron'\nimport { x } from './shell/desk'`],
+    ['electron/shell/desk.ts', `import { openShop } from '../backend/backend'\nimport { join } from 'node:path'`],
+    ['renderer/ui/DataTable.tsx', `import { Table } from '@mantine/core'\nimport css from './DataTable.module.css'`],
+    ['renderer/modules/orders/OrdersPage.tsx', `import { desk } from '@renderer/lib/client'`],
+    ['renderer/app/router.tsx', `const page = () => import('@renderer/modules/orders/OrdersPage')`],
+    ['shared/domain/money.test.ts', `import { test } from 'vitest'\nimport { readFileSync } from 'node:fs'`],
+    ['electron/backend/log.ts', `// import { app } from 'electron'\nconst text = "import 'electron'"`],
+  ])('in %s', (file, importing) => {
+    expect(verdict(file, importing)).toEqual([])
+  })
+})
+
+test('an import is followed to its package, file or index', () => {
+  const sources = new Map([['electron/backend/modules/orders/index.ts', '']])
+  const follow = (specifier: string) => targetOf(specifier, 'electron/backend/handlers.ts', sources, ALIASES)
+  expect(follow('@mantine/core/styles.css')).toEqual({ kind: 'package', name: '@mantine/core' })
+  expect(follow('react-dom/client')).toEqual({ kind: 'package', name: 'react-dom' })
+  expect(follow('./modules/orders')).toEqual({ kind: 'file', path: 'electron/backend/modules/orders/index' })
+  expect(follow('@resources/carriers.json')).toEqual({ kind: 'file', path: 'resources/carriers' })
+  expect(follow('fs/promises')).toEqual({ kind: 'node' })
+})

@@ -1,0 +1,92 @@
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const ROOT = resolve(import.meta.dirname, '../../..')
+
+export interface DeskApp {
+  app: ElectronApplication
+  userData: string
+  shopsFolder: string
+  /** The newest window of which `test` holds. */
+  window(test?: (url: string) => boolean): Promise<Page>
+  close(): Promise<void>
+}
+
+interface LaunchOptions {
+  userData?: string
+  shopsFolder?: string
+  language?: 'zh-CN' | 'en'
+  theme?: 'light' | 'dark'
+  args?: string[]
+}
+
+/** Starts the built app with data folders of its own. */
+export async function launchDesk({ language = 'en', theme = 'light', args = [], ...given }: LaunchOptions = {}): Promise<DeskApp> {
+  const userData = given.userData ?? mkdtempSync(join(tmpdir(), 'desk-user-'))
+  const shopsFolder = given.shopsFolder ?? join(userData, 'shops')
+  mkdirSync(shopsFolder, { recursive: true })
+  if (!given.userData) writeFileSync(join(userData, 'preferences.json'), JSON.stringify({ language, theme }))
+  const app = await _electron.launch({
+    args: [ROOT, `--user-data-dir=${userData}`, ...args],
+    cwd: ROOT,
+    env: { ...process.env, SHOPDESK_SHOPS_FOLDER: shopsFolder } as Record<string, string>,
+  })
+  const window = async (test: (url: string) => boolean = () => true): Promise<Page> => {
+    for (;;) {
+      const page = app.windows().filter((w) => !w.isClosed() && test(w.url())).at(-1) // prettier-ignore
+      if (page) {
+        await page.waitForLoadState('domcontentloaded')
+        return page
+      }
+      await app.waitForEvent('window')
+    }
+  }
+  return { app, userData, shopsFolder, window, close: () => app.close() }
+}
+
+/** From the two doors into the sample shop. */
+export async function openSampleShop(desk: DeskApp): Promise<Page> {
+  const start = await desk.window()
+  await start.getByRole('button', { name: /sample shop|示例店铺/ }).click()
+  const page = await desk.window((url) => url.includes('#/orders'))
+  await page.getByRole('grid').waitFor()
+  return page
+}
+
+/** Drops a file on the page as a file manager would. */
+export async function dropFile(page: Page, path: string): Promise<void> {
+  const input = await page.evaluateHandle(() => {
+    const element = document.createElement('input')
+    element.type = 'file'
+    element.id = 'test-drop'
+    element.style.display = 'none'
+    document.body.append(element)
+    return element
+  })
+  await input.asElement()!.setInputFiles(path)
+  await page.evaluate(() => {
+    const element = document.querySelector<HTMLInputElement>('#test-drop')!
+    const data = new DataTransfer()
+    for (const file of element.files!) data.items.add(file)
+    window.dispatchEvent(new DragEvent('dragenter', { dataTransfer: data }))
+    window.dispatchEvent(new DragEvent('drop', { dataTransfer: data, cancelable: true }))
+    element.remove()
+  })
+}
+
+/** What a size, theme and language look like. */
+export async function setSize(desk: DeskApp, page: Page, width: number, height: number): Promise<void> {
+  const handle = await desk.app.browserWindow(page)
+  await handle.evaluate((window, [w, h]) => {
+    window.setContentSize(w!, h!)
+  }, [width, height] as const)
+}
+
+/** Answers the next file dialogs with these paths. */
+export async function stubOpenDialog(desk: DeskApp, paths: string[]): Promise<void> {
+  await desk.app.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths })
+  }, paths)
+}

@@ -1,0 +1,430 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { read, utils, write } from '@e965/xlsx'
+import ExcelJS from 'exceljs'
+import fc from 'fast-check'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { CONFIRMATION_LAYOUTS } from '@backend/formats/uploads/shipping-confirmation'
+import { fillTemplate } from '@backend/formats/uploads/template'
+import type { ConfirmationLine } from '@shared/domain/shipments/confirmation'
+import {
+  differingParts,
+  handTemplate,
+  type HandTemplate,
+  outsideOfRows,
+  TEMPLATE_PART,
+  TEMPLATE_SHEET,
+  textRow,
+} from '../support/template-builder'
+
+const NAMES = CONFIRMATION_LAYOUTS.standard18.columns
+const HEADER = textRow(1, NAMES)
+const line = (n: number, more: Partial<ConfirmationLine> = {}): ConfirmationLine => ({
+  orderId: `111-000000${n}-0000001`,
+  orderItemId: '05835637773450',
+  quantity: '1',
+  shipDate: '2026-03-04',
+  carrierCode: 'USPS',
+  carrierName: '',
+  trackingNumber: '9400111899223197428490',
+  shipMethod: '',
+  ...more,
+})
+const LINES = [line(1), line(2, { carrierCode: 'Other', carrierName: 'A & B <"C"> ', shipMethod: ' =1+1' }), line(3)]
+const rowOf = (l: ConfirmationLine) => [
+  l.orderId,
+  l.orderItemId,
+  l.quantity,
+  l.shipDate,
+  l.carrierCode,
+  l.carrierName,
+  l.trackingNumber,
+  l.shipMethod,
+]
+
+const fill = (template: Uint8Array, lines: readonly ConfirmationLine[] = LINES) =>
+  fillTemplate(template, 'template.xlsx', lines)
+function filled(template: Uint8Array, lines: readonly ConfirmationLine[] = LINES) {
+  const result = fill(template, lines)
+  if (result.kind !== 'filled') throw new Error(result.kind)
+  return result
+}
+const sheetOf = (bytes: Uint8Array, part = TEMPLATE_PART) => strFromU8(unzipSync(bytes)[part]!)
+/** Read by SheetJS: the texts of a sheet, row by row, empty ones as ''. */
+const texts = (bytes: Uint8Array, sheet = TEMPLATE_SHEET) =>
+  utils.sheet_to_json<string[]>(read(bytes).Sheets[sheet]!, { header: 1, defval: '', blankrows: true })
+const refusal = (run: () => unknown) => {
+  try {
+    run()
+  } catch (error) {
+    return error
+  }
+  return 'not refused'
+}
+
+/** Everything that must hold of any filled template: one part differs, in it only rows below the header, and the rows are read back. */
+function expectOnlyRows(template: Uint8Array, after: Uint8Array, part: string, headerRow: number) {
+  expect(differingParts(template, after)).toEqual([part])
+  expect(Object.keys(unzipSync(after))).toEqual(Object.keys(unzipSync(template)))
+  expect(outsideOfRows(sheetOf(after, part), headerRow)).toBe(outsideOfRows(sheetOf(template, part), headerRow))
+}
+
+describe('a template written by hand', () => {
+  const template = handTemplate({ sheetData: HEADER })
+
+  it('differs after filling in the rows of one sheet and in nothing else', () => {
+    const { bytes, sheet } = filled(template)
+    expect(sheet).toBe(TEMPLATE_SHEET)
+    expectOnlyRows(template, bytes, TEMPLATE_PART, 1)
+    expect(sheetOf(bytes)).toContain('<dimension ref="A1:R4"/>')
+  })
+
+  it('is read by SheetJS as what was written, all of it text', () => {
+    const { bytes } = filled(template)
+    expect(texts(bytes).map((row) => row.slice(0, 8))).toEqual([NAMES.slice(0, 8), ...LINES.map(rowOf)])
+    const sheet = read(bytes).Sheets[TEMPLATE_SHEET]!
+    expect([sheet['B2'].t, sheet['C2'].t, sheet['D2'].t, sheet['G2'].t]).toEqual(['s', 's', 's', 's'])
+  })
+
+  it('is read by exceljs as what was written', async () => {
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.load(Buffer.from(filled(template).bytes) as never)
+    const sheet = workbook.getWorksheet(TEMPLATE_SHEET)!
+    expect(LINES.map((_, i) => NAMES.slice(0, 8).map((_n, c) => sheet.getCell(i + 2, c + 1).text))).toEqual(LINES.map(rowOf)) // prettier-ignore
+  })
+
+  it('writes blanks as no cell, and takes the style of the column', () => {
+    expect(sheetOf(filled(template, [line(1)]).bytes)).toContain(
+      '<row r="2"><c r="A2" s="1" t="inlineStr"><is><t xml:space="preserve">111-0000001-0000001</t></is></c>' +
+        '<c r="B2" s="1" t="inlineStr"><is><t xml:space="preserve">05835637773450</t></is></c>' +
+        '<c r="C2" t="inlineStr"><is><t xml:space="preserve">1</t></is></c>' +
+        '<c r="D2" t="inlineStr"><is><t xml:space="preserve">2026-03-04</t></is></c>' +
+        '<c r="E2" t="inlineStr"><is><t xml:space="preserve">USPS</t></is></c>' +
+        '<c r="G2" t="inlineStr"><is><t xml:space="preserve">9400111899223197428490</t></is></c></row>',
+    )
+  })
+
+  it('may hold nothing: then it is as it was', () => {
+    const { bytes } = filled(template, [])
+    expect(texts(bytes)).toHaveLength(1)
+    expect(differingParts(template, bytes)).toEqual([])
+  })
+})
+
+describe('the rows that are there already', () => {
+  const rows = (data: string, more: Partial<HandTemplate> = {}) => handTemplate({ sheetData: data, ...more })
+
+  it('keep their heights, styles and the cells beside the columns', () => {
+    const template = rows(
+      `${HEADER}<row r="2" spans="1:20" ht="30" customHeight="1"><c r="A2" s="1"/><c r="C2" s="2"/><c r="T2" t="inlineStr"><is><t>note</t></is></c></row>` +
+        '<row r="3" hidden="1"/><row r="900" ht="5" customHeight="1"><c r="A900" s="2"/></row>',
+    )
+    const { bytes } = filled(template)
+    expectOnlyRows(template, bytes, TEMPLATE_PART, 1)
+    const xml = sheetOf(bytes)
+    expect(xml).toContain('<row r="2" ht="30" customHeight="1"><c r="A2" s="1" t="inlineStr">')
+    expect(xml).toContain('<c r="C2" s="2" t="inlineStr">')
+    expect(xml).toContain('<c r="T2" t="inlineStr"><is><t>note</t></is></c></row>')
+    expect(xml).toContain('<row r="3" hidden="1"><c r="A3" s="1" t="inlineStr">')
+    expect(xml).toContain('<row r="900" ht="5" customHeight="1"><c r="A900" s="2"/></row>')
+    expect(texts(bytes)[1]?.[19]).toBe('note')
+  })
+
+  it('are written where they have styles only, empty values and no r of their own', () => {
+    const template = rows(`${HEADER}<row><c s="1"/><c s="1"><v></v></c></row><row><c s="1"/></row>`)
+    expect(texts(filled(template).bytes).slice(1).map((row) => row.slice(0, 8))).toEqual(LINES.map(rowOf)) // prettier-ignore
+  })
+
+  it.each([
+    ['a value', '<row r="2"/><row r="3"><c r="G3"><v>5</v></c></row>', 3],
+    ['a shared text', '<row r="2"><c r="A2" t="s"><v>0</v></c></row>', 2],
+    ['an inline text', textRow(5, ['sample']), 5],
+    ['a formula', '<row r="2"><c r="A2"><f>1+1</f><v>2</v></c></row>', 2],
+    ['a formula that shows nothing', '<row r="2"><c r="A2" t="str"><f>IF(B2="","",1)</f><v></v></c></row>', 2],
+    ['a shared formula', '<row r="2"><c r="E2"><f t="shared" ref="E2:E9" si="0">B2</f></c></row>', 2],
+    ['a value far below', '<row r="90000"><c r="A90000"><v>1</v></c></row>', 90000],
+  ])('are not written over: %s', (_what, data, row) =>
+    expect(refusal(() => fill(rows(HEADER + data, { sharedStrings: ['<t>sample</t>'] })))).toMatchObject({
+      code: 'templateHasRows',
+      params: { fileName: 'template.xlsx', sheet: TEMPLATE_SHEET, row },
+    }),
+  )
+
+  it('are not written into merged cells, which would hide what is written', () => {
+    const merged = (ref: string) =>
+      rows(HEADER, { tail: `<mergeCells count="1"><mergeCell ref="${ref}"/></mergeCells>` })
+    expect(refusal(() => fill(merged('B3:C3')))).toMatchObject({ code: 'templateHasRows', params: { row: 3 } })
+    expect(refusal(() => fill(merged('A2:A9')))).toMatchObject({ code: 'templateHasRows', params: { row: 2 } })
+    expect(filled(merged('A5:C9')).sheet).toBe(TEMPLATE_SHEET)
+    expect(filled(merged('T2:U3')).sheet).toBe(TEMPLATE_SHEET)
+    expect(filled(merged('A1:A1')).sheet).toBe(TEMPLATE_SHEET)
+  })
+
+  it('stay byte for byte above the header’s end, line breaks between them included', () => {
+    const template = rows(`\n  ${HEADER}\n  <row r="2"/>\n`)
+    expect(sheetOf(filled(template).bytes)).toContain(`<sheetData>\n  ${HEADER}<row r="2">`)
+  })
+})
+
+describe('finding the columns', () => {
+  it('goes by name: another order, other columns between, capitals and blanks', () => {
+    const names = ['tracking-number', 'My Note', ' Order-ID ', 'carrier-code', 'ship-date', 'carrier-name']
+    const template = handTemplate({ sheetData: textRow(4, names), cols: '' })
+    const { bytes } = filled(template)
+    expectOnlyRows(template, bytes, TEMPLATE_PART, 4)
+    expect(texts(bytes).slice(-3)).toEqual(LINES.map((l) => [l.trackingNumber, '', l.orderId, l.carrierCode, l.shipDate, l.carrierName])) // prettier-ignore
+  })
+
+  it('reads shared strings, in pieces and with reading aids', () => {
+    const sharedStrings = [
+      '<r><t>order</t></r><r><rPr><b/></rPr><t>-id</t></r><rPh sb="0" eb="1"><t>オーダー</t></rPh>',
+      '<t>ship-date</t>',
+      '<t>carrier-code</t>',
+      '<t xml:space="preserve">tracking-number </t>',
+    ]
+    const cells = ['A', 'B', 'C', 'D'].map((c, i) => `<c r="${c}1" t="s"><v>${i}</v></c>`).join('')
+    const template = handTemplate({ sheetData: `<row r="1">${cells}</row>`, sharedStrings })
+    expect(texts(filled(template).bytes)[1]).toEqual([line(1).orderId, '2026-03-04', 'USPS', line(1).trackingNumber])
+  })
+
+  it('reads a sheet with prefixes, and writes it so', () => {
+    const p = (xml: string) => xml.replace(/<(\/?)(\w)/g, '<$1x:$2')
+    const template = handTemplate({ sheetData: p(HEADER), prefix: 'x:' })
+    const { bytes } = filled(template)
+    expectOnlyRows(template, bytes, TEMPLATE_PART, 1)
+    expect(sheetOf(bytes)).toContain('<x:c r="A2" s="1" t="inlineStr"><x:is><x:t xml:space="preserve">111-0000001-0000001</x:t>')
+    expect(texts(bytes)[1]?.[0]).toBe(line(1).orderId)
+  }) // prettier-ignore
+
+  it('fills Japan’s template below its three header rows', () => {
+    const { above, columns } = CONFIRMATION_LAYOUTS.japan19
+    const data = [...above.map((row) => row.split('\t')), columns].map((row, i) => textRow(i + 1, row)).join('')
+    const template = handTemplate({ sheetData: data })
+    const { bytes } = filled(template, [line(1, { carrierCode: 'JT ', shipMethod: 'ネコポス' })])
+    expectOnlyRows(template, bytes, TEMPLATE_PART, 3)
+    expect(texts(bytes)[3]?.slice(4, 8)).toEqual(['JT ', '', line(1).trackingNumber, 'ネコポス'])
+  })
+
+  it('passes over a sheet with examples and a hidden one', () => {
+    const example = `${HEADER}${textRow(2, ['123-1234567-1234567'])}`
+    for (const before of [{ sheetData: example }, { sheetData: HEADER, state: 'hidden' as const }]) {
+      const template = handTemplate({ sheetData: HEADER, example: before })
+      const { bytes, sheet } = filled(template)
+      expect(sheet).toBe(TEMPLATE_SHEET)
+      expectOnlyRows(template, bytes, TEMPLATE_PART, 1)
+    }
+  })
+
+  it('says which sheets it saw where none has them', () =>
+    expect(refusal(() => fill(handTemplate({ sheetData: textRow(1, ['sku', 'price']) })))).toMatchObject({
+      code: 'templateNotRecognised',
+      params: {
+        fileName: 'template.xlsx',
+        found: 'Instructions, Data definitions, ShippingConfirmation, Valid values',
+      },
+    }))
+
+  it('does not take a header below row 10', () =>
+    expect(refusal(() => fill(handTemplate({ sheetData: textRow(11, NAMES) })))).toMatchObject({
+      code: 'templateNotRecognised',
+    }))
+})
+
+describe('a template made by exceljs', () => {
+  async function build(): Promise<Uint8Array> {
+    const workbook = new ExcelJS.Workbook()
+    workbook.addWorksheet('Instructions').getCell('A1').value = 'Read me'
+    workbook.addWorksheet('Data definitions').getCell('A1').value = { formula: '1+1', result: 2 }
+    const sheet = workbook.addWorksheet('ShippingConfirmation', { views: [{ state: 'frozen', ySplit: 1 }] })
+    sheet.addRow([...NAMES])
+    sheet.getRow(1).font = { bold: true }
+    sheet.getCell('A1').note = 'The order number'
+    sheet.getColumn(2).numFmt = '@'
+    sheet.getRow(6).hidden = true
+    sheet.getCell('W8').value = 'kept'
+    sheet.mergeCells('W10:X12')
+    sheet.addConditionalFormatting({ ref: 'A2:A500', rules: [{ type: 'expression', priority: 1, formulae: ['LEN(A2)<19'], style: { font: { color: { argb: 'FFFF0000' } } } }] }) // prettier-ignore
+    for (let r = 2; r < 40; r++)
+      sheet.getCell(r, 5).dataValidation = { type: 'list', allowBlank: true, formulae: ['"UPS,USPS"'] }
+    const values = workbook.addWorksheet('Valid values', { state: 'hidden' })
+    values.getColumn(2).hidden = true
+    values.addRows([['UPS'], ['USPS']])
+    return new Uint8Array(await workbook.xlsx.writeBuffer())
+  }
+
+  it('keeps all that exceljs can tell of it', async () => {
+    const template = await build()
+    const { bytes } = filled(
+      template,
+      Array.from({ length: 9 }, (_, n) => line(n)),
+    )
+    expectOnlyRows(template, bytes, 'xl/worksheets/sheet3.xml', 1)
+    const workbook = new ExcelJS.Workbook()
+    await workbook.xlsx.load(Buffer.from(bytes) as never)
+    const sheet = workbook.getWorksheet('ShippingConfirmation')!
+    expect(sheet.getCell('A10').text).toBe('111-0000008-0000001')
+    expect(sheet.getCell('B2').numFmt).toBe('@')
+    expect(sheet.getCell('W8').text).toBe('kept')
+    expect(sheet.getCell('A1').note).toMatchObject({ texts: [{ text: 'The order number' }] })
+    expect(sheet.getRow(6).hidden).toBe(true)
+    expect(sheet.getCell('E3').dataValidation).toMatchObject({ formulae: ['"UPS,USPS"'] })
+    expect(sheet.getCell('X12').master.address).toBe('W10')
+  })
+
+  const office = ['soffice', 'libreoffice'].find((name) => spawnSync(name, ['--version']).status === 0)
+  if (!office) console.info('LibreOffice is not installed: filled templates are not opened with it')
+  it.skipIf(!office)(
+    'opens in LibreOffice',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'shopdesk-office-'))
+      writeFileSync(join(folder, 'filled.xlsx'), filled(await build()).bytes)
+      const profile = `-env:UserInstallation=file://${folder}/profile`
+      spawnSync(office!, [profile, '--headless', '--convert-to', 'csv:Text - txt - csv (StarCalc):9,34,76,1,,0,false,true,false,false,false,3', '--outdir', folder, join(folder, 'filled.xlsx')]) // prettier-ignore
+      const text = readFileSync(join(folder, 'filled-ShippingConfirmation.csv'), 'utf8')
+      rmSync(folder, { recursive: true })
+      expect(text.split('\n')[1]).toMatch(/^111-0000001-0000001\t05835637773450\t1\t2026-03-04\tUSPS\t\t9400111899223197428490/) // prettier-ignore
+    },
+    120_000,
+  )
+})
+
+describe('values', () => {
+  it('come back from the workbook as they went in', () => {
+    const template = handTemplate({ sheetData: HEADER })
+    const text = fc
+      .oneof(
+        fc.string({ maxLength: 20 }),
+        fc.string({ unit: 'grapheme', maxLength: 12 }),
+        fc.constantFrom(' a ', '_x0041_', '<&>"\'', ']]>', '&amp;', '=1', '+1'),
+      ) // prettier-ignore
+      // eslint-disable-next-line no-control-regex
+      .filter((value) => !/[\u0000-\u001F\u007F\uFFFE\uFFFF\p{Surrogate}]/u.test(value))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 4 }), (values) => {
+        const lines = values.map(([carrierName, shipMethod], n) => line(n, { carrierName, shipMethod }))
+        const rows = texts(filled(template, lines).bytes).slice(1)
+        expect(rows.map((row) => [row[5], row[7]])).toEqual(values)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it.each([
+    ['a line break', { shipMethod: 'a\nb' }, 'ship-method'],
+    ['a tab', { carrierName: 'a\tb' }, 'carrier-name'],
+    ['a character XML does not have', { shipMethod: 'a\u000Bb' }, 'ship-method'],
+    ['half a character', { shipMethod: '\uDC00' }, 'ship-method'],
+  ] as const)('%s is refused with its order and column', (_what, more, column) =>
+    expect(refusal(() => fill(handTemplate({ sheetData: HEADER }), [line(1), line(2, more)]))).toMatchObject({
+      code: 'notRepresentable',
+      params: { orderId: '111-0000002-0000001', column, found: Object.values(more)[0], encoding: 'utf-8' },
+    }),
+  )
+
+  it('that Shift_JIS does not have are refused in Japan’s template, which is saved as text after all', () => {
+    const template = handTemplate({ sheetData: textRow(1, CONFIRMATION_LAYOUTS.japan19.columns) })
+    expect(refusal(() => fill(template, [line(1, { shipMethod: '顺丰' })]))).toMatchObject({
+      code: 'notRepresentable',
+      params: { column: 'ship-method', encoding: 'cp932' },
+    })
+  })
+})
+
+describe('what is no template', () => {
+  const part = (name: string, text: string) => handTemplate({ sheetData: HEADER, parts: { [name]: text } })
+  const good = handTemplate({ sheetData: HEADER })
+  const central = (bytes: Uint8Array, name: string) => {
+    const copy = Buffer.from(bytes)
+    const at = copy.lastIndexOf(Buffer.from(name))
+    return { copy, header: at - 46 }
+  }
+  const claiming = (size: number) => {
+    const { copy, header } = central(good, 'xl/calcChain.xml')
+    copy.writeUInt32LE(size, header + 24)
+    return copy
+  }
+  const sheet = (data: string, before = '') =>
+    `${before}<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${HEADER}${data}</sheetData></worksheet>`
+  it.each([
+    ['text', strToU8('order-id\tship-date')],
+    ['nothing', new Uint8Array()],
+    ['a zip of something else', zipSync({ 'a.txt': strToU8('a') })],
+    ['half a file', good.slice(0, good.length / 2)],
+    ['a part that claims to be huge', claiming(0x7fffffff)],
+    ['a document type', part(TEMPLATE_PART, sheet('', '<!DOCTYPE x [<!ENTITY a "aaaa">]>'))],
+    ['a document type in the texts', part('xl/sharedStrings.xml', '<!DOCTYPE sst [<!ENTITY a "b">]><sst><si><t>&a;</t></si></sst>')],
+    ['rows that do not end', part(TEMPLATE_PART, sheet('<row r="2">'))],
+    ['a part that is cut off', part(TEMPLATE_PART, sheet('<row r="2"/>').slice(0, -20))],
+    ['rows inside a comment', part(TEMPLATE_PART, sheet('<!-- <row r="2"> -->'))],
+    ['an old workbook that is cut off', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+  ])('%s', (_what, bytes) =>
+    expect(refusal(() => fill(bytes))).toMatchObject({ code: 'templateDamaged', params: { fileName: 'template.xlsx' } }),
+  ) // prettier-ignore
+
+  it('is refused at once, also where every row is left open', () => {
+    const started = performance.now()
+    const hostile = part(TEMPLATE_PART, sheet('<row r="2"><c r="A2">'.repeat(200_000)))
+    expect(refusal(() => fill(hostile))).toMatchObject({ code: 'templateDamaged' })
+    expect(performance.now() - started).toBeLessThan(5_000)
+  })
+
+  it('however it is damaged, ends as an error with a code or as a workbook that can be read', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: good.length - 1 }), fc.integer({ min: 1, max: 255 }), (at, flip) => {
+        const bytes = Uint8Array.from(good)
+        bytes[at] = (bytes[at] ?? 0) ^ flip
+        try {
+          const result = fill(bytes)
+          if (result.kind === 'filled') unzipSync(result.bytes)
+        } catch (error) {
+          expect((error as { code?: string }).code).toMatch(/^template/)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+describe('an old .xls', () => {
+  const old = (rows: readonly (readonly string[])[], name = 'ShippingConfirmation') => {
+    const workbook = utils.book_new()
+    utils.book_append_sheet(workbook, utils.aoa_to_sheet([['Read me']]), 'Instructions')
+    utils.book_append_sheet(workbook, utils.aoa_to_sheet(rows.map((row) => [...row])), name)
+    return new Uint8Array(write(workbook, { type: 'array', bookType: 'biff8' }) as ArrayBuffer)
+  }
+  const { japan19, legacy8 } = CONFIRMATION_LAYOUTS
+  it.each([
+    ['standard18', [NAMES]],
+    ['legacy8', [legacy8.columns]],
+    ['japan19', [...japan19.above.map((row) => row.split('\t')), japan19.columns]],
+  ] as const)('tells which layout it is: %s', (layout, rows) =>
+    expect(fillTemplate(old(rows), 'Flat.File.ShippingConfirm.xls', LINES)).toEqual({
+      kind: 'oldXls',
+      layout,
+      sheet: 'ShippingConfirmation',
+    }),
+  )
+  it('of something else is not recognised', () =>
+    expect(refusal(() => fillTemplate(old([['sku']], 'Prices'), 'p.xls', LINES))).toMatchObject({
+      code: 'templateNotRecognised',
+      params: { fileName: 'p.xls', found: 'Instructions, Prices' },
+    }))
+})
+
+describe('many rows', () => {
+  it('fills 5,000 rows of a styled template within seconds', () => {
+    const styled = Array.from({ length: 20_000 }, (_, r) => `<row r="${r + 2}"><c r="A${r + 2}" s="1"/><c r="B${r + 2}" s="1"/></row>`) // prettier-ignore
+    const template = handTemplate({ sheetData: HEADER + styled.join('') })
+    const lines = Array.from({ length: 5_000 }, (_, n) => line(n % 9))
+    const started = performance.now()
+    const { bytes } = filled(template, lines)
+    const took = performance.now() - started
+    console.info(`5,000 lines into a template of 20,000 styled rows: ${took.toFixed(0)} ms`)
+    expect(took).toBeLessThan(5_000)
+    expect(texts(bytes).filter((row) => row[0]).length).toBe(5_001)
+    expectOnlyRows(template, bytes, TEMPLATE_PART, 1)
+  })
+})

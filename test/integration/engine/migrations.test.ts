@@ -1,0 +1,107 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterAll, expect, test } from 'vitest'
+import { MIGRATIONS } from '@backend/db/migrations'
+import { latestVersion, migrate, schemaVersion, type Migration } from '@backend/db/migrator'
+import { openWriter } from '@backend/db/open'
+import { createShopFolder } from '@backend/shop-folder/create'
+import { openShopFolder } from '@backend/shop-folder/open'
+import { FACTS, NOON, workshop } from './support'
+
+const shops = workshop()
+afterAll(() => shops.end())
+
+const step = (version: number, sql: string, move?: Migration['move']): Migration => ({
+  version,
+  name: `step ${version}`,
+  sql,
+  move,
+})
+const ONE = step(1, 'CREATE TABLE a (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT')
+const TWO = step(2, 'ALTER TABLE a ADD COLUMN length INTEGER', (db) => {
+  db.exec('UPDATE a SET length = length(text)')
+})
+const fresh = (name: string) => openWriter(join(shops.root, name), { create: true })
+const schemaOf = (db: Database.Database) => db.prepare('SELECT name, sql FROM sqlite_schema ORDER BY name').all()
+
+test('every released step brings a fresh database forward', () => {
+  const db = fresh('released.sqlite')
+  migrate(db, MIGRATIONS)
+  expect(schemaVersion(db)).toBe(MIGRATIONS.length)
+  expect(db.pragma('foreign_key_check')).toEqual([])
+  expect(db.pragma('foreign_keys', { simple: true })).toBe(1)
+  migrate(db, MIGRATIONS)
+  expect(schemaVersion(db)).toBe(MIGRATIONS.length)
+  db.close()
+})
+
+test('a step moves the data of the step before', () => {
+  const db = fresh('data.sqlite')
+  migrate(db, [ONE])
+  db.exec(`INSERT INTO a VALUES (1, 'lamp'), (2, '灯')`)
+  migrate(db, [ONE, TWO])
+  expect(db.prepare('SELECT * FROM a').all()).toEqual([
+    { id: 1, text: 'lamp', length: 4 },
+    { id: 2, text: '灯', length: 1 },
+  ])
+  db.close()
+})
+
+test.each<[string, Migration]>([
+  ['its SQL', step(3, 'CREATE TABLE b (x); UPDATE a SET text = text || 1; CREATE TABLE a (y)')],
+  [
+    'what it moves',
+    step(3, 'CREATE TABLE b (x); DELETE FROM a', () => {
+      throw new Error('no')
+    }),
+  ],
+  ['a reference it breaks', step(3, 'CREATE TABLE b (aId INTEGER REFERENCES a (id)); INSERT INTO b VALUES (77)')],
+])('a step that fails in %s leaves schema and data as they were', (_, bad) => {
+  const db = fresh(`fails in ${_}.sqlite`)
+  migrate(db, [ONE])
+  db.exec(`INSERT INTO a VALUES (1, 'lamp')`)
+  expect(() => migrate(db, [ONE, TWO, bad])).toThrow()
+  // The step before it stands.
+  expect(schemaVersion(db)).toBe(2)
+  expect(schemaOf(db)).toHaveLength(1)
+  expect(db.prepare('SELECT * FROM a').all()).toEqual([{ id: 1, text: 'lamp', length: 4 }])
+  expect(db.pragma('foreign_keys', { simple: true })).toBe(1)
+  db.close()
+})
+
+test('steps are numbered without gaps', () => {
+  expect(latestVersion(MIGRATIONS)).toBe(MIGRATIONS.length)
+  expect(() => latestVersion([ONE, step(3, '')])).toThrow('migration 3')
+})
+
+test('an older shop is backed up, then brought forward; a failing step leaves it as it was', async () => {
+  const folder = join(shops.root, 'older')
+  createShopFolder(folder, FACTS, MIGRATIONS, NOON)
+  const next = MIGRATIONS.length + 1
+  const bad = step(next, 'CREATE TABLE extra (x); SELECT nonsense')
+  await expect(openShopFolder(folder, [...MIGRATIONS, bad], () => NOON)).rejects.toThrow('nonsense')
+  const backups = () => readdirSync(join(folder, 'backups'))
+  expect(backups()).toEqual(['20260304-120000-before-migration.sqlite'])
+
+  const asBefore = await openShopFolder(folder, MIGRATIONS, () => NOON)
+  expect(asBefore.db.prepare(`SELECT count(*) FROM sqlite_schema WHERE name = 'extra'`).pluck().get()).toBe(0)
+  asBefore.close()
+
+  const good = step(next, 'CREATE TABLE extra (x)')
+  const after = await openShopFolder(folder, [...MIGRATIONS, good], () => NOON + 1000)
+  expect(schemaVersion(after.db)).toBe(next)
+  expect(after.facts).toEqual(FACTS)
+  after.close()
+  const copy = new Database(join(folder, 'backups', '20260304-120001-before-migration.sqlite'), { readonly: true })
+  expect(schemaVersion(copy)).toBe(MIGRATIONS.length)
+  copy.close()
+})
+
+test('a fresh shop needs no backup before its first step', async () => {
+  const folder = join(shops.root, 'fresh')
+  createShopFolder(folder, FACTS, MIGRATIONS, NOON)
+  const shop = await openShopFolder(folder, MIGRATIONS, () => NOON)
+  shop.close()
+  expect(readdirSync(join(folder, 'backups'))).toEqual([])
+})

@@ -1,0 +1,93 @@
+import { cpSync, existsSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+import { aliases } from './scripts/lib/aliases.mjs'
+import manifest from './package.json' with { type: 'json' }
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const node = new Set(['electron', 'better-sqlite3', ...builtinModules, ...builtinModules.map((name) => `node:${name}`)])
+const external = (id: string) => node.has(id) || id.startsWith('node:')
+/** The oldest runtime the code runs in: Electron 33 with Node 20 and Chromium 130. */
+const TARGET = { node: 'node20', page: 'chrome130' }
+
+/** The main process, and beside it a file for each of its threads. */
+const MAIN_ENTRIES = {
+  index: 'electron/main.ts',
+  'db-worker': 'electron/backend/threads/db-worker.ts',
+  'files-worker': 'electron/backend/threads/files-worker.ts',
+}
+/** Read as files by the running app; all else in resources/ is imported and so becomes part of the bundles. */
+const COPIED = ['resources/sample-shop']
+
+const copyResources: Plugin = {
+  name: 'copy-resources',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'main',
+  writeBundle() {
+    for (const folder of COPIED)
+      if (existsSync(join(root, folder))) cpSync(join(root, folder), join(root, 'out', folder), { recursive: true })
+  },
+}
+
+const entries = (wanted: Record<string, string>) =>
+  Object.fromEntries(Object.entries(wanted).map(([name, file]) => [name, join(root, file)]))
+
+/** `vite build --app` builds all three; `vite` alone serves the page. */
+export default defineConfig({
+  root: join(root, 'renderer'),
+  base: './',
+  plugins: [react(), copyResources],
+  resolve: { alias: aliases },
+  define: { __APP_VERSION__: JSON.stringify(manifest.version) },
+  server: { host: '127.0.0.1' },
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir: join(root, 'out/renderer'),
+        emptyOutDir: true,
+        target: TARGET.page,
+        modulePreload: { polyfill: false },
+        assetsInlineLimit: 0,
+        chunkSizeWarningLimit: 1_500,
+      },
+    },
+    main: {
+      consumer: 'server',
+      resolve: { noExternal: true, external: ['electron', 'better-sqlite3'], conditions: ['node'] },
+      build: {
+        outDir: join(root, 'out/main'),
+        emptyOutDir: true,
+        copyPublicDir: false,
+        target: TARGET.node,
+        minify: false,
+        sourcemap: true,
+        rolldownOptions: {
+          input: entries(MAIN_ENTRIES),
+          external,
+          output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        },
+      },
+    },
+    preload: {
+      consumer: 'server',
+      resolve: { noExternal: true, external: ['electron'] },
+      build: {
+        outDir: join(root, 'out/preload'),
+        emptyOutDir: true,
+        copyPublicDir: false,
+        target: TARGET.page,
+        minify: false,
+        rolldownOptions: {
+          input: entries({ index: 'electron/preload.ts' }),
+          external,
+          // A sandboxed preload can load nothing of its own: one CommonJS file.
+          output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+        },
+      },
+    },
+  },
+})

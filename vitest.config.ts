@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+import { aliases } from './scripts/lib/aliases.mjs'
+
+export default defineConfig({
+  resolve: { alias: aliases },
+  test: {
+    include: ['{shared,electron,renderer,test}/**/*.test.{ts,tsx}'],
+    exclude: ['**/node_modules/**', 'test/e2e/**', 'test/bench/**'],
+    globalSetup: 'test/support/global-setup.ts',
+    pool: 'forks',
+    testTimeout: 20_000,
+  },
+})
