@@ -8,10 +8,10 @@ import { startDesk } from './shell/desk'
 module.enableCompileCache?.()
 // As root, Chromium refuses its sandbox; whoever starts the app so has said --no-sandbox.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
-closeNetworkSwitches()
+const devUrl = app.isPackaged ? undefined : process.env.SHOPDESK_DEV_URL
+closeNetworkSwitches(devUrl)
 registerAppScheme()
 
-const devUrl = app.isPackaged ? undefined : process.env.SHOPDESK_DEV_URL
 /** What stands on a command line besides the program and its switches. */
 const pathsOf = (argv: readonly string[]) =>
   argv.slice(app.isPackaged ? 1 : 2).filter((argument) => !argument.startsWith('-'))

@@ -80,7 +80,12 @@ export function Layout() {
         </button>
         <OrderSearch className={styles.search} />
         <span className={styles.grow} />
-        <button type="button" className={styles.plain} onClick={commands.palette} aria-label={t('nav.commands')}>
+        <button
+          type="button"
+          className={styles.plain}
+          onClick={commands.palette}
+          aria-label={`${t('nav.commands')} Ctrl+K`}
+        >
           <Kbd size="xs">Ctrl+K</Kbd>
         </button>
         <span className={styles.clock}>

@@ -38,7 +38,7 @@ export function Palette({
       yOffset="12vh"
       size={520}
       transitionProps={{ duration: 0 }}
-      aria-label={t('nav.commands')}
+      attributes={{ content: { 'aria-label': t('nav.commands') } }}
     >
       <TextInput
         data-autofocus
@@ -60,7 +60,7 @@ export function Palette({
           event.preventDefault()
         }}
       />
-      <ul className={styles.list} role="listbox" aria-label={t('nav.commands')}>
+      <ul className={styles.list} tabIndex={0} role="listbox" aria-label={t('nav.commands')}>
         {found.length === 0 && <li className={styles.none}>{t('nav.noCommand')}</li>}
         {found.map(({ id, keys }, i) => (
           <li

@@ -52,7 +52,6 @@ interface DataTableProps<T> {
 export function DataTable<T>(props: DataTableProps<T>) {
   const { label, columns, total, row, rowKey, onRange, onOpen, isSelected, sort, onSort, listKey, empty } = props
   const scroll = useRef<HTMLDivElement>(null)
-  const grid = useRef<HTMLDivElement>(null)
   const view = useRowWindow(scroll, total)
   const [active, setActive] = useState({ row: 0, column: 0 })
   const [editing, setEditing] = useState<{ typed: string | undefined } | null>(null)
@@ -79,7 +78,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
 
   function done(move: 'down' | 'right' | 'stay'): void {
     setEditing(null)
-    grid.current?.focus()
+    scroll.current?.focus()
     if (move === 'down') go({ ...active, row: active.row + 1 })
     if (move === 'right') go(nextEditable())
   }
@@ -93,7 +92,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
-    if (editing || event.target !== grid.current) return
+    if (editing || event.target !== scroll.current) return
     const { key, ctrlKey, metaKey, altKey } = event
     const page = Math.max(1, view.visible - 1)
     const moves: Readonly<Record<string, { row: number; column: number }>> = {
@@ -121,18 +120,19 @@ export function DataTable<T>(props: DataTableProps<T>) {
 
   const indexes = Array.from({ length: Math.max(0, view.to - view.from + 1) }, (_, i) => view.from + i)
   return (
-    <div
-      ref={grid}
-      className={styles.grid}
-      role="grid"
-      aria-label={label}
-      aria-rowcount={total + 1}
-      aria-colcount={columns.length}
-      aria-activedescendant={total > 0 ? cellId(active.row, active.column) : undefined}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-    >
-      <div className={styles.scroll} ref={scroll} data-testid="rows">
+    <div className={styles.grid}>
+      <div
+        ref={scroll}
+        className={styles.scroll}
+        data-testid="rows"
+        role="grid"
+        aria-label={label}
+        aria-rowcount={total + 1}
+        aria-colcount={columns.length}
+        aria-activedescendant={total > 0 ? cellId(active.row, active.column) : undefined}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+      >
         <div className={styles.header} role="row" aria-rowindex={1} style={template}>
           {columns.map((column) => (
             <div

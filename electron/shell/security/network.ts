@@ -1,7 +1,7 @@
 import { app, type Session } from 'electron'
 
 /** Parts of Chromium that would call out by themselves. Must run before the app is ready. */
-export function closeNetworkSwitches(): void {
+export function closeNetworkSwitches(devUrl: string | undefined): void {
   const { commandLine } = app
   for (const name of [
     'disable-background-networking',
@@ -18,7 +18,7 @@ export function closeNetworkSwitches(): void {
     'MediaRouter,OptimizationHints,AutofillServerCommunication,NetworkTimeServiceQuerying',
   )
   // No host name is ever looked up.
-  commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND')
+  commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${devUrl === undefined ? '' : ' , EXCLUDE 127.0.0.1'}`)
 }
 
 /** Refuses every request that is not for the app's own files. `devUrl`: the development server, in an unpackaged app only. */

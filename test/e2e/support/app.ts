@@ -23,7 +23,12 @@ interface LaunchOptions {
 }
 
 /** Starts the built app with data folders of its own. */
-export async function launchDesk({ language = 'en', theme = 'light', args = [], ...given }: LaunchOptions = {}): Promise<DeskApp> {
+export async function launchDesk({
+  language = 'en',
+  theme = 'light',
+  args = [],
+  ...given
+}: LaunchOptions = {}): Promise<DeskApp> {
   const userData = given.userData ?? mkdtempSync(join(tmpdir(), 'desk-user-'))
   const shopsFolder = given.shopsFolder ?? join(userData, 'shops')
   mkdirSync(shopsFolder, { recursive: true })
@@ -46,13 +51,18 @@ export async function launchDesk({ language = 'en', theme = 'light', args = [], 
   return { app, userData, shopsFolder, window, close: () => app.close() }
 }
 
+/** The window of the shop that is being opened, once its table is there. */
+export async function openWindow(desk: DeskApp): Promise<Page> {
+  const page = await desk.window((url) => url.includes('#/orders'))
+  await page.getByRole('grid').or(page.getByRole('heading')).first().waitFor()
+  return page
+}
+
 /** From the two doors into the sample shop. */
 export async function openSampleShop(desk: DeskApp): Promise<Page> {
   const start = await desk.window()
   await start.getByRole('button', { name: /sample shop|示例店铺/ }).click()
-  const page = await desk.window((url) => url.includes('#/orders'))
-  await page.getByRole('grid').waitFor()
-  return page
+  return openWindow(desk)
 }
 
 /** Drops a file on the page as a file manager would. */
@@ -79,9 +89,12 @@ export async function dropFile(page: Page, path: string): Promise<void> {
 /** What a size, theme and language look like. */
 export async function setSize(desk: DeskApp, page: Page, width: number, height: number): Promise<void> {
   const handle = await desk.app.browserWindow(page)
-  await handle.evaluate((window, [w, h]) => {
-    window.setContentSize(w!, h!)
-  }, [width, height] as const)
+  await handle.evaluate(
+    (window, [w, h]) => {
+      window.setContentSize(w!, h!)
+    },
+    [width, height] as const,
+  )
 }
 
 /** Answers the next file dialogs with these paths. */

@@ -61,8 +61,8 @@ export function confirmationCells(columns: readonly string[]): (line: Confirmati
   return (line) => values.map((value) => value(line))
 }
 
-/** A tab or line break would end a cell or a row early; other control characters no cell of Amazon's has. */
-const CONTROL = /[\u0000-\u001F\u007F]/
+/** A tab or line break would end a cell or a row early; other control characters no cell of Amazon's has, nor has XML. */
+const CONTROL = /[\u0000-\u001F\uFFFE\uFFFF]/
 const BEYOND_ASCII = /[^\u0000-\u007F]/gu
 
 /** Whether the encoding has every character of the text; each is tried once, by encoding it and reading it back. */
@@ -72,9 +72,18 @@ function isRepresentable(text: string, encoding: ConfirmationLayout['encoding'])
   return true
 }
 
-/** Whether a value can stand in a cell of the upload: no control character, none that the encoding does not have. */
-export function fitsCell(value: string, encoding: ConfirmationLayout['encoding'] = 'utf-8'): boolean {
-  return !CONTROL.test(value) && isRepresentable(value, encoding)
+/** The first value that cannot stand in a cell of the upload: a control character, or one the encoding does not have. */
+export function firstUnfit(
+  lines: readonly ConfirmationLine[],
+  columns: readonly string[],
+  encoding: ConfirmationLayout['encoding'],
+): NotRepresentable | undefined {
+  const cells = confirmationCells(columns)
+  for (const line of lines)
+    for (const [i, found] of cells(line).entries())
+      if (CONTROL.test(found) || !isRepresentable(found, encoding))
+        return { orderId: line.orderId, column: columns[i] ?? '', found, encoding }
+  return undefined
 }
 
 /** Whether the control characters of the rows are the tabs and line ends between them and no more (in cp932 too a byte says which). */
@@ -83,7 +92,7 @@ function hasOnlyItsBreaks(bytes: Uint8Array, rows: number, columns: number): boo
   let ends = 0
   for (let i = 0; i < bytes.length; i++) {
     const byte = bytes[i] ?? 0
-    if (byte > 0x1f && byte !== 0x7f) continue
+    if (byte > 0x1f) continue
     if (byte === 0x09) tabs++
     else if (byte === 0x0d || byte === 0x0a) ends++
     else return false
@@ -108,29 +117,23 @@ export function renderConfirmation(lines: readonly ConfirmationLine[], layoutId:
   const layout = CONFIRMATION_LAYOUTS[layoutId]
   const head = [...layout.above, layout.columns.join('\t'), ''].join('\r\n')
   const rows: string[] = []
-  const row: string[] = layout.columns.map(() => '')
-  const filled = layout.columns.map((name, i) => ({ i, value: VALUES[name] })).filter(({ value }) => value)
-  // One row used again and only its filled columns set: twice as fast as a new one each (50,000 lines).
+  const values = layout.columns.map((name) => VALUES[name] ?? BLANK)
+  const width = values.findLastIndex((value) => value !== BLANK) + 1
+  // One row used again, and the blank columns behind it said once: a third faster than every cell anew (50,000 lines).
+  const row: string[] = []
   for (const line of lines) {
-    for (const { i, value = BLANK } of filled) row[i] = value(line)
+    for (let i = 0; i < width; i++) row[i] = (values[i] ?? BLANK)(line)
     rows.push(row.join('\t'))
   }
   rows.push('')
-  const body = rows.join('\r\n')
+  const body = rows.join(`${'\t'.repeat(values.length - width)}\r\n`)
   const utf8 = Buffer.from(body)
   // As many bytes as characters: plain ASCII, which cp932 has as it is. So are most files, and nothing is left to convert.
   const ascii = utf8.length === body.length
   const bytes = ascii || layout.encoding === 'utf-8' ? utf8 : iconv.encode(body, layout.encoding)
-  if (hasOnlyItsBreaks(bytes, lines.length, layout.columns.length) && (ascii || isRepresentable(body, layout.encoding)))
-    return { ok: true, bytes: Buffer.concat([iconv.encode(head, layout.encoding), bytes]) }
-  return { ok: false, error: firstBad(lines, layout) }
-}
-
-function firstBad(lines: readonly ConfirmationLine[], layout: ConfirmationLayout): NotRepresentable {
-  const cells = confirmationCells(layout.columns)
-  for (const line of lines)
-    for (const [i, value] of cells(line).entries())
-      if (!fitsCell(value, layout.encoding))
-        return { orderId: line.orderId, column: layout.columns[i] ?? '', found: value, encoding: layout.encoding }
-  return { orderId: '', column: '', found: '', encoding: layout.encoding }
+  const clean =
+    hasOnlyItsBreaks(bytes, lines.length, layout.columns.length) && (ascii || isRepresentable(body, layout.encoding))
+  const error = clean ? undefined : firstUnfit(lines, layout.columns, layout.encoding)
+  if (error) return { ok: false, error }
+  return { ok: true, bytes: Buffer.concat([iconv.encode(head, layout.encoding), bytes]) }
 }

@@ -3,7 +3,7 @@ import { DeskError } from '@shared/contract/errors'
 import type { ConfirmationLine } from '@shared/domain/shipments/confirmation'
 import { fillSheet, SheetHasRows } from '../write/fill-sheet'
 import { firstRows, openWorkbook, packWorkbook, sheetXml } from '../write/workbook-package'
-import { CONFIRMATION_LAYOUTS, confirmationCells, type ConfirmationLayoutId } from './shipping-confirmation'
+import { CONFIRMATION_LAYOUTS, confirmationCells, type ConfirmationLayoutId, firstUnfit } from './shipping-confirmation'
 
 export type FilledTemplate =
   | { kind: 'filled'; bytes: Uint8Array; sheet: string }
@@ -18,28 +18,33 @@ const isHeader = (names: readonly string[]) => NEEDED.every((name) => names.incl
 
 /**
  * Fills the template the operator downloaded: the sheet with the shipping confirmation's column names, by name, everything
- * else in the workbook untouched. Throws DeskError templateNotRecognised, templateHasRows, templateDamaged.
+ * else in the workbook untouched. A sheet that already holds rows, such as one of examples, or that is hidden gives way to
+ * another with the same columns. Throws DeskError templateNotRecognised, templateHasRows, templateDamaged, notRepresentable.
  */
 export function fillTemplate(bytes: Uint8Array, fileName: string, lines: readonly ConfirmationLine[]): FilledTemplate {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return oldTemplate(bytes, fileName)
   const workbook = parseOrRefuse(fileName, () => openWorkbook(bytes))
-  for (const sheet of workbook.sheets) {
+  let hasRows: DeskError | undefined
+  for (const sheet of workbook.sheets.toSorted((a, b) => Number(a.hidden) - Number(b.hidden))) {
     const rows = parseOrRefuse(fileName, () => firstRows(workbook, sheet, HEADER_WITHIN))
     for (const [row, cells] of rows) {
       const names = new Map([...cells].map(([column, text]) => [text.toLowerCase(), column]))
       if (!isHeader([...names.keys()])) continue
       const columns = [...names.values()]
       const cellsOf = confirmationCells([...names.keys()])
+      const unfit = firstUnfit(lines, [...names.keys()], CONFIRMATION_LAYOUTS[layoutOf([...names.keys()])].encoding)
+      if (unfit) throw new DeskError('notRepresentable', unfit)
       try {
         const xml = fillSheet(sheetXml(workbook, sheet), row, columns, lines.map(cellsOf)) // prettier-ignore
         return { kind: 'filled', bytes: packWorkbook(workbook, sheet.path, xml), sheet: sheet.name }
       } catch (error) {
-        if (error instanceof SheetHasRows)
-          throw new DeskError('templateHasRows', { fileName, sheet: sheet.name, row: error.row })
-        throw new DeskError('templateDamaged', { fileName })
+        if (!(error instanceof SheetHasRows)) throw new DeskError('templateDamaged', { fileName })
+        hasRows ??= new DeskError('templateHasRows', { fileName, sheet: sheet.name, row: error.row })
+        break
       }
     }
   }
+  if (hasRows) throw hasRows
   throw new DeskError('templateNotRecognised', {
     fileName,
     found: workbook.sheets.map((sheet) => sheet.name).join(', '),

@@ -9,6 +9,7 @@ export interface Sheet {
   name: string
   /** Path inside the package. */
   path: string
+  hidden: boolean
 }
 
 export interface WorkbookPackage {
@@ -70,7 +71,8 @@ export function openWorkbook(bytes: Uint8Array): WorkbookPackage {
   walkXml(xml('xl/workbook.xml'), {
     open(name, attributes) {
       const path = targets.get(attributes['r:id'] ?? '')
-      if (name === 'sheet' && path && parts[path]) sheets.push({ name: attributes.name ?? '', path })
+      if (name === 'sheet' && path && parts[path])
+        sheets.push({ name: attributes.name ?? '', path, hidden: (attributes.state ?? 'visible') !== 'visible' })
     },
   })
   if (sheets.length === 0) throw new Error('no sheets')

@@ -1,0 +1,76 @@
+import { expect, test, type Page } from '@playwright/test'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { launchDesk, openWindow } from './support/app'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Rules of WCAG 2.1 A and AA that the page breaks. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(AXE)
+  return page.evaluate(async () => {
+    const axe = (
+      window as unknown as {
+        axe: {
+          run(
+            context: unknown,
+            options: unknown,
+          ): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }>
+        }
+      }
+    ).axe
+    const { violations: found } = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] })
+    return found.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => `${n.html.slice(0, 200)} ${n.failureSummary}`).join(' | ')}`) // prettier-ignore
+  })
+}
+
+for (const [language, theme] of [
+  ['en', 'light'],
+  ['zh-CN', 'dark'],
+] as const)
+  test(`every screen is labelled and readable: ${language}, ${theme}`, async ({}, info) => {
+    test.setTimeout(120_000)
+    const desk = await launchDesk({ language, theme })
+    const start = await desk.window()
+    await start.getByRole('button', { name: /sample shop|示例店铺/ }).waitFor()
+    expect(await violations(start)).toEqual([])
+    await start.getByRole('button', { name: /sample shop|示例店铺/ }).click()
+    const page = await openWindow(desk)
+    const look = async (name: string) => {
+      await page.waitForTimeout(300)
+      await info.attach(name, { body: await page.screenshot(), contentType: 'image/png' })
+      expect(await violations(page), name).toEqual([])
+    }
+    await look('orders')
+    await page.getByRole('grid').focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('complementary').waitFor()
+    await look('order')
+    for (const path of ['confirm', 'files', 'settings', 'refusals']) {
+      await page.evaluate((to) => (location.hash = `#/${to}`), path)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await look(path)
+    }
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').waitFor()
+    await look('shortcuts')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').waitFor()
+    await look('palette')
+    await desk.close()
+  })
+
+test('language and theme change without a restart', async () => {
+  const desk = await launchDesk()
+  const start = await desk.window()
+  await start.getByRole('button', { name: 'Open the sample shop' }).click()
+  const page = await openWindow(desk)
+  await page.evaluate(() => (location.hash = '#/settings'))
+  await page.getByText('中文', { exact: true }).click()
+  await expect(page.getByRole('heading', { name: '设置' })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+  await page.getByText('深色', { exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  await desk.close()
+})
