@@ -21,7 +21,8 @@ export const orderFilter = z.object({
 })
 
 export const orderSort = z.object({
-  by: z.enum(['latestShipAt', 'purchasedAt', 'orderId']),
+  /** Ship-by sorts lists of work; every other list goes by the order date. */
+  by: z.enum(['latestShipAt', 'purchasedAt']),
   direction: z.enum(['asc', 'desc']),
 })
 

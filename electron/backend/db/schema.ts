@@ -44,10 +44,12 @@ export interface TitlesTable {
   title: string
 }
 
-export interface SkusTable {
+export interface ProductsTable {
   id: Generated<number>
   sku: string
   folded: string
+  asin: string
+  titleId: number
 }
 
 export interface OrdersTable {
@@ -208,7 +210,7 @@ export interface Schema {
   shop: ShopTable
   imports: ImportsTable
   titles: TitlesTable
-  skus: SkusTable
+  products: ProductsTable
   orders: OrdersTable
   orderCounts: OrderCountsTable
   orderItems: OrderItemsTable

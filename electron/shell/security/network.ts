@@ -18,7 +18,10 @@ export function closeNetworkSwitches(devUrl: string | undefined): void {
     'MediaRouter,OptimizationHints,AutofillServerCommunication,NetworkTimeServiceQuerying',
   )
   // No host name is ever looked up.
-  commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${devUrl === undefined ? '' : ' , EXCLUDE 127.0.0.1'}`)
+  commandLine.appendSwitch(
+    'host-resolver-rules',
+    `MAP * ~NOTFOUND${devUrl === undefined ? '' : ' , EXCLUDE 127.0.0.1'}`,
+  )
 }
 
 /** Refuses every request that is not for the app's own files. `devUrl`: the development server, in an unpackaged app only. */

@@ -45,7 +45,7 @@ export function previewColumns(t: TFunction, timeZone: string): Column<Row>[] {
     },
     {
       id: 'changes',
-      header: t('orders.detail.history'),
+      header: t('imports.changes'),
       width: 'minmax(200px, 1.6fr)',
       cell: (row) => {
         const text = [reasons(row), changes(row)].filter(Boolean).join(' · ')

@@ -67,9 +67,7 @@ function ParcelForm({ detail, parcel, title, timeZone, onDone }: FormProps) {
     carrierCode: parcel?.carrierCode ?? '',
     carrierName: parcel?.carrierName ?? '',
     trackingNumber: parcel?.trackingNumber ?? '',
-    date: parcel
-      ? shipDateText(parcel.shippedOn, parcel.shippedAt, timeZone).replace(',', '').split('/').join('-')
-      : '',
+    date: parcel ? shipDateText(parcel.shippedOn, parcel.shippedAt, timeZone) : '',
     shipMethod: parcel?.shipMethod ?? '',
     shipAnyway: parcel?.shipAnyway ?? false,
     items: parcel?.items ?? [],

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { OrderRow } from '@shared/contract/orders'
 import { parseShipDate } from '@shared/domain/shipments/ship-date'
 import { normaliseTracking, trackingProblem } from '@shared/domain/shipments/tracking-number'
-import { dateTime } from '@renderer/lib/format'
+import { clock } from '@renderer/lib/format'
 import type { EditControl } from '@renderer/ui/DataTable'
 import styles from './Orders.module.css'
 import { saveParcel } from './use-parcel'
@@ -120,5 +120,5 @@ export function ShipDateEditor({ row, control, timeZone }: EditorProps) {
 
 /** A ship date as the operator reads it: the time only where it is known. */
 export function shipDateText(shippedOn: string, shippedAt: number | null, timeZone: string): string {
-  return shippedAt === null ? shippedOn : dateTime(shippedAt, timeZone)
+  return shippedAt === null ? shippedOn : `${shippedOn} ${clock(shippedAt, timeZone)}`
 }

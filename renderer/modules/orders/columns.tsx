@@ -54,20 +54,20 @@ export function orderColumns({ t, now, timeZone, severalMarkets, isWork, compact
       id: 'order',
       header: t('orders.column.order'),
       width: '158px',
-      sortBy: 'orderId',
       cell: (row) => <span className={styles.mono}>{row.orderId}</span>,
     },
-    severalMarkets && {
-      id: 'marketplace',
-      header: t('orders.column.marketplace'),
-      width: '54px',
-      cell: (row: OrderRow) => <Badge>{row.marketplaceId}</Badge>,
-    },
-    {
+    severalMarkets &&
+      !compact && {
+        id: 'marketplace',
+        header: t('orders.column.marketplace'),
+        width: '54px',
+        cell: (row: OrderRow) => <Badge>{row.marketplaceId}</Badge>,
+      },
+    !compact && {
       id: 'buyer',
       header: t('orders.column.buyer'),
       width: 'minmax(84px, 0.8fr)',
-      cell: (row) => {
+      cell: (row: OrderRow) => {
         const name = row.recipientName || row.buyerName
         const place = [row.city, row.country].filter(Boolean).join(', ')
         return (

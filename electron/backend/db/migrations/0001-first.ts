@@ -49,8 +49,18 @@ CREATE INDEX importsBySha ON imports (sha256);
 
 -- Facts: what reports said -------------------------------------------------------------------------------------------
 CREATE TABLE titles (id INTEGER PRIMARY KEY, title TEXT NOT NULL UNIQUE) STRICT;
-CREATE TABLE skus (id INTEGER PRIMARY KEY, sku TEXT NOT NULL UNIQUE, folded TEXT NOT NULL) STRICT;
-CREATE INDEX skusByFolded ON skus (folded);
+-- What was ever sold under which SKU, ASIN and title: searched instead of millions of order items.
+CREATE TABLE products (
+  id INTEGER PRIMARY KEY,
+  sku TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  asin TEXT NOT NULL,
+  titleId INTEGER NOT NULL REFERENCES titles (id),
+  UNIQUE (sku, asin, titleId)
+) STRICT;
+CREATE INDEX productsByFolded ON products (folded);
+CREATE INDEX productsByAsin ON products (asin) WHERE asin <> '';
+CREATE INDEX productsByTitle ON products (titleId);
 
 CREATE TABLE orders (
   id INTEGER PRIMARY KEY,
@@ -96,12 +106,14 @@ CREATE TABLE orders (
   importId INTEGER NOT NULL REFERENCES imports (id)
 ) STRICT;
 CREATE INDEX ordersByStatePurchased ON orders (state, purchasedAt, id, fulfillmentChannel, marketplaceId, tracking, cancelRequested);
-CREATE INDEX ordersByStateShipBy ON orders (state, shipBy, id, fulfillmentChannel, marketplaceId, tracking, cancelRequested);
 CREATE INDEX ordersByPurchased ON orders (purchasedAt, id, fulfillmentChannel, marketplaceId, tracking, cancelRequested);
-CREATE INDEX ordersByShipBy ON orders (shipBy, id, fulfillmentChannel, marketplaceId, tracking, cancelRequested);
-CREATE INDEX ordersByStateOrderId ON orders (state, orderId, fulfillmentChannel, marketplaceId, tracking, cancelRequested);
+-- Only orders that are still to be shipped have a date they are due.
+CREATE INDEX ordersByShipBy ON orders (state, shipBy, id, fulfillmentChannel, marketplaceId, tracking, cancelRequested)
+  WHERE state IN ('unshipped', 'partlyShipped');
 -- Finds the orders of a rare combination without walking past all others.
-CREATE INDEX ordersByFacet ON orders (marketplaceId, state, fulfillmentChannel, tracking, cancelRequested, purchasedAt, shipBy, orderId);
+CREATE INDEX ordersByFacet ON orders (marketplaceId, state, fulfillmentChannel, tracking, cancelRequested, purchasedAt, shipBy);
+-- The last groups of an order id, which sellers know orders by.
+CREATE INDEX ordersByIdTail ON orders (substr(orderId, 13));
 CREATE INDEX ordersByImport ON orders (importId);
 CREATE INDEX ordersByMerchantOrderId ON orders (merchantOrderId) WHERE merchantOrderId <> '';
 
@@ -159,8 +171,6 @@ CREATE TABLE orderItems (
 CREATE INDEX orderItemsByOrder ON orderItems (orderRow);
 CREATE INDEX orderItemsByItemId ON orderItems (orderItemId) WHERE orderItemId <> '';
 CREATE INDEX orderItemsBySku ON orderItems (sku, orderRow);
-CREATE INDEX orderItemsByAsin ON orderItems (asin, orderRow) WHERE asin <> '';
-CREATE INDEX orderItemsByTitle ON orderItems (titleId, orderRow);
 CREATE INDEX orderItemsByImport ON orderItems (importId);
 
 -- Buyers' data, in a table of its own so that it can expire without touching the rest.

@@ -67,17 +67,8 @@ function dueWhere(context: ReadContext, due: NonNullable<OrderFilter['due']>): W
 }
 
 const and = (...parts: string[]) => parts.filter(Boolean).join(' AND ')
-const SORT_COLUMN = { latestShipAt: 'shipBy', purchasedAt: 'purchasedAt', orderId: 'orderId' } as const
-
-/** Index that walks one state, or all orders, in the order of a column. */
-const INDEXES: Readonly<Record<'state' | 'all', Record<OrderSort['by'], string>>> = {
-  state: {
-    purchasedAt: 'ordersByStatePurchased',
-    latestShipAt: 'ordersByStateShipBy',
-    orderId: 'ordersByStateOrderId',
-  },
-  all: { purchasedAt: 'ordersByPurchased', latestShipAt: 'ordersByShipBy', orderId: 'sqlite_autoindex_orders_1' },
-}
+const SORT_COLUMN = { latestShipAt: 'shipBy', purchasedAt: 'purchasedAt' } as const
+const WORK: readonly string[] = ['unshipped', 'partlyShipped']
 
 function countFacets(db: SqliteDatabase, found: Facets): number {
   const where = facetWhere(found, [], true)
@@ -102,8 +93,10 @@ export function listQuery(
 ): ListQuery | undefined {
   const db = context.db.raw
   const found = facets(filter)
-  const column = SORT_COLUMN[sort.by]
-  const order = `ORDER BY ${column} ${sort.direction}${column === 'orderId' ? '' : `, id ${sort.direction}`} LIMIT ? OFFSET ?`
+  const isWork = found.state.every((state) => WORK.includes(state))
+  // Only work has a date it is due; every other list goes by the newest.
+  const column = isWork || filter.search.trim() !== '' ? SORT_COLUMN[sort.by] : 'purchasedAt'
+  const order = `ORDER BY ${column} ${sort.direction}, id ${sort.direction} LIMIT ? OFFSET ?`
   if (filter.search.trim() !== '') {
     const ids = searchOrders(db, filter.search, SEARCH_CAP)
     const where = facetWhere(found, [], false)
@@ -124,17 +117,17 @@ export function listQuery(
       values: [...where.values, ...due.values, limit, offset],
     }
   }
-  if (found.state.length === 1 && state) {
-    const where = facetWhere(found, ['state'], false)
+  const where = facetWhere(found, found.state.length === 1 ? ['state'] : [], false)
+  if (found.state.length !== 1 || !state)
     return {
-      sql: `SELECT id FROM orders INDEXED BY ${INDEXES.state[sort.by]} WHERE ${and('state = ?', where.sql)} ${order}`,
-      values: [state, ...where.values, limit, offset],
+      sql: `SELECT id FROM orders INDEXED BY ordersByPurchased ${where.sql && `WHERE ${where.sql}`} ORDER BY purchasedAt ${sort.direction}, id ${sort.direction} LIMIT ? OFFSET ?`,
+      values: [...where.values, limit, offset],
     }
-  }
-  const where = facetWhere(found, [], false)
+  // The index of what is due holds work only, and is taken only where the query says so in its words.
+  const [index, only] = column === 'shipBy' ? ['ordersByShipBy', `state IN ('unshipped', 'partlyShipped')`] : ['ordersByStatePurchased', ''] // prettier-ignore
   return {
-    sql: `SELECT id FROM orders INDEXED BY ${INDEXES.all[sort.by]} ${where.sql && `WHERE ${where.sql}`} ${order}`,
-    values: [...where.values, limit, offset],
+    sql: `SELECT id FROM orders INDEXED BY ${index} WHERE ${and('state = ?', only ?? '', where.sql)} ${order}`,
+    values: [state, ...where.values, limit, offset],
   }
 }
 

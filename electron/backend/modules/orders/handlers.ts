@@ -14,8 +14,9 @@ export const handlers: HandlersOf<'orders'> = {
     skus: db
       .all(
         db.build
-          .selectFrom('skus')
+          .selectFrom('products')
           .select('sku')
+          .distinct()
           .where('folded', '=', search.trim().toLowerCase())
           .where('sku', '<>', search.trim())
           .limit(10),

@@ -24,10 +24,9 @@ const FURTHEST: readonly Exclude<TrackingState, 'none'>[] = ['entered', 'written
 
 /** Derives what orders keep of their items and parcels: state, sums, tracking, search words. The one place that does. */
 export function orderRefresher(db: SqliteDatabase) {
-  const order = db.prepare<
-    [number],
-    { orderId: string; merchantOrderId: string; reportedState: OrderState; reportedStateAt: number }
-  >('SELECT orderId, merchantOrderId, reportedState, reportedStateAt FROM orders WHERE id = ?')
+  const order = db.prepare<[number], { reportedState: OrderState; reportedStateAt: number }>(
+    'SELECT reportedState, reportedStateAt FROM orders WHERE id = ?',
+  )
   const itemsOf = db.prepare<[number], Values & { id: number; titleId: number }>(
     'SELECT * FROM orderItems WHERE orderRow = ? ORDER BY id',
   )
@@ -71,7 +70,8 @@ export function orderRefresher(db: SqliteDatabase) {
       )
       const party = partyOf.get(row)
       forget.run(row)
-      index.run(row, searchWords(known.orderId, known.merchantOrderId, party?.buyerName, party?.recipientName, parcels.map((p) => p.trackingNumber))) // prettier-ignore
+      const words = searchWords(party?.buyerName, party?.recipientName, parcels.map((p) => p.trackingNumber)) // prettier-ignore
+      if (words !== '') index.run(row, words)
     },
     /** Takes the order out of the search; before its row is deleted. */
     forget(row: number): void {

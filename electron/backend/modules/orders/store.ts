@@ -37,7 +37,7 @@ function facts(row: Row, columns: readonly (readonly [string, unknown])[]): Date
 
 /** Loads, adds and updates orders with their items and parties; statements are prepared once. The one place that writes order facts. */
 export function orderStore(db: SqliteDatabase) {
-  const { titleId, rememberSku } = dictionaries(db)
+  const { titleId, rememberProduct } = dictionaries(db)
   const refresher = orderRefresher(db)
   const byOrderId = db.prepare<[string], Row>('SELECT * FROM orders WHERE orderId = ?')
   const partyOf = db.prepare<[number], Row>('SELECT * FROM orderParties WHERE orderRow = ?')
@@ -74,13 +74,17 @@ export function orderStore(db: SqliteDatabase) {
     }
   }
 
+  /** Puts what is sold among the products; returns the title's number. */
+  function rememberItem({ values: { sku, asin, title } }: DatedFacts): number {
+    const titleRow = titleId(String(title ?? ''))
+    rememberProduct(String(sku ?? ''), String(asin ?? ''), titleRow)
+    return titleRow
+  }
+
   function addItem(orderRow: number, importId: number, item: DatedFacts): number {
-    rememberSku(String(item.values.sku ?? ''))
-    const added = insertItem.run(
-      orderRow, importId, item.asOf, fieldsAsOfText(item), titleId(String(item.values.title ?? '')), extraOf(item.values),
-      ...bindings(ITEM_COLUMNS, item.values),
-    ) // prettier-ignore
-    return Number(added.lastInsertRowid)
+    const titleRow = rememberItem(item)
+    const fixed = [orderRow, importId, item.asOf, fieldsAsOfText(item), titleRow, extraOf(item.values)]
+    return Number(insertItem.run(...fixed, ...bindings(ITEM_COLUMNS, item.values)).lastInsertRowid)
   }
 
   function addParty(orderRow: number, party: DatedFacts): void {
@@ -105,10 +109,8 @@ export function orderStore(db: SqliteDatabase) {
     if (judged.party) addParty(row, judged.party)
     for (const item of judged.items) addItem(row, importId, item.facts)
     const party = judged.party?.values
-    insertSearch.run(
-      row,
-      searchWords(orderId, order.values.merchantOrderId, party?.buyerName, party?.recipientName, []),
-    )
+    const words = searchWords(party?.buyerName, party?.recipientName, [])
+    if (words !== '') insertSearch.run(row, words)
     return row
   }
 
@@ -171,12 +173,11 @@ export function orderStore(db: SqliteDatabase) {
     for (const item of judged.items) {
       const old = known.items.find((k) => k.row === item.row)
       if (!old) listen({ entity: 'item', entityRow: addItem(known.row, importId, item.facts), before: null, after: {} })
-      else if (item.moved)
-        listen({
-          entity: 'item',
-          entityRow: old.row,
-          ...write('orderItems', 'id', old.row, old, item.facts, ITEM_COLUMNS),
-        })
+      else if (item.moved) {
+        const written = write('orderItems', 'id', old.row, old, item.facts, ITEM_COLUMNS)
+        listen({ entity: 'item', entityRow: old.row, ...written })
+        rememberItem(item.facts)
+      }
     }
     refresher.refresh(known.row)
   }
