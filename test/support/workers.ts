@@ -7,7 +7,7 @@ import type { WorkerFiles } from '@backend/backend'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const CACHE = join(ROOT, 'node_modules', '.cache', 'shopdesk-workers')
-const SOURCES = ['electron', 'shared', 'resources', 'test/integration/engine', 'test/support']
+const SOURCES = ['electron', 'shared', 'resources', 'test/integration/engine', 'test/integration/kill', 'test/support']
 
 /** Entries that run in threads or processes of their own; the tests' threads have handlers and migrations that misbehave. */
 const ENTRIES = {
@@ -15,6 +15,7 @@ const ENTRIES = {
   'files-worker': 'electron/backend/threads/files-worker.ts',
   'unruly-db-worker': 'test/integration/engine/unruly-db-worker.ts',
   'shop-process': 'test/integration/engine/shop-process.ts',
+  'desk-process': 'test/integration/kill/desk-process.ts',
 } as const
 type Entry = keyof typeof ENTRIES
 
@@ -31,6 +32,7 @@ export async function bundledEntries(): Promise<Record<Entry, URL>> {
     'files-worker': url('files-worker'),
     'unruly-db-worker': url('unruly-db-worker'),
     'shop-process': url('shop-process'),
+    'desk-process': url('desk-process'),
   }
 }
 

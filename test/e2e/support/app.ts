@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 
-const ROOT = resolve(import.meta.dirname, '../../..')
+/** Tests, tour and benches all run in the checkout's root. */
+const ROOT = resolve('.')
 
 export interface DeskApp {
   app: ElectronApplication

@@ -19,7 +19,8 @@ const DAY_MS = 86_400_000
 function facets(filter: OrderFilter) {
   const work = filter.tab === 'unshipped' || filter.tab === 'partlyShipped' || filter.due !== undefined
   return {
-    state: filter.tab !== 'all' ? [filter.tab] : filter.due ? ['unshipped', 'partlyShipped'] : [...ORDER_STATES],
+    // What is shipped or cancelled is not due.
+    state: states(filter),
     // Amazon ships its own: only the seller's orders are work.
     fulfillmentChannel: filter.fulfillmentChannel
       ? [filter.fulfillmentChannel]
@@ -32,6 +33,11 @@ function facets(filter: OrderFilter) {
   }
 }
 type Facets = ReturnType<typeof facets>
+
+function states({ tab, due }: OrderFilter): string[] {
+  const wanted = tab === 'all' ? [...ORDER_STATES] : [tab]
+  return due ? wanted.filter((state) => WORK.includes(state)) : wanted
+}
 
 /** Columns that a list of all values would not narrow. */
 const ALL: { [F in keyof Facets]: number } = {

@@ -1,0 +1,49 @@
+import { _electron } from '@playwright/test'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { launchDesk, openSampleShop } from '../e2e/support/app'
+import { quantile, report, temporaryFolder, timed } from './support'
+
+const RUNS = 7
+const folder = temporaryFolder()
+const empty = join(folder.path, 'empty')
+mkdirSync(empty)
+writeFileSync(join(empty, 'package.json'), JSON.stringify({ name: 'empty', version: '1.0.0', main: 'main.cjs' }))
+writeFileSync(join(empty, 'main.cjs'), `const { app, BrowserWindow } = require('electron')\napp.whenReady().then(() => new BrowserWindow({ width: 1366, height: 768 }).loadURL('data:text/html,<p>empty</p>'))`) // prettier-ignore
+
+const first = await launchDesk()
+await openSampleShop(first)
+await first.close()
+
+const ours: number[] = []
+const floors: number[] = []
+for (let run = 0; run <= RUNS; run++) {
+  const bare = await timed(async () => {
+    const app = await _electron.launch({ args: [empty, `--user-data-dir=${join(folder.path, `user-${run}`)}`] })
+    const page = await app.firstWindow()
+    await page.getByText('empty').waitFor()
+    void app.close()
+  })
+  await new Promise((resolve) => setTimeout(resolve, 700))
+  let close = () => Promise.resolve()
+  const desk = await timed(async () => {
+    const again = await launchDesk({ userData: first.userData, shopsFolder: first.shopsFolder })
+    const page = await again.window((url) => url.includes('#/orders'))
+    await page.getByRole('gridcell').first().waitFor()
+    close = again.close
+  })
+  await close()
+  // The first of each is a warm-up.
+  if (run === 0) continue
+  floors.push(bare)
+  ours.push(desk)
+}
+const floor = quantile(floors, 0.5)
+report({
+  what: 'Start to usable orders table',
+  measured: quantile(ours, 0.5),
+  floor,
+  limit: 1.3 * floor,
+  note: `median of ${RUNS}, both driven by Playwright; floor is an empty window of the same runtime`,
+})
+folder.remove()
