@@ -73,7 +73,7 @@ export const FLOORS: readonly Floor[] = [
     node: true,
   },
 
-  { at: 'renderer/ui', packages: [...REACT, '@tanstack/react-table', '@tanstack/react-virtual'] },
+  { at: 'renderer/ui', packages: REACT },
   { at: 'renderer/lib', floors: ['shared', 'resources'], packages: PAGE },
   { at: 'renderer/modules/*', floors: ['shared', 'resources', 'renderer/lib', 'renderer/ui'], packages: PAGE },
   {

@@ -21,7 +21,6 @@ export const common = {
   rows_other: '{{count}} rows',
   orders_one: '{{count}} order',
   orders_other: '{{count}} orders',
-  atLeast: '{{count}}+',
   failedTitle: 'This could not be shown',
   offline: 'Offline · nothing leaves this machine',
   backupAt: 'Backup {{when}}',

@@ -109,7 +109,8 @@ export const holds = {
     'shipped on the day of the order, or today in a time zone ahead: Amazon reads a bare date as midnight GMT, so the time is needed, e.g. {{found}} 15:30',
   trackingDamaged: '“{{found}}” was changed by Excel before it reached us; take it again from the carrier’s file',
   trackingTooLong: 'the tracking number is longer than 50 characters',
-  trackingCharacters: '“{{found}}” has characters a tracking number may not have (full-width digits? For Japan: no hyphens)',
+  trackingCharacters:
+    '“{{found}}” has characters a tracking number may not have (full-width digits? For Japan: no hyphens)',
   shipMethodTooLong: 'the ship method is longer than 50 characters',
   quantityAboveToShip: 'more units than are left to ship',
   noOrderItemId: 'a split parcel needs the order-item-id; take in Unshipped Orders first',

@@ -24,7 +24,6 @@ export const common: Same<typeof en.common> = {
   rows_other: '{{count}} 行',
   orders_one: '{{count}} 个订单',
   orders_other: '{{count}} 个订单',
-  atLeast: '{{count}}+',
   failedTitle: '无法显示此内容',
   offline: '离线 · 数据不离开本机',
   backupAt: '备份于 {{when}}',
