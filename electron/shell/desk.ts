@@ -74,7 +74,11 @@ export function startDesk({ here, devUrl }: DeskOptions) {
     if (folder === undefined) throw new DeskError('shopFolderGone', { folder: ref })
     if (from && from.ref === undefined) {
       // The start window stays until the shop is known to open: its page explains a refusal.
-      const backend = await openShop(folder, { workers, now })
+      const backend = await openShop(folder, { workers, now }).catch((error: unknown) => {
+        if (error instanceof DeskError) from.failed = { ref, folder, error: error.data }
+        from.send({ type: 'changed', topics: ['shops'] })
+        throw error
+      })
       adopt(ref, backend)
       from.window.close()
       return

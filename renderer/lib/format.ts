@@ -1,6 +1,6 @@
 import { marketplace, type MarketplaceId } from '@shared/domain/marketplace'
 import { currencyDecimals } from '@shared/domain/money'
-import { timeLeft } from '@shared/domain/time'
+import { dayIn, timeLeft } from '@shared/domain/time'
 import { i18n } from './i18n'
 
 const cache = new Map<string, Intl.DateTimeFormat>()
@@ -36,6 +36,14 @@ export const clock = (at: number, timeZone: string) =>
 /** Marketplace time, with the zone's short name. */
 export function marketTime(at: number, id: MarketplaceId): string {
   return formatter(marketplace(id).timeZone, { ...SHORT, timeZoneName: 'short' }).format(at)
+}
+
+/** The same moment by the operator's clock: the time alone where the day is the same, else with its day. */
+export function shortTime(at: number, id: MarketplaceId, timeZone: string): string {
+  const isSameDay = dayIn(at, timeZone) === dayIn(at, marketplace(id).timeZone)
+  return isSameDay
+    ? clock(at, timeZone)
+    : formatter(timeZone, { day: 'numeric', hour: '2-digit', minute: '2-digit' }).format(at)
 }
 
 export function money(minor: number | null, currency: string): string {

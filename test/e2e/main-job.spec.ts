@@ -102,7 +102,13 @@ test('a shop open in another copy is refused with what to do, and nothing is wri
   }, folder)
   const doors = await second.window()
   await doors.getByRole('button', { name: 'Open a shop folder' }).click()
-  await expect(doors.getByText(/open in another running copy/)).toBeVisible()
+  await expect(
+    doors
+      .getByRole('alert')
+      .getByText(/open in another running copy/)
+      .first(),
+  ).toBeVisible()
+  await expect(doors.getByRole('button', { name: 'Try again' })).toBeVisible()
   await second.close()
   await first.close()
 })

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { OrderRow } from '@shared/contract/orders'
-import { marketTime, money, shortDateTime, timeLeftText } from '@renderer/lib/format'
+import { marketTime, money, shortDateTime, shortTime, timeLeftText } from '@renderer/lib/format'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import type { Column } from '@renderer/ui/DataTable'
 import { CarrierCell, CarrierEditor } from './CarrierCell'
@@ -37,7 +37,7 @@ export function orderColumns({ t, now, timeZone, severalMarkets, isWork, compact
     isWork && {
       id: 'latestShipAt',
       header: t('orders.column.latestShipAt'),
-      width: '146px',
+      width: '168px',
       sortBy: 'latestShipAt',
       cell: (row: OrderRow) => <ShipBy row={row} now={now} timeZone={timeZone} t={t} />,
     },
@@ -81,7 +81,7 @@ export function orderColumns({ t, now, timeZone, severalMarkets, isWork, compact
     {
       id: 'items',
       header: t('orders.column.items'),
-      width: 'minmax(140px, 1.6fr)',
+      width: 'minmax(120px, 1.6fr)',
       cell: (row) => (
         <span className={styles.stack} title={`${row.title}\n${row.sku}`}>
           <span className="ellipsis">
@@ -159,7 +159,9 @@ function ShipBy({ row, now, timeZone, t }: { row: OrderRow; now: number; timeZon
       <span className={`ellipsis ${left < 0 ? styles.late : left < DAY_MS ? styles.soon : ''}`}>
         {timeLeftText(row.latestShipAt, now)}
       </span>
-      <small className="ellipsis">{marketTime(row.latestShipAt, row.marketplaceId)}</small>
+      <small className="ellipsis">
+        {marketTime(row.latestShipAt, row.marketplaceId)} · {shortTime(row.latestShipAt, row.marketplaceId, timeZone)}
+      </small>
     </span>
   )
 }

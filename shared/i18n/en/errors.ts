@@ -40,7 +40,7 @@ export const errors = {
   templateNotRecognised:
     '{{fileName}}: no sheet has the columns of a shipping confirmation (found: {{found}}). Download the template from Seller Central again.',
   templateHasRows:
-    '{{fileName}}: sheet “{{sheet}}” already has something in row {{row}}. Use an empty template, so that nothing of yours is overwritten.',
+    '{{fileName}}: sheet “{{sheet}}” already has something, or merged cells, in row {{row}}. Use an empty template, so that nothing of yours is overwritten.',
   templateDamaged: '{{fileName}} cannot be read as a workbook. Download it again.',
   notRepresentable:
     'Order {{orderId}}, column {{column}}: “{{found}}” cannot be written in {{encoding}}. Change it and write again.',

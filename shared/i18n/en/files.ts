@@ -111,7 +111,7 @@ export const holds = {
   trackingTooLong: 'the tracking number is longer than 50 characters',
   trackingCharacters:
     '“{{found}}” has characters a tracking number may not have (full-width digits? For Japan: no hyphens)',
-  shipMethodTooLong: 'the ship method is longer than 50 characters',
+  shipMethodTooLong: 'the ship method is longer than 50 characters (Japan: 50 bytes)',
   quantityAboveToShip: 'more units than are left to ship',
   noOrderItemId: 'a split parcel needs the order-item-id; take in Unshipped Orders first',
   orderPending: 'pending: never ship',

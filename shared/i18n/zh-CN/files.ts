@@ -111,7 +111,7 @@ export const holds: Same<typeof en.holds> = {
   trackingDamaged: '“{{found}}”在到达本软件之前已被 Excel 改坏，请从承运商文件重新获取',
   trackingTooLong: '跟踪号超过 50 个字符',
   trackingCharacters: '“{{found}}”含有跟踪号不允许的字符（全角数字？日本站不能有连字符）',
-  shipMethodTooLong: '配送方法超过 50 个字符',
+  shipMethodTooLong: '配送方法超过 50 个字符（日本站为 50 字节）',
   quantityAboveToShip: '数量超过待发数量',
   noOrderItemId: '拆分包裹需要 order-item-id，请先导入待发货订单报告',
   orderPending: 'Pending：切勿发货',
