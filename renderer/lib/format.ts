@@ -29,7 +29,11 @@ const MINUTE: Intl.DateTimeFormatOptions = {
 const SHORT: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' }
 
 export const dateTime = (at: number, timeZone: string) => formatter(timeZone, MINUTE).format(at)
-export const shortDateTime = (at: number, timeZone: string) => formatter(timeZone, SHORT).format(at)
+/** Without the year while it is the present one. */
+export function shortDateTime(at: number, timeZone: string): string {
+  const isThisYear = dayIn(at, timeZone).slice(0, 4) === dayIn(Date.now(), timeZone).slice(0, 4)
+  return isThisYear ? formatter(timeZone, SHORT).format(at) : dayIn(at, timeZone)
+}
 export const clock = (at: number, timeZone: string) =>
   formatter(timeZone, { hour: '2-digit', minute: '2-digit' }).format(at)
 

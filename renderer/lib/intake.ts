@@ -9,9 +9,10 @@ interface Waiting {
   name: string
 }
 
-/** Files are looked at one after another: each preview is made when the one before it was decided. */
+/** Files are looked at one after another: each is read when the preview before it was decided or left. */
 let queue: readonly Waiting[] = []
-let busy = false
+let isReading = false
+const isPreviewOpen = () => window.location.hash.startsWith('#/imports/')
 const listeners = new Set<() => void>()
 
 function setQueue(next: readonly Waiting[]): void {
@@ -21,37 +22,34 @@ function setQueue(next: readonly Waiting[]): void {
 
 export function takeInFiles(files: readonly Waiting[], navigate: Navigate): void {
   setQueue([...queue, ...files])
-  if (!busy) void nextFile(navigate)
+  if (!isReading && !isPreviewOpen()) void nextFile(navigate)
 }
 
-/** Reads the next waiting file and shows its preview; where nothing waits, goes to the orders. */
-export async function nextFile(navigate: Navigate): Promise<void> {
-  const [first, ...rest] = queue
-  busy = first !== undefined
-  if (!first) {
-    await navigate({ to: '/orders', search: {} })
-    return
+/** Reads the next waiting file that can be read and shows its preview. False where nothing waits. */
+async function nextFile(navigate: Navigate): Promise<boolean> {
+  for (let first = queue[0]; first; first = queue[0]) {
+    setQueue(queue.slice(1))
+    isReading = true
+    try {
+      const { importId } = await runJob('imports.stage', { file: first.file })
+      await navigate({ to: '/imports/$importId', params: { importId: String(importId) } })
+      return true
+    } catch (error) {
+      showError(error)
+    } finally {
+      isReading = false
+    }
   }
-  setQueue(rest)
-  try {
-    const { importId } = await runJob('imports.stage', { file: first.file })
-    await navigate({ to: '/imports/$importId', params: { importId: String(importId) } })
-  } catch (error) {
-    showError(error)
-    busy = false
-    if (rest.length > 0) await nextFile(navigate)
-  }
+  return false
 }
 
-/** The preview on screen was decided. */
-export function decided(navigate: Navigate): void {
-  busy = false
-  void nextFile(navigate)
+/** The preview on screen was decided: on to the next file, or back to the orders. */
+export async function decided(navigate: Navigate): Promise<void> {
+  if (!(await nextFile(navigate))) await navigate({ to: '/orders', search: {} })
 }
 
 export async function takeInText(text: string, navigate: Navigate): Promise<void> {
   const { importId } = await runJob('imports.stagePaste', { text })
-  busy = true
   await navigate({ to: '/imports/$importId', params: { importId: String(importId) } })
 }
 

@@ -15,7 +15,7 @@ export function MarketplacePicker({
   const { t } = useTranslation()
   return (
     <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
-      <legend style={{ fontWeight: 500, marginBottom: 4 }}>{t('start.marketplaces')}</legend>
+      <legend style={{ padding: 0, fontWeight: 600, marginBottom: 4 }}>{t('start.marketplaces')}</legend>
       <p className="muted" style={{ margin: '0 0 8px' }}>
         {t('start.marketplacesHint')}
       </p>

@@ -52,7 +52,7 @@ function Decide({ preview }: { preview: Preview }) {
     try {
       const done = await runJob('imports.commit', { importId })
       showDone(t('imports.done', { new: number(done.counts.new), changed: number(done.counts.changed) }))
-      decided(navigate)
+      await decided(navigate)
     } catch (problem) {
       if (problem instanceof DeskError && problem.code === 'previewOutdated') await queryClient.invalidateQueries()
       showError(problem)
@@ -62,7 +62,7 @@ function Decide({ preview }: { preview: Preview }) {
   }
   async function discard(): Promise<void> {
     await ask('imports.discard', { importId }).catch(showError)
-    decided(navigate)
+    await decided(navigate)
   }
   async function saveRefused(): Promise<void> {
     try {
