@@ -26,6 +26,9 @@ const DEFAULT_SORT = {
   rest: { by: 'purchasedAt', direction: 'desc' },
 } as const
 
+/** Orders with tracking that is in no file yet. */
+const ENTERED = orderFilter.parse({ tab: 'all', tracking: 'entered' })
+
 export function OrdersPage() {
   const { t } = useTranslation()
   const navigate = useNavigate()
@@ -45,9 +48,8 @@ export function OrdersPage() {
     [filter, sort],
   )
   const rows = useWindowedRows({ total, query })
-  const plan = useDesk('exports.plan', {}, { enabled: isWork }).data
-  const ready = plan?.groups.reduce((sum, group) => sum + group.ready, 0) ?? 0
-  const held = plan?.groups.reduce((sum, group) => sum + group.held, 0) ?? 0
+  // Kept with the orders, so that each keystroke in the table costs nothing: the plan itself is made on its own page.
+  const entered = useDesk('orders.count', { filter: ENTERED }, { enabled: isWork }).data?.total ?? 0
   const markets = shop?.marketplaces.length ?? 0
   const columns = useMemo(
     () =>
@@ -85,12 +87,11 @@ export function OrdersPage() {
             <Button
               size="xs"
               leftSection={<Truck size={14} />}
-              disabled={ready === 0}
+              disabled={entered === 0}
               onClick={() => void navigate({ to: '/confirm' })}
-              title={t('orders.readyHeld', { ready: number(ready), held: number(held) })}
             >
               {t('orders.write')}
-              {ready > 0 && ` · ${number(ready)}`}
+              {entered > 0 && ` · ${number(entered)}`}
             </Button>
           )
         }

@@ -1,5 +1,4 @@
 export const common = {
-  appName: 'Shopdesk',
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',
@@ -9,8 +8,6 @@ export const common = {
   copy: 'Copy',
   copied: 'Copied',
   retry: 'Try again',
-  back: 'Back',
-  loading: 'Loading…',
   yes: 'Yes',
   no: 'No',
   none: '—',
@@ -27,7 +24,6 @@ export const common = {
   noBackup: 'No backup yet',
   marketTime: '{{market}} time',
   yourTime: 'your time',
-  skipToContent: 'Skip to content',
 }
 export const nav = {
   label: 'Chapters',
@@ -111,7 +107,6 @@ export const start = {
   folder: 'Folder',
   chooseFolder: 'Choose another…',
   create: 'Make the shop',
-  chooseMarketplace: 'Choose at least one marketplace',
 }
 export const cannotOpen = {
   title: 'This shop cannot be opened',

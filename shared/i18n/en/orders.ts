@@ -73,9 +73,7 @@ export const orders = {
   emptyAll: 'Drop an order report from Seller Central anywhere on this window, or press Ctrl+O.',
   emptyTab: 'Nothing waits in this tab.',
   emptyFilter: 'No order fits the search and filters.',
-  emptyAction: 'Take in order reports',
   write: 'Write shipping confirmation',
-  readyHeld: '{{ready}} ready · {{held}} held',
   timeLeft: {
     days: '{{days}} d {{hours}} h left',
     hours: '{{hours}} h {{minutes}} min left',
@@ -91,7 +89,6 @@ export const orders = {
     quantity: 'Quantity {{quantity}}',
     toShip: '{{count}} to ship',
     address: 'Ship to',
-    copyAddress: 'Copy address',
     noAddress: 'The reports taken in so far hold no address. Unshipped Orders and New Orders do.',
     clocks: 'Clocks',
     purchasedAt: 'Ordered',

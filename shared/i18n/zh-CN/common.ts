@@ -2,7 +2,6 @@ import type * as en from '../en/common'
 import type { Same } from '../same'
 
 export const common: Same<typeof en.common> = {
-  appName: '店务台',
   cancel: '取消',
   close: '关闭',
   save: '保存',
@@ -12,8 +11,6 @@ export const common: Same<typeof en.common> = {
   copy: '复制',
   copied: '已复制',
   retry: '重试',
-  back: '返回',
-  loading: '加载中…',
   yes: '是',
   no: '否',
   none: '—',
@@ -30,7 +27,6 @@ export const common: Same<typeof en.common> = {
   noBackup: '尚无备份',
   marketTime: '{{market}} 站点时间',
   yourTime: '本地时间',
-  skipToContent: '跳到内容',
 }
 export const nav: Same<typeof en.nav> = {
   label: '章节',
@@ -113,7 +109,6 @@ export const start: Same<typeof en.start> = {
   folder: '文件夹',
   chooseFolder: '选择其他位置…',
   create: '建立店铺',
-  chooseMarketplace: '请至少选择一个站点',
 }
 export const cannotOpen: Same<typeof en.cannotOpen> = {
   title: '无法打开这个店铺',

@@ -76,9 +76,7 @@ export const orders: Same<typeof en.orders> = {
   emptyAll: '把 Seller Central 下载的订单报告拖到窗口任意位置，或按 Ctrl+O。',
   emptyTab: '此标签下没有待处理的订单。',
   emptyFilter: '没有符合搜索和筛选条件的订单。',
-  emptyAction: '导入订单报告',
   write: '生成发货确认文件',
-  readyHeld: '可写 {{ready}} · 暂缓 {{held}}',
   timeLeft: {
     days: '剩 {{days}} 天 {{hours}} 小时',
     hours: '剩 {{hours}} 小时 {{minutes}} 分',
@@ -94,7 +92,6 @@ export const orders: Same<typeof en.orders> = {
     quantity: '数量 {{quantity}}',
     toShip: '待发 {{count}}',
     address: '收件地址',
-    copyAddress: '复制地址',
     noAddress: '已导入的报告不含地址；待发货订单和新订单报告含地址。',
     clocks: '时间',
     purchasedAt: '下单',
