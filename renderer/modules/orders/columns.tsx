@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { OrderRow } from '@shared/contract/orders'
+import { marketplace } from '@shared/domain/marketplace'
 import { marketTime, money, shortDateTime, shortTime, timeLeftText } from '@renderer/lib/format'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import type { Column } from '@renderer/ui/DataTable'
@@ -131,6 +132,7 @@ export function orderColumns({ t, now, timeZone, severalMarkets, isWork, compact
       width: compact ? '96px' : '140px',
       cell: (row) => (
         <>
+          {row.cancelRequested && <Badge tone="late">{t('orders.cancelBadge')}</Badge>}
           <Badge
             tone={STATE_TONES[row.state]}
             title={row.state === 'pending' ? t('orders.neverShipWhy') : row.orderStatus}
@@ -138,7 +140,6 @@ export function orderColumns({ t, now, timeZone, severalMarkets, isWork, compact
             {row.state === 'pending' ? t('orders.neverShip') : t(`orders.state.${row.state}`)}
           </Badge>
           {row.fulfillmentChannel === 'Amazon' && <Badge title={t('orders.fbaWhy')}>{t('orders.fba')}</Badge>}
-          {row.cancelRequested && <Badge tone="late">{t('orders.cancelBadge')}</Badge>}
           {row.isPrime && <Badge>{t('orders.prime')}</Badge>}
         </>
       ),
@@ -160,7 +161,8 @@ function ShipBy({ row, now, timeZone, t }: { row: OrderRow; now: number; timeZon
         {timeLeftText(row.latestShipAt, now)}
       </span>
       <small className="ellipsis">
-        {marketTime(row.latestShipAt, row.marketplaceId)} · {shortTime(row.latestShipAt, row.marketplaceId, timeZone)}
+        {shortDateTime(row.latestShipAt, marketplace(row.marketplaceId).timeZone)} ·{' '}
+        {shortTime(row.latestShipAt, row.marketplaceId, timeZone)}
       </small>
     </span>
   )
