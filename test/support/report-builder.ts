@@ -1,43 +1,117 @@
 import iconv from 'iconv-lite'
 import { MARKETPLACES, type MarketplaceId, marketplace } from '@shared/domain/marketplace'
 import { minorToText } from '@shared/domain/money'
-import { AMOUNT_KEYS, type OrderRecord } from '@shared/domain/orders/order-record'
-import { COLUMNS } from '@backend/formats/reports/columns'
+import type { OrderRecord } from '@shared/domain/orders/order-record'
 import type { EncodingName } from '@backend/formats/read'
 
-/** Written apart from the product's reader: what each field looks like in a file Amazon makes. */
-function cell(header: string, record: OrderRecord): string {
-  const column = COLUMNS[header.trim().toLowerCase()]
-  if (!column) return record.extra?.[header.trim().toLowerCase()] ?? ''
-  const value = record[column.field]
-  if (value === undefined) return ''
-  if (typeof value === 'boolean') return value ? 'true' : 'false'
-  if (typeof value === 'number') {
-    if (column.field.endsWith('At')) return new Date(value).toISOString().replace('.000Z', '+00:00')
-    if ((AMOUNT_KEYS as readonly string[]).includes(column.field)) return minorToText(value, record.currency ?? 'USD')
+type Field = Exclude<keyof OrderRecord, 'extra'>
+type Kind = 'text' | 'instant' | 'boolean' | 'amount'
+
+/**
+ * What stands under which header (formats.md §1.1–1.3). Apart from the product's own table on purpose: a wrong line there
+ * would otherwise be written and read the same wrong way.
+ */
+const KINDS: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = {
+  text: {
+    'order-id': 'orderId', 'amazon-order-id': 'orderId', 'merchant-order-id': 'merchantOrderId', 'order-item-id': 'orderItemId',
+    sku: 'sku', asin: 'asin', 'product-name': 'title', 'order-status': 'orderStatus', 'item-status': 'itemStatus',
+    'fulfillment-channel': 'fulfillmentChannel', 'sales-channel': 'salesChannel', 'ship-service-level': 'shipServiceLevel',
+    'quantity-purchased': 'quantity', quantity: 'quantity', 'quantity-shipped': 'quantityShipped', 'quantity-to-ship': 'quantityToShip',
+    currency: 'currency', 'promotion-ids': 'promotionIds', 'buyer-requested-cancel-reason': 'buyerRequestedCancelReason',
+    'purchase-order-number': 'purchaseOrderNumber', 'ioss-number': 'iossNumber', 'delivery-instructions': 'deliveryInstructions',
+    'gift-message-text': 'giftMessage', 'buyer-name': 'buyerName', 'buyer-email': 'buyerEmail', 'buyer-phone-number': 'buyerPhone',
+    'buyer-company-name': 'buyerCompanyName', 'recipient-name': 'recipientName', 'ship-phone-number': 'shipPhone',
+    'ship-address-1': 'addressLine1', 'ship-address-2': 'addressLine2', 'ship-address-3': 'addressLine3', 'ship-city': 'city',
+    'ship-state': 'stateOrRegion', 'ship-postal-code': 'postalCode', 'ship-country': 'country',
+  },
+  instant: {
+    'purchase-date': 'purchasedAt', 'payments-date': 'paidAt', 'reporting-date': 'reportedAt', 'last-updated-date': 'lastUpdatedAt',
+    'earliest-ship-date': 'earliestShipAt', 'promise-date': 'latestShipAt', 'latest-ship-date': 'latestShipAt',
+    'earliest-delivery-date': 'earliestDeliveryAt', 'latest-delivery-date': 'latestDeliveryAt',
+  },
+  boolean: {
+    'is-business-order': 'isBusinessOrder', 'is-prime': 'isPrime', 'is-buyer-requested-cancellation': 'isBuyerRequestedCancellation',
+  },
+  amount: {
+    'item-price': 'itemPrice', 'item-tax': 'itemTax', 'shipping-price': 'shippingPrice', 'shipping-tax': 'shippingTax',
+    'gift-wrap-price': 'giftWrapPrice', 'gift-wrap-tax': 'giftWrapTax', 'item-promotion-discount': 'itemPromotionDiscount',
+    'ship-promotion-discount': 'shipPromotionDiscount',
+  },
+} // prettier-ignore
+
+const CELLS: Readonly<Record<Kind, (value: never, currency: string) => string>> = {
+  text: (value: string | number) => String(value),
+  instant: (value: number) => new Date(value).toISOString().replace(/(\.000)?Z$/, '+00:00'),
+  boolean: (value: boolean) => (value ? 'true' : 'false'),
+  amount: (value: number, currency) => minorToText(value, currency),
+}
+
+const BY_NAME = new Map<string, { field: Field; write: (value: never, currency: string) => string }>(
+  (Object.keys(KINDS) as Kind[]).flatMap((kind) =>
+    Object.entries(KINDS[kind]).map(([name, field]) => [name, { field, write: CELLS[kind] }] as const),
+  ),
+)
+
+/** Field that a column holds, or undefined where its cells are kept as `extra`. */
+export function fieldOfColumn(name: string): Field | undefined {
+  return BY_NAME.get(name.trim().toLowerCase())?.field
+}
+
+function rowWriter(header: readonly string[]): (record: OrderRecord) => string {
+  const columns = header.map((name) => ({
+    key: name.trim().toLowerCase(),
+    known: BY_NAME.get(name.trim().toLowerCase()),
+  }))
+  return (record) => {
+    const cells = columns.map(({ key, known }) => {
+      if (!known) return record.extra?.[key] ?? ''
+      const value = record[known.field]
+      return value === undefined ? '' : known.write(value as never, record.currency ?? 'USD')
+    })
+    return cells.join('\t')
   }
-  return String(value)
 }
 
 export function rowText(header: readonly string[], record: OrderRecord): string {
-  return header.map((name) => cell(name, record)).join('\t')
+  return rowWriter(header)(record)
 }
+
+/** So many rows are made one string: a million would be longer than a string can be. */
+const ROWS_AT_ONCE = 20_000
 
 /** A report as a file: the given columns, line ends and encoding. */
 export function buildReport(
   header: readonly string[],
-  records: readonly OrderRecord[],
+  records: Iterable<OrderRecord>,
   { encoding = 'utf-8', eol = '\n' }: { encoding?: EncodingName; eol?: '\n' | '\r\n' } = {},
 ): Buffer {
-  return encodeText([header.join('\t'), ...records.map((record) => rowText(header, record)), ''].join(eol), encoding)
+  const write = rowWriter(header)
+  const parts = [markOf(encoding)]
+  let lines = [header.join('\t')]
+  const flush = () => {
+    parts.push(encode(lines.join(eol) + eol, encoding))
+    lines = []
+  }
+  for (const record of records) {
+    lines.push(write(record))
+    if (lines.length === ROWS_AT_ONCE) flush()
+  }
+  if (lines.length > 0) flush()
+  return Buffer.concat(parts)
 }
 
 export function encodeText(text: string, encoding: EncodingName): Buffer {
-  if (encoding === 'utf-8') return Buffer.from(text)
-  if (encoding === 'utf-8-bom') return Buffer.from(`\uFEFF${text}`)
-  if (encoding === 'utf-16le') return Buffer.from(text, 'utf16le')
-  if (encoding === 'utf-16le-bom') return Buffer.from(`\uFEFF${text}`, 'utf16le')
-  if (encoding === 'utf-16be-bom') return Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()
+  return Buffer.concat([markOf(encoding), encode(text, encoding)])
+}
+
+function markOf(encoding: EncodingName): Buffer {
+  return encoding.endsWith('-bom') ? encode('\uFEFF', encoding) : Buffer.alloc(0)
+}
+
+function encode(text: string, encoding: EncodingName): Buffer {
+  if (encoding === 'utf-8' || encoding === 'utf-8-bom') return Buffer.from(text)
+  if (encoding === 'utf-16le' || encoding === 'utf-16le-bom') return Buffer.from(text, 'utf16le')
+  if (encoding === 'utf-16be-bom') return Buffer.from(text, 'utf16le').swap16()
   return iconv.encode(text, encoding)
 }
 
@@ -74,10 +148,21 @@ export function randomizer(seed: number): (n: number) => number {
   }
 }
 
-/** Believable order rows for measurements: about 2,000 products, one to three items an order, every state. Deterministic. */
+const PEOPLE = [
+  ['Ann Example', '100 Example St', 'Sampletown'],
+  ['Zoë Müller', 'Straße der Muster 5', 'Köln'],
+  ['José Ñandú', 'Calle Mayor 3, 2º', 'León'],
+  ['山田 太郎', '東京都千代田区丸の内1-1', '千代田区'],
+  ['张三丰', '广东省深圳市南山区1号', '深圳'],
+] as const
+
+/**
+ * Believable order rows for measurements: about 2,000 products, one to three items an order, every state. Deterministic.
+ * `people` adds what only reports for shipping say: item ids, names and addresses, accented, Japanese and Chinese ones too.
+ */
 export function* syntheticOrders(
   orders: number,
-  { seed = 1, marketplaces = ['US'] as MarketplaceId[], newestAt = Date.UTC(2026, 10, 20) } = {},
+  { seed = 1, marketplaces = ['US'] as MarketplaceId[], newestAt = Date.UTC(2026, 10, 20), people = false } = {},
 ): Generator<OrderRecord> {
   const random = randomizer(seed)
   for (let i = 0; i < orders; i++) {
@@ -117,8 +202,25 @@ export function* syntheticOrders(
         postalCode: '00501',
         country: market.country,
         isBusinessOrder: false,
+        ...(people ? toShip(i, n, quantity, purchasedAt) : {}),
         extra: { 'signature-confirmation-recommended': 'false' },
       }
     }
+  }
+}
+
+function toShip(order: number, item: number, quantity: number, purchasedAt: number): Partial<OrderRecord> {
+  const [recipientName, addressLine1, city] = PEOPLE[order % PEOPLE.length] ?? PEOPLE[0]
+  return {
+    orderItemId: digits(order * 10 + item, 14),
+    paidAt: purchasedAt + 60_000,
+    latestShipAt: purchasedAt + 3 * 86_400_000,
+    quantity,
+    quantityShipped: 0,
+    quantityToShip: quantity,
+    buyerEmail: `${digits(order, 14)}@marketplace.amazon.com`,
+    recipientName,
+    addressLine1,
+    city,
   }
 }

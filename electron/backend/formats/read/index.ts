@@ -1,8 +1,11 @@
 import type { FileError, FileNote, RowIssue } from '@shared/domain/files/issue'
+import { isOrderId } from '@shared/domain/orders/order-id'
 import type { OrderRecord, OrderReportId } from '@shared/domain/orders/order-record'
 import { detectReport, looksLikeHeader } from '../reports/detect'
 import { decode, type EncodingHints, type EncodingName } from './encoding'
-import { headerNames, planReading, readRow } from './plan'
+import { findHeader, findHeaders, type Headers } from './headers'
+import { headerNames, lineAt, withLineFeeds } from './lines'
+import { placeCells, planReading, readRow, type ReadingPlan, surplusCell } from './plan'
 import { sniffBinary } from './sniff'
 
 export type { EncodingHints, EncodingName }
@@ -10,7 +13,7 @@ export type { EncodingHints, EncodingName }
 export interface ReportHead {
   reportId: OrderReportId
   encoding: EncodingName
-  /** As in the file. */
+  /** As in the file; behind it the columns that only headers further down have. */
   header: string[]
   /** One-based. */
   headerLine: number
@@ -18,12 +21,14 @@ export interface ReportHead {
   absentColumns: string[]
 }
 
+/** `cells` lie as in `ReportHead.header`. */
 export type ReportRow =
   | { line: number; cells: string[]; ok: true; record: OrderRecord; warnings: RowIssue[] }
   | { line: number; cells: string[]; ok: false; issues: RowIssue[] }
 
 export interface OpenedReport {
   head: ReportHead
+  /** To be gone through once. */
   rows(): Generator<ReportRow, void>
   /** Complete once `rows` ran out. */
   notes(): FileNote[]
@@ -33,141 +38,104 @@ export interface OpenedReport {
 
 export type OpenResult = { ok: true; report: OpenedReport } | { ok: false; error: FileError }
 
-/** A header may stand below a title or blank lines, but not further down than this. */
-const HEADER_WITHIN = 20
 const LONGEST_FOUND = 120
+/** Lines looked at for a reason why there is no header. */
+const LOOKED_AT = 20
 
 /** Recognises a report by its header, whatever the file is called, and reads its rows one by one. Never throws. */
 export function openReport(bytes: Uint8Array, hints: EncodingHints): OpenResult {
   if (bytes.length === 0) return refuse({ code: 'emptyFile' })
   const binary = sniffBinary(bytes)
   if (binary) return refuse({ code: binary })
-  const decoded = decode(bytes, hints, (text) => findHeader(text) !== undefined)
+  const decoded = decode(bytes, hints, (text) => findHeader(withLineFeeds(text)) !== undefined)
   if (!decoded) return refuse({ code: 'undecodable' })
-  return openText(decoded.text, decoded.encoding)
+  return openText(withLineFeeds(decoded.text), decoded.encoding)
 }
 
-/** Rows copied from Seller Central or a spreadsheet. */
+/** Rows copied from Seller Central or a spreadsheet, with their header. Never throws. */
 export function openPastedReport(text: string): OpenResult {
-  return openText(text, 'utf-8')
+  return openText(withLineFeeds(text), 'utf-8')
 }
 
 function refuse(error: FileError): OpenResult {
   return { ok: false, error }
 }
 
-interface FoundHeader {
-  line: number
-  cells: string[]
-  /** Where the next line starts. */
-  next: number
-}
-
-/** Lines end with LF or CRLF; a lone CR is part of its cell. */
-function lineAt(text: string, from: number): { content: string; next: number } {
-  const end = text.indexOf('\n', from)
-  const stop = end === -1 ? text.length : end
-  return {
-    content: text.slice(from, stop > from && text[stop - 1] === '\r' ? stop - 1 : stop),
-    next: end === -1 ? text.length + 1 : end + 1,
-  }
-}
-
-function findHeader(text: string): FoundHeader | undefined {
-  let at = 0
-  for (let line = 1; line <= HEADER_WITHIN && at <= text.length; line++) {
-    const { content, next } = lineAt(text, at)
-    const cells = content.split('\t')
-    if (looksLikeHeader(headerNames(cells))) return { line, cells, next }
-    at = next
-  }
-  return undefined
-}
-
 function openText(text: string, encoding: EncodingName): OpenResult {
   if (text.trim() === '') return refuse({ code: 'emptyFile' })
   const found = findHeader(text)
-  if (!found) {
-    const { content } = lineAt(text, 0)
-    const shown = { found: content.slice(0, LONGEST_FOUND), line: 1 }
-    return refuse({ code: content.includes('\t') ? 'unknownReport' : 'noHeader', ...shown })
-  }
-  const names = headerNames(found.cells)
-  const detection = detectReport(names)
+  if (!found) return refuse(whyNoHeader(text))
+  const detection = detectReport(headerNames(found.cells))
   const line = found.line
   if (detection.kind === 'none')
     return refuse({ code: 'unknownReport', line, found: found.cells.join(' ').slice(0, LONGEST_FOUND) })
   if (detection.kind === 'ambiguous') return refuse({ code: 'ambiguousReport', line, columns: detection.ids })
   if (detection.kind === 'missing') return refuse({ code: 'missingColumns', line, columns: detection.columns })
+  const all = findHeaders(text, found, detection.format)
+  if ('error' in all) return refuse(all.error)
+  const plan = planReading(all.headers.common, detection.format, text)
+  const reading = readRows(text, found, all.headers, plan)
+  const head = {
+    reportId: detection.format.id,
+    encoding,
+    header: all.headers.common,
+    headerLine: line,
+    unknownColumns: plan.unknownColumns,
+    absentColumns: plan.absentColumns,
+  }
+  return { ok: true, report: { head, ...reading } }
+}
 
-  while (found.cells.at(-1)?.trim() === '') found.cells.pop()
-  const plan = planReading(found.cells, detection.format)
+/** What a text without a header is, as far as it can be told. */
+function whyNoHeader(text: string): FileError {
+  let shown: { line: number; found: string } | undefined
+  for (let at = 0, line = 1; line <= LOOKED_AT && at <= text.length; line++) {
+    const { content, next } = lineAt(text, at)
+    at = next
+    if (content.trim() === '') continue
+    const here = { line, found: content.slice(0, LONGEST_FOUND) }
+    shown ??= here
+    // A copy saved by a spreadsheet, which destroys order item ids and tracking numbers (policy.md §4).
+    const names = headerNames(content.replaceAll('"', '').split(/[,;]/))
+    if (looksLikeHeader(names)) return { code: 'spreadsheet', ...here }
+    if (content.split('\t').some((cell) => isOrderId(cell.trim()))) return { code: 'noHeader', ...here }
+  }
+  if (text.slice(0, 4096).includes('\0')) return { code: 'binaryFile' }
+  return { code: shown?.found.includes('\t') ? 'unknownReport' : 'noHeader', ...shown }
+}
+
+function readRows(
+  text: string,
+  first: { line: number; next: number },
+  headers: Headers,
+  plan: ReadingPlan,
+): Omit<OpenedReport, 'head'> {
   const counter = noteCounter()
-  let at = found.next
+  let at = first.next
 
   function* rows(): Generator<ReportRow, void> {
-    let number = found?.line ?? 1
-    const headerText = names.filter(Boolean).join('\t')
-    const firstName = names[0] ?? ''
+    let number = first.line
+    let layout = headers.first
+    let laterIndex = 0
     while (at <= text.length) {
+      const later = headers.later[laterIndex]?.at === at ? headers.later[laterIndex++] : undefined
       const { content, next } = lineAt(text, at)
       at = next
       number += 1
-      if (content.trim() === '') continue
-      const cells = content.split('\t')
-      if (
-        cells[0]
-          ?.replace(/^\uFEFF/, '')
-          .trim()
-          .toLowerCase() === firstName &&
-        headerNames(cells).filter(Boolean).join('\t') === headerText
-      ) {
-        counter.add('repeatedHeader', number)
-        continue
-      }
-      const glued = gluedAt(cells, names)
-      if (glued !== undefined) {
-        counter.add('gluedHeader', number)
-        cells.length = glued.keep
-        cells.push(glued.rest)
-      }
-      if (cells.length < plan.width) counter.add('shortRows', number)
-      const read = readRow(cells, plan)
+      if (later) counter.add(later.row ? 'gluedHeader' : 'repeatedHeader', number)
+      const own = later ? (later.row ?? []) : content.split('\t')
+      const below = layout
+      if (later) layout = later.layout
+      if (later ? own.every((cell) => cell.trim() === '') : content.trim() === '') continue
+      if (own.length < below.width) counter.add('shortRows', number)
+      const surplus = surplusCell(own, below.width)
+      const cells = surplus ? own : placeCells(own, below)
+      const read = surplus ? { issues: [surplus] } : readRow(cells, plan)
       yield 'record' in read ? { line: number, cells, ok: true, ...read } : { line: number, cells, ok: false, ...read }
     }
   }
 
-  return {
-    ok: true,
-    report: {
-      head: {
-        reportId: detection.format.id,
-        encoding,
-        header: found.cells,
-        headerLine: found.line,
-        unknownColumns: plan.unknownColumns,
-        absentColumns: plan.absentColumns,
-      },
-      rows,
-      notes: counter.notes,
-      progress: () => Math.min(1, at / Math.max(1, text.length)),
-    },
-  }
-}
-
-/**
- * Downloads stuck together without a line break leave a header glued to the last cell of a row: `…falseorder-id⇥order-item-id…`
- * (formats.md §0). Undefined where there is none.
- */
-function gluedAt(cells: readonly string[], names: readonly string[]): { keep: number; rest: string } | undefined {
-  if (cells.length < names.length + 1) return undefined
-  const [first = '', second = ''] = names
-  for (let i = 0; i < cells.length - 1; i++) {
-    const cell = (cells[i] ?? '').trim().toLowerCase()
-    if (cell.endsWith(first) && (cells[i + 1] ?? '').trim().toLowerCase() === second)
-      return { keep: i, rest: (cells[i] ?? '').trim().slice(0, -first.length) }
-  }
-  return undefined
+  return { rows, notes: counter.notes, progress: () => Math.min(1, at / Math.max(1, text.length)) }
 }
 
 function noteCounter() {

@@ -5,6 +5,7 @@ import {
   count,
   currency,
   fulfillment,
+  identifier,
   instant,
   orderId,
   orderItemId,
@@ -12,7 +13,7 @@ import {
   text,
 } from './cells'
 
-type Field = Exclude<keyof OrderRecord, 'extra'>
+export type Field = Exclude<keyof OrderRecord, 'extra'>
 
 export interface Column {
   field: Field
@@ -28,10 +29,10 @@ const column = (field: Field, parse: Column['parse'] = text): Column => ({ field
 export const COLUMNS: Readonly<Record<string, Column>> = {
   'order-id': column('orderId', orderId),
   'amazon-order-id': column('orderId', orderId),
-  'merchant-order-id': column('merchantOrderId'),
+  'merchant-order-id': column('merchantOrderId', identifier),
   'order-item-id': column('orderItemId', orderItemId),
-  sku: column('sku'),
-  asin: column('asin'),
+  sku: column('sku', identifier),
+  asin: column('asin', identifier),
   'product-name': column('title'),
 
   'purchase-date': column('purchasedAt', instant),
@@ -70,29 +71,29 @@ export const COLUMNS: Readonly<Record<string, Column>> = {
   'is-prime': column('isPrime', boolean),
   'is-buyer-requested-cancellation': column('isBuyerRequestedCancellation', boolean),
   'buyer-requested-cancel-reason': column('buyerRequestedCancelReason'),
-  'purchase-order-number': column('purchaseOrderNumber'),
-  'ioss-number': column('iossNumber'),
+  'purchase-order-number': column('purchaseOrderNumber', identifier),
+  'ioss-number': column('iossNumber', identifier),
   'delivery-instructions': column('deliveryInstructions'),
   'gift-message-text': column('giftMessage'),
 
   'buyer-name': column('buyerName'),
   'buyer-email': column('buyerEmail'),
-  'buyer-phone-number': column('buyerPhone'),
+  'buyer-phone-number': column('buyerPhone', identifier),
   'buyer-company-name': column('buyerCompanyName'),
   'recipient-name': column('recipientName'),
-  'ship-phone-number': column('shipPhone'),
+  'ship-phone-number': column('shipPhone', identifier),
   'ship-address-1': column('addressLine1'),
   'ship-address-2': column('addressLine2'),
   'ship-address-3': column('addressLine3'),
   'ship-city': column('city'),
   'ship-state': column('stateOrRegion'),
-  'ship-postal-code': column('postalCode'),
+  'ship-postal-code': column('postalCode', identifier),
   'ship-country': column('country'),
 }
 
 /** Columns seen in real reports that have no field of their own: known, so not named to the operator as new. */
 export const KNOWN_EXTRAS: ReadonlySet<string> = new Set(
-  `order-channel url promotion-ids cpf price-designation signature-confirmation-recommended is-sold-by-ab number-of-items
+  `order-channel url cpf price-designation signature-confirmation-recommended is-sold-by-ab number-of-items
   tax-collection-model tax-collection-responsible-party address-type item-extensions-data ship-promotion-id customized-url
   customized-page is-heavy-or-bulky is-replacement-order is-iba original-order-id days-past-promise payment-method-details
   buyer-citizen-name buyer-citizen-id is-ispu-order is-pickup-point-order pickup-point-type order-invoice-type
@@ -107,3 +108,9 @@ export const KNOWN_EXTRAS: ReadonlySet<string> = new Set(
   bill-address-3 bill-city bill-state bill-postal-code bill-country buyer-tax-registration-id
   buyer-tax-registration-country drop-off-location fulfillment-plan delivery-preferred-time`.split(/\s+/),
 )
+
+/** Columns the desk itself puts into a file of refused rows; they say nothing about an order. */
+export const OWN_COLUMNS: ReadonlySet<string> = new Set(['shopdesk-line', 'shopdesk-reason'])
+
+/** Every header name that is known, in lower case. */
+export const KNOWN_NAMES: ReadonlySet<string> = new Set([...Object.keys(COLUMNS), ...KNOWN_EXTRAS, ...OWN_COLUMNS])
