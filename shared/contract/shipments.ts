@@ -3,6 +3,11 @@ import { command, query } from './define'
 import { day, instant, nothing } from './paging'
 import { marketplaceId } from './shops'
 
+const accepted = z.record(
+  z.string().max(40),
+  z.object({ found: z.string().max(120), reason: z.string().max(500), at: instant }),
+)
+
 /** What the operator entered for one parcel of an order. */
 export const shipment = z.object({
   shipmentId: z.number().int(),
@@ -16,8 +21,8 @@ export const shipment = z.object({
   shipMethod: z.string(),
   /** Empty: the whole order. */
   items: z.array(z.object({ itemRow: z.number().int(), quantity: z.number().int().min(1) })),
-  /** The buyer asked to cancel, and the operator ships all the same. */
-  shipAnyway: z.boolean(),
+  /** Warnings the operator let pass, by rule; one counts as long as the same thing is found. */
+  accepted,
   /** Edited since it was last written to a file. */
   changedSinceWritten: z.boolean(),
   tracking: z.enum(['entered', 'written', 'uploaded']),
@@ -37,7 +42,7 @@ export const shipmentEntry = z.object({
   shippedAt: instant.nullable().optional(),
   shipMethod: text(80).optional(),
   items: z.array(z.object({ itemRow: z.number().int(), quantity: z.number().int().min(1) })).optional(),
-  shipAnyway: z.boolean().optional(),
+  accepted: accepted.optional(),
 })
 
 const carrier = z.object({ code: z.string(), aliases: z.array(z.string()), countsForValidTracking: z.boolean() })

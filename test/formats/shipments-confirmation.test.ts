@@ -35,7 +35,7 @@ const parcel = (more: Partial<ParcelToConfirm> = {}): ParcelToConfirm => ({
   shippedAt: null,
   shipMethod: '',
   items: [],
-  shipAnyway: false,
+  accepted: {},
   ...more,
 })
 const moment = (marketplaceId: MarketplaceId = 'US') => ({
@@ -85,7 +85,12 @@ describe('a parcel that is ready', () => {
     }))
 
   it('ships although the buyer asked to cancel, when the operator says so', () =>
-    expect(examine(order({ cancelRequested: true }), parcel({ shipAnyway: true }))).toHaveProperty('lines'))
+    expect(
+      examine(
+        order({ cancelRequested: true }),
+        parcel({ accepted: { cancelRequested: { found: '', reason: '', at: 1 } } }),
+      ),
+    ).toHaveProperty('lines'))
 
   it('of a shipped order can be corrected', () =>
     expect(examine(order({ state: 'shipped' }), parcel())).toHaveProperty('lines'))

@@ -1,22 +1,21 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AllHandlers, Environment, JobContext, ShopFacts, WriteContext } from '@backend/context'
 import { accessTo } from '@backend/db/kysely-access'
-import { migration0001 } from '@backend/db/migrations/0001-first'
+import { MIGRATIONS } from '@backend/db/migrations'
+import { migrate } from '@backend/db/migrator'
 import { openWriter } from '@backend/db/open'
-import { openPastedReport, openReport } from '@backend/formats/read'
 import { handlers } from '@backend/handlers'
 import { attachStagingToWriter, STAGING_FILE } from '@backend/modules/imports'
 import type { FilesClient, ReportBatch } from '@backend/threads/files-client'
+import { readReport } from '@backend/threads/read-report'
 import { writeConfirmation, writeRows } from '@backend/threads/write-files'
 import carriers from '@resources/carriers.json'
 import { DeskError } from '@shared/contract/errors'
 import type { BackendEndpoint, Input, Output } from '@shared/contract'
 import { endpoint } from '@shared/contract'
 import type { CarrierTable } from '@shared/domain/shipments/carrier'
-import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, statSync } from 'node:fs'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 
 /**
@@ -31,7 +30,7 @@ export function benchShop({
   const folder = mkdtempSync(join(tmpdir(), 'shopdesk-'))
   mkdirSync(join(folder, 'exports'))
   const raw = openWriter(join(folder, 'shopdesk.sqlite'), { create: true })
-  raw.exec(migration0001.sql)
+  migrate(raw, MIGRATIONS)
   raw
     .prepare('INSERT INTO shop (id, shopId, name, marketplaces, timeZone, createdAt) VALUES (1, ?, ?, ?, ?, 0)')
     .run('s', 'Shop', JSON.stringify(marketplaces), timeZone)
@@ -44,37 +43,17 @@ export function benchShop({
   let cancelAfter = Infinity
 
   const files: FilesClient = {
-    async readReport(source, hints, handle) {
-      const bytes = 'path' in source ? readFileSync(source.path) : Buffer.from(source.text)
-      const opened = 'path' in source ? openReport(bytes, hints) : openPastedReport(source.text)
-      if (!opened.ok) throw new DeskError('fileNotTaken', { fileName: '', ...opened.error })
-      const { reportId, encoding, header, unknownColumns, absentColumns } = opened.report.head
-      const modifiedAt = 'path' in source ? Math.floor(statSync(source.path).mtimeMs) : null
-      const head = {
-        reportId,
-        encoding,
-        header,
-        modifiedAt,
-        byteLength: bytes.length,
-        sha256: createHash('sha256').update(bytes).digest('hex'),
-      }
-      handle.onHead(head)
-      let rows: ReportBatch['rows'] = []
-      const flush = () => {
-        handle.onBatch({ rows, bytesDone: 0, bytesTotal: bytes.length })
-        rows = []
-      }
-      for (const row of opened.report.rows()) {
-        rows.push(
-          row.ok
-            ? { line: row.line, record: row.record, warnings: row.warnings }
-            : { line: row.line, issues: row.issues, cells: row.cells },
-        )
-        if (rows.length === 2000) flush()
-      }
-      if (rows.length > 0) flush()
-      return { ...head, unknownColumns, absentColumns, notes: opened.report.notes() }
-    },
+    readReport: (source, hints, handle) =>
+      readReport(source, hints, {
+        head: async (head) => {
+          handle.onHead(head)
+          return !handle.isCancelled()
+        },
+        batch: async (json) => {
+          handle.onBatch(JSON.parse(json) as ReportBatch)
+          return !handle.isCancelled()
+        },
+      }),
     writeRows: async (path, rows, { overwrite }) => writeRows({ path, rows, overwrite }),
     writeConfirmation: async (order) => writeConfirmation(order),
   }

@@ -1,6 +1,6 @@
 import type { Generated, GeneratedAlways } from 'kysely'
 
-/** The tables of migration 0001 as Kysely sees them; STRICT tables, so a column holds just this type. Booleans are 0 and 1. */
+/** The tables as Kysely sees them; STRICT tables, so a column holds just this type. Booleans are 0 and 1. */
 export interface ShopTable {
   id: number
   shopId: string
@@ -37,6 +37,8 @@ export interface ImportsTable {
   absentColumns: Generated<string>
   notes: Generated<string>
   answers: Generated<string>
+  kind: Generated<string>
+  decisions: Generated<string>
 }
 
 export interface TitlesTable {
@@ -158,13 +160,64 @@ export interface ShipmentsTable {
   shippedAt: number | null
   shipMethod: string
   items: string
-  shipAnyway: number
   revision: number
   writtenRevision: Generated<number>
   uploadedRevision: Generated<number>
   uploadedAt: number | null
   createdAt: number
   updatedAt: number
+  accepted: Generated<string>
+  weightGrams: number | null
+  cost: number | null
+  costCurrency: Generated<string>
+  confirmedByAmazon: Generated<number>
+}
+
+export interface SheetLayoutsTable {
+  id: Generated<number>
+  shape: string
+  mapping: string
+  usedAt: number
+}
+
+export interface LabelsTable {
+  id: Generated<number>
+  orderRow: number
+  shipmentId: number
+  service: string
+  cost: number | null
+  currency: string
+  boughtOn: string
+  attachment: string
+  attachmentSha256: string
+  createdAt: number
+  updatedAt: number
+}
+
+export interface ExportAnswersTable {
+  exportId: number
+  line: number
+  importId: number
+  answer: string
+  errors: Generated<string>
+}
+
+export interface SavedViewsTable {
+  id: Generated<number>
+  page: string
+  name: string
+  search: string
+  columns: string
+  createdAt: number
+}
+
+export interface EvidenceTable {
+  id: Generated<number>
+  at: number
+  kind: string
+  content: string
+  previousHash: string
+  hash: string
 }
 
 export interface ExportsTable {
@@ -194,6 +247,8 @@ export interface OperationsTable {
   kind: string
   importId: number | null
   exportId: number | null
+  isUndone: Generated<number>
+  turns: number | null
 }
 
 export interface ChangesTable {
@@ -218,6 +273,11 @@ export interface Schema {
   shipments: ShipmentsTable
   exports: ExportsTable
   exportLines: ExportLinesTable
+  exportAnswers: ExportAnswersTable
+  labels: LabelsTable
+  sheetLayouts: SheetLayoutsTable
+  savedViews: SavedViewsTable
+  evidence: EvidenceTable
   operations: OperationsTable
   changes: ChangesTable
 }

@@ -69,7 +69,7 @@ function ParcelForm({ detail, parcel, title, timeZone, onDone }: FormProps) {
     trackingNumber: parcel?.trackingNumber ?? '',
     date: parcel ? shipDateText(parcel.shippedOn, parcel.shippedAt, timeZone) : '',
     shipMethod: parcel?.shipMethod ?? '',
-    shipAnyway: parcel?.shipAnyway ?? false,
+    accepted: parcel?.accepted ?? {},
     items: parcel?.items ?? [],
     isSplit: (parcel?.items.length ?? 0) > 0,
   }
@@ -88,7 +88,7 @@ function ParcelForm({ detail, parcel, title, timeZone, onDone }: FormProps) {
       carrierName: form.carrierCode === OTHER ? form.carrierName : '',
       trackingNumber: form.trackingNumber,
       shipMethod: form.shipMethod,
-      shipAnyway: form.shipAnyway,
+      accepted: form.accepted,
       items: form.isSplit ? form.items : [],
     }
     if (form.date !== first.date || !parcel) {
@@ -202,8 +202,15 @@ function ParcelForm({ detail, parcel, title, timeZone, onDone }: FormProps) {
         <Checkbox
           size="xs"
           label={t('orders.detail.shipAnyway')}
-          checked={form.shipAnyway}
-          onChange={(event) => set({ shipAnyway: event.currentTarget.checked })}
+          checked={'cancelRequested' in form.accepted}
+          onChange={(event) => {
+            const { cancelRequested: _, ...rest } = form.accepted
+            set({
+              accepted: event.currentTarget.checked
+                ? { ...rest, cancelRequested: { found: '', reason: '', at: Date.now() } }
+                : rest,
+            })
+          }}
         />
       )}
       <div className={styles.between}>

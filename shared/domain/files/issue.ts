@@ -10,6 +10,7 @@ export const ROW_ISSUE_CODES = [
   'notAnAmount', // expected: digits, a dot, at most as many decimals as the currency has
   'notACurrency', // expected: three capital letters
   'notABoolean',
+  'notAFulfillmentChannel', // neither Amazon's nor the seller's: whose order it is cannot be guessed
   'damagedByExcel', // E-notation, digits zeroed after the 15th
   'tooManyCells', // more cells than the header has columns, and not blank
   'replacementCharacter', // U+FFFD: bytes that the encoding could not explain

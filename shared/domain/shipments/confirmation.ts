@@ -3,6 +3,7 @@ import { marketplace } from '../marketplace'
 import type { FulfillmentChannel } from '../orders/order-record'
 import { NON_AMAZON_ORDER_ID } from '../orders/order-id'
 import type { OrderState } from '../orders/order-state'
+import { type Accepted, isAccepted } from './accepted'
 import { type CarrierList, OTHER, resolveCarrier } from './carrier'
 import { shipDateForFile } from './ship-date'
 import { trackingProblem } from './tracking-number'
@@ -73,8 +74,7 @@ export interface ParcelToConfirm {
   shipMethod: string
   /** Empty: the whole order. */
   items: readonly { itemRow: number; quantity: number }[]
-  /** Ships although the buyer asked to cancel. */
-  shipAnyway: boolean
+  accepted: Accepted
 }
 
 export interface ConfirmationMoment {
@@ -126,7 +126,7 @@ export function examineParcel(
   const held = (reason: HoldCode, params: Record<string, string> = {}) => ({ reason, params })
   const ofOrder = orderHold(order)
   if (ofOrder) return held(ofOrder)
-  if (order.cancelRequested && !parcel.shipAnyway) return held('cancelRequested')
+  if (order.cancelRequested && !isAccepted(parcel.accepted, 'cancelRequested', '')) return held('cancelRequested')
 
   if (parcel.trackingNumber === '') return held('noTracking')
   const tracking = trackingProblem(parcel.trackingNumber)

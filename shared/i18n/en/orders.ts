@@ -211,5 +211,5 @@ export const fields = {
   shippedAt: 'ship time',
   shipMethod: 'ship method',
   items: 'items',
-  shipAnyway: 'ship all the same',
+  accepted: 'warnings let pass',
 }

@@ -214,5 +214,5 @@ export const fields: Same<typeof en.fields> = {
   shippedAt: '发货时间',
   shipMethod: '配送方法',
   items: '商品',
-  shipAnyway: '仍要发货',
+  accepted: '已放行的提醒',
 }

@@ -105,3 +105,31 @@ test('a fresh shop needs no backup before its first step', async () => {
   shop.close()
   expect(readdirSync(join(folder, 'backups'))).toEqual([])
 })
+
+test('step 2 keeps “ship all the same” as an accepted warning, and every parcel', () => {
+  const db = fresh('batches.sqlite')
+  migrate(db, MIGRATIONS.slice(0, 1))
+  db.exec(`
+    INSERT INTO imports (id, source, fileName, sha256, byteLength, reportId, encoding, asOf, state, judgedAfter, stagedAt, header)
+      VALUES (1, 'file', 'a.txt', '', 0, 'all-orders', 'utf-8', 0, 'committed', 0, 0, '[]');
+    INSERT INTO titles VALUES (1, 'lamp');
+    INSERT INTO orders (id, orderId, marketplaceId, fulfillmentChannel, state, reportedState, reportedStateAt, orderStatus, merchantOrderId,
+      salesChannel, shipServiceLevel, purchasedAt, isBusinessOrder, isPrime, cancelRequested, cancelReason, purchaseOrderNumber, iossNumber,
+      items, units, unitsToShip, sku, titleId, currency, factsAsOf, fieldsAsOf, importId)
+      VALUES (1, '111-0000001-0000000', 'US', 'Merchant', 'unshipped', 'unshipped', 0, '', '', '', '', 0, 0, 0, 1, '', '', '', 1, 1, 1, 'A', 1, 'USD', 0, '', 1);
+    INSERT INTO shipments (id, orderRow, carrierCode, carrierName, trackingNumber, shippedOn, shippedAt, shipMethod, items, shipAnyway, revision, createdAt, updatedAt)
+      VALUES (1, 1, 'UPS', '', '1Z', '2026-03-04', NULL, '', '[]', 1, 1, 5, 7), (2, 1, 'UPS', '', '05', '2026-03-04', NULL, '', '[]', 0, 3, 5, 8);
+  `)
+  migrate(db, MIGRATIONS)
+  expect(db.prepare('SELECT id, trackingNumber, revision, accepted, confirmedByAmazon, cost FROM shipments').all()).toEqual([
+    { id: 1, trackingNumber: '1Z', revision: 1, accepted: '{"cancelRequested":{"found":"","reason":"","at":7}}', confirmedByAmazon: 0, cost: null },
+    { id: 2, trackingNumber: '05', revision: 3, accepted: '{}', confirmedByAmazon: 0, cost: null },
+  ]) // prettier-ignore
+  expect(db.prepare('SELECT id, kind, decisions FROM imports').all()).toEqual([
+    { id: 1, kind: 'orders', decisions: '{}' },
+  ])
+  db.exec(`INSERT INTO evidence VALUES (1, 1, 'x', '{}', '', 'h')`)
+  expect(() => db.exec('DELETE FROM evidence')).toThrow('never taken away')
+  expect(() => db.exec('UPDATE evidence SET at = 2')).toThrow('never changed')
+  db.close()
+})

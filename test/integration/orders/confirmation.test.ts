@@ -95,7 +95,10 @@ describe('the shipping confirmation file', () => {
     await save(4, { carrierCode: 'UPS', trackingNumber: '1Z', shippedOn: '2026-03-04' })
     expect(await held()).toContainEqual([id(4), 'cancelRequested'])
     const { shipments } = await shop.invoke('orders.get', { orderId: id(4) })
-    await save(4, { shipmentId: shipments[0]!.shipmentId, shipAnyway: true })
+    await save(4, {
+      shipmentId: shipments[0]!.shipmentId,
+      accepted: { cancelRequested: { found: '', reason: '', at: 1 } },
+    })
     expect((await write()).rows).toBe(1)
   })
 

@@ -1,5 +1,6 @@
 import type { Migration } from '../migrator'
 import { migration0001 } from './0001-first'
+import { migration0002 } from './0002-batches'
 
 /** Every step of the schema, in order; imported by name so that a bundle cannot miss one. */
-export const MIGRATIONS: readonly Migration[] = [migration0001]
+export const MIGRATIONS: readonly Migration[] = [migration0001, migration0002]

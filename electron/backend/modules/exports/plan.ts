@@ -101,7 +101,7 @@ function parcelOf(row: ShipmentRow): ParcelToConfirm {
     ...row,
     shipmentId: row.id,
     items: JSON.parse(row.items) as ParcelToConfirm['items'],
-    shipAnyway: row.shipAnyway === 1,
+    accepted: JSON.parse(row.accepted) as ParcelToConfirm['accepted'],
   }
 }
 

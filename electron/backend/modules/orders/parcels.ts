@@ -12,7 +12,8 @@ export interface ShipmentRow {
   shippedAt: number | null
   shipMethod: string
   items: string
-  shipAnyway: number
+  /** JSON, see `Accepted`. */
+  accepted: string
   revision: number
   writtenRevision: number
   uploadedRevision: number
@@ -33,7 +34,7 @@ export function shipmentsOf(db: SqliteDatabase, orderRow: number): Shipment[] {
       shippedAt: row.shippedAt,
       shipMethod: row.shipMethod,
       items: JSON.parse(row.items) as Shipment['items'],
-      shipAnyway: row.shipAnyway === 1,
+      accepted: JSON.parse(row.accepted) as Shipment['accepted'],
       changedSinceWritten: row.writtenRevision > 0 && row.revision > row.writtenRevision,
       tracking: parcelTracking(row),
     }))

@@ -26,7 +26,7 @@ function columnsOf(entry: Entry): Image {
   if (entry.trackingNumber !== undefined) columns.trackingNumber = normaliseTracking(entry.trackingNumber)
   if (entry.shippedAt !== undefined) columns.shippedAt = entry.shippedAt
   else if (entry.shippedOn !== undefined) columns.shippedAt = null
-  if (entry.shipAnyway !== undefined) columns.shipAnyway = entry.shipAnyway ? 1 : 0
+  if (entry.accepted !== undefined) columns.accepted = JSON.stringify(entry.accepted)
   if (entry.items !== undefined) columns.items = JSON.stringify(entry.items)
   return columns
 }
@@ -47,7 +47,7 @@ export function parcelWriter(write: WriteContext, kind: 'shipment' | 'paste') {
       shippedAt: null,
       shipMethod: '',
       items: '[]',
-      shipAnyway: 0,
+      accepted: '{}',
       ...columnsOf(entry),
     }
     const { lastInsertRowid } = db.run(
