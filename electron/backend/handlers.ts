@@ -5,6 +5,7 @@ import { handlers as imports } from './modules/imports'
 import { handlers as orders } from './modules/orders'
 import { handlers as shipments } from './modules/shipments'
 import { handlers as shop } from './modules/shop'
+import { handlers as undo } from './modules/undo'
 
 /** Who answers each endpoint; one that nobody answers does not compile. */
-export const handlers: AllHandlers = { ...shop, ...imports, ...orders, ...shipments, ...exports, ...backups }
+export const handlers: AllHandlers = { ...shop, ...imports, ...orders, ...shipments, ...exports, ...backups, ...undo }

@@ -31,8 +31,8 @@ export function setMenu(language: 'zh-CN' | 'en'): void {
       {
         label: t.edit,
         submenu: [
-          { role: 'undo', label: t.undo },
-          { role: 'redo', label: t.redo },
+          action('undo', t.undo, 'CmdOrCtrl+Z'),
+          action('redo', t.redo, 'CmdOrCtrl+Shift+Z'),
           { type: 'separator' },
           { role: 'cut', label: t.cut },
           { role: 'copy', label: t.copy },

@@ -2,18 +2,29 @@ import type { texts } from '@shared/i18n/en'
 
 export type CommandId = keyof (typeof texts)['commands']
 
+interface Command {
+  id: CommandId
+  keys?: string
+  /** Other keys for it, as people know them from elsewhere; not shown. */
+  also?: string
+  /** While text is being typed, the keys belong to the text. */
+  textFirst?: true
+}
+
 /** Every action: its keys, shown in the palette and the `?` list, and the menu that also offers it. */
-export const COMMANDS: readonly { id: CommandId; keys?: string }[] = [
+export const COMMANDS: readonly Command[] = [
   { id: 'import', keys: 'Ctrl+O' },
   { id: 'paste', keys: 'Ctrl+Shift+V' },
   { id: 'writeConfirmation', keys: 'Ctrl+Enter' },
-  { id: 'search', keys: '/' },
+  { id: 'undo', keys: 'Ctrl+Z', textFirst: true },
+  { id: 'redo', keys: 'Ctrl+Shift+Z', also: 'Ctrl+Y', textFirst: true },
+  { id: 'search', keys: '/', textFirst: true },
   { id: 'orders', keys: 'Alt+1' },
   { id: 'files', keys: 'Alt+2' },
   { id: 'settings', keys: 'Ctrl+,' },
   { id: 'shops', keys: 'Alt+0' },
   { id: 'palette', keys: 'Ctrl+K' },
-  { id: 'shortcuts', keys: '?' },
+  { id: 'shortcuts', keys: '?', textFirst: true },
   { id: 'refusals' },
   { id: 'about' },
   { id: 'themeLight' },

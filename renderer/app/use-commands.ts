@@ -4,6 +4,7 @@ import { ask } from '@renderer/lib/client'
 import { showError } from '@renderer/lib/notify'
 import { COMMANDS, type CommandId, keysOf } from './commands'
 import { takeInFiles } from '@renderer/lib/intake'
+import { turnChange } from './undo'
 
 export interface Openers {
   palette(): void
@@ -31,6 +32,8 @@ export function useCommands(open: Openers): Readonly<Record<CommandId, () => voi
       about: () => void navigate({ to: '/settings' }),
       refusals: () => void navigate({ to: '/refusals' }),
       shops: () => void ask('shops.showStart', {}).catch(showError),
+      undo: () => void turnChange('back'),
+      redo: () => void turnChange('again'),
       search: () => {
         const box = document.querySelector<HTMLInputElement>('[data-search]')
         if (box) {
@@ -58,14 +61,15 @@ const isTyping = (target: EventTarget | null) =>
 /** Runs commands by their keys and by the application menu. */
 export function useCommandKeys(commands: Readonly<Record<CommandId, () => void>>): void {
   useEffect(() => {
-    const byKeys = new Map(COMMANDS.flatMap(({ id, keys }) => (keys ? [[keys, id] as const] : [])))
+    const byKeys = new Map(
+      COMMANDS.flatMap((command) => [command.keys, command.also].flatMap((keys) => (keys ? [[keys, command]] : []))),
+    )
     const onKey = (event: KeyboardEvent) => {
       const keys = keysOf(event)
-      const id = byKeys.get(keys)
-      // A plain character is text while something is being typed.
-      if (!id || (keys.length === 1 && isTyping(event.target))) return
+      const command = byKeys.get(keys)
+      if (!command || (command.textFirst && isTyping(event.target))) return
       event.preventDefault()
-      commands[id]()
+      commands[command.id]()
     }
     window.addEventListener('keydown', onKey)
     const stop = window.desk.subscribe((event) => {

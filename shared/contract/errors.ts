@@ -45,6 +45,9 @@ export interface ErrorParams {
   // orders, shipments
   orderUnknown: { orderId: string }
   shipmentUnknown: { shipmentId: number }
+  /** What is to be undone was changed since by something else. */
+  undoConflict: { orderId: string }
+  nothingToUndo: Record<string, never>
   ruleBroken: { rule: string; orderId: string; found: string }
 
   // exports

@@ -6,9 +6,10 @@ import { imports } from './imports'
 import { orders } from './orders'
 import { shipments } from './shipments'
 import { shop, shops } from './shops'
+import { undo } from './undo'
 
 /** Every query, command and job there is: chapter, then endpoint. The name on the wire is `chapter.endpoint`. */
-export const contract = { app, shops, shop, imports, orders, shipments, exports, backups }
+export const contract = { app, shops, shop, imports, orders, shipments, exports, backups, undo }
 export type Contract = typeof contract
 
 export type EndpointName = { [C in keyof Contract]: `${C & string}.${keyof Contract[C] & string}` }[keyof Contract]

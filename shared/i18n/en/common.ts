@@ -54,6 +54,8 @@ export const commands = {
   files: 'Go to files: imports and exports',
   settings: 'Settings',
   shops: 'Shops: switch, open, make',
+  undo: 'Undo the last change',
+  redo: 'Redo',
   search: 'Search orders',
   palette: 'All commands',
   shortcuts: 'Keyboard shortcuts',
@@ -64,6 +66,11 @@ export const commands = {
   themeSystem: 'Theme as the system has it',
   languageZh: '切换为中文',
   languageEn: 'Switch to English',
+}
+export const undo = {
+  back: 'Undone: {{what}} ({{where}})',
+  again: 'Done again: {{what}} ({{where}})',
+  orders_other: '{{count}} orders',
 }
 export const jobs = {
   working: 'Working…',

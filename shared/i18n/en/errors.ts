@@ -33,6 +33,8 @@ export const errors = {
   nothingToImport: 'Nothing in this file is new.',
   orderUnknown: 'No such order: {{orderId}}',
   shipmentUnknown: 'This parcel is not there any more.',
+  undoConflict: 'Order {{orderId}} was changed since by something else; it cannot be undone any more.',
+  nothingToUndo: 'There is nothing of today to undo or redo.',
   ruleBroken: 'Order {{orderId}}: {{reason}}',
   nothingToWrite: 'Nothing is ready to be written.',
   exportUnknown: 'This export is not there any more.',

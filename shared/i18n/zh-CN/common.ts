@@ -57,6 +57,8 @@ export const commands: Same<typeof en.commands> = {
   files: '转到文件：导入与导出',
   settings: '设置',
   shops: '店铺：切换、打开、新建',
+  undo: '撤销上一步改动',
+  redo: '重做',
   search: '搜索订单',
   palette: '所有命令',
   shortcuts: '键盘快捷键',
@@ -67,6 +69,11 @@ export const commands: Same<typeof en.commands> = {
   themeSystem: '主题跟随系统',
   languageZh: '切换为中文',
   languageEn: 'Switch to English',
+}
+export const undo = {
+  back: '已撤销：{{what}}（{{where}}）',
+  again: '已重做：{{what}}（{{where}}）',
+  orders_other: '{{count}} 个订单',
 }
 export const jobs: Same<typeof en.jobs> = {
   working: '处理中…',

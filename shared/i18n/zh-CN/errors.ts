@@ -32,6 +32,8 @@ export const errors: Same<typeof en.errors> = {
   nothingToImport: '文件中没有新内容。',
   orderUnknown: '没有这个订单：{{orderId}}',
   shipmentUnknown: '这个包裹已不存在。',
+  undoConflict: '订单 {{orderId}} 之后又被改动过，无法再撤销。',
+  nothingToUndo: '今天没有可撤销或重做的操作。',
   ruleBroken: '订单 {{orderId}}：{{reason}}',
   nothingToWrite: '没有可写的内容。',
   exportUnknown: '这次导出已不存在。',

@@ -1,4 +1,4 @@
-import { cannotOpen, commands, common, jobs, nav, start } from './common'
+import { cannotOpen, commands, common, jobs, nav, start, undo } from './common'
 import { errors, fileErrors } from './errors'
 import { confirm, files, holds, imports, paste, refusals, settings } from './files'
 import { fields, history, orders } from './orders'
@@ -25,4 +25,5 @@ export const texts = {
   fields,
   history,
   orders,
+  undo,
 }

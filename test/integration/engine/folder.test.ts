@@ -15,6 +15,7 @@ import {
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, expect, test } from 'vitest'
+import { MIGRATIONS } from '@backend/db/migrations'
 import { createShop, restoreLatestBackup } from '@backend/backend'
 import { passGate, realDisk } from '@backend/shop-folder/gate'
 import { takeLock } from '@backend/shop-folder/lock'
@@ -92,7 +93,10 @@ test('a shop of a newer program is not touched', async () => {
   const db = new Database(databaseOf(folder))
   db.pragma('user_version = 99')
   db.close()
-  await expectRefused(folder, { code: 'shopTooNew', params: { folder, shopVersion: 99, appVersion: 1 } })
+  await expectRefused(folder, {
+    code: 'shopTooNew',
+    params: { folder, shopVersion: 99, appVersion: MIGRATIONS.length },
+  })
 })
 
 test.each<[string, (path: string) => void]>([
@@ -128,14 +132,14 @@ test('a folder that cannot be written to is refused', async () => {
   const folder = await shops.shopFolder()
   const before = contentOf(folder)
   const refused = expect.objectContaining({ code: 'shopReadOnly', params: { folder } }) as Error
-  expect(() => passGate(folder, 1, { ...realDisk, isWritable: () => false })).toThrow(refused)
+  expect(() => passGate(folder, MIGRATIONS.length, { ...realDisk, isWritable: () => false })).toThrow(refused)
   for (const code of ['SQLITE_CANTOPEN', 'SQLITE_READONLY', 'EROFS']) {
     const readOnly = () => {
       throw Object.assign(new Error('refused'), { code })
     }
-    expect(() => passGate(folder, 1, { ...realDisk, takeLock: (path, at) => takeLock(path, at, readOnly) })).toThrow(
-      refused,
-    )
+    expect(() =>
+      passGate(folder, MIGRATIONS.length, { ...realDisk, takeLock: (path, at) => takeLock(path, at, readOnly) }),
+    ).toThrow(refused)
   }
   expect(contentOf(folder)).toEqual(before)
 })

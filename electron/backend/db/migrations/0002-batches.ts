@@ -65,6 +65,7 @@ CREATE INDEX exportAnswersByImport ON exportAnswers (importId);
 -- Undo and redo: an operation of the operator is done or undone; 'undo' and 'redo' name the operation they turned.
 ALTER TABLE operations ADD COLUMN isUndone INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE operations ADD COLUMN turns INTEGER REFERENCES operations (id);
+CREATE INDEX operationsByAt ON operations (at);
 
 CREATE TABLE savedViews (
   id INTEGER PRIMARY KEY,

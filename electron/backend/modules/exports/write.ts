@@ -88,6 +88,17 @@ export function markUploaded(write: WriteContext, { exportId, uploaded }: Input<
       .where('id', '=', exportId),
   )
   const recorder = changeRecorder(db, { at: now, kind: uploaded ? 'uploaded' : 'uploadTakenBack', exportId })
+  recorder.add(0, {
+    entity: 'export',
+    entityRow: exportId,
+    before: { uploadedAt: found.uploadedAt },
+    after: { uploadedAt: uploaded ? now : null },
+  })
+  const parcels = db.raw.prepare<[number], UploadImage>(
+    `SELECT id, orderRow, uploadedRevision, uploadedAt FROM shipments
+     WHERE id IN (SELECT shipmentId FROM exportLines WHERE exportId = ?) ORDER BY id`,
+  )
+  const before = parcels.all(exportId)
   // Of a parcel written several times, the newest uploaded line counts.
   db.raw
     .prepare(
@@ -98,11 +109,16 @@ export function markUploaded(write: WriteContext, { exportId, uploaded }: Input<
     )
     .run(exportId)
   const refresher = orderRefresher(db.raw)
-  const orders = db.raw
-    .prepare<[number], { orderRow: number }>('SELECT DISTINCT orderRow FROM exportLines WHERE exportId = ?')
-    .all(exportId)
-  for (const { orderRow } of orders) {
-    recorder.add(orderRow, { entity: 'shipment', entityRow: 0, before: null, after: null })
+  parcels.all(exportId).forEach(({ id, orderRow, ...after }, i) => {
+    const { uploadedRevision, uploadedAt } = before[i] ?? after
+    recorder.add(orderRow, { entity: 'shipment', entityRow: id, before: { uploadedRevision, uploadedAt }, after })
     refresher.refresh(orderRow)
-  }
+  })
+}
+
+interface UploadImage {
+  id: number
+  orderRow: number
+  uploadedRevision: number
+  uploadedAt: number | null
 }

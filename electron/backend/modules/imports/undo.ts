@@ -1,22 +1,7 @@
 import { DeskError } from '@shared/contract/errors'
 import type { Reader, Writer } from '../../db/access'
 import type { JobContext } from '../../context'
-import { changeRecorder, type Entity, type Image, orderStore } from '../orders'
-
-interface ChangeRow {
-  id: number
-  orderRow: number
-  entity: Entity
-  entityRow: number
-  before: string | null
-  after: string | null
-}
-
-const TABLES: Readonly<Record<Exclude<Entity, 'shipment'>, { table: string; key: string }>> = {
-  order: { table: 'orders', key: 'id' },
-  party: { table: 'orderParties', key: 'orderRow' },
-  item: { table: 'orderItems', key: 'id' },
-}
+import { changeRecorder, orderStore, putBack } from '../orders'
 
 /** Orders that something later depends on, so that the import cannot be undone: parcels entered, files written, later reports. */
 const DEPENDENTS = `
@@ -64,30 +49,13 @@ export function undoImport(context: JobContext, importId: number): void {
 
 function restore(db: Writer, context: JobContext, importId: number): Set<number> {
   const recorder = changeRecorder(db, { at: context.now(), kind: 'undoImport', importId })
-  const changes = db.raw
-    .prepare<[number], ChangeRow>(
-      `SELECT c.* FROM changes c JOIN operations o ON o.id = c.operationId WHERE o.kind = 'import' AND o.importId = ? ORDER BY c.id DESC`,
-    )
-    .all(importId)
+  const operation = db.raw
+    .prepare<[number], { id: number }>(`SELECT id FROM operations WHERE kind = 'import' AND importId = ?`)
+    .get(importId)
   const touched = new Set<number>()
-  for (const change of changes) {
-    if (change.entity === 'shipment') continue
-    const { table, key } = TABLES[change.entity]
-    if (change.before === null) db.raw.prepare(`DELETE FROM ${table} WHERE ${key} = ?`).run(change.entityRow)
-    else {
-      const image = JSON.parse(change.before) as Image
-      const columns = Object.keys(image)
-      db.raw
-        .prepare(`UPDATE ${table} SET ${columns.map((c) => `${c} = ?`).join(', ')} WHERE ${key} = ?`)
-        .run(...columns.map((c) => image[c]), change.entityRow)
-    }
-    recorder.add(change.orderRow, {
-      entity: change.entity,
-      entityRow: change.entityRow,
-      before: change.after === null ? null : (JSON.parse(change.after) as Image),
-      after: change.before === null ? null : (JSON.parse(change.before) as Image),
-    })
-    touched.add(change.orderRow)
+  for (const { orderRow, ...change } of operation ? putBack(db.raw, operation.id) : []) {
+    recorder.add(orderRow, change)
+    touched.add(orderRow)
   }
   return touched
 }

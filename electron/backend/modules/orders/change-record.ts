@@ -1,8 +1,26 @@
 import type { SqliteDatabase } from '../../db/open'
 import type { Writer } from '../../db/access'
 
-export type OperationKind = 'import' | 'undoImport' | 'shipment' | 'paste' | 'export' | 'uploaded' | 'uploadTakenBack'
-export type Entity = 'order' | 'party' | 'item' | 'shipment'
+/**
+ * What changes a shop's data, and whether it is the operator's own doing, to be taken back with Ctrl+Z. Reports are taken back
+ * in the list of files; a file that was written is out of the house.
+ */
+export const OPERATIONS = {
+  import: false,
+  sheet: true,
+  answer: false,
+  undoImport: false,
+  shipment: true,
+  paste: true,
+  export: false,
+  uploaded: true,
+  uploadTakenBack: true,
+  /** Takes another operation back, or does it again: `turns` names it. */
+  undo: false,
+  redo: true,
+} as const satisfies Readonly<Record<string, boolean>>
+export type OperationKind = keyof typeof OPERATIONS
+export type Entity = 'order' | 'party' | 'item' | 'shipment' | 'label' | 'export'
 export type Image = Record<string, string | number | null>
 
 export interface RecordedChange {
@@ -18,7 +36,7 @@ export interface RecordedChange {
  */
 export function changeRecorder(
   db: Writer,
-  operation: { at: number; kind: OperationKind; importId?: number; exportId?: number },
+  operation: { at: number; kind: OperationKind; importId?: number; exportId?: number; turns?: number },
 ) {
   const insert = db.raw.prepare(
     'INSERT INTO changes (operationId, orderRow, entity, entityRow, before, after) VALUES (?, ?, ?, ?, ?, ?)',
@@ -29,6 +47,7 @@ export function changeRecorder(
       kind: operation.kind,
       importId: operation.importId ?? null,
       exportId: operation.exportId ?? null,
+      turns: operation.turns ?? null,
     }),
   )
   const text = (image: Image | null) => image && JSON.stringify(image)

@@ -1,6 +1,15 @@
-export { changeRecorder, type Entity, type Image, lastOrderOperation, type RecordedChange } from './change-record'
+export {
+  changeRecorder,
+  type Entity,
+  type Image,
+  lastOrderOperation,
+  type OperationKind,
+  OPERATIONS,
+  type RecordedChange,
+} from './change-record'
 export { orderRowNumber } from './detail'
 export { handlers } from './handlers'
+export { imageOf, putBack } from './images'
 export { type ShipmentRow, shipmentsOf } from './parcels'
 export { orderRefresher } from './refresh'
 export { orderStore } from './store'

@@ -18,6 +18,8 @@ export interface ShipmentRow {
   writtenRevision: number
   uploadedRevision: number
   uploadedAt: number | null
+  createdAt: number
+  updatedAt: number
 }
 
 /** The parcels the operator entered for an order, oldest first. */

@@ -3,7 +3,7 @@ import type { Input } from '@shared/contract'
 import { orderHold } from '@shared/domain/shipments/confirmation'
 import { normaliseTracking } from '@shared/domain/shipments/tracking-number'
 import type { WriteContext } from '../../context'
-import { changeRecorder, type Image, orderRefresher, orderRowNumber, type ShipmentRow } from '../orders'
+import { changeRecorder, type Image, imageOf, orderRefresher, orderRowNumber, type ShipmentRow } from '../orders'
 
 type Entry = Input<'shipments.save'>['shipment']
 
@@ -55,7 +55,12 @@ export function parcelWriter(write: WriteContext, kind: 'shipment' | 'paste') {
         .insertInto('shipments')
         .values({ ...columns, orderRow, revision: 1, createdAt: now, updatedAt: now, uploadedAt: null }),
     )
-    recorder.add(orderRow, { entity: 'shipment', entityRow: lastInsertRowid, before: null, after: columns })
+    recorder.add(orderRow, {
+      entity: 'shipment',
+      entityRow: lastInsertRowid,
+      before: null,
+      after: imageOf(db.raw, 'shipment', lastInsertRowid),
+    })
     return lastInsertRowid
   }
 
@@ -64,14 +69,14 @@ export function parcelWriter(write: WriteContext, kind: 'shipment' | 'paste') {
     const fields = Object.keys(wanted) as (keyof ShipmentRow & string)[]
     const changed = fields.filter((field) => wanted[field] !== known[field])
     if (changed.length === 0) return
-    const before = Object.fromEntries(changed.map((field) => [field, known[field]])) as Image
-    const after = Object.fromEntries(changed.map((field) => [field, wanted[field] ?? null]))
-    db.run(
-      db.build
-        .updateTable('shipments')
-        .set({ ...after, revision: known.revision + 1, updatedAt: write.now() })
-        .where('id', '=', known.id),
-    )
+    const columns = [...changed, 'revision', 'updatedAt'] as const
+    const before = Object.fromEntries(columns.map((field) => [field, known[field]])) as Image
+    const after: Image = {
+      ...Object.fromEntries(changed.map((field) => [field, wanted[field] ?? null])),
+      revision: known.revision + 1,
+      updatedAt: write.now(),
+    }
+    db.run(db.build.updateTable('shipments').set(after).where('id', '=', known.id))
     recorder.add(orderRow, { entity: 'shipment', entityRow: known.id, before, after })
   }
 
@@ -100,15 +105,10 @@ export function parcelWriter(write: WriteContext, kind: 'shipment' | 'paste') {
     /** A parcel that stands in a written file is kept in that file's lines; only the entry goes. */
     remove(orderId: string, shipmentId: number): void {
       const orderRow = orderRowNumber(db.raw, orderId)
-      const known = parcelOf(orderRow, shipmentId)
+      parcelOf(orderRow, shipmentId)
+      const before = imageOf(db.raw, 'shipment', shipmentId)
       db.run(db.build.deleteFrom('shipments').where('id', '=', shipmentId))
-      const { carrierCode, carrierName, trackingNumber, shippedOn, shippedAt, shipMethod, items } = known
-      recorder.add(orderRow, {
-        entity: 'shipment',
-        entityRow: shipmentId,
-        before: { carrierCode, carrierName, trackingNumber, shippedOn, shippedAt, shipMethod, items },
-        after: null,
-      })
+      recorder.add(orderRow, { entity: 'shipment', entityRow: shipmentId, before, after: null })
       refresher.refresh(orderRow)
     },
     parcelsOf: (orderRow: number) =>

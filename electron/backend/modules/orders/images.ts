@@ -1,0 +1,93 @@
+import { DeskError } from '@shared/contract/errors'
+import type { SqliteDatabase } from '../../db/open'
+import type { Entity, Image, RecordedChange } from './change-record'
+
+const TABLES: Readonly<Record<Entity, { table: string; key: string }>> = {
+  order: { table: 'orders', key: 'id' },
+  party: { table: 'orderParties', key: 'orderRow' },
+  item: { table: 'orderItems', key: 'id' },
+  shipment: { table: 'shipments', key: 'id' },
+  label: { table: 'labels', key: 'id' },
+  export: { table: 'exports', key: 'id' },
+}
+
+/** Columns that a written or uploaded file moves on by itself: no reason to refuse an undo. */
+const MOVING: ReadonlySet<string> = new Set([
+  'revision',
+  'updatedAt',
+  'writtenRevision',
+  'uploadedRevision',
+  'uploadedAt',
+])
+/** What only operators change: a later change would be lost by putting an earlier image back. */
+const DECISIONS: ReadonlySet<Entity> = new Set<Entity>(['shipment', 'label', 'export'])
+
+export interface StoredChange {
+  orderRow: number
+  entity: Entity
+  entityRow: number
+  before: string | null
+  after: string | null
+}
+
+/** A whole row as an image; null where there is none. */
+export function imageOf(db: SqliteDatabase, entity: Entity, row: number): Image | null {
+  const { table, key } = TABLES[entity]
+  return db.prepare<[number], Image>(`SELECT * FROM ${table} WHERE ${key} = ?`).get(row) ?? null
+}
+
+/**
+ * Puts the rows of an operation back as they were before it, last change first. Returns what was done, ready for the record,
+ * so that putting back can itself be put back. Throws DeskError `undoConflict` where a decision was changed since by something else.
+ */
+export function putBack(db: SqliteDatabase, operationId: number): (RecordedChange & { orderRow: number })[] {
+  const changes = db
+    .prepare<[number], StoredChange>(
+      'SELECT orderRow, entity, entityRow, before, after FROM changes WHERE operationId = ? AND (before IS NOT NULL OR after IS NOT NULL) ORDER BY id DESC',
+    )
+    .all(operationId)
+  return changes.map(({ orderRow, entity, entityRow, before, after }) => {
+    const wanted = before === null ? null : (JSON.parse(before) as Image)
+    const left = after === null ? null : (JSON.parse(after) as Image)
+    const now = imageOf(db, entity, entityRow)
+    if (DECISIONS.has(entity)) refuseConflict(db, orderRow, left, now)
+    return { orderRow, entity, entityRow, ...apply(db, entity, entityRow, now, wanted) }
+  })
+}
+
+function refuseConflict(db: SqliteDatabase, orderRow: number, left: Image | null, now: Image | null): void {
+  const same =
+    left === null || now === null
+      ? left === now
+      : Object.keys(left).every((column) => MOVING.has(column) || left[column] === now[column])
+  if (same) return
+  const order = db.prepare<[number], { orderId: string }>('SELECT orderId FROM orders WHERE id = ?').get(orderRow)
+  throw new DeskError('undoConflict', { orderId: order?.orderId ?? '' })
+}
+
+function apply(db: SqliteDatabase, entity: Entity, row: number, now: Image | null, wanted: Image | null) {
+  const { table, key } = TABLES[entity]
+  if (wanted === null) {
+    db.prepare(`DELETE FROM ${table} WHERE ${key} = ?`).run(row)
+    return { before: now, after: null }
+  }
+  if (now === null) {
+    const columns = Object.keys(wanted)
+    const marks = columns.map(() => '?').join(', ')
+    db.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`).run(...columns.map((c) => wanted[c]))
+    return { before: null, after: wanted }
+  }
+  const target = entity === 'shipment' ? withRevision(wanted, now) : wanted
+  const columns = Object.keys(target)
+  db.prepare(`UPDATE ${table} SET ${columns.map((c) => `${c} = ?`).join(', ')} WHERE ${key} = ?`).run(
+    ...columns.map((c) => target[c]),
+    row,
+  )
+  return { before: Object.fromEntries(columns.map((c) => [c, now[c] ?? null])), after: target }
+}
+
+/** A revision that stands in a file names what was written there: older values that come back after it are a revision of their own. */
+function withRevision(wanted: Image, now: Image): Image {
+  if (wanted.revision === undefined || Number(now.writtenRevision) <= Number(wanted.revision)) return wanted
+  return { ...wanted, revision: Math.max(Number(now.revision), Number(now.writtenRevision)) + 1 }
+}

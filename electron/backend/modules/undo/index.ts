@@ -1,0 +1,8 @@
+import type { HandlersOf } from '../../context'
+import { turn, undoState } from './turn'
+
+export const handlers: HandlersOf<'undo'> = {
+  'undo.state': (context) => undoState(context),
+  'undo.back': async (context) => turn(context, 'back'),
+  'undo.again': async (context) => turn(context, 'again'),
+}
