@@ -17,6 +17,11 @@ const en: Texts = {
   textTooLong: 'is longer than any real value',
   controlCharacter: 'has control characters',
   contradictsEarlierRow: 'says something else than an earlier row of the same order item',
+  damagedInSheet: 'this number was changed by Excel before it reached us; take it again from the carrier’s file',
+  severalValues: 'holds more than one number; give each a row of its own',
+  errorCell: 'shows an error or a formula without a result; open the file in Excel, save it and take it in again',
+  notAWeight: 'is not a weight we can read, or its unit is not known; left out',
+  notACost: 'is not an amount we can read, or its currency is not known; left out',
 }
 
 const zh: Texts = {
@@ -34,6 +39,11 @@ const zh: Texts = {
   textTooLong: '过长，不是真实的值',
   controlCharacter: '含有控制字符',
   contradictsEarlierRow: '与同一订单商品的前一行不一致',
+  damagedInSheet: '这个单号在到达本软件之前已被 Excel 改坏，请从物流商的文件重新获取',
+  severalValues: '一个单元格里有多个单号，请分成多行，每行一个',
+  errorCell: '单元格显示错误，或公式没有结果；请用 Excel 打开文件，保存后重新导入',
+  notAWeight: '不是可识别的重量，或缺少单位，已略过',
+  notACost: '不是可识别的金额，或缺少币种，已略过',
 }
 
 /** What is wrong with a cell, after the column's name; also written into the file of refused rows. */

@@ -17,6 +17,11 @@ export const ROW_ISSUE_CODES = [
   'textTooLong',
   'controlCharacter',
   'contradictsEarlierRow', // the same order item stands in the file twice with different values
+  'damagedInSheet', // the same damage in a forwarder's sheet: taken again from the carrier's file, not from Amazon's
+  'severalValues', // two order ids or tracking numbers in one cell: which is meant is not guessed
+  'errorCell', // #N/A, or a formula without a result
+  'notAWeight', // expected: a number with a unit, its own or the column's
+  'notACost', // expected: an amount with a currency, its own, the row's or the column's
 ] as const
 export type RowIssueCode = (typeof ROW_ISSUE_CODES)[number]
 
@@ -42,6 +47,9 @@ export const FILE_ERROR_CODES = [
   'spreadsheet', // .xls or .xlsx where the text download is expected
   'unreadable', // the disk refused: gone, locked, not permitted
   'tooLarge',
+  'sheetTooLarge', // more cells or more unpacked text than a sheet of orders has
+  'workbookDamaged', // an .xlsx or .xls that is broken, or made to break its reader
+  'workbookEncrypted', // it asks for a password
   'cancelled',
 ] as const
 export type FileErrorCode = (typeof FILE_ERROR_CODES)[number]
@@ -63,6 +71,7 @@ export const FILE_NOTE_CODES = [
   'gluedHeader', // a header stuck to the end of a row was cut off
   'shortRows', // rows with fewer cells than the header, padded
   'duplicateRows', // the same row twice: counted once
+  'totalRows', // rows of sums were passed over
 ] as const
 export type FileNoteCode = (typeof FILE_NOTE_CODES)[number]
 export interface FileNote {

@@ -6,3 +6,15 @@ export const NON_AMAZON_ORDER_ID = /^S\d{2}-\d{7}-\d{7}$/
 export function isOrderId(text: string): boolean {
   return AMAZON_ORDER_ID.test(text) || NON_AMAZON_ORDER_ID.test(text)
 }
+
+/** An Amazon order id anywhere in a text, not as part of a longer number. */
+const WITHIN = /(?<!\d)\d{3}-\d{7}-\d{7}(?!\d)/
+
+export function isAmazonOrderIdIn(text: string): boolean {
+  return WITHIN.test(text)
+}
+
+/** The Amazon order ids in a text, each once. */
+export function amazonOrderIdsIn(text: string): string[] {
+  return [...new Set(text.match(new RegExp(WITHIN, 'g')) ?? [])]
+}

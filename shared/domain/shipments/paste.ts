@@ -1,3 +1,5 @@
+import { headerField } from '../sheets/header-words'
+import { cellsOfLine } from '../sheets/lines'
 import { parseShipDate } from './ship-date'
 import { normaliseTracking } from './tracking-number'
 
@@ -15,37 +17,16 @@ export interface PastedLine {
   dateProblem: boolean
 }
 
-type Field = 'orderId' | 'carrier' | 'carrierName' | 'trackingNumber' | 'shipDate' | 'shipMethod'
+/** Whose words may stand over pasted cells; other columns of a sheet are not entered this way. */
+const PASTED = ['orderId', 'carrier', 'carrierName', 'trackingNumber', 'shipDate', 'shipMethod'] as const
+type Field = (typeof PASTED)[number]
 
-/** Header words of Amazon's template, of forwarders and of sellers' own sheets, in lower case. */
-const HEADER_WORDS: readonly (readonly [Field, readonly string[]])[] = [
-  ['orderId', ['order-id', 'order id', 'amazon-order-id', 'order', '订单号', '亚马逊订单号', '平台单号', '注文番号']],
-  [
-    'trackingNumber',
-    [
-      'tracking-number',
-      'tracking number',
-      'tracking',
-      'tracking no',
-      '跟踪号',
-      '追踪号',
-      '物流单号',
-      '运单号',
-      '快递单号',
-      'お問い合わせ伝票番号',
-    ],
-  ],
-  ['carrier', ['carrier-code', 'carrier', '承运商', '物流商', '物流公司', '快递公司', '配送業者コード']],
-  ['carrierName', ['carrier-name', 'carrier name', '承运商名称', '配送業者名']],
-  ['shipDate', ['ship-date', 'ship date', '发货日期', '发货时间', '出荷日']],
-  ['shipMethod', ['ship-method', 'ship method', '物流方式', '运输方式', '配送方法']],
-]
 const ORDER_ID = /\d{3}-\d{7}-\d{7}/
 const DATE = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}([ T].*)?|\d{4}年.*|today|今天|yesterday|昨天)$/i
 
 function fieldOf(cell: string): Field | undefined {
-  const word = cell.trim().toLowerCase()
-  return HEADER_WORDS.find(([, words]) => words.includes(word))?.[0]
+  const field = headerField(cell)
+  return PASTED.find((pasted) => pasted === field)
 }
 
 /**
@@ -79,20 +60,17 @@ export function readPastedLines(text: string, now: number, timeZone: string): Pa
   })
 }
 
-/** `304-…: ZCBI…`, `304-… ZCBI…`, `304-…,ZCBI…`: the order id, then the rest in one piece or parted by commas. */
-function cellsOfLine(line: string): string[] {
-  const found = ORDER_ID.exec(line)
-  if (!found) return line.split(/[,;，；]/)
-  const rest = line.slice(found.index + found[0].length).replace(/^[\s:：,;，；=>-]+/, '')
-  return [found[0], ...rest.split(/\s*[,;，；]\s*/)]
-}
-
 function byHeader(cells: readonly string[], fields: readonly (Field | undefined)[]): Partial<Record<Field, string>> {
   const values: Partial<Record<Field, string>> = {}
+  const numbers = new Set<string>()
   cells.forEach((cell, i) => {
     const field = fields[i]
-    if (field && cell.trim() !== '') values[field] ??= cell.trim()
+    if (!field || cell.trim() === '') return
+    values[field] ??= cell.trim()
+    if (field === 'trackingNumber') numbers.add(normaliseTracking(cell))
   })
+  // The forwarder's number and the last mile's: none, it is not guessed.
+  if (numbers.size > 1) delete values.trackingNumber
   return values
 }
 

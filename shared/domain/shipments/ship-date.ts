@@ -32,18 +32,8 @@ export function shipDateForFile(
   return { ok: true, text: isoInZone(date.shippedAt, at.marketplaceTimeZone) }
 }
 
-const FORMS = [
-  'yyyy-MM-dd HH:mm',
-  'yyyy-MM-dd H:mm',
-  'yyyy-M-d H:mm',
-  'yyyy/M/d H:mm',
-  'yyyy-M-d H:mm:ss',
-  'yyyy/M/d H:mm:ss',
-  'yyyy-M-d',
-  'yyyy/M/d',
-  'yyyy.M.d',
-  'yyyy年M月d日',
-]
+/** Year first: `2026-03-04`, `2026/3/4`, `2026.3.4`, `2026年3月4日`, each with or without a time. */
+const DATE_AND_TIME = /^(\d{4})([-/.年])(\d{1,2})([-/.月])(\d{1,2})日?(?:[ t]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/
 const TODAY = new Set(['today', '今天', 't'])
 const YESTERDAY = new Set(['yesterday', '昨天'])
 
@@ -57,16 +47,31 @@ export function parseShipDate(typed: string, now: number, timeZone: string): Shi
   if (TODAY.has(word)) return { shippedOn: today, shippedAt: now }
   if (YESTERDAY.has(word))
     return { shippedOn: DateTime.fromISO(today).minus({ days: 1 }).toISODate() ?? today, shippedAt: null }
-  if (/^\d{4}-\d{2}-\d{2}T/i.test(word)) {
-    const exact = DateTime.fromISO(typed.trim(), { zone: timeZone })
-    return exact.isValid ? { shippedOn: exact.toFormat('yyyy-MM-dd'), shippedAt: exact.toMillis() } : undefined
-  }
-  for (const form of FORMS) {
-    const read = DateTime.fromFormat(word, form, { zone: timeZone })
-    if (!read.isValid) continue
-    const shippedOn = read.toFormat('yyyy-MM-dd')
-    const shippedAt = form.includes('mm') ? read.toMillis() : shippedOn === today ? now : null
-    return { shippedOn, shippedAt }
-  }
-  return undefined
+  const found = DATE_AND_TIME.exec(word)
+  if (found) return fromParts(found, now, today, timeZone)
+  if (!/^\d{4}-\d{2}-\d{2}t/.test(word)) return undefined
+  const exact = DateTime.fromISO(typed.trim(), { zone: timeZone })
+  return exact.isValid ? { shippedOn: exact.toFormat('yyyy-MM-dd'), shippedAt: exact.toMillis() } : undefined
+}
+
+function fromParts(found: RegExpExecArray, now: number, today: string, timeZone: string): ShipDate | undefined {
+  const [, year = '', mark = '', month = '', mark2 = '', day = '', hour, minute = '0', second = '0'] = found
+  if (mark2 !== (mark === '年' ? '月' : mark)) return undefined
+  const shippedOn = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  // No such day, 2026-02-30, comes back as another.
+  const midnight = Date.UTC(Number(year), Number(month) - 1, Number(day))
+  if (new Date(midnight).toISOString().slice(0, 10) !== shippedOn) return undefined
+  if (hour === undefined) return { shippedOn, shippedAt: shippedOn === today ? now : null }
+  const at = DateTime.fromObject(
+    {
+      year: Number(year),
+      month: Number(month),
+      day: Number(day),
+      hour: Number(hour),
+      minute: Number(minute),
+      second: Number(second),
+    },
+    { zone: timeZone },
+  )
+  return at.isValid ? { shippedOn, shippedAt: at.toMillis() } : undefined
 }

@@ -62,5 +62,8 @@ export const fileErrors = {
     'it is a workbook. Excel destroys order numbers and tracking numbers: take in the .txt file as downloaded from Seller Central.',
   unreadable: 'the file cannot be read ({{found}}). Is it open elsewhere, or gone?',
   tooLarge: 'the file is larger than any report ({{found}} bytes).',
+  sheetTooLarge: 'it holds more than any sheet of orders. Copy the rows that matter into a new workbook.',
+  workbookDamaged: 'it cannot be read as a workbook. Open it in Excel, save it again, or download it again.',
+  workbookEncrypted: 'it is protected by a password. Open it in Excel, save it without a password and take that in.',
   cancelled: 'cancelled.',
 } as const satisfies Record<FileErrorCode, string>

@@ -21,6 +21,7 @@ export const imports = {
     gluedHeader: 'Header stuck to the end of a row, cut off ({{count}}×, first in line {{line}})',
     shortRows: 'Rows shorter than the header, filled with blanks ({{count}}×, first in line {{line}})',
     duplicateRows: 'Rows that stand twice, counted once ({{count}}×)',
+    totalRows: 'Rows of sums, passed over ({{count}}×, first in line {{line}})',
   },
   question: 'Which marketplace are these {{count}} orders of? ({{what}}, e.g. {{example}})',
   questionNoHint: 'no sales channel or currency in the report',

@@ -56,5 +56,8 @@ export const fileErrors: Same<typeof en.fileErrors> = {
   spreadsheet: '这是工作簿。Excel 会破坏订单号和跟踪号：请导入从 Seller Central 下载的 .txt 原文件。',
   unreadable: '文件无法读取（{{found}}）。是否被其他程序占用，或已被移走？',
   tooLarge: '文件比任何报告都大（{{found}} 字节）。',
+  sheetTooLarge: '内容超出任何订单表格的大小。请把需要的行复制到新的工作簿。',
+  workbookDamaged: '无法作为工作簿读取。请用 Excel 打开后重新保存，或重新下载。',
+  workbookEncrypted: '文件有密码保护。请在 Excel 中另存为无密码的文件后再导入。',
   cancelled: '已取消。',
 }

@@ -24,6 +24,7 @@ export const imports: Same<typeof en.imports> = {
     gluedHeader: '粘在行尾的表头已切除（{{count}} 处，首见第 {{line}} 行）',
     shortRows: '比表头短的行已补空（{{count}} 行，首见第 {{line}} 行）',
     duplicateRows: '重复的行只计一次（{{count}} 行）',
+    totalRows: '合计行已跳过（{{count}} 行，首见第 {{line}} 行）',
   },
   question: '这 {{count}} 个订单属于哪个站点？（{{what}}，例如 {{example}}）',
   questionNoHint: '报告中没有销售渠道或币种',

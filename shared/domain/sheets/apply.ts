@@ -1,0 +1,191 @@
+import type { FileNote, RowIssue, RowIssueCode } from '../files/issue'
+import { amazonOrderIdsIn, isOrderId } from '../orders/order-id'
+import { parseShipDate, type ShipDate } from '../shipments/ship-date'
+import { isDamagedByExcel, normaliseTracking } from '../shipments/tracking-number'
+import { headersOf } from './find-header'
+import { foldHeader } from './header-words'
+import { SHEET_FIELDS, type SheetField, type SheetMapping } from './mapping'
+import type { SheetRecord, SheetRow } from './record'
+import { type Cell, cellText, type Sheet } from './sheet'
+import { currencyIn, readCost, readWeight } from './units'
+import { TOTAL_WORDS } from './words'
+
+export interface ReadRows extends Iterable<SheetRow> {
+  /** Rows that were passed over, complete once the rows ran out: with them the counts add up to the file. */
+  notes(): FileNote[]
+}
+
+/** What stands for nothing in exports (policy.md §6). */
+const NOTHING = /^([-—–/.]+|n\/?a|null|nil|none|undefined|nan|未知|无|暂无|空)$/i
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
+const LONGEST_SHOWN = 120
+
+/**
+ * Reads the rows of a sheet by a mapping. A row is refused where it names no order or no tracking number, or where one of the
+ * two is damaged or could be two; anything else that cannot be read is left out with a warning. `now` and `timeZone`, the
+ * operator's, are those of `parseShipDate`. May be gone through once.
+ */
+export function applyMapping(sheet: Sheet, mapping: SheetMapping, at: { now: number; timeZone: string }): ReadRows {
+  const headers = headersOf(sheet, mapping)
+  const headerRows = sheet.rows.slice(mapping.headerLine - mapping.headerLines, mapping.headerLine)
+  const repeated: FileNote = { code: 'repeatedHeader', count: 0 }
+  const totals: FileNote = { code: 'totalRows', count: 0 }
+  const read = rowReader(mapping, headers, at)
+
+  function* rows(): Generator<SheetRow, void> {
+    for (let i = mapping.headerLine; i < sheet.rows.length; i++) {
+      const row = sheet.rows[i] ?? []
+      if (row.every((cell) => cellText(cell).trim() === '')) continue
+      const passed = isRepeated(row, headerRows) ? repeated : isTotal(row, mapping.columns) ? totals : undefined
+      if (!passed) {
+        yield read(i + 1, row)
+        continue
+      }
+      passed.count += 1
+      passed.line ??= i + 1
+    }
+  }
+
+  return { [Symbol.iterator]: rows, notes: () => [repeated, totals].filter(({ count }) => count > 0) }
+}
+
+function isRepeated(row: readonly Cell[], headerRows: Sheet['rows']): boolean {
+  const [first] = row
+  if (first === undefined) return false
+  return headerRows.some(
+    (header) => header.length === row.length && row.every((cell, i) => cellText(cell) === cellText(header[i])),
+  )
+}
+
+/** Sums at the end of a sheet or of a page: no order id, no tracking number, and a word that says so. */
+function isTotal(row: readonly Cell[], { orderId, trackingNumber }: SheetMapping['columns']): boolean {
+  const at = (column: number | undefined) => (column === undefined ? '' : cellText(row[column]).trim())
+  const isSaid = (text: string) => TOTAL_WORDS.test(foldHeader(text))
+  if ((at(trackingNumber) !== '' && !isSaid(at(trackingNumber))) || amazonOrderIdsIn(at(orderId)).length > 0)
+    return false
+  const filled = row.filter((cell) => cellText(cell).trim() !== '').slice(0, 2)
+  return filled.some((cell) => isSaid(cellText(cell)))
+}
+
+type Warn = (code: RowIssueCode, field: SheetField, value?: string) => void
+
+function rowReader(mapping: SheetMapping, headers: readonly string[], at: { now: number; timeZone: string }) {
+  const nameOf = (field: SheetField) => {
+    const column = mapping.columns[field]
+    return column === undefined ? undefined : headers[column] || `#${column + 1}`
+  }
+  const placed = SHEET_FIELDS.flatMap((field) => {
+    const column = mapping.columns[field]
+    return column === undefined ? [] : [{ field, column }]
+  })
+  // A sheet has few days, and many rows of each.
+  const dates = new Map<string, ShipDate | undefined>()
+  const dateOf = (text: string) => {
+    if (!dates.has(text)) dates.set(text, parseShipDate(text, at.now, at.timeZone))
+    return dates.get(text)
+  }
+
+  return (line: number, row: readonly Cell[]): SheetRow => {
+    const issues: RowIssue[] = []
+    let refused = false
+    const add = (severity: RowIssue['severity'], code: RowIssueCode, field: SheetField, value?: string) => {
+      issues.push({ code, severity, column: nameOf(field), ...(value && { value: value.slice(0, LONGEST_SHOWN) }) })
+      if (severity === 'refuse') refused = true
+    }
+    const warn: Warn = (code, field, value) => add('warn', code, field, value)
+    const texts = textsOf(placed, row, warn)
+
+    const orderId = orderIdOf(texts.orderId, (code) => add('refuse', code, 'orderId', texts.orderId))
+    const trackingNumber = normaliseTracking(texts.trackingNumber)
+    const trackingCell = row[mapping.columns.trackingNumber ?? -1]
+    const problem = trackingIssue(trackingNumber, trackingCell)
+    if (problem) add('refuse', problem, 'trackingNumber', cellText(trackingCell))
+    const hasKey = orderId || texts.reference || (texts.recipient && texts.postalCode && texts.sku)
+    if (!hasKey && !refused)
+      add('refuse', 'missingValue', mapping.columns.orderId === undefined ? 'reference' : 'orderId')
+
+    const cells = () => row.map(cellText)
+    if (refused) return { line, cells: cells(), ok: false, issues }
+    const date = texts.shipDate === '' ? undefined : dateOf(texts.shipDate)
+    if (texts.shipDate !== '' && !date) warn('notADate', 'shipDate', texts.shipDate)
+    const record: SheetRecord = {
+      orderId,
+      reference: texts.reference,
+      trackingNumber,
+      carrier: texts.carrier,
+      carrierName: texts.carrierName,
+      shipMethod: texts.shipMethod,
+      shippedOn: date?.shippedOn ?? '',
+      shippedAt: date?.shippedAt ?? null,
+      recipient: texts.recipient,
+      postalCode: texts.postalCode,
+      sku: texts.sku,
+      ...numbersOf(texts, mapping, warn),
+    }
+    return { line, cells: cells(), ok: true, record, warnings: issues }
+  }
+}
+
+type Texts = Record<SheetField, string>
+const BLANK: Texts = Object.freeze(Object.fromEntries(SHEET_FIELDS.map((field) => [field, ''])) as Texts)
+/** Identifiers that lose digits where a program takes them for numbers. */
+const IDENTIFIERS: ReadonlySet<SheetField> = new Set(['reference', 'sku', 'postalCode'])
+
+function textsOf(placed: readonly { field: SheetField; column: number }[], row: readonly Cell[], warn: Warn): Texts {
+  const texts = { ...BLANK }
+  for (const { field, column } of placed) {
+    const cell = row[column]
+    if (cell === undefined || cell === '') continue
+    const text = cellText(cell).trim()
+    if (text === '' || NOTHING.test(text)) continue
+    if (typeof cell !== 'string' && cell.kind === 'error') warn('errorCell', field, text)
+    else if (IDENTIFIERS.has(field) && ((typeof cell !== 'string' && cell.damaged) || isDamagedByExcel(text)))
+      warn('damagedInSheet', field, text)
+    else {
+      if (CONTROL.test(text)) warn('controlCharacter', field, text)
+      else if (text.includes('\uFFFD')) warn('replacementCharacter', field, text)
+      texts[field] = text
+    }
+  }
+  return texts
+}
+
+/** `111-…-…_1` and `Amazon: 111-…-…` name one order; a parcel for two of them is for the operator to part. */
+function orderIdOf(text: string, refuse: (code: RowIssueCode) => void): string {
+  if (text === '' || isOrderId(text)) return text
+  const [orderId, ...more] = amazonOrderIdsIn(text.normalize('NFKC').replace(/[‐‑‒–—−]/g, '-'))
+  if (orderId !== undefined && more.length === 0) return orderId
+  refuse(orderId === undefined ? 'notAnOrderId' : 'severalValues')
+  return ''
+}
+
+const LIST = /[\s,;，；、/|]+/
+/** Pieces of a number written in groups (`9400 1118 9922`) are shorter. */
+const WHOLE_NUMBER = /^(?=.*\d{4})[A-Z0-9-]{8,}$/i
+
+function trackingIssue(number: string, cell: Cell | undefined): RowIssueCode | undefined {
+  if (typeof cell === 'object' && cell.kind === 'error') return 'errorCell'
+  if (number === '') return 'missingValue'
+  if ((typeof cell === 'object' && cell.damaged) || isDamagedByExcel(number)) return 'damagedInSheet'
+  const pieces = number.split(LIST)
+  return pieces.length > 1 && pieces.every((piece) => WHOLE_NUMBER.test(piece)) ? 'severalValues' : undefined
+}
+
+function numbersOf(
+  texts: Texts,
+  { weightUnit, currency }: SheetMapping,
+  warn: Warn,
+): Pick<SheetRecord, 'quantity' | 'weightGrams' | 'cost' | 'costCurrency'> {
+  const quantity = /^(\d{1,9})(?:\.0+)?$/.exec(texts.quantity)?.[1]
+  if (texts.quantity !== '' && quantity === undefined) warn('notANumber', 'quantity', texts.quantity)
+  const weightGrams = texts.weight === '' ? null : readWeight(texts.weight, weightUnit)
+  if (texts.weight !== '' && weightGrams === null) warn('notAWeight', 'weight', texts.weight)
+  const cost = texts.cost === '' ? null : readCost(texts.cost, currencyIn(texts.currency) || currency)
+  if (texts.cost !== '' && !cost) warn('notACost', 'cost', texts.cost)
+  return {
+    quantity: quantity === undefined ? null : Number(quantity),
+    weightGrams,
+    cost: cost?.cost ?? null,
+    costCurrency: cost?.currency ?? '',
+  }
+}
