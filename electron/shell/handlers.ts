@@ -96,7 +96,7 @@ export function shellHandlers(services: ShellServices): ShellHandlers {
         filters: [
           isTemplate
             ? { name: t.pickTemplate, extensions: ['xlsx', 'xls'] }
-            : { name: t.textFiles, extensions: ['txt', 'tsv', 'csv'] },
+            : { name: t.textFiles, extensions: ['txt', 'tsv', 'csv', 'xlsx', 'xls', 'xlsm'] },
           { name: t.allFiles, extensions: ['*'] },
         ],
       })

@@ -40,6 +40,7 @@ export interface ErrorParams {
   /** Orders changed since the preview was made; it was made anew and must be looked at again. */
   previewOutdated: { importId: number }
   importInUse: { importId: number; dependents: number; example: string }
+  sheetQuestionsOpen: Record<string, never>
   nothingToImport: Record<string, never>
 
   // orders, shipments

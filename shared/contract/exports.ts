@@ -23,6 +23,8 @@ const exportInfo = z.object({
   writtenAt: instant,
   uploadedAt: instant.nullable(),
   exists: z.boolean(),
+  /** What Amazon's processing report said, line by line; null where none was taken in. */
+  answered: z.object({ accepted: z.number().int(), failed: z.number().int(), unknown: z.number().int() }).nullable(),
 })
 
 export const exports = {
@@ -72,6 +74,23 @@ export const exports = {
     { touches: ['exports', 'shipments', 'orders'], files: { template: 'read' } },
   ),
   list: query(pageInput, z.object({ total: z.number().int(), exports: z.array(exportInfo) }), { reads: ['exports'] }),
+  /** Lines of an export with what Amazon answered, failed ones first. */
+  answers: query(
+    pageInput.extend({ exportId: z.number().int() }),
+    z.object({
+      total: z.number().int(),
+      lines: z.array(
+        z.object({
+          line: z.number().int(),
+          orderId: z.string(),
+          trackingNumber: z.string(),
+          answer: z.enum(['accepted', 'failed', 'unknown']),
+          errors: z.array(z.object({ code: z.string(), type: z.string(), message: z.string() })),
+        }),
+      ),
+    }),
+    { reads: ['exports'] },
+  ),
   /** Says the file was uploaded at Seller Central, or takes that back. Its orders count as shipped meanwhile. */
   markUploaded: command(z.object({ exportId: z.number().int(), uploaded: z.boolean() }), nothing, {
     touches: ['exports', 'orders', 'shipments'],

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { FILE_NOTE_CODES, ROW_ISSUE_CODES } from '../domain/files/issue'
 import { ORDER_REPORT_IDS } from '../domain/orders/order-record'
+import { SHEET_FIELDS, WEIGHT_UNITS } from '../domain/sheets/mapping'
+import { SHEET_QUESTIONS } from '../domain/sheets/place-row'
 import { command, job, query } from './define'
-import { fileToken, instant, nothing, pageInput } from './paging'
+import { day, fileToken, instant, nothing, pageInput } from './paging'
+import { orderState } from './orders'
 import { marketplaceId } from './shops'
 
 export const rowIssue = z.object({
@@ -31,9 +34,10 @@ const counts = z.object({
 const importInfo = z.object({
   importId: z.number().int(),
   source: z.enum(['file', 'paste']),
+  kind: z.enum(['orders', 'sheet', 'answer']),
   fileName: z.string(),
   sha256: z.string(),
-  reportId: z.enum(ORDER_REPORT_IDS),
+  reportId: z.enum([...ORDER_REPORT_IDS, 'tracking-sheet', 'processing-report']),
   encoding: z.string(),
   /** The moment the report speaks of: the file's modification time, never later than the import. */
   asOf: instant,
@@ -42,6 +46,71 @@ const importInfo = z.object({
   committedAt: instant.nullable(),
   undoneAt: instant.nullable(),
   counts,
+})
+
+const sheetMapping = z.object({
+  sheet: z.number().int().min(0),
+  headerLine: z.number().int().min(0),
+  headerLines: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+  /** Zero-based column of each field. */
+  columns: z.partialRecord(z.enum(SHEET_FIELDS), z.number().int().min(0)),
+  weightUnit: z.enum([...WEIGHT_UNITS, '']),
+  currency: z.string().max(3),
+})
+
+const mappingQuestion = z.object({
+  code: z.enum(['whichColumn', 'whichSheet', 'noTracking', 'noKey', 'weightUnit', 'currency']),
+  field: z.enum(SHEET_FIELDS).optional(),
+  /** The likely columns, or sheets. */
+  columns: z.array(z.number().int()),
+})
+
+/** How a forwarder's sheet is read, and what only the operator can say about it. */
+const sheetReading = z.object({
+  sheets: z.array(z.object({ name: z.string(), hidden: z.boolean(), rows: z.number().int() })),
+  mapping: sheetMapping,
+  /** Read as the last sheet of its shape was. */
+  isRemembered: z.boolean(),
+  questions: z.array(mappingQuestion),
+  /** Nothing can be taken in before the questions are answered. */
+  isBlocked: z.boolean(),
+  columns: z.array(z.object({ header: z.string(), samples: z.array(z.string()), field: z.enum(SHEET_FIELDS).nullable() })),
+  /** Carriers that are not on the marketplace's list as they are spelled. */
+  carriers: z.array(z.object({ typed: z.string(), rows: z.number().int(), suggestion: z.string(), answer: z.string() })),
+  /** Some rows name no carrier, or no day. */
+  rowsWithoutCarrier: z.number().int(),
+  rowsWithoutDate: z.number().int(),
+  defaultCarrier: z.string(),
+  defaultShippedOn: z.string(),
+  /** How many rows ask what. */
+  asks: z.array(z.object({ code: z.enum(SHEET_QUESTIONS), rows: z.number().int() })),
+}) // prettier-ignore
+
+/** Which export a processing report belongs to. */
+const answerReading = z.object({
+  processed: z.number().int().nullable(),
+  successful: z.number().int().nullable(),
+  exportId: z.number().int().nullable(),
+  /** Exports it fits; none: the operator may still say which of the others it is. */
+  fitting: z.array(z.number().int()),
+  exports: z.array(
+    z.object({ exportId: z.number().int(), fileName: z.string(), rows: z.number().int(), writtenAt: instant }),
+  ),
+  accepted: z.number().int(),
+  failed: z.number().int(),
+  unknown: z.number().int(),
+})
+
+/** An order as it is laid beside a row of a sheet. */
+const askedOrder = z.object({
+  orderId: z.string(),
+  state: orderState,
+  recipientName: z.string(),
+  place: z.string(),
+  sku: z.string(),
+  units: z.number().int(),
+  cancelRequested: z.boolean(),
+  parcels: z.array(z.object({ shipmentId: z.number().int(), carrierCode: z.string(), trackingNumber: z.string() })),
 })
 
 export const imports = {
@@ -90,6 +159,8 @@ export const imports = {
       ),
       /** How often each field changes, e.g. { state: 12, latestShipAt: 3 }. */
       changedFields: z.array(z.object({ field: z.string(), count: z.number().int() })),
+      sheet: sheetReading.nullable(),
+      answer: answerReading.nullable(),
     }),
     { reads: ['imports'] },
   ),
@@ -107,6 +178,18 @@ export const imports = {
           quantity: z.number().int().nullable(),
           changes: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })),
           issues: z.array(rowIssue),
+          /** Why the row is laid before the operator, and what can be answered: an order id, `#` and a parcel's number, `use` or `skip`. */
+          question: z
+            .object({
+              code: z.enum(SHEET_QUESTIONS),
+              choices: z.array(z.string()),
+              trackingNumber: z.string(),
+              carrier: z.string(),
+              orders: z.array(askedOrder),
+              otherNumbers: z.array(z.string()),
+              usedOn: z.array(z.string()),
+            })
+            .nullable(),
         }),
       ),
     }),
@@ -118,9 +201,31 @@ export const imports = {
     nothing,
     { touches: ['imports'] },
   ),
+  /** Decides about a sheet or an answer; what is left out stays as it is. The rows are judged anew. */
+  decide: job(
+    z.object({
+      importId: z.number().int(),
+      mapping: sheetMapping.optional(),
+      /** Questions about the mapping that are settled by it: code and field. */
+      answered: z.array(z.string().max(60)).max(20).optional(),
+      /** Carrier of the file to carrier of the list; empty takes the answer back. */
+      carriers: z.record(z.string(), z.string().max(80)).optional(),
+      defaultCarrier: z.string().max(80).optional(),
+      defaultShippedOn: z.union([day, z.literal('')]).optional(),
+      /** Answers by line and question; null takes one back. */
+      rows: z.array(z.object({ line: z.number().int(), code: z.enum(SHEET_QUESTIONS), choice: z.string().max(40).nullable() })).max(1000).optional(),
+      /** One answer for all rows that ask this. */
+      all: z.object({ code: z.enum(SHEET_QUESTIONS), choice: z.enum(['use', 'skip']).nullable() }).optional(),
+      /** The export that a processing report settles. */
+      exportId: z.number().int().nullable().optional(),
+      jobId: z.string(),
+    }), // prettier-ignore
+    nothing,
+    { touches: ['imports'] },
+  ),
   /** Writes what the preview showed, in one transaction. Rows that still wait for an answer stay out. */
   commit: job(z.object({ importId: z.number().int(), jobId: z.string() }), z.object({ counts }), {
-    touches: ['imports', 'orders', 'shipments'],
+    touches: ['imports', 'orders', 'shipments', 'exports'],
   }),
   discard: command(z.object({ importId: z.number().int() }), nothing, { touches: ['imports'] }),
   /** The refused rows with their reasons, as a tab-delimited file the operator can mend and take in again. */
@@ -138,6 +243,6 @@ export const imports = {
   ),
   /** Puts every order back as it was before the import; refused while something later depends on it. */
   undo: job(z.object({ importId: z.number().int(), jobId: z.string() }), nothing, {
-    touches: ['imports', 'orders', 'shipments'],
+    touches: ['imports', 'orders', 'shipments', 'exports'],
   }),
 }

@@ -43,6 +43,11 @@ export const shipmentEntry = z.object({
   shipMethod: text(80).optional(),
   items: z.array(z.object({ itemRow: z.number().int(), quantity: z.number().int().min(1) })).optional(),
   accepted: accepted.optional(),
+  /** As the forwarder weighed it. */
+  weightGrams: z.number().int().min(0).nullable().optional(),
+  /** What the forwarder asked, in minor units of `costCurrency`. */
+  cost: z.number().int().nullable().optional(),
+  costCurrency: text(3).optional(),
 })
 
 const carrier = z.object({ code: z.string(), aliases: z.array(z.string()), countsForValidTracking: z.boolean() })

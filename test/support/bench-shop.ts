@@ -8,8 +8,8 @@ import { migrate } from '@backend/db/migrator'
 import { openWriter } from '@backend/db/open'
 import { handlers } from '@backend/handlers'
 import { attachStagingToWriter, STAGING_FILE } from '@backend/modules/imports'
-import type { FilesClient, ReportBatch } from '@backend/threads/files-client'
-import { readReport } from '@backend/threads/read-report'
+import type { FilesClient, FileBatch } from '@backend/threads/files-client'
+import { readFile } from '@backend/threads/read-file'
 import { writeConfirmation, writeRows } from '@backend/threads/write-files'
 import carriers from '@resources/carriers.json'
 import { DeskError } from '@shared/contract/errors'
@@ -43,14 +43,14 @@ export function benchShop({
   let cancelAfter = Infinity
 
   const files: FilesClient = {
-    readReport: (source, hints, handle) =>
-      readReport(source, hints, {
+    readFile: (source, hints, handle) =>
+      readFile(source, hints, {
         head: async (head) => {
           handle.onHead(head)
           return !handle.isCancelled()
         },
         batch: async (json) => {
-          handle.onBatch(JSON.parse(json) as ReportBatch)
+          handle.onBatch(JSON.parse(json) as FileBatch)
           return !handle.isCancelled()
         },
       }),

@@ -1,32 +1,51 @@
-import type { FileNote, RowIssue } from '@shared/domain/files/issue'
+import type { FileError, FileNote, RowIssue } from '@shared/domain/files/issue'
 import type { OrderRecord, OrderReportId } from '@shared/domain/orders/order-record'
 import type { ConfirmationLine } from '@shared/domain/shipments/confirmation'
-import type { EncodingName } from '../formats/read'
+import type { ProcessingReport } from '@shared/domain/exports/processing-report'
+import type { Cell } from '@shared/domain/sheets/sheet'
 
-export interface ReportBatch {
-  rows: (
-    | { line: number; record: OrderRecord; warnings: RowIssue[] }
-    /** A refused row keeps its cells, so that it can be saved and mended. */
-    | { line: number; issues: RowIssue[]; cells: string[] }
-  )[]
-  bytesDone: number
-  bytesTotal: number
-}
-
-export interface ReportSummary {
-  reportId: OrderReportId
-  encoding: EncodingName
+/** What is known of a file before its rows are read. */
+export interface FileFacts {
+  encoding: string
   sha256: string
   byteLength: number
   /** The file's modification time in ms UTC; null for pasted text. */
   modifiedAt: number | null
-  header: string[]
+}
+
+/** A row that cannot be taken in keeps its cells, so that it can be saved and mended. */
+export interface RefusedRow {
+  line: number
+  issues: RowIssue[]
+  cells: string[]
+}
+
+export type FileHead = FileFacts &
+  (
+    | { kind: 'orders'; reportId: OrderReportId; header: string[] }
+    /** A table that is no report of Amazon's: carriers and tracking numbers, it may be; `otherwise` says why it is no report. */
+    | { kind: 'sheet'; sheets: { name: string; hidden: boolean }[]; otherwise: FileError }
+    | { kind: 'answer'; report: ProcessingReport; refused: RefusedRow[] }
+  )
+export type FileKind = FileHead['kind']
+
+export interface FileBatch {
+  bytesDone: number
+  bytesTotal: number
+  /** Order reports. */
+  rows?: ({ line: number; record: OrderRecord; warnings: RowIssue[] } | RefusedRow)[]
+  /** Sheets: the next rows of one of them. */
+  sheet?: { index: number; rows: readonly (readonly Cell[])[] }
+}
+
+/** What is known once the last row was read. */
+export interface FileEnd {
   unknownColumns: string[]
   absentColumns: string[]
   notes: FileNote[]
 }
 
-export type ReadReportSource = { path: string } | { text: string }
+export type ReadSource = { path: string } | { text: string }
 
 export interface WrittenFile {
   path: string
@@ -37,20 +56,18 @@ export interface WrittenFile {
 /** The files thread as the writer thread sees it: parses and writes files, knows no SQL. */
 export interface FilesClient {
   /**
-   * Reads a report; `onHead` once before the first batch, then `onBatch` in file order, each awaited before the next is
-   * sent (so that memory stays flat). Throws DeskError `fileNotTaken`, `cancelled`.
+   * Reads a file of whatever kind it is; `onHead` once before the first batch, then `onBatch` in file order, each awaited
+   * before the next is sent (so that memory stays flat). Throws DeskError `fileNotTaken`, `cancelled`.
    */
-  readReport(
-    source: ReadReportSource,
+  readFile(
+    source: ReadSource,
     hints: { japan: boolean; chinese: boolean },
     handle: {
-      onHead(
-        head: Pick<ReportSummary, 'reportId' | 'encoding' | 'header' | 'sha256' | 'modifiedAt' | 'byteLength'>,
-      ): void
-      onBatch(batch: ReportBatch): void
+      onHead(head: FileHead): void
+      onBatch(batch: FileBatch): void
       isCancelled(): boolean
     },
-  ): Promise<ReportSummary>
+  ): Promise<FileEnd>
   /** Writes rows of cells as UTF-8 tab-delimited text (BOM for Excel), to a path the operator chose. */
   writeRows(path: string, rows: string[][], how: { overwrite: boolean }): Promise<WrittenFile>
   /**

@@ -1,16 +1,16 @@
 import type { MessagePort } from 'node:worker_threads'
 import { DeskError } from '@shared/contract/errors'
-import type { FilesClient, ReadReportSource, ReportBatch } from './files-client'
+import type { FilesClient, ReadSource, FileBatch } from './files-client'
 import type { FilesHears, FilesMethods, FilesSays } from './files-protocol'
 import { connect } from './rpc'
 
-type Handle = Parameters<FilesClient['readReport']>[2]
+type Handle = Parameters<FilesClient['readFile']>[2]
 interface Reading extends Handle {
   failure: unknown
 }
 
 /** The files thread as the writer thread sees it, over a port that joins the two without passing the main thread. */
-export function filesOverPort(port: MessagePort, fileNameOf: (source: ReadReportSource) => string): FilesClient {
+export function filesOverPort(port: MessagePort, fileNameOf: (source: ReadSource) => string): FilesClient {
   const readings = new Map<number, Reading>()
   let lastReading = 0
 
@@ -30,7 +30,7 @@ export function filesOverPort(port: MessagePort, fileNameOf: (source: ReadReport
     methods: {},
     notices: {
       head: ({ readId, head }) => take(readId, (reading) => reading.onHead(head)),
-      batch: ({ readId, json }) => take(readId, (reading) => reading.onBatch(JSON.parse(json) as ReportBatch)),
+      batch: ({ readId, json }) => take(readId, (reading) => reading.onBatch(JSON.parse(json) as FileBatch)),
     },
     errorData: () => ({ code: 'internal', params: {} }),
   })
@@ -42,13 +42,13 @@ export function filesOverPort(port: MessagePort, fileNameOf: (source: ReadReport
   })
 
   return {
-    async readReport(source, hints, handle) {
+    async readFile(source, hints, handle) {
       lastReading += 1
       const readId = lastReading
       const reading: Reading = { ...handle, failure: undefined }
       readings.set(readId, reading)
       try {
-        const summary = await peer.ask('readReport', { readId, source, hints })
+        const summary = await peer.ask('readFile', { readId, source, hints })
         if (reading.failure !== undefined) throw reading.failure
         return summary
       } catch (error) {

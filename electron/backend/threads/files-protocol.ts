@@ -1,15 +1,10 @@
-import type { ReadReportSource, ReportBatch, ReportSummary, WrittenFile, FilesClient } from './files-client'
-
-export type ReportHeadMessage = Pick<
-  ReportSummary,
-  'reportId' | 'encoding' | 'header' | 'sha256' | 'modifiedAt' | 'byteLength'
->
+import type { FileEnd, FileHead, FilesClient, ReadSource, WrittenFile } from './files-client'
 
 /** What the files thread answers. */
 export interface FilesMethods {
-  readReport: {
-    in: { readId: number; source: ReadReportSource; hints: { japan: boolean; chinese: boolean } }
-    out: ReportSummary
+  readFile: {
+    in: { readId: number; source: ReadSource; hints: { japan: boolean; chinese: boolean } }
+    out: FileEnd
   }
   writeRows: { in: { path: string; rows: string[][]; overwrite: boolean }; out: WrittenFile }
   writeConfirmation: {
@@ -20,12 +15,10 @@ export interface FilesMethods {
 
 /** What it tells meanwhile. Batches go as JSON text: 10,000 objects cost 201 ms as such and 59 ms as text. */
 export interface FilesSays {
-  head: { readId: number; head: ReportHeadMessage }
+  head: { readId: number; head: FileHead }
   batch: { readId: number; json: string }
 }
 export interface FilesHears {
   /** Head or batch was taken in; the next one may come, or no more. */
   taken: { readId: number; stop: boolean }
 }
-
-export type BatchMessage = ReportBatch

@@ -2,7 +2,7 @@ import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import { DeskError } from '@shared/contract/errors'
 import { incidentReporter } from '../errors'
 import type { FilesHears, FilesMethods, FilesSays } from './files-protocol'
-import { readReport } from './read-report'
+import { readFile } from './read-file'
 import { connect } from './rpc'
 import { writeConfirmation, writeRows } from './write-files'
 
@@ -13,9 +13,9 @@ const waiting = new Map<number, (goOn: boolean) => void>()
 
 const peer = connect<FilesMethods, object, FilesHears, FilesSays>(port, {
   methods: {
-    readReport({ readId, source, hints }) {
+    readFile({ readId, source, hints }) {
       const taken = () => new Promise<boolean>((resolve) => waiting.set(readId, resolve))
-      return readReport(source, hints, {
+      return readFile(source, hints, {
         head(head) {
           peer.say('head', { readId, head })
           return taken()

@@ -11,6 +11,7 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
 import styles from '@renderer/ui/Page.module.css'
 import { Tabs } from '@renderer/ui/Tabs'
+import { Answered, Answers } from './Answers'
 
 const NEWEST = { offset: 0, limit: 200 }
 
@@ -113,6 +114,7 @@ function Exports({ timeZone }: { timeZone: string }) {
   const open = useCommand('exports.openFile')
   const show = useCommand('exports.showInFolder')
   const mark = useCommand('exports.markUploaded')
+  const [answered, setAnswered] = useState<number>()
   if (data?.exports.length === 0)
     return (
       <EmptyState
@@ -122,64 +124,68 @@ function Exports({ timeZone }: { timeZone: string }) {
       />
     )
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th>{t('files.time')}</th>
-          <th>{t('orders.column.marketplace')}</th>
-          <th>{t('files.fileName')}</th>
-          <th>{t('files.rows')}</th>
-          <th>{t('files.result')}</th>
-          <th aria-label={t('common.more')} />
-        </tr>
-      </thead>
-      <tbody>
-        {data?.exports.map((row) => (
-          <tr key={row.exportId}>
-            <td>{dateTime(row.writtenAt, timeZone)}</td>
-            <td>{row.marketplaceId}</td>
-            <td title={row.path}>
-              {row.fileName} <Badge>{t(`files.form.${row.form}`)}</Badge>{' '}
-              {!row.exists && <Badge tone="late">{t('files.fileGone')}</Badge>}
-            </td>
-            <td>{number(row.rows)}</td>
-            <td>
-              {row.uploadedAt === null ? (
-                t('files.notUploaded')
-              ) : (
-                <Badge tone="good">{t('files.uploadedAt', { when: dateTime(row.uploadedAt, timeZone) })}</Badge>
-              )}
-            </td>
-            <td>
-              <div className={styles.row}>
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  disabled={!row.exists}
-                  onClick={() => show.mutate({ exportId: row.exportId })}
-                >
-                  {t('confirm.showInFolder')}
-                </Button>
-                <Button
-                  size="compact-xs"
-                  variant="default"
-                  disabled={!row.exists}
-                  onClick={() => open.mutate({ exportId: row.exportId })}
-                >
-                  {t('confirm.openFile')}
-                </Button>
-                <Button
-                  size="compact-xs"
-                  variant={row.uploadedAt === null ? 'filled' : 'default'}
-                  onClick={() => mark.mutate({ exportId: row.exportId, uploaded: row.uploadedAt === null })}
-                >
-                  {row.uploadedAt === null ? t('confirm.markUploaded') : t('files.takeBack')}
-                </Button>
-              </div>
-            </td>
+    <>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th>{t('files.time')}</th>
+            <th>{t('orders.column.marketplace')}</th>
+            <th>{t('files.fileName')}</th>
+            <th>{t('files.rows')}</th>
+            <th>{t('files.result')}</th>
+            <th aria-label={t('common.more')} />
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {data?.exports.map((row) => (
+            <tr key={row.exportId}>
+              <td>{dateTime(row.writtenAt, timeZone)}</td>
+              <td>{row.marketplaceId}</td>
+              <td title={row.path}>
+                {row.fileName} <Badge>{t(`files.form.${row.form}`)}</Badge>{' '}
+                {!row.exists && <Badge tone="late">{t('files.fileGone')}</Badge>}
+              </td>
+              <td>{number(row.rows)}</td>
+              <td>
+                {row.uploadedAt === null ? (
+                  t('files.notUploaded')
+                ) : (
+                  <Badge tone="good">{t('files.uploadedAt', { when: dateTime(row.uploadedAt, timeZone) })}</Badge>
+                )}
+                {row.answered && <Answered file={row} onOpen={() => setAnswered(row.exportId)} />}
+              </td>
+              <td>
+                <div className={styles.row}>
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    disabled={!row.exists}
+                    onClick={() => show.mutate({ exportId: row.exportId })}
+                  >
+                    {t('confirm.showInFolder')}
+                  </Button>
+                  <Button
+                    size="compact-xs"
+                    variant="default"
+                    disabled={!row.exists}
+                    onClick={() => open.mutate({ exportId: row.exportId })}
+                  >
+                    {t('confirm.openFile')}
+                  </Button>
+                  <Button
+                    size="compact-xs"
+                    variant={row.uploadedAt === null ? 'filled' : 'default'}
+                    onClick={() => mark.mutate({ exportId: row.exportId, uploaded: row.uploadedAt === null })}
+                  >
+                    {row.uploadedAt === null ? t('confirm.markUploaded') : t('files.takeBack')}
+                  </Button>
+                </div>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {answered !== undefined && <Answers exportId={answered} onClose={() => setAnswered(undefined)} />}
+    </>
   )
 }

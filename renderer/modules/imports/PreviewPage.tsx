@@ -19,7 +19,10 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
 import styles from '@renderer/ui/Page.module.css'
 import { FileQuestion } from 'lucide-react'
+import { AnswerReading } from './AnswerReading'
+import { AskedRow } from './AskedRow'
 import { previewColumns } from './preview-columns'
+import { SheetReading } from './SheetReading'
 
 type Preview = Output<'imports.preview'>
 type Verdict = keyof Pick<Preview['import']['counts'], 'new' | 'changed' | 'same' | 'refused' | 'asks'>
@@ -104,7 +107,7 @@ function Decide({ preview }: { preview: Preview }) {
             data-autofocus
             autoFocus
             loading={isBusy}
-            disabled={toTake === 0}
+            disabled={toTake === 0 || preview.sheet?.isBlocked}
             onClick={() => void takeIn()}
           >
             {toTake === 0 ? t('imports.nothingNew') : t('imports.takeIn', { count: toTake })}
@@ -127,6 +130,8 @@ function Decide({ preview }: { preview: Preview }) {
         ))}
       </div>
       <Notes preview={preview} timeZone={timeZone} />
+      {preview.sheet && <SheetReading importId={importId} sheet={preview.sheet} />}
+      {preview.answer && <AnswerReading importId={importId} answer={preview.answer} timeZone={timeZone} />}
       <Rows importId={importId} verdict={verdict} timeZone={timeZone} total={verdict ? counts[verdict] : counts.rows} />
     </Page>
   )
@@ -204,16 +209,21 @@ function Rows({
     [importId, verdict],
   )
   const rows = useWindowedRows({ total, query })
+  const [asked, setAsked] = useState<Output<'imports.previewRows'>['rows'][number]>()
   return (
-    <DataTable
-      label={t('imports.title')}
-      columns={previewColumns(t, timeZone)}
-      total={total}
-      row={rows.row}
-      rowKey={(row) => String(row.line)}
-      onRange={rows.onRange}
-      listKey={verdict ?? ''}
-      empty={<EmptyState icon={<FileQuestion size={32} />} title={t('imports.emptyVerdict')} />}
-    />
+    <>
+      <DataTable
+        label={t('imports.title')}
+        columns={previewColumns(t, timeZone)}
+        total={total}
+        row={rows.row}
+        rowKey={(row) => String(row.line)}
+        onRange={rows.onRange}
+        listKey={verdict ?? ''}
+        onOpen={(row) => row.question && setAsked(row)}
+        empty={<EmptyState icon={<FileQuestion size={32} />} title={t('imports.emptyVerdict')} />}
+      />
+      {asked && <AskedRow importId={importId} row={asked} onClose={() => setAsked(undefined)} />}
+    </>
   )
 }

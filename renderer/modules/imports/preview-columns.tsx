@@ -37,9 +37,10 @@ export function previewColumns(t: TFunction, timeZone: string): Column<Row>[] {
       header: t('orders.column.items'),
       width: 'minmax(160px, 1fr)',
       cell: (row) =>
-        row.sku && (
+        (row.sku || row.title) && (
           <span className="ellipsis" title={`${row.title}\n${row.sku}`}>
-            {row.quantity} × {row.sku} {row.title}
+            {row.quantity !== null && `${row.quantity} × `}
+            {row.sku} {row.title}
           </span>
         ),
     },
@@ -48,7 +49,8 @@ export function previewColumns(t: TFunction, timeZone: string): Column<Row>[] {
       header: t('imports.changes'),
       width: 'minmax(200px, 1.6fr)',
       cell: (row) => {
-        const text = [reasons(row), changes(row)].filter(Boolean).join(' · ')
+        const asks = row.question ? `${t(`sheet.ask.${row.question.code}`)} ${t('sheet.openRow')}` : ''
+        const text = [asks, reasons(row), changes(row)].filter(Boolean).join(' · ')
         return (
           <span className={`ellipsis ${row.verdict === 'refused' ? styles.reason : ''}`} title={text}>
             {text}

@@ -16,6 +16,11 @@ export const ROW_ISSUE_CODES = [
   'replacementCharacter', // U+FFFD: bytes that the encoding could not explain
   'textTooLong',
   'controlCharacter',
+  'orderNotFound', // no order of this shop has the id or reference, nor the recipient with postal code and SKU
+  'orderPending', // must never be shipped
+  'fulfilledByAmazon',
+  'notAnAmazonOrder',
+  'leftOut', // the operator left the row out
   'contradictsEarlierRow', // the same order item stands in the file twice with different values
   'damagedInSheet', // the same damage in a forwarder's sheet: taken again from the carrier's file, not from Amazon's
   'severalValues', // two order ids or tracking numbers in one cell: which is meant is not guessed

@@ -30,6 +30,7 @@ export const errors = {
   importNotStaged: 'This preview is not there any more; take the file in again.',
   previewOutdated: 'Orders have changed since this preview was made. It was made anew: please look again.',
   importInUse: 'It cannot be undone: {{dependents}} orders have something later that depends on it, e.g. {{example}}.',
+  sheetQuestionsOpen: 'Say first how the sheet is read: a question about its columns is open.',
   nothingToImport: 'Nothing in this file is new.',
   orderUnknown: 'No such order: {{orderId}}',
   shipmentUnknown: 'This parcel is not there any more.',

@@ -9,6 +9,8 @@ export const imports = {
     newOrdersInvoicing: 'New Orders (invoicing)',
     allOrders: 'All Orders',
     archivedOrders: 'Archived Orders',
+    'tracking-sheet': 'Forwarder’s sheet',
+    'processing-report': 'Amazon’s processing report',
   },
   verdict: { new: 'New', changed: 'Changed', same: 'Same', refused: 'Refused', asks: 'Needs your answer' },
   asOf: 'As of {{when}}',

@@ -2,6 +2,7 @@ import { cannotOpen, commands, common, jobs, nav, start, undo } from './common'
 import { errors, fileErrors } from './errors'
 import { confirm, files, holds, imports, paste, refusals, settings } from './files'
 import { fields, history, orders } from './orders'
+import { answer, sheet } from './sheets'
 import { issueTexts } from '../issues'
 
 /** All texts of the screens in this language, by chapter. */
@@ -26,4 +27,6 @@ export const texts = {
   history,
   orders,
   undo,
+  sheet,
+  answer,
 }

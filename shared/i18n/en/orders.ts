@@ -215,5 +215,6 @@ export const fields = {
   shippedAt: 'ship time',
   shipMethod: 'ship method',
   items: 'items',
+  answer: 'Amazon’s answer',
   accepted: 'warnings let pass',
 }

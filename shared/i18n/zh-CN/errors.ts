@@ -29,6 +29,7 @@ export const errors: Same<typeof en.errors> = {
   importNotStaged: '这个预览已不存在，请重新导入文件。',
   previewOutdated: '预览之后订单有了变化，已重新生成预览，请再看一遍。',
   importInUse: '无法撤销：有 {{dependents}} 个订单的后续内容依赖它，例如 {{example}}。',
+  sheetQuestionsOpen: '请先确定表格的读取方式：还有关于列的问题没有回答。',
   nothingToImport: '文件中没有新内容。',
   orderUnknown: '没有这个订单：{{orderId}}',
   shipmentUnknown: '这个包裹已不存在。',

@@ -12,6 +12,8 @@ export const imports: Same<typeof en.imports> = {
     newOrdersInvoicing: '新订单 New Orders（开票）',
     allOrders: '所有订单 All Orders',
     archivedOrders: '存档订单 Archived Orders',
+    'tracking-sheet': '货代/ERP 表格',
+    'processing-report': '亚马逊处理报告',
   },
   verdict: { new: '新增', changed: '有变化', same: '相同', refused: '拒绝', asks: '等您回答' },
   asOf: '截至 {{when}}',

@@ -218,5 +218,6 @@ export const fields: Same<typeof en.fields> = {
   shippedAt: '发货时间',
   shipMethod: '配送方法',
   items: '商品',
+  answer: '亚马逊的答复',
   accepted: '已放行的提醒',
 }

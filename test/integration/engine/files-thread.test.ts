@@ -94,7 +94,7 @@ test('a file that ends the files thread is too large, not an endless wait', asyn
   const { port1, port2 } = new MessageChannel()
   const files = filesOverPort(port1, () => 'huge.xlsx')
   const handle = { onHead: () => undefined, onBatch: () => undefined, isCancelled: () => false }
-  const reading = files.readReport({ path: '/huge.xlsx' }, { japan: false, chinese: false }, handle)
+  const reading = files.readFile({ path: '/huge.xlsx' }, { japan: false, chinese: false }, handle)
   port2.close()
   await expect(reading).rejects.toMatchObject({
     code: 'fileNotTaken',

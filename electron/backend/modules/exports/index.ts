@@ -5,7 +5,10 @@ import { marketplace, type MarketplaceId } from '@shared/domain/marketplace'
 import type { HandlersOf, ReadContext } from '../../context'
 import { shopPaths } from '../../shop-folder/paths'
 import { ordersWithoutTracking, planConfirmations, plannedMarketplaces, withoutTracking } from './plan'
+import { answeredCounts, answeredLines } from './answers'
 import { markUploaded, writeConfirmation } from './write'
+
+export { answersOf, exportsThatFit, keepAnswers, takeAnswersBack, writtenLines } from './answers'
 
 type Info = Output<'exports.list'>['exports'][number]
 
@@ -28,7 +31,8 @@ export const handlers: HandlersOf<'exports'> = {
   },
   'exports.planHeld': (context, { marketplaceId, limit, offset }) => heldPage(context, marketplaceId, limit, offset),
   'exports.write': (context, input) => writeConfirmation(context, input),
-  'exports.list': ({ db, folder }, { limit, offset }) => {
+  'exports.list': (context, { limit, offset }) => {
+    const { db, folder } = context
     const total = db.get(db.build.selectFrom('exports').select(({ fn }) => fn.countAll<number>().as('n')))?.n ?? 0
     const rows = db.all(db.build.selectFrom('exports').selectAll().orderBy('id', 'desc').limit(limit).offset(offset))
     return {
@@ -47,9 +51,14 @@ export const handlers: HandlersOf<'exports'> = {
           writtenAt: row.writtenAt,
           uploadedAt: row.uploadedAt,
           exists: existsSync(path),
+          answered: answeredCounts(context.db, row.id),
         }
       }),
     }
+  },
+  'exports.answers': ({ db }, { exportId, limit, offset }) => {
+    const lines = answeredLines(db, exportId)
+    return { total: lines.length, lines: lines.slice(offset, offset + limit) }
   },
   'exports.markUploaded': (write, input) => {
     markUploaded(write, input)

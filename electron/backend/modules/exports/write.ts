@@ -8,6 +8,7 @@ import type { JobContext, WriteContext } from '../../context'
 import { shopPaths } from '../../shop-folder/paths'
 import type { WrittenFile } from '../../threads/files-client'
 import { changeRecorder, orderRefresher } from '../orders'
+import { followFiles } from './follow'
 import { planConfirmations, type PlannedLine } from './plan'
 
 /** Writes what is ready for a marketplace into the shop's exports folder, and remembers line by line what was written. */
@@ -94,31 +95,5 @@ export function markUploaded(write: WriteContext, { exportId, uploaded }: Input<
     before: { uploadedAt: found.uploadedAt },
     after: { uploadedAt: uploaded ? now : null },
   })
-  const parcels = db.raw.prepare<[number], UploadImage>(
-    `SELECT id, orderRow, uploadedRevision, uploadedAt FROM shipments
-     WHERE id IN (SELECT shipmentId FROM exportLines WHERE exportId = ?) ORDER BY id`,
-  )
-  const before = parcels.all(exportId)
-  // Of a parcel written several times, the newest uploaded line counts.
-  db.raw
-    .prepare(
-      `UPDATE shipments SET (uploadedRevision, uploadedAt) = (
-         SELECT coalesce(max(l.revision), 0), max(e.uploadedAt) FROM exportLines l JOIN exports e ON e.id = l.exportId
-         WHERE l.shipmentId = shipments.id AND e.uploadedAt IS NOT NULL)
-       WHERE id IN (SELECT shipmentId FROM exportLines WHERE exportId = ?)`,
-    )
-    .run(exportId)
-  const refresher = orderRefresher(db.raw)
-  parcels.all(exportId).forEach(({ id, orderRow, ...after }, i) => {
-    const { uploadedRevision, uploadedAt } = before[i] ?? after
-    recorder.add(orderRow, { entity: 'shipment', entityRow: id, before: { uploadedRevision, uploadedAt }, after })
-    refresher.refresh(orderRow)
-  })
-}
-
-interface UploadImage {
-  id: number
-  orderRow: number
-  uploadedRevision: number
-  uploadedAt: number | null
+  followFiles(db, exportId, recorder)
 }

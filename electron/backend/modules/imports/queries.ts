@@ -2,16 +2,17 @@ import type { Output } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { FieldChange } from '@shared/domain/orders/facts'
-import type { OrderReportId } from '@shared/domain/orders/order-record'
 import type { ReadContext } from '../../context'
-import { choicesFor } from './marketplace-question'
+import { choicesFor } from './orders/marketplace-question'
+import { answerReading } from './answer/reading'
+import { questionShower, sheetReading } from './sheet/reading'
 import { dependentsOf } from './undo'
 
 type Info = Output<'imports.preview'>['import']
 type Verdict = Output<'imports.previewRows'>['rows'][number]['verdict']
 
 const COLUMNS = [
-  'id', 'source', 'fileName', 'sha256', 'reportId', 'encoding', 'asOf', 'state', 'stagedAt', 'committedAt', 'undoneAt',
+  'id', 'kind', 'source', 'fileName', 'sha256', 'reportId', 'encoding', 'asOf', 'state', 'stagedAt', 'committedAt', 'undoneAt',
   'rowCount', 'newCount', 'changedCount', 'sameCount', 'refusedCount', 'asksCount', 'orderCount',
 ] as const // prettier-ignore
 
@@ -19,7 +20,7 @@ function select({ db }: ReadContext) {
   return db.build.selectFrom('imports').select(COLUMNS)
 }
 
-type ImportRow = { [C in (typeof COLUMNS)[number]]: C extends 'source' | 'fileName' | 'sha256' | 'reportId' | 'encoding' | 'state' ? string : C extends 'committedAt' | 'undoneAt' ? number | null : number } // prettier-ignore
+type ImportRow = { [C in (typeof COLUMNS)[number]]: C extends 'kind' | 'source' | 'fileName' | 'sha256' | 'reportId' | 'encoding' | 'state' ? string : C extends 'committedAt' | 'undoneAt' ? number | null : number } // prettier-ignore
 
 export function countsOf(
   row: Pick<
@@ -41,10 +42,11 @@ export function countsOf(
 function infoOf(row: ImportRow): Info {
   return {
     importId: row.id,
+    kind: row.kind as Info['kind'],
     source: row.source as Info['source'],
     fileName: row.fileName,
     sha256: row.sha256,
-    reportId: row.reportId as OrderReportId,
+    reportId: row.reportId as Info['reportId'],
     encoding: row.encoding,
     asOf: row.asOf,
     state: row.state as Info['state'],
@@ -62,7 +64,7 @@ export function previewOf(context: ReadContext, importId: number): Output<'impor
     db.build
       .selectFrom('imports')
       .select(COLUMNS)
-      .select(['header', 'unknownColumns', 'absentColumns', 'notes', 'answers'])
+      .select(['header', 'unknownColumns', 'absentColumns', 'notes', 'answers', 'decisions'])
       .where('id', '=', importId)
       .where('state', '<>', 'reading'),
   )
@@ -110,6 +112,8 @@ export function previewOf(context: ReadContext, importId: number): Output<'impor
          WHERE r.importId = ? AND r.verdict = 'changed' GROUP BY 1 ORDER BY 2 DESC`,
       )
       .all(importId),
+    sheet: row.kind === 'sheet' ? sheetReading(context, row) : null,
+    answer: row.kind === 'answer' ? answerReading(context, row) : null,
   }
 }
 
@@ -122,15 +126,18 @@ interface StagedRow {
   quantity: number | null
   changes: string
   issues: string
+  question: string
 }
 
 export function previewRows(
-  { db }: ReadContext,
+  context: ReadContext,
   importId: number,
   verdict: Verdict | undefined,
   limit: number,
   offset: number,
 ): Output<'imports.previewRows'> {
+  const { db } = context
+  const shown = questionShower(context)
   const where = verdict ? 'importId = ? AND verdict = ?' : 'importId = ?'
   const values = verdict ? [importId, verdict] : [importId]
   const total =
@@ -138,13 +145,14 @@ export function previewRows(
       ?.n ?? 0
   const rows = db.raw
     .prepare<unknown[], StagedRow>(
-      `SELECT line, verdict, orderId, sku, title, quantity, changes, issues FROM staging.importRows WHERE ${where} ORDER BY line LIMIT ? OFFSET ?`,
+      `SELECT line, verdict, orderId, sku, title, quantity, changes, issues, question FROM staging.importRows WHERE ${where} ORDER BY line LIMIT ? OFFSET ?`,
     )
     .all(...values, limit, offset)
   return {
     total,
     rows: rows.map((row) => ({
       ...row,
+      question: shown(row.question),
       changes:
         row.changes === ''
           ? []
@@ -174,7 +182,7 @@ export function listImports(context: ReadContext, limit: number, offset: number)
     total,
     imports: rows.map((row) => ({
       ...infoOf(row),
-      canUndo: row.state === 'committed' && dependentsOf(db, row.id).dependents === 0,
+      canUndo: row.state === 'committed' && dependentsOf(db, row).dependents === 0,
     })),
   }
 }

@@ -18,6 +18,8 @@ CREATE TABLE staging.importRows (
   changes TEXT NOT NULL,
   issues TEXT NOT NULL,
   cells TEXT NOT NULL,
+  question TEXT NOT NULL,
+  payload TEXT NOT NULL,
   PRIMARY KEY (importId, line)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX staging.importRowsByVerdict ON importRows (importId, verdict, line) WHERE verdict <> 'new';
@@ -33,6 +35,14 @@ CREATE TABLE staging.importOrders (
   records TEXT NOT NULL,
   PRIMARY KEY (importId, line)
 ) STRICT, WITHOUT ROWID;
+-- The rows of a sheet as they were read, many in one piece of JSON: the operator may have them read another way.
+CREATE TABLE staging.sheetRows (
+  importId INTEGER NOT NULL,
+  sheet INTEGER NOT NULL,
+  piece INTEGER NOT NULL,
+  rows TEXT NOT NULL,
+  PRIMARY KEY (importId, sheet, piece)
+) STRICT;
 CREATE INDEX staging.importOrdersAsking ON importOrders (importId, askGroup) WHERE askGroup <> '';
 `
 

@@ -1,78 +1,26 @@
 import { DeskError } from '@shared/contract/errors'
-import type { Reader, Writer } from '../../db/access'
+import type { Reader } from '../../db/access'
 import type { JobContext } from '../../context'
-import { changeRecorder, orderStore, putBack } from '../orders'
-
-/** Orders that something later depends on, so that the import cannot be undone: parcels entered, files written, later reports. */
-const DEPENDENTS = `
-  WITH op AS (SELECT max(id) id FROM operations WHERE kind = 'import' AND importId = :importId),
-  touched AS (
-    SELECT id FROM orders WHERE importId = :importId
-    UNION SELECT orderRow FROM changes WHERE operationId = (SELECT id FROM op)
-  ),
-  later AS (
-    SELECT c.orderRow id FROM changes c JOIN operations o ON o.id = c.operationId JOIN imports i ON i.id = o.importId
-    WHERE o.kind = 'import' AND i.state = 'committed' AND o.id > (SELECT id FROM op) AND c.orderRow IN (SELECT id FROM touched)
-    UNION
-    SELECT s.orderRow FROM shipments s JOIN orders r ON r.id = s.orderRow WHERE r.importId = :importId
-    UNION
-    SELECT x.orderRow FROM exportLines x JOIN orders r ON r.id = x.orderRow WHERE r.importId = :importId
-    UNION
-    SELECT s.orderRow FROM shipments s JOIN changes c ON c.orderRow = s.orderRow
-    WHERE c.operationId = (SELECT id FROM op) AND c.entity = 'item' AND c.before IS NULL AND s.items <> '[]'
-  )`
+import { orderRefresher } from '../orders'
+import type { StagedImport } from './kind'
+import { kindOf } from './kinds'
 
 /** How many orders stand in the way of an undo, and one of them. */
-export function dependentsOf(db: Reader, importId: number): { dependents: number; example: string } {
-  const row = db.raw
-    .prepare<{ importId: number }, { n: number; example: string | null }>(
-      `${DEPENDENTS} SELECT count(*) n, min(o.orderId) example FROM later JOIN orders o ON o.id = later.id`,
-    )
-    .get({ importId })
-  return { dependents: row?.n ?? 0, example: row?.example ?? '' }
+export function dependentsOf(db: Reader, found: { id: number; kind: string }): { dependents: number; example: string } {
+  return kindOf({ kind: found.kind as StagedImport['kind'] }).dependents(db, found.id)
 }
 
-/** Puts every order back as it was before the import, in one transaction. Throws DeskError `importUnknown`, `importInUse`, `cancelled`. */
+/** Puts everything back as it was before the import, in one transaction. Throws DeskError `importUnknown`, `importInUse`, `cancelled`. */
 export function undoImport(context: JobContext, importId: number): void {
-  context.transaction(({ db }) => {
-    const found = db.get(db.build.selectFrom('imports').select('state').where('id', '=', importId))
+  context.transaction((write) => {
+    const { db } = write
+    const found = db.get(db.build.selectFrom('imports').select(['id', 'kind', 'state']).where('id', '=', importId))
     if (found?.state !== 'committed') throw new DeskError('importUnknown', { importId })
-    const inTheWay = dependentsOf(db, importId)
+    const inTheWay = dependentsOf(db, found)
     if (inTheWay.dependents > 0) throw new DeskError('importInUse', { importId, ...inTheWay })
-    const touched = restore(db, context, importId)
-    removeCreated(db, context, importId)
-    const store = orderStore(db.raw)
-    for (const row of touched) store.refresh(row)
+    const touched = kindOf({ kind: found.kind as StagedImport['kind'] }).putBack(write, importId, context)
+    const refresher = orderRefresher(db.raw)
+    for (const row of touched) refresher.refresh(row)
     db.run(db.build.updateTable('imports').set({ state: 'undone', undoneAt: context.now() }).where('id', '=', importId))
-  })
-}
-
-function restore(db: Writer, context: JobContext, importId: number): Set<number> {
-  const recorder = changeRecorder(db, { at: context.now(), kind: 'undoImport', importId })
-  const operation = db.raw
-    .prepare<[number], { id: number }>(`SELECT id FROM operations WHERE kind = 'import' AND importId = ?`)
-    .get(importId)
-  const touched = new Set<number>()
-  for (const { orderRow, ...change } of operation ? putBack(db.raw, operation.id) : []) {
-    recorder.add(orderRow, change)
-    touched.add(orderRow)
-  }
-  return touched
-}
-
-function removeCreated(db: Writer, context: JobContext, importId: number): void {
-  const created = db.raw.prepare<[number], { id: number }>('SELECT id FROM orders WHERE importId = ?').all(importId)
-  const store = orderStore(db.raw)
-  const forgetChanges = db.raw.prepare('DELETE FROM changes WHERE orderRow = ?')
-  const remove = db.raw.prepare('DELETE FROM orders WHERE id = ?')
-  created.forEach(({ id }, done) => {
-    store.forget(id)
-    // Row numbers are used again: nothing may be left that speaks of this one.
-    forgetChanges.run(id)
-    remove.run(id)
-    if (done % 500 === 0) {
-      context.checkCancelled()
-      context.progress('undoing', done, created.length)
-    }
   })
 }

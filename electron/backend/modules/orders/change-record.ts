@@ -20,7 +20,7 @@ export const OPERATIONS = {
   redo: true,
 } as const satisfies Readonly<Record<string, boolean>>
 export type OperationKind = keyof typeof OPERATIONS
-export type Entity = 'order' | 'party' | 'item' | 'shipment' | 'label' | 'export'
+export type Entity = 'order' | 'party' | 'item' | 'shipment' | 'label' | 'export' | 'answer'
 export type Image = Record<string, string | number | null>
 
 export interface RecordedChange {
@@ -57,6 +57,11 @@ export function changeRecorder(
       insert.run(operationId, orderRow, change.entity, change.entityRow, text(change.before), text(change.after))
     },
   }
+}
+
+/** Number of the last operation of any kind. */
+export function lastOperation(db: SqliteDatabase): number {
+  return db.prepare<[], { id: number | null }>('SELECT max(id) id FROM operations').get()?.id ?? 0
 }
 
 /** Number of the last operation that changed what reports said. */

@@ -2,7 +2,9 @@ import { DeskError } from '@shared/contract/errors'
 import type { SqliteDatabase } from '../../db/open'
 import type { Entity, Image, RecordedChange } from './change-record'
 
-const TABLES: Readonly<Record<Entity, { table: string; key: string }>> = {
+/** What Amazon answered stands in the record for the history alone. */
+type Stored = Exclude<Entity, 'answer'>
+const TABLES: Readonly<Record<Stored, { table: string; key: string }>> = {
   order: { table: 'orders', key: 'id' },
   party: { table: 'orderParties', key: 'orderRow' },
   item: { table: 'orderItems', key: 'id' },
@@ -24,14 +26,14 @@ const DECISIONS: ReadonlySet<Entity> = new Set<Entity>(['shipment', 'label', 'ex
 
 export interface StoredChange {
   orderRow: number
-  entity: Entity
+  entity: Stored
   entityRow: number
   before: string | null
   after: string | null
 }
 
 /** A whole row as an image; null where there is none. */
-export function imageOf(db: SqliteDatabase, entity: Entity, row: number): Image | null {
+export function imageOf(db: SqliteDatabase, entity: Stored, row: number): Image | null {
   const { table, key } = TABLES[entity]
   return db.prepare<[number], Image>(`SELECT * FROM ${table} WHERE ${key} = ?`).get(row) ?? null
 }
@@ -43,7 +45,8 @@ export function imageOf(db: SqliteDatabase, entity: Entity, row: number): Image 
 export function putBack(db: SqliteDatabase, operationId: number): (RecordedChange & { orderRow: number })[] {
   const changes = db
     .prepare<[number], StoredChange>(
-      'SELECT orderRow, entity, entityRow, before, after FROM changes WHERE operationId = ? AND (before IS NOT NULL OR after IS NOT NULL) ORDER BY id DESC',
+      `SELECT orderRow, entity, entityRow, before, after FROM changes
+       WHERE operationId = ? AND entity <> 'answer' AND (before IS NOT NULL OR after IS NOT NULL) ORDER BY id DESC`,
     )
     .all(operationId)
   return changes.map(({ orderRow, entity, entityRow, before, after }) => {
@@ -65,7 +68,7 @@ function refuseConflict(db: SqliteDatabase, orderRow: number, left: Image | null
   throw new DeskError('undoConflict', { orderId: order?.orderId ?? '' })
 }
 
-function apply(db: SqliteDatabase, entity: Entity, row: number, now: Image | null, wanted: Image | null) {
+function apply(db: SqliteDatabase, entity: Stored, row: number, now: Image | null, wanted: Image | null) {
   const { table, key } = TABLES[entity]
   if (wanted === null) {
     db.prepare(`DELETE FROM ${table} WHERE ${key} = ?`).run(row)

@@ -2,6 +2,7 @@ export {
   changeRecorder,
   type Entity,
   type Image,
+  lastOperation,
   lastOrderOperation,
   type OperationKind,
   OPERATIONS,

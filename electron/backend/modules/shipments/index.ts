@@ -3,6 +3,8 @@ import { applyPaste, readPaste } from './paste'
 import { parcelWriter } from './save'
 import { orderRowNumber } from '../orders'
 
+export { parcelWriter } from './save'
+
 export const handlers: HandlersOf<'shipments'> = {
   'shipments.carriers': ({ carriers }, { marketplaceId }) => {
     const list = carriers[marketplaceId]

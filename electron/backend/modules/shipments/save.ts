@@ -3,11 +3,20 @@ import type { Input } from '@shared/contract'
 import { orderHold } from '@shared/domain/shipments/confirmation'
 import { normaliseTracking } from '@shared/domain/shipments/tracking-number'
 import type { WriteContext } from '../../context'
-import { changeRecorder, type Image, imageOf, orderRefresher, orderRowNumber, type ShipmentRow } from '../orders'
+import {
+  changeRecorder,
+  type Image,
+  imageOf,
+  orderRefresher,
+  type OperationKind,
+  orderRowNumber,
+  type ShipmentRow,
+} from '../orders'
 
 type Entry = Input<'shipments.save'>['shipment']
 
-const TEXT_FIELDS = ['carrierCode', 'carrierName', 'shipMethod', 'shippedOn'] as const
+const TEXT_FIELDS = ['carrierCode', 'carrierName', 'shipMethod', 'shippedOn', 'costCurrency'] as const
+const NUMBER_FIELDS = ['weightGrams', 'cost'] as const
 
 /** Orders that nothing may be entered for: Amazon ships them, or they must never be shipped. */
 function refuseUnshippable({ db }: WriteContext, orderId: string, row: number): void {
@@ -26,15 +35,16 @@ function columnsOf(entry: Entry): Image {
   if (entry.trackingNumber !== undefined) columns.trackingNumber = normaliseTracking(entry.trackingNumber)
   if (entry.shippedAt !== undefined) columns.shippedAt = entry.shippedAt
   else if (entry.shippedOn !== undefined) columns.shippedAt = null
+  for (const field of NUMBER_FIELDS) if (entry[field] !== undefined) columns[field] = entry[field]
   if (entry.accepted !== undefined) columns.accepted = JSON.stringify(entry.accepted)
   if (entry.items !== undefined) columns.items = JSON.stringify(entry.items)
   return columns
 }
 
 /** Enters, edits and removes parcels within one operation of the record of changes. */
-export function parcelWriter(write: WriteContext, kind: 'shipment' | 'paste') {
+export function parcelWriter(write: WriteContext, kind: OperationKind, more: { importId?: number } = {}) {
   const { db } = write
-  const recorder = changeRecorder(db, { at: write.now(), kind })
+  const recorder = changeRecorder(db, { at: write.now(), kind, ...more })
   const refresher = orderRefresher(db.raw)
 
   function insert(orderRow: number, entry: Entry): number {

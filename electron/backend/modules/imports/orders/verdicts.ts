@@ -1,7 +1,6 @@
 import type { FieldChange } from '@shared/domain/orders/facts'
 import type { Judgement } from '@shared/domain/orders/judge'
-
-export type Verdict = 'new' | 'changed' | 'same' | 'refused' | 'asks'
+import type { Verdict } from '../rows'
 
 /** What one row of a block does; changes of the order as a whole and of its parties stand with the block's first row. */
 export function rowVerdicts(judged: Judgement, isNewOrder: boolean): { verdict: Verdict; changes: FieldChange[] }[] {

@@ -1,10 +1,11 @@
 import type { RowIssue } from '@shared/domain/files/issue'
 import type { MarketplaceId } from '@shared/domain/marketplace'
-import type { DatedFacts, FieldChange } from '@shared/domain/orders/facts'
+import type { DatedFacts } from '@shared/domain/orders/facts'
 import { judgeBlock, type Judgement, type KnownOrder, type ReportMoment } from '@shared/domain/orders/judge'
 import type { OrderRecord } from '@shared/domain/orders/order-record'
-import type { WriteContext } from '../../context'
-import { orderStore } from '../orders'
+import type { WriteContext } from '../../../context'
+import { orderStore } from '../../orders'
+import { rowWriter } from '../rows'
 import { askGroupOf, marketplaceOf } from './marketplace-question'
 import { blockVerdict, rowVerdicts } from './verdicts'
 
@@ -37,10 +38,7 @@ export function blockJudge(
   const db = write.db.raw
   const store = orderStore(db)
   const ofShop = write.shop.marketplaces
-  const addRow = db.prepare(
-    `INSERT INTO staging.importRows (importId, line, verdict, orderId, sku, title, quantity, changes, issues, cells) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET verdict = excluded.verdict, changes = excluded.changes`,
-  )
+  const addRow = rowWriter(write.db, importId)
   const addBlock = db.prepare(
     `INSERT INTO staging.importOrders (importId, line, orderId, askGroup, verdict, lines, records) VALUES (?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT DO UPDATE SET verdict = excluded.verdict, askGroup = excluded.askGroup`,
@@ -89,23 +87,21 @@ export function blockJudge(
       block.records.forEach((record, i) => {
         const row = rows[i]
         const line = block.lines[i] ?? 0
-        addRow.run(
-          importId, line, asks ? 'asks' : (row?.verdict ?? 'same'), block.orderId, record.sku, record.title ?? '', record.quantity,
-          textOfChanges(row?.changes ?? []), textOfIssues(block.warnings.get(line)), '',
-        ) // prettier-ignore
+        addRow({
+          line,
+          verdict: asks ? 'asks' : (row?.verdict ?? 'same'),
+          orderId: block.orderId,
+          sku: record.sku,
+          title: record.title ?? '',
+          quantity: record.quantity,
+          changes: row?.changes ?? [],
+          issues: block.warnings.get(line) ?? [],
+        })
       })
     },
     refuse(line: number, issues: readonly RowIssue[], cells: readonly string[]): void {
-      addRow.run(importId, line, 'refused', '', '', '', null, '', JSON.stringify(issues), JSON.stringify(cells))
+      addRow({ line, verdict: 'refused', orderId: '', sku: '', title: '', quantity: null, changes: [], issues, cells })
     },
     store,
   }
-}
-
-function textOfChanges(changes: readonly FieldChange[]): string {
-  return changes.length === 0 ? '' : JSON.stringify(changes)
-}
-
-function textOfIssues(issues: readonly RowIssue[] | undefined): string {
-  return issues === undefined ? '' : JSON.stringify(issues)
 }

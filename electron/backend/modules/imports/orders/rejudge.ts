@@ -1,34 +1,8 @@
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { OrderRecord, OrderReportId } from '@shared/domain/orders/order-record'
-import type { WriteContext } from '../../context'
-import { lastOrderOperation } from '../orders'
+import type { WriteContext } from '../../../context'
+import type { StagedImport } from '../kind'
 import { blockJudge } from './block-judge'
-import { countRows } from './stage'
-
-interface StagedImport {
-  id: number
-  reportId: OrderReportId
-  asOf: number
-  judgedAfter: number
-  answers: Record<string, MarketplaceId>
-}
-
-export function stagedImport({ db }: Pick<WriteContext, 'db'>, importId: number): StagedImport | undefined {
-  const row = db.get(
-    db.build
-      .selectFrom('imports')
-      .select(['id', 'reportId', 'asOf', 'judgedAfter', 'answers'])
-      .where('id', '=', importId)
-      .where('state', '=', 'staged'),
-  )
-  return (
-    row && {
-      ...row,
-      reportId: row.reportId as OrderReportId,
-      answers: JSON.parse(row.answers) as Record<string, MarketplaceId>,
-    }
-  )
-}
 
 /**
  * Judges staged rows anew: after an answer those of its group (`onlyGroup`), or all of them when orders have changed since
@@ -36,7 +10,8 @@ export function stagedImport({ db }: Pick<WriteContext, 'db'>, importId: number)
  */
 export function rejudge(write: WriteContext, found: StagedImport, onlyGroup?: string): void {
   const db = write.db.raw
-  const judge = blockJudge(write, found.id, found, found.answers)
+  const moment = { reportId: found.reportId as OrderReportId, asOf: found.asOf }
+  const judge = blockJudge(write, found.id, moment, JSON.parse(found.answers) as Record<string, MarketplaceId>)
   const blocks = db.prepare<[number], { line: number; orderId: string; askGroup: string }>(
     'SELECT line, orderId, askGroup FROM staging.importOrders WHERE importId = ? ORDER BY line',
   )
@@ -62,10 +37,4 @@ export function rejudge(write: WriteContext, found: StagedImport, onlyGroup?: st
     }
     seen.set(orderId, [...earlier, line])
   }
-  write.db.run(
-    write.db.build
-      .updateTable('imports')
-      .set({ judgedAfter: lastOrderOperation(db), ...countRows(write, found.id) })
-      .where('id', '=', found.id),
-  )
 }

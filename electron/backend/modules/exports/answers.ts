@@ -1,0 +1,143 @@
+import type { LineAnswer, ProcessingReport, WrittenLine } from '@shared/domain/exports/processing-report'
+import { fits } from '@shared/domain/exports/settle'
+import type { ConfirmationLine } from '@shared/domain/shipments/confirmation'
+import type { Reader, Writer } from '../../db/access'
+import type { WriteContext } from '../../context'
+import { changeRecorder, orderRefresher } from '../orders'
+import { followFiles, uploadImages } from './follow'
+
+/** The data rows of an export, in the file's order. */
+export function writtenLines(db: Reader, exportId: number): WrittenLine[] {
+  return db.raw
+    .prepare<[number], { line: number; content: string }>(
+      'SELECT line, content FROM exportLines WHERE exportId = ? ORDER BY line',
+    )
+    .all(exportId)
+    .map(({ line, content }) => {
+      const { orderId, orderItemId, trackingNumber } = JSON.parse(content) as ConfirmationLine
+      return { line, orderId, orderItemId, trackingNumber }
+    })
+}
+
+/** What Amazon last said of the lines of an export, by line. */
+export function answersOf(db: Reader, exportId: number): Map<number, LineAnswer> {
+  const rows = db.raw
+    .prepare<[number], { line: number; answer: LineAnswer['answer']; errors: string }>(
+      // Of several reports on a line, the one taken in last counts.
+      'SELECT line, answer, errors, max(importId) FROM exportAnswers WHERE exportId = ? GROUP BY line',
+    )
+    .all(exportId)
+  return new Map(
+    rows.map(({ line, answer, errors }) => [
+      line,
+      { line, answer, errors: JSON.parse(errors) as LineAnswer['errors'] },
+    ]),
+  )
+}
+
+/** How many lines Amazon accepted, refused or left unsaid; null where it has not answered. */
+export function answeredCounts(
+  db: Reader,
+  exportId: number,
+): { accepted: number; failed: number; unknown: number } | null {
+  const answers = [...answersOf(db, exportId).values()]
+  if (answers.length === 0) return null
+  const n = (wanted: LineAnswer['answer']) => answers.filter(({ answer }) => answer === wanted).length
+  return { accepted: n('accepted'), failed: n('failed'), unknown: n('unknown') }
+}
+
+const FIRST_SHOWN: readonly LineAnswer['answer'][] = ['failed', 'unknown', 'accepted']
+
+/** Lines of an export with their answers, what needs looking at first. */
+export function answeredLines(db: Reader, exportId: number) {
+  const answers = answersOf(db, exportId)
+  return writtenLines(db, exportId)
+    .flatMap(({ line, orderId, trackingNumber }) => {
+      const answer = answers.get(line)
+      return answer ? [{ line, orderId, trackingNumber, answer: answer.answer, errors: [...answer.errors] }] : []
+    })
+    .sort((a, b) => FIRST_SHOWN.indexOf(a.answer) - FIRST_SHOWN.indexOf(b.answer) || a.line - b.line)
+}
+
+/** Exports that a report can be the answer to, newest first. */
+export function exportsThatFit(db: Reader, report: ProcessingReport): number[] {
+  const rows = db.raw
+    .prepare<[{ processed: number | null }], { id: number }>(
+      'SELECT id FROM exports WHERE :processed IS NULL OR lineCount = :processed ORDER BY id DESC',
+    )
+    .all({ processed: report.processed })
+  return rows.filter(({ id }) => fits(writtenLines(db, id), report)).map(({ id }) => id)
+}
+
+/**
+ * Settles lines of an export: failed ones go back to the work list, and the export counts as uploaded, since Amazon answered.
+ * One operation of the record of changes.
+ */
+export function keepAnswers(
+  write: WriteContext,
+  { importId, exportId, answers }: { importId: number; exportId: number; answers: readonly LineAnswer[] },
+): void {
+  const { db } = write
+  const now = write.now()
+  const recorder = changeRecorder(db, { at: now, kind: 'answer', importId, exportId })
+  const add = db.raw.prepare(
+    'INSERT INTO exportAnswers (exportId, line, importId, answer, errors) VALUES (?, ?, ?, ?, ?)',
+  )
+  for (const { line, answer, errors } of answers) add.run(exportId, line, importId, answer, JSON.stringify(errors))
+  const found = db.get(db.build.selectFrom('exports').select('uploadedAt').where('id', '=', exportId))
+  if (found?.uploadedAt === null) {
+    db.run(db.build.updateTable('exports').set({ uploadedAt: now }).where('id', '=', exportId))
+    recorder.add(0, {
+      entity: 'export',
+      entityRow: exportId,
+      before: { uploadedAt: null },
+      after: { uploadedAt: now },
+    })
+  }
+  tellOrders(db, recorder, exportId, answers)
+  followFiles(db, exportId, recorder)
+}
+
+/** Each order's history says what Amazon answered. */
+function tellOrders(
+  db: Writer,
+  recorder: ReturnType<typeof changeRecorder>,
+  exportId: number,
+  answers: readonly LineAnswer[],
+): void {
+  const orderOf = db.raw.prepare<[number, number], { orderRow: number; shipmentId: number }>(
+    'SELECT orderRow, shipmentId FROM exportLines WHERE exportId = ? AND line = ?',
+  )
+  for (const { line, answer, errors } of answers) {
+    const of = orderOf.get(exportId, line)
+    const text = [answer, ...errors.map((error) => `${error.code} ${error.message}`.trim())].join(' · ')
+    if (of)
+      recorder.add(of.orderRow, { entity: 'answer', entityRow: of.shipmentId, before: null, after: { answer: text } })
+  }
+}
+
+/** Forgets what a report said; the parcels are as if it had never been taken in. Returns the orders concerned. */
+export function takeAnswersBack(write: WriteContext, importId: number): Set<number> {
+  const { db } = write
+  const recorder = changeRecorder(db, { at: write.now(), kind: 'undoImport', importId })
+  const exportIds = db.raw
+    .prepare<[number], { exportId: number }>('SELECT DISTINCT exportId FROM exportAnswers WHERE importId = ?')
+    .all(importId)
+  const touched = new Set<number>()
+  db.raw.prepare('DELETE FROM exportAnswers WHERE importId = ?').run(importId)
+  for (const { exportId } of exportIds) {
+    // The report had said that the file was uploaded.
+    const marked = db.raw
+      .prepare<[number, number], { n: number }>(
+        `SELECT count(*) n FROM changes c JOIN operations o ON o.id = c.operationId
+         WHERE o.kind = 'answer' AND o.importId = ? AND c.entity = 'export' AND c.entityRow = ?`,
+      )
+      .get(importId, exportId)
+    if (marked?.n) db.run(db.build.updateTable('exports').set({ uploadedAt: null }).where('id', '=', exportId))
+    followFiles(db, exportId, recorder)
+    for (const { orderRow } of uploadImages(db, exportId)) touched.add(orderRow)
+  }
+  const refresher = orderRefresher(db.raw)
+  for (const orderRow of touched) refresher.refresh(orderRow)
+  return touched
+}

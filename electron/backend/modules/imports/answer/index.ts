@@ -1,0 +1,116 @@
+import { DeskError } from '@shared/contract/errors'
+import type { LineAnswer, ProcessingReport } from '@shared/domain/exports/processing-report'
+import { settle } from '@shared/domain/exports/settle'
+import type { WriteContext } from '../../../context'
+import type { FileHead, RefusedRow } from '../../../threads/files-client'
+import { answersOf, exportsThatFit, keepAnswers, takeAnswersBack, writtenLines } from '../../exports'
+import { lastOperation } from '../../orders'
+import type { ImportKind, StagedImport } from '../kind'
+import { rowWriter } from '../rows'
+
+export const ANSWER_REPORT = 'processing-report'
+const HEADER = ['original-record-number', 'order-id', 'error-code', 'error-type', 'error-message']
+
+/** What is kept of a processing report with its preview. */
+export interface AnswerDecisions {
+  report: ProcessingReport
+  refused: RefusedRow[]
+  /** Exports it can belong to, newest first. */
+  fitting: number[]
+  /** The one it settles; null while only the operator can say. */
+  exportId: number | null
+}
+
+export const answerDecisionsOf = (found: Pick<StagedImport, 'decisions'>) =>
+  JSON.parse(found.decisions) as AnswerDecisions
+
+/** Amazon's answer to an uploaded file: settles the lines of the export it belongs to. */
+export const answerKind: ImportKind<Extract<FileHead, { kind: 'answer' }>> = {
+  describe: () => ({ reportId: ANSWER_REPORT, header: HEADER }),
+  stager: (_context, importId, { report, refused, sha256 }) => ({
+    take: () => undefined,
+    end(write) {
+      const fitting = exportsThatFit(write.db, report)
+      const before = settledBy(write, sha256)
+      const exportId = before ?? (fitting.length === 1 ? (fitting[0] ?? null) : null)
+      judgeAnswer(write, importId, { report, refused, fitting, exportId })
+    },
+  }),
+  watermark: lastOperation,
+  rejudge: (write, found) => judgeAnswer(write, found.id, answerDecisionsOf(found)),
+  takeIn(write, _context, found) {
+    const { exportId } = answerDecisionsOf(found)
+    const rows = write.db.raw
+      .prepare<[number], { payload: string }>(
+        `SELECT payload FROM staging.importRows WHERE importId = ? AND verdict IN ('new', 'changed') ORDER BY line`,
+      )
+      .all(found.id)
+    if (exportId === null || rows.length === 0) throw new DeskError('nothingToImport', {})
+    const answers = rows.map(({ payload }) => JSON.parse(payload) as LineAnswer)
+    keepAnswers(write, { importId: found.id, exportId, answers })
+  },
+  dependents: () => ({ dependents: 0, example: '' }),
+  putBack: (write, importId) => takeAnswersBack(write, importId),
+}
+
+/** The export that the very same report settled before. */
+function settledBy({ db }: WriteContext, sha256: string): number | undefined {
+  return db.raw
+    .prepare<[string], { exportId: number }>(
+      `SELECT a.exportId FROM exportAnswers a JOIN imports i ON i.id = a.importId
+       WHERE i.sha256 = ? AND i.state = 'committed' ORDER BY i.id DESC LIMIT 1`,
+    )
+    .get(sha256)?.exportId
+}
+
+/** Stages a row for each line of the export, with what the report says of it, and keeps the decisions. */
+export function judgeAnswer(write: WriteContext, importId: number, decisions: AnswerDecisions): void {
+  const { db } = write
+  const add = rowWriter(db, importId)
+  db.raw.prepare('DELETE FROM staging.importRows WHERE importId = ?').run(importId)
+  const { report, refused, exportId } = decisions
+  const lines = exportId === null ? [] : writtenLines(db, exportId)
+  const known = exportId === null ? new Map<number, LineAnswer>() : answersOf(db, exportId)
+  settle(lines, report).forEach((answer, i) => {
+    const before = known.get(answer.line)
+    const [was, now] = [textOf(before), textOf(answer)]
+    add({
+      line: answer.line,
+      verdict: was === now ? 'same' : before ? 'changed' : 'new',
+      orderId: lines[i]?.orderId ?? '',
+      sku: '',
+      title: lines[i]?.trackingNumber ?? '',
+      quantity: null,
+      changes: was === now ? [] : [{ field: 'answer', before: was, after: now }],
+      issues: [],
+      payload: JSON.stringify(answer),
+    })
+  })
+  // Lines of the report that could not be read stand behind those of the export.
+  for (const { line, issues, cells } of refused)
+    add({
+      line: lines.length + line,
+      verdict: 'refused',
+      orderId: '',
+      sku: '',
+      title: '',
+      quantity: null,
+      changes: [],
+      issues,
+      cells,
+    })
+  db.run(
+    db.build
+      .updateTable('imports')
+      .set({ decisions: JSON.stringify(decisions) })
+      .where('id', '=', importId),
+  )
+}
+
+/** An answer in one text, by which two are compared and shown: `failed` with what Amazon said. */
+function textOf(answer: LineAnswer | undefined): string {
+  if (!answer) return ''
+  return [answer.answer, ...answer.errors.map(({ code, message }) => [code, message].filter(Boolean).join(' '))].join(
+    ' · ',
+  )
+}

@@ -1,0 +1,103 @@
+import { DeskError } from '@shared/contract/errors'
+import type { MarketplaceId } from '@shared/domain/marketplace'
+import type { ReportMoment } from '@shared/domain/orders/judge'
+import type { OrderRecord, OrderReportId } from '@shared/domain/orders/order-record'
+import type { JobContext, WriteContext } from '../../../context'
+import type { FileBatch, FileHead } from '../../../threads/files-client'
+import { changeRecorder, lastOrderOperation } from '../../orders'
+import type { ImportKind, StagedImport, Stager } from '../kind'
+import { ordersDependents, putOrdersBack } from './back'
+import { blockJudge, type StagedBlock } from './block-judge'
+import { rejudge } from './rejudge'
+
+const CHECK_EVERY = 500
+
+/** Order reports of Amazon's: facts about orders, judged order by order. */
+export const ordersKind: ImportKind<Extract<FileHead, { kind: 'orders' }>> = {
+  describe: ({ reportId, header }) => ({ reportId, header }),
+  stager: (_context, importId, { reportId }, asOf) => blockStager(importId, { reportId, asOf }),
+  watermark: lastOrderOperation,
+  rejudge: (write, found) => rejudge(write, found),
+  takeIn,
+  dependents: ordersDependents,
+  putBack: putOrdersBack,
+}
+
+function blockStager(importId: number, moment: ReportMoment): Stager {
+  /** First line of each order's blocks: a second block of an order is judged on top of the first. */
+  const seen = new Map<string, number[]>()
+  const answers: Record<string, MarketplaceId> = {}
+  let block: StagedBlock | undefined
+  let hasRows = false
+
+  function judging(write: WriteContext) {
+    const judge = blockJudge(write, importId, moment, answers)
+    const flush = () => {
+      if (!block) return
+      const earlier = seen.get(block.orderId)
+      judge.stage(block, earlier ?? [])
+      if (earlier) earlier.push(block.lines[0] ?? 0)
+      else seen.set(block.orderId, [block.lines[0] ?? 0])
+      block = undefined
+    }
+    return { judge, flush }
+  }
+
+  return {
+    /** Adjacent rows of one order are judged together; the last order of a batch may go on in the next one. */
+    take(write, { rows = [] }: FileBatch) {
+      const { judge, flush } = judging(write)
+      hasRows ||= rows.length > 0
+      for (const row of rows) {
+        if ('issues' in row) {
+          judge.refuse(row.line, row.issues, row.cells)
+          continue
+        }
+        if (block && block.orderId !== row.record.orderId) flush()
+        block ??= { orderId: row.record.orderId, lines: [], records: [], warnings: new Map() }
+        block.lines.push(row.line)
+        block.records.push(row.record)
+        if (row.warnings.length > 0) block.warnings.set(row.line, row.warnings)
+      }
+    },
+    end(write) {
+      if (!hasRows) throw new DeskError('fileNotTaken', { fileName: '', code: 'emptyFile' })
+      judging(write).flush()
+    },
+  }
+}
+
+function takeIn(write: WriteContext, context: JobContext, found: StagedImport): void {
+  const db = write.db.raw
+  const importId = found.id
+  const moment = { reportId: found.reportId as OrderReportId, asOf: found.asOf }
+  const judge = blockJudge(write, importId, moment, JSON.parse(found.answers) as Record<string, MarketplaceId>)
+  const { store } = judge
+  const total = db
+    .prepare<[number], { n: number }>(
+      `SELECT count(*) n FROM staging.importOrders WHERE importId = ? AND verdict NOT IN ('same', 'asks')`,
+    )
+    .get(importId)?.n
+  if (!total) throw new DeskError('nothingToImport', {})
+
+  const recorder = changeRecorder(write.db, { at: context.now(), kind: 'import', importId })
+  const blocks = db.prepare<[number], { orderId: string; verdict: string; records: string }>(
+    `SELECT orderId, verdict, records FROM staging.importOrders WHERE importId = ? AND verdict NOT IN ('same', 'asks') ORDER BY line`,
+  )
+  let done = 0
+  for (const { orderId, verdict, records } of blocks.iterate(importId)) {
+    // Judged with the same facts as for the preview (the watermark says so), so with the same outcome.
+    const { known, judged } = judge.judge(
+      { orderId, records: JSON.parse(records) as OrderRecord[] },
+      [],
+      verdict === 'new',
+    )
+    if (known) store.update(known, judged, importId, (change) => recorder.add(known.row, change))
+    else store.add(orderId, judged, importId)
+    done += 1
+    if (done % CHECK_EVERY === 0) {
+      context.checkCancelled()
+      context.progress('writing', done, total)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import type { MappingProposal, SheetMapping } from '@shared/domain/sheets/mapping'
+import type { SheetQuestion } from '@shared/domain/sheets/place-row'
+import type { WriteContext } from '../../../context'
+import type { StagedImport } from '../kind'
+
+/** What the operator decided about a sheet while looking at its preview; kept with the import. */
+export interface SheetDecisions {
+  sheets: { name: string; hidden: boolean; rows: number }[]
+  proposal: MappingProposal
+  mapping: SheetMapping
+  /** Questions about the mapping that were answered, as `code field`. */
+  answered: string[]
+  /** Carrier of the file to carrier of the marketplace's list. */
+  carriers: Record<string, string>
+  /** For rows that name none. */
+  defaultCarrier: string
+  defaultShippedOn: string
+  /** By line, then by question. */
+  rows: Record<string, Partial<Record<SheetQuestion, string>>>
+  /** One answer to a question for all rows that ask it and have no own. */
+  all: Partial<Record<SheetQuestion, string>>
+}
+
+export function decisionsOf(found: Pick<StagedImport, 'decisions'>): SheetDecisions {
+  return JSON.parse(found.decisions) as SheetDecisions
+}
+
+export function keepDecisions({ db }: WriteContext, importId: number, decisions: SheetDecisions): void {
+  const text = JSON.stringify(decisions)
+  db.run(db.build.updateTable('imports').set({ decisions: text }).where('id', '=', importId))
+}
+
+/** How sheets of a shape are read and their carriers named: remembered from the last one that was taken in. */
+export interface RememberedLayout {
+  mapping: SheetMapping
+  carriers: Record<string, string>
+  defaultCarrier: string
+}
+
+export function rememberedLayouts({ db }: WriteContext): Map<string, RememberedLayout> {
+  const rows = db.all(db.build.selectFrom('sheetLayouts').select(['shape', 'mapping']))
+  return new Map(rows.map(({ shape, mapping }) => [shape, JSON.parse(mapping) as RememberedLayout]))
+}
+
+export function rememberLayout({ db, now }: WriteContext, decisions: SheetDecisions): void {
+  const { mapping, carriers, defaultCarrier, proposal } = decisions
+  const layout: RememberedLayout = { mapping, carriers, defaultCarrier }
+  db.raw
+    .prepare(
+      `INSERT INTO sheetLayouts (shape, mapping, usedAt) VALUES (?, ?, ?)
+       ON CONFLICT DO UPDATE SET mapping = excluded.mapping, usedAt = excluded.usedAt`,
+    )
+    .run(proposal.shape, JSON.stringify(layout), now())
+}

@@ -1,0 +1,137 @@
+import { resolveCarrier, OTHER } from '@shared/domain/shipments/carrier'
+import { normaliseTracking } from '@shared/domain/shipments/tracking-number'
+import { applyMapping } from '@shared/domain/sheets/apply'
+import { changesOf, placeRow, SKIP, type Placed, type SheetOrder } from '@shared/domain/sheets/place-row'
+import type { SheetRecord, SheetRow } from '@shared/domain/sheets/record'
+import type { Sheet } from '@shared/domain/sheets/sheet'
+import type { WriteContext } from '../../../context'
+import { rowWriter, type StagedRow } from '../rows'
+import type { SheetDecisions } from './decisions'
+import { type Found, orderFinder } from './find'
+
+type GoodRow = Extract<SheetRow, { ok: true }>
+interface MatchedRow {
+  row: GoodRow
+  found: Found
+  order: SheetOrder | undefined
+  number: string
+}
+
+/** What the operator is asked about a row, with what the sheet says of it. */
+export interface AskedRow {
+  code: Extract<Placed, { kind: 'asks' }>['question']
+  choices: string[]
+  record: SheetRecord
+  orderIds: string[]
+  otherNumbers: string[]
+  usedOn: string[]
+}
+
+/** Gives every row of a sheet its verdict, as the decisions have it, and stages it in place of what was there. */
+export function judgeSheet(
+  write: WriteContext,
+  importId: number,
+  sheet: Sheet | undefined,
+  decisions: SheetDecisions,
+): void {
+  const add = rowWriter(write.db, importId)
+  write.db.raw.prepare('DELETE FROM staging.importRows WHERE importId = ?').run(importId)
+  if (!sheet) return
+  const finder = orderFinder(write.db.raw)
+  const matched: MatchedRow[] = []
+  for (const row of applyMapping(sheet, decisions.mapping, { now: write.now(), timeZone: write.shop.timeZone })) {
+    if (row.ok) matched.push(match(row))
+    else add({ ...BLANK, line: row.line, verdict: 'refused', issues: row.issues, cells: row.cells })
+  }
+  const groups = group(matched.filter(({ row }) => !isLeftOut(row.line)))
+  for (const each of matched) add(staged(each))
+
+  function match(row: GoodRow): MatchedRow {
+    const found = finder.find(row.record)
+    const chosen = choicesOf(row.line).severalOrders
+    const order = found.isCertain ? found.candidates[0] : found.candidates.find(({ orderId }) => orderId === chosen)
+    return { row, found, order, number: normaliseTracking(row.record.trackingNumber) }
+  }
+
+  function choicesOf(line: number) {
+    return { ...decisions.all, ...decisions.rows[String(line)] }
+  }
+
+  function isLeftOut(line: number): boolean {
+    return Object.values(decisions.rows[String(line)] ?? {}).includes(SKIP)
+  }
+
+  function staged({ row, found, order, number }: MatchedRow): StagedRow {
+    const { record, line } = row
+    const ofOrder = order && groups.ofOrder.get(order.orderRow)
+    const otherNumbers = [...(ofOrder?.keys() ?? [])].filter((other) => other !== number)
+    const elsewhere = [...(groups.ofNumber.get(number) ?? [])].filter((orderId) => orderId !== order?.orderId)
+    const usedOn = order ? [...new Set([...finder.usedOn(number, order.orderRow), ...elsewhere])] : []
+    const placed = placeRow({
+      record,
+      ...found,
+      otherNumbers,
+      usedOn,
+      isRepeated: ofOrder !== undefined && (ofOrder.get(number) ?? line) < line,
+      choices: choicesOf(line),
+      carrier: carrierOf(write, record, order, decisions),
+      defaultShippedOn: decisions.defaultShippedOn,
+    })
+    const shown = {
+      ...BLANK,
+      line,
+      orderId: 'order' in placed && placed.order ? placed.order.orderId : record.orderId,
+      sku: record.sku,
+      title: [record.recipient, record.postalCode].filter(Boolean).join(' · '),
+      quantity: record.quantity,
+      issues: row.warnings,
+      cells: row.cells,
+    }
+    if (placed.kind === 'refused') return { ...shown, verdict: 'refused', issues: [...placed.issues, ...row.warnings] }
+    if (placed.kind === 'same') return { ...shown, verdict: 'same' }
+    if (placed.kind === 'asks') {
+      const orderIds = placed.order ? [placed.order.orderId] : found.candidates.map(({ orderId }) => orderId)
+      const asked: AskedRow = { code: placed.question, choices: placed.choices, record, orderIds, otherNumbers, usedOn }
+      return { ...shown, verdict: 'asks', question: JSON.stringify(asked) }
+    }
+    return {
+      ...shown,
+      verdict: placed.kind === 'fills' ? 'new' : 'changed',
+      changes: changesOf(placed.before, placed.entry),
+      payload: JSON.stringify(placed.entry),
+    }
+  }
+}
+
+const BLANK = { orderId: '', sku: '', title: '', quantity: null, changes: [] } as const
+
+/** First line of each number of an order, and the orders of each number. */
+function group(rows: readonly MatchedRow[]) {
+  const ofOrder = new Map<number, Map<string, number>>()
+  const ofNumber = new Map<string, Set<string>>()
+  for (const { row, order, number } of rows) {
+    if (!order) continue
+    const numbers = ofOrder.get(order.orderRow) ?? new Map<string, number>()
+    if (!numbers.has(number)) numbers.set(number, row.line)
+    ofOrder.set(order.orderRow, numbers)
+    const orders = ofNumber.get(number) ?? new Set<string>()
+    ofNumber.set(number, orders.add(order.orderId))
+  }
+  return { ofOrder, ofNumber }
+}
+
+/** As the operator answered, else as the marketplace's list spells it, else as it came: then the doctor holds it. */
+function carrierOf(
+  { carriers }: WriteContext,
+  record: SheetRecord,
+  order: SheetOrder | undefined,
+  decisions: SheetDecisions,
+): { code: string; name: string } {
+  const typed = record.carrier || decisions.defaultCarrier
+  if (typed === '' || !order) return { code: typed, name: record.carrierName }
+  const wanted = decisions.carriers[typed] ?? typed
+  const match = resolveCarrier(carriers[order.marketplaceId], wanted)
+  const code = match.kind === 'exact' ? match.code : wanted
+  // Amazon wants the name of a carrier that is not on its list, and none beside one that is.
+  return { code, name: code === OTHER ? record.carrierName || record.carrier : '' }
+}

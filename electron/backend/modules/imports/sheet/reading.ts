@@ -1,0 +1,123 @@
+import type { Output } from '@shared/contract'
+import type { MarketplaceId } from '@shared/domain/marketplace'
+import { resolveCarrier } from '@shared/domain/shipments/carrier'
+import type { PlacedEntry } from '@shared/domain/sheets/place-row'
+import { SHEET_FIELDS } from '@shared/domain/sheets/mapping'
+import { cellText } from '@shared/domain/sheets/sheet'
+import type { ReadContext } from '../../../context'
+import { decisionsOf, type SheetDecisions } from './decisions'
+import type { AskedRow } from './judge'
+import { isAnswered, openQuestions } from './propose'
+import { storedRows } from './stored'
+
+type Reading = NonNullable<Output<'imports.preview'>['sheet']>
+type Question = NonNullable<Output<'imports.previewRows'>['rows'][number]['question']>
+
+const SAMPLES = 3
+
+/** How a sheet is read, and what only the operator can say about it. */
+export function sheetReading(context: ReadContext, found: { id: number; decisions: string }): Reading {
+  const decisions = decisionsOf(found)
+  const { sheets, proposal, mapping, defaultCarrier, defaultShippedOn } = decisions
+  return {
+    sheets,
+    mapping,
+    isRemembered: proposal.remembered,
+    questions: proposal.questions
+      .filter((question) => !isAnswered(decisions, question))
+      .map((question) => ({
+        code: question.code,
+        ...('field' in question && { field: question.field }),
+        columns: 'columns' in question ? question.columns : 'sheets' in question ? question.sheets : [],
+      })),
+    isBlocked: openQuestions(decisions).length > 0,
+    columns: columnsOf(context, found.id, decisions),
+    ...carriersOf(context, found.id, decisions),
+    defaultCarrier,
+    defaultShippedOn,
+    asks: context.db.raw
+      .prepare<[number], Reading['asks'][number]>(
+        `SELECT question ->> 'code' code, count(*) rows FROM staging.importRows
+         WHERE importId = ? AND verdict = 'asks' GROUP BY 1 ORDER BY 2 DESC, 1`,
+      )
+      .all(found.id),
+  }
+}
+
+function columnsOf({ db }: ReadContext, importId: number, { proposal, mapping }: SheetDecisions): Reading['columns'] {
+  const below = storedRows(db.raw, importId, mapping.sheet, 1).slice(mapping.headerLine)
+  const width = below.reduce((most, row) => Math.max(most, row.length), proposal.headers.length)
+  const fields = new Map(SHEET_FIELDS.map((field) => [mapping.columns[field], field]))
+  return Array.from({ length: width }, (_, column) => ({
+    header: proposal.headers[column] ?? '',
+    samples: below.flatMap((row) => cellText(row[column]).trim() || []).slice(0, SAMPLES),
+    field: fields.get(column) ?? null,
+  }))
+}
+
+interface EntryRow {
+  payload: string
+  question: string
+  marketplaceId: MarketplaceId | null
+}
+
+/** Carriers that the list of their marketplace does not have as they are spelled, with what they may be. */
+function carriersOf(
+  { db, carriers }: ReadContext,
+  importId: number,
+  decisions: SheetDecisions,
+): Pick<Reading, 'carriers' | 'rowsWithoutCarrier' | 'rowsWithoutDate'> {
+  const rows = db.raw
+    .prepare<[number], EntryRow>(
+      `SELECT r.payload, r.question, o.marketplaceId FROM staging.importRows r LEFT JOIN main.orders o ON o.orderId = r.orderId
+       WHERE r.importId = ? AND r.verdict IN ('new', 'changed')`,
+    )
+    .all(importId)
+  const found = new Map<string, { rows: number; suggestion: string }>()
+  let rowsWithoutCarrier = 0
+  let rowsWithoutDate = 0
+  for (const { payload, marketplaceId } of rows) {
+    const entry = JSON.parse(payload) as PlacedEntry
+    if (!entry.shippedOn) rowsWithoutDate += 1
+    if (!entry.carrierCode) rowsWithoutCarrier += 1
+    if (!entry.carrierCode || !marketplaceId) continue
+    const match = resolveCarrier(carriers[marketplaceId], entry.carrierCode)
+    if (match.kind === 'exact') continue
+    const seen = found.get(entry.carrierCode)
+    if (seen) seen.rows += 1
+    else found.set(entry.carrierCode, { rows: 1, suggestion: match.kind === 'suggestion' ? match.code : '' })
+  }
+  const open = [...found].map(([typed, more]) => ({ typed, ...more, answer: '' }))
+  const answered = Object.entries(decisions.carriers).map(([typed, answer]) => ({ typed, rows: 0, suggestion: '', answer })) // prettier-ignore
+  return { carriers: [...open.sort((a, b) => b.rows - a.rows), ...answered], rowsWithoutCarrier, rowsWithoutDate }
+}
+
+/** A staged question with the orders it is about, laid beside what the sheet says. */
+export function questionShower({ db }: ReadContext): (question: string) => Question | null {
+  const orderOf = db.raw.prepare<
+    [string],
+    Omit<Question['orders'][number], 'parcels' | 'cancelRequested'> & { id: number; cancelRequested: number }
+  >(
+    `SELECT o.id, o.orderId, o.state, coalesce(p.recipientName, '') recipientName, o.sku, o.units, o.cancelRequested,
+       trim(coalesce(p.postalCode, '') || ' ' || coalesce(p.city, '') || ' ' || coalesce(p.country, '')) place
+     FROM orders o LEFT JOIN orderParties p ON p.orderRow = o.id WHERE o.orderId = ?`,
+  )
+  const parcelsOf = db.raw.prepare<[number], Question['orders'][number]['parcels'][number]>(
+    'SELECT id shipmentId, carrierCode, trackingNumber FROM shipments WHERE orderRow = ? ORDER BY id',
+  )
+  return (text) => {
+    if (text === '') return null
+    const { record, orderIds, ...asked } = JSON.parse(text) as AskedRow
+    return {
+      ...asked,
+      trackingNumber: record.trackingNumber,
+      carrier: record.carrier,
+      orders: orderIds.flatMap((orderId) => {
+        const row = orderOf.get(orderId)
+        if (!row) return []
+        const { id, cancelRequested, ...order } = row
+        return [{ ...order, cancelRequested: cancelRequested === 1, parcels: parcelsOf.all(id) }]
+      }),
+    }
+  }
+}

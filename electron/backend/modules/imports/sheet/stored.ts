@@ -1,0 +1,17 @@
+import type { Cell } from '@shared/domain/sheets/sheet'
+import type { SqliteDatabase } from '../../../db/open'
+
+/** The rows of one sheet as they were read; the first `pieces` of a thousand, or all. */
+export function storedRows(
+  db: SqliteDatabase,
+  importId: number,
+  sheet: number,
+  pieces = -1,
+): readonly (readonly Cell[])[] {
+  return db
+    .prepare<[number, number, number], { rows: string }>(
+      'SELECT rows FROM staging.sheetRows WHERE importId = ? AND sheet = ? ORDER BY piece LIMIT ?',
+    )
+    .all(importId, sheet, pieces)
+    .flatMap(({ rows }) => JSON.parse(rows) as Cell[][])
+}

@@ -1,0 +1,86 @@
+import { Button, Modal } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '@shared/contract'
+import { number } from '@renderer/lib/format'
+import { useDesk } from '@renderer/lib/query'
+import { Badge, type Tone } from '@renderer/ui/Badge'
+import styles from '@renderer/ui/Page.module.css'
+
+type File = Output<'exports.list'>['exports'][number]
+
+/** “wrote 120, accepted 118, failed 2”, and the way to what Amazon said. */
+export function Answered({ file, onOpen }: { file: File; onOpen: () => void }) {
+  const { t } = useTranslation()
+  if (!file.answered) return null
+  const { accepted, failed, unknown } = file.answered
+  const counts = { rows: number(file.rows), accepted: number(accepted), failed: number(failed) }
+  return (
+    <div className={styles.row}>
+      <span className={failed > 0 ? styles.reason : undefined}>
+        {t('answer.ofFile', counts)}
+        {unknown > 0 && ` · ${t('answer.andUnknown', { unknown: number(unknown) })}`}
+      </span>
+      <Button size="compact-xs" variant="subtle" onClick={onOpen}>
+        {t('answer.show')}
+      </Button>
+    </div>
+  )
+}
+
+const TONES: Readonly<Record<Output<'exports.answers'>['lines'][number]['answer'], Tone>> = {
+  accepted: 'good',
+  failed: 'late',
+  unknown: 'soon',
+}
+
+/** What Amazon said of the lines of a file, failed ones first. */
+export function Answers({ exportId, onClose }: { exportId: number; onClose: () => void }) {
+  const { t } = useTranslation()
+  const lines = useDesk('exports.answers', { exportId, limit: 200 }).data?.lines ?? []
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size={900}
+      title={t('answer.title')}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      transitionProps={{ duration: 0 }}
+    >
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th>{t('imports.line')}</th>
+            <th>{t('orders.column.order')}</th>
+            <th>{t('orders.column.tracking')}</th>
+            <th>{t('files.result')}</th>
+            <th>{t('answer.show')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ line, orderId, trackingNumber, answer, errors }) => (
+            <tr key={line}>
+              <td>{number(line)}</td>
+              <td>
+                <Link to="/orders" search={{ tab: 'all', search: orderId, order: orderId }} onClick={onClose}>
+                  {orderId}
+                </Link>
+              </td>
+              <td>{trackingNumber}</td>
+              <td>
+                <Badge tone={TONES[answer]}>{t(`answer.${answer}`)}</Badge>
+              </td>
+              <td>
+                {errors.map((error, i) => (
+                  <div key={i}>
+                    {error.code} {error.message}
+                  </div>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Modal>
+  )
+}

@@ -1,0 +1,58 @@
+import { Alert, Select } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '@shared/contract'
+import { dateTime, number } from '@renderer/lib/format'
+import pages from '@renderer/ui/Page.module.css'
+import { useDecide } from './use-decide'
+
+type Reading = NonNullable<Output<'imports.preview'>['answer']>
+
+interface ReadingProps {
+  importId: number
+  answer: Reading
+  timeZone: string
+}
+
+/** Which file a processing report answers, and what it says of its lines. */
+export function AnswerReading({ importId, answer, timeZone }: ReadingProps) {
+  const { t } = useTranslation()
+  const { decide } = useDecide(importId)
+  const { processed, successful, exportId, fitting, exports, accepted, failed, unknown } = answer
+  const shown = fitting.length > 0 ? exports.filter((file) => fitting.includes(file.exportId) || file.exportId === exportId) : exports // prettier-ignore
+  return (
+    <section className={pages.notes} aria-label={t('answer.title')}>
+      <span>
+        {processed === null
+          ? t('answer.noSummary')
+          : t('answer.summary', { processed: number(processed), successful: number(successful ?? 0) })}
+      </span>
+      {exportId === null && (
+        <Alert color="yellow" variant="light" py={6}>
+          {t(fitting.length > 1 ? 'answer.fitsSeveral' : 'answer.fitsNone')}
+        </Alert>
+      )}
+      <div className={pages.row}>
+        <span>{t('answer.file')}</span>
+        <Select
+          size="xs"
+          w={440}
+          clearable
+          aria-label={t('answer.file')}
+          placeholder={t('answer.choose')}
+          data={shown.map((file) => ({
+            value: String(file.exportId),
+            label: `${file.fileName} · ${number(file.rows)} · ${dateTime(file.writtenAt, timeZone)}`,
+          }))}
+          value={exportId === null ? null : String(exportId)}
+          onChange={(value) => decide({ exportId: value === null ? null : Number(value) })}
+        />
+      </div>
+      {exportId !== null && (
+        <span>
+          {t('answer.counts', { accepted: number(accepted), failed: number(failed), unknown: number(unknown) })}
+        </span>
+      )}
+      {unknown > 0 && <small className="muted">{t('answer.unknownWhy')}</small>}
+    </section>
+  )
+}

@@ -1,0 +1,111 @@
+import { Button, Modal } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '@shared/contract'
+import pages from '@renderer/ui/Page.module.css'
+import styles from './Sheet.module.css'
+import { useDecide } from './use-decide'
+
+type Row = Output<'imports.previewRows'>['rows'][number]
+
+interface AskedProps {
+  importId: number
+  row: Row
+  onClose: () => void
+}
+
+/** A row only the operator can decide about, beside the orders it may be for. */
+export function AskedRow({ importId, row, onClose }: AskedProps) {
+  const { t } = useTranslation()
+  const { decide } = useDecide(importId)
+  const question = row.question
+  if (!question) return null
+  const { code, choices, orders, otherNumbers, usedOn } = question
+  const answer = (choice: string) => {
+    decide({ rows: [{ line: row.line, code, choice }] })
+    onClose()
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      size={820}
+      title={t('sheet.askedRow', { line: row.line })}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      transitionProps={{ duration: 0 }}
+    >
+      <p>{t(`sheet.ask.${code}`)}</p>
+      <div className={styles.sides}>
+        <section className={styles.side}>
+          <h3>{t('sheet.inSheet')}</h3>
+          <Facts
+            facts={[
+              [t('orders.column.order'), row.orderId],
+              [t('sheet.field.recipient'), row.title],
+              ['SKU', row.sku && `${row.quantity ?? ''} × ${row.sku}`],
+              [t('orders.column.carrier'), question.carrier],
+              [t('orders.column.tracking'), question.trackingNumber],
+              [t('sheet.otherNumbers'), otherNumbers.join(', ')],
+              [t('sheet.usedOn'), usedOn.join(', ')],
+            ]}
+          />
+        </section>
+        {orders.map((order) => (
+          <section key={order.orderId} className={styles.side}>
+            <h3>{order.orderId}</h3>
+            <Facts
+              facts={[
+                [t('orders.column.state'), t(`orders.tab.${order.state}`)],
+                [t('sheet.field.recipient'), `${order.recipientName} · ${order.place}`],
+                ['SKU', `${order.units} × ${order.sku}`],
+                [
+                  t('orders.column.tracking'),
+                  order.parcels.map((p) => `${p.carrierCode} ${p.trackingNumber}`.trim()).join(', '),
+                ],
+              ]}
+            />
+            {choices.includes(order.orderId) && (
+              <Button size="xs" onClick={() => answer(order.orderId)}>
+                {t('sheet.thisOrder')}
+              </Button>
+            )}
+            {order.parcels
+              .filter((parcel) => choices.includes(`#${parcel.shipmentId}`))
+              .map((parcel) => (
+                <Button
+                  key={parcel.shipmentId}
+                  size="xs"
+                  variant="default"
+                  onClick={() => answer(`#${parcel.shipmentId}`)}
+                >
+                  {t('sheet.thisParcel', { number: parcel.trackingNumber || parcel.shipmentId })}
+                </Button>
+              ))}
+          </section>
+        ))}
+      </div>
+      <div className={pages.row} style={{ marginTop: 16, justifyContent: 'flex-end' }}>
+        <Button variant="default" onClick={() => answer('skip')}>
+          {t('sheet.skip')}
+        </Button>
+        {choices.includes('use') && <Button onClick={() => answer('use')}>{t('sheet.use')}</Button>}
+      </div>
+    </Modal>
+  )
+}
+
+function Facts({ facts }: { facts: readonly (readonly [string, string])[] }) {
+  return (
+    <dl>
+      {facts
+        .filter(([, value]) => value !== '')
+        .map(([name, value]) => (
+          <div key={name} style={{ display: 'contents' }}>
+            <dt>{name}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+    </dl>
+  )
+}

@@ -1,0 +1,100 @@
+import { Button, Select, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '@shared/contract'
+import { parseShipDate } from '@shared/domain/shipments/ship-date'
+import { number } from '@renderer/lib/format'
+import { useDesk } from '@renderer/lib/query'
+import pages from '@renderer/ui/Page.module.css'
+import { useCarrierNames } from './SheetReading'
+import type { Decision } from './use-decide'
+
+type Reading = NonNullable<Output<'imports.preview'>['sheet']>
+
+interface AnswersProps {
+  sheet: Reading
+  decide: (decision: Decision) => void
+}
+
+/** Carriers that Amazon's list spells otherwise, and what the sheet does not say: carrier and day. */
+export function CarrierAnswers({ sheet, decide }: AnswersProps) {
+  const { t } = useTranslation()
+  const names = useCarrierNames()
+  return (
+    <>
+      {sheet.carriers.map(({ typed, rows, suggestion, answer }) => (
+        <div key={typed} className={pages.row}>
+          <span>{answer ? t('sheet.carrierIs', { typed }) : t('sheet.carrierUnknown', { typed, rows: number(rows) })}</span>
+          {suggestion && !answer && (
+            <Button size="compact-xs" variant="light" onClick={() => decide({ carriers: { [typed]: suggestion } })}>
+              {t('sheet.useCarrier', { carrier: suggestion })}
+            </Button>
+          )}
+          <Select
+            size="xs"
+            w={190}
+            searchable
+            clearable
+            aria-label={t('sheet.carrierFor', { typed })}
+            placeholder={t('sheet.chooseCarrier')}
+            data={names}
+            value={answer || null}
+            onChange={(value) => decide({ carriers: { [typed]: value ?? '' } })}
+          />
+        </div>
+      ))}
+      {(sheet.rowsWithoutCarrier > 0 || sheet.defaultCarrier !== '') && (
+        <div className={pages.row}>
+          <span>{t('sheet.noCarrier', { rows: number(sheet.rowsWithoutCarrier) })}</span>
+          <Select
+            size="xs"
+            w={190}
+            searchable
+            clearable
+            aria-label={t('imports.defaultCarrier')}
+            placeholder={t('sheet.chooseCarrier')}
+            data={names}
+            value={sheet.defaultCarrier || null}
+            onChange={(value) => decide({ defaultCarrier: value ?? '' })}
+          />
+        </div>
+      )}
+      {(sheet.rowsWithoutDate > 0 || sheet.defaultShippedOn !== '') && <DefaultDate sheet={sheet} decide={decide} />}
+    </>
+  ) // prettier-ignore
+}
+
+function DefaultDate({ sheet, decide }: AnswersProps) {
+  const { t } = useTranslation()
+  const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
+  const [text, setText] = useState(sheet.defaultShippedOn)
+  const [isBad, setBad] = useState(false)
+  const keep = (wanted: string) => {
+    const day = wanted.trim() === '' ? '' : parseShipDate(wanted, Date.now(), timeZone)?.shippedOn
+    setBad(day === undefined)
+    if (day === undefined) return
+    setText(day)
+    if (day !== sheet.defaultShippedOn) decide({ defaultShippedOn: day })
+  }
+  return (
+    <div className={pages.row}>
+      <span>{t('sheet.noDate', { rows: number(sheet.rowsWithoutDate) })}</span>
+      <TextInput
+        size="xs"
+        w={120}
+        aria-label={t('imports.defaultDate')}
+        placeholder="2026-03-04"
+        value={text}
+        error={isBad}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={() => keep(text)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') keep(text)
+        }}
+      />
+      <Button size="compact-xs" variant="default" onClick={() => keep('today')}>
+        {t('sheet.today')}
+      </Button>
+    </div>
+  )
+}

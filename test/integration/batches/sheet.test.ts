@@ -1,0 +1,235 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { benchShop, type BenchShop } from '../../support/bench-shop'
+
+const HEADER =
+  'order-id\torder-item-id\tpurchase-date\tpromise-date\tsku\tproduct-name\tquantity-purchased\tquantity-shipped\tquantity-to-ship\trecipient-name\tship-postal-code\tis-buyer-requested-cancellation'
+const id = (n: number) => `111-000000${n}-0000000`
+const order = (n: number, more: { recipient?: string; postalCode?: string; sku?: string; cancel?: string } = {}) =>
+  `${id(n)}\t1000000000000${n}\t2026-03-02T20:00:00+00:00\t2026-03-05T07:59:59+00:00\t${more.sku ?? `SKU-${n}`}\tMug\t2\t0\t2\t${more.recipient ?? `Ann ${n}`}\t${more.postalCode ?? `1000${n}`}\t${more.cancel ?? 'false'}`
+
+let shop: BenchShop
+beforeEach(async () => {
+  shop = benchShop({ now: Date.UTC(2026, 2, 4, 10) })
+  await shop.takeIn(
+    [
+      HEADER, order(1), order(2), order(3), order(4, { cancel: 'true' }),
+      // Two orders of one person for the same thing, one for another.
+      order(5, { recipient: 'Bob Twice', postalCode: '20001', sku: 'LAMP' }),
+      order(6, { recipient: 'Bob Twice', postalCode: '20001', sku: 'LAMP' }),
+      order(7, { recipient: 'Bob Twice', postalCode: '20001', sku: 'CHAIR' }), '',
+    ].join('\n'),
+  ) // prettier-ignore
+})
+afterEach(() => shop.close())
+
+const FORWARDER = '订单号\t物流商\t跟踪号\t发货日期\t收件人\t邮编\tSKU\t数量'
+const sheet = (...rows: string[]) => [FORWARDER, ...rows, ''].join('\n')
+const rowsOf = async (importId: number) =>
+  (await shop.invoke('imports.previewRows', { importId })).rows.map((row) => [row.line, row.verdict, row.orderId, row.question?.code ?? row.issues[0]?.code ?? '']) // prettier-ignore
+const decide = (importId: number, decision: object) => shop.invoke('imports.decide', { importId, jobId: 'd', ...decision }) // prettier-ignore
+const commit = (importId: number) => shop.invoke('imports.commit', { importId, jobId: 'c' })
+const parcels = async (n: number) => (await shop.invoke('orders.get', { orderId: id(n) })).shipments
+const UPS = { carrierCode: 'UPS', trackingNumber: '1Z999AA10123456784', shippedOn: '2026-03-03' }
+const save = (n: number, shipment: object) => shop.invoke('shipments.save', { orderId: id(n), shipment })
+
+describe('a forwarder’s sheet', () => {
+  it('is read, matched by order id, entered in one step, undone as one, and remembered', async () => {
+    const importId = await shop.stage(sheet(`${id(1)}\t4PX\t4PX3000000000001CN\t2026-03-03\t\t\t\t`, `${id(2)}\t4PX\t4PX3000000000002CN\t2026-03-04\t\t\t\t`)) // prettier-ignore
+    const preview = await shop.invoke('imports.preview', { importId })
+    expect(preview.import).toMatchObject({ kind: 'sheet', reportId: 'tracking-sheet', counts: { rows: 2, new: 2 } })
+    expect(preview.sheet).toMatchObject({
+      isRemembered: false,
+      isBlocked: false,
+      mapping: { headerLine: 1, columns: { orderId: 0, carrier: 1, trackingNumber: 2, shipDate: 3 } },
+    })
+    await commit(importId)
+    expect(await parcels(1)).toMatchObject([
+      { carrierCode: '4PX', trackingNumber: '4PX3000000000001CN', shippedOn: '2026-03-03' },
+    ])
+    const { history } = await shop.invoke('orders.get', { orderId: id(1) })
+    expect(history[0]).toMatchObject({ kind: 'sheet' })
+
+    const next = await shop.stage(sheet(`${id(3)}\t4PX\t4PX3000000000003CN\t2026-03-04\t\t\t\t`))
+    expect((await shop.invoke('imports.preview', { importId: next })).sheet).toMatchObject({ isRemembered: true })
+    // The same sheet again changes nothing.
+    const again = await shop.stage(sheet(`${id(1)}\t4PX\t4PX3000000000001CN\t2026-03-03\t\t\t\t`))
+    expect(await rowsOf(again)).toEqual([[2, 'same', id(1), '']])
+    await expect(commit(again)).rejects.toMatchObject({ code: 'nothingToImport' })
+
+    await shop.invoke('undo.back', { jobId: 'u' })
+    expect(await parcels(1)).toEqual([])
+    expect((await shop.invoke('imports.list', {})).imports.find((one) => one.importId === importId)).toMatchObject({
+      state: 'undone',
+    })
+    await shop.invoke('undo.again', { jobId: 'u' })
+    expect(await parcels(2)).toHaveLength(1)
+  })
+
+  it('is taken back in the list of files, unless a parcel went into a file since', async () => {
+    const importId = await shop.stage(sheet(`${id(1)}\t4PX\t4PX3000000000001CN\t2026-03-03\t\t\t\t`))
+    await commit(importId)
+    await shop.invoke('imports.undo', { importId, jobId: 'u' })
+    expect(await parcels(1)).toEqual([])
+    const second = await shop.stage(sheet(`${id(1)}\t4PX\t4PX3000000000001CN\t2026-03-03\t\t\t\t`))
+    await commit(second)
+    await shop.invoke('exports.write', { marketplaceId: 'US', jobId: 'w' })
+    await expect(shop.invoke('imports.undo', { importId: second, jobId: 'u' })).rejects.toMatchObject({
+      code: 'importInUse',
+      params: { dependents: 1, example: id(1) },
+    })
+  })
+
+  it('finds orders by recipient, postal code and SKU only where just one fits; else it asks', async () => {
+    const importId = await shop.stage(
+      sheet(
+        '\t4PX\tN1AAAAAAAAA1\t2026-03-03\tBob Twice\t20001\tCHAIR\t2',
+        '\t4PX\tN2AAAAAAAAA2\t2026-03-03\tbob twice\t20001\tLAMP\t2',
+        '\t4PX\tN3AAAAAAAAA3\t2026-03-03\tAnn 3\t10003\t\t2',
+        '\t4PX\tN4AAAAAAAAA4\t2026-03-03\tNobody\t1\tX\t1',
+      ),
+    )
+    expect(await rowsOf(importId)).toEqual([
+      [2, 'new', id(7), ''],
+      [3, 'asks', '', 'severalOrders'],
+      // Name and postal code alone are no proof.
+      [4, 'refused', '', 'missingValue'],
+      [5, 'refused', '', 'orderNotFound'],
+    ])
+    const { rows } = await shop.invoke('imports.previewRows', { importId, verdict: 'asks' })
+    expect(rows[0]!.question).toMatchObject({ choices: [id(5), id(6), 'skip'], trackingNumber: 'N2AAAAAAAAA2' })
+    expect(rows[0]!.question!.orders.map((one) => one.recipientName)).toEqual(['Bob Twice', 'Bob Twice'])
+    await decide(importId, { rows: [{ line: 3, code: 'severalOrders', choice: id(6) }] }) // prettier-ignore
+    expect(await rowsOf(importId)).toEqual([
+      [2, 'new', id(7), ''],
+      [3, 'new', id(6), ''],
+      [4, 'refused', '', 'missingValue'],
+      [5, 'refused', '', 'orderNotFound'],
+    ])
+    await commit(importId)
+    expect(await parcels(6)).toMatchObject([{ trackingNumber: 'N2AAAAAAAAA2' }])
+    expect(await parcels(5)).toEqual([])
+  })
+
+  it('lays before the operator what it must not guess', async () => {
+    await save(3, { ...UPS, trackingNumber: 'USEDNUMBER0001' })
+    await save(7, UPS)
+    const { exportId } = await shop.invoke('exports.write', { marketplaceId: 'US', jobId: 'w' })
+    await shop.invoke('exports.markUploaded', { exportId, uploaded: true })
+    const importId = await shop.stage(
+      sheet(
+        `${id(1)}\t4PX\tTWICENUMBER01\t2026-03-03\t\t\tSKU-1\t1`,
+        `${id(1)}\t4PX\tTWICENUMBER02\t2026-03-03\t\t\tSKU-1\t1`,
+        `${id(2)}\t4PX\tUSEDNUMBER0001\t2026-03-03\t\t\t\t`,
+        `${id(4)}\t4PX\tCANCELNUMBER1\t2026-03-03\t\t\t\t`,
+        `${id(7)}\t4PX\tOTHERNUMBER01\t2026-03-03\t\t\t\t`,
+        `${id(5)}\t4PX\tSAMENUMBER001\t2026-03-03\t\t\t\t`,
+        `${id(6)}\t4PX\tSAMENUMBER001\t2026-03-03\t\t\t\t`,
+      ),
+    )
+    expect(await rowsOf(importId)).toEqual([
+      [2, 'asks', id(1), 'orderTwice'],
+      [3, 'asks', id(1), 'orderTwice'],
+      [4, 'asks', id(2), 'numberUsed'],
+      [5, 'asks', id(4), 'cancelRequested'],
+      [6, 'asks', id(7), 'alreadyShipped'],
+      [7, 'asks', id(5), 'numberUsed'],
+      [8, 'asks', id(6), 'numberUsed'],
+    ])
+    expect((await shop.invoke('imports.preview', { importId })).sheet!.asks).toEqual([
+      { code: 'numberUsed', rows: 3 },
+      { code: 'orderTwice', rows: 2 },
+      { code: 'alreadyShipped', rows: 1 },
+      { code: 'cancelRequested', rows: 1 },
+    ])
+    await expect(commit(importId)).rejects.toMatchObject({ code: 'nothingToImport' })
+    // Both numbers: two parcels with what their rows say is in them.
+    await decide(importId, { all: { code: 'orderTwice', choice: 'use' } })
+    await decide(importId, { rows: [{ line: 8, code: 'numberUsed', choice: 'skip' }] })
+    expect((await rowsOf(importId)).map(([line, verdict]) => [line, verdict])).toEqual([
+      [2, 'new'],
+      [3, 'new'],
+      [4, 'asks'],
+      [5, 'asks'],
+      [6, 'asks'],
+      // The other order with this number was left out.
+      [7, 'new'],
+      [8, 'refused'],
+    ])
+    await commit(importId)
+    expect(await parcels(1)).toMatchObject([
+      { trackingNumber: 'TWICENUMBER01', items: [{ quantity: 1 }] },
+      { trackingNumber: 'TWICENUMBER02', items: [{ quantity: 1 }] },
+    ])
+  })
+
+  it('takes rows of one order with one number as one parcel', async () => {
+    const importId = await shop.stage(
+      sheet(`${id(1)}\t4PX\tONEPARCEL0001\t2026-03-03\t\t\tA\t1`, `${id(1)}\t4PX\tONEPARCEL0001\t2026-03-03\t\t\tB\t1`),
+    )
+    expect(await rowsOf(importId)).toEqual([
+      [2, 'new', id(1), ''],
+      [3, 'same', id(1), ''],
+    ])
+  })
+
+  it('replaces what was entered, and says what was there', async () => {
+    await save(1, UPS)
+    const importId = await shop.stage(sheet(`${id(1)}\t4PX\t4PX3000000000009CN\t2026-03-04\t\t\t\t`))
+    const { rows } = await shop.invoke('imports.previewRows', { importId })
+    expect(rows[0]).toMatchObject({
+      verdict: 'changed',
+      changes: [
+        { field: 'trackingNumber', before: UPS.trackingNumber, after: '4PX3000000000009CN' },
+        { field: 'carrierCode', before: 'UPS', after: '4PX' },
+        { field: 'shippedOn', before: '2026-03-03', after: '2026-03-04' },
+      ],
+    })
+  })
+
+  it('offers Amazon’s spelling of a carrier for all rows, and remembers the answer', async () => {
+    const rows = [`${id(1)}\t云途物流\tYT2606200000000001\t2026-03-03\t\t\t\t`, `${id(2)}\t云途物流\tYT2606200000000002\t\t\t\t\t`] // prettier-ignore
+    const importId = await shop.stage(sheet(...rows))
+    expect((await shop.invoke('imports.preview', { importId })).sheet).toMatchObject({
+      carriers: [{ typed: '云途物流', rows: 2, suggestion: 'Yun Express', answer: '' }],
+      rowsWithoutDate: 1,
+    })
+    await decide(importId, { carriers: { 云途物流: 'Yun Express' }, defaultShippedOn: '2026-03-04' })
+    await commit(importId)
+    expect(await parcels(2)).toMatchObject([{ carrierCode: 'Yun Express', shippedOn: '2026-03-04' }])
+    const next = await shop.stage(sheet(`${id(3)}\t云途物流\tYT2606200000000003\t2026-03-03\t\t\t\t`))
+    await commit(next)
+    expect(await parcels(3)).toMatchObject([{ carrierCode: 'Yun Express' }])
+  })
+
+  it('with unknown words works after one correction, and the next one of its shape by itself', async () => {
+    const odd = (n: number, number: string) => ['Was\tWohin\tZettel', `${id(n)}\tAnn\t${number}`, ''].join('\n')
+    const importId = await shop.stage(odd(1, 'ABCDEF'))
+    const { sheet: reading } = await shop.invoke('imports.preview', { importId })
+    expect(reading!.isBlocked).toBe(true)
+    await expect(commit(importId)).rejects.toMatchObject({ code: 'sheetQuestionsOpen' })
+    await decide(importId, {
+      mapping: { ...reading!.mapping, columns: { orderId: 0, trackingNumber: 2 } },
+    })
+    await commit(importId)
+    expect(await parcels(1)).toMatchObject([{ trackingNumber: 'ABCDEF' }])
+    const next = await shop.stage(odd(2, 'GHIJKL'))
+    expect((await shop.invoke('imports.preview', { importId: next })).sheet).toMatchObject({
+      isRemembered: true,
+      isBlocked: false,
+    })
+    await commit(next)
+    expect(await parcels(2)).toMatchObject([{ trackingNumber: 'GHIJKL' }])
+  })
+
+  it('judges its rows anew when orders changed since', async () => {
+    const importId = await shop.stage(sheet(`${id(1)}\t4PX\t4PX3000000000001CN\t2026-03-03\t\t\t\t`))
+    await save(1, UPS)
+    await expect(commit(importId)).rejects.toMatchObject({ code: 'previewOutdated' })
+    expect(await rowsOf(importId)).toEqual([[2, 'changed', id(1), '']])
+  })
+
+  it('an order report saved by Excel is told to be one', async () => {
+    const text = `amazon-order-id,purchase-date,order-status,sku\n${id(1)},2026-03-02,Unshipped,SKU-1\n`
+    await expect(shop.stage(text)).rejects.toMatchObject({ code: 'fileNotTaken', params: { code: 'spreadsheet' } })
+  })
+})
