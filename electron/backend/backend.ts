@@ -8,6 +8,7 @@ export { knownShops, refOf, type KnownShop, type KnownShops } from './shop-folde
 export { folderNameFor } from './shop-folder/paths'
 export { preferencesIn, type Preferences } from './shop-folder/preferences'
 export { createSampleShop, type SampleOptions } from './shop-folder/sample'
+export { writeAtomically } from './formats/write/atomic-file'
 export { fileLog, type Log, type LogEntry } from './log'
 export type { ShopFacts } from './context'
 export { warmUp, type WarmThreads, type WorkerFiles } from './threads/host'

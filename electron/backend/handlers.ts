@@ -3,9 +3,19 @@ import { handlers as backups } from './modules/backups'
 import { handlers as exports } from './modules/exports'
 import { handlers as imports } from './modules/imports'
 import { handlers as orders } from './modules/orders'
+import { handlers as paper } from './modules/paper'
 import { handlers as shipments } from './modules/shipments'
 import { handlers as shop } from './modules/shop'
 import { handlers as undo } from './modules/undo'
 
 /** Who answers each endpoint; one that nobody answers does not compile. */
-export const handlers: AllHandlers = { ...shop, ...imports, ...orders, ...shipments, ...exports, ...backups, ...undo }
+export const handlers: AllHandlers = {
+  ...shop,
+  ...imports,
+  ...orders,
+  ...shipments,
+  ...exports,
+  ...backups,
+  ...undo,
+  ...paper,
+}

@@ -14,6 +14,7 @@ import {
 import { applyTheme, resolveLanguage, shellHandlers } from './handlers'
 import { serveIpc } from './ipc'
 import { setMenu } from './menu'
+import { printer } from './print'
 import { APP_ORIGIN, serveApp } from './security/app-protocol'
 import { denyPermissions, guardContents } from './security/guards'
 import { closeNetwork } from './security/network'
@@ -164,6 +165,10 @@ export function startDesk({ here, devUrl }: DeskOptions) {
       isOpen: (ref) => windows.ofShop(ref) !== undefined,
       openShop: open,
       showStart: () => showStart(),
+      printer: printer((own) => {
+        closeNetwork(own, undefined)
+        denyPermissions(own)
+      }),
     }),
   })
 

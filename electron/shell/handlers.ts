@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { extname, join, sep } from 'node:path'
 import type { Input, Output, ShellEndpoint } from '@shared/contract'
-import { DeskError } from '@shared/contract/errors'
+import { DeskError, deskErrorOf } from '@shared/contract/errors'
 import { menuTexts } from '@shared/i18n/menu'
 import {
   createSampleShop,
@@ -12,8 +12,10 @@ import {
   type KnownShops,
   type Preferences,
   restoreLatestBackup,
+  writeAtomically,
   type WorkerFiles,
 } from '../backend/backend'
+import type { Printer } from './print'
 import { displayName, type DeskWindow } from './windows'
 
 export type ShellHandlers = {
@@ -31,6 +33,7 @@ interface ShellServices {
   isOpen(ref: string): boolean
   openShop(ref: string, from: DeskWindow | undefined): Promise<void>
   showStart(): void
+  printer: Printer
 }
 
 const now = () => Date.now()
@@ -68,6 +71,15 @@ export function shellHandlers(services: ShellServices): ShellHandlers {
     const inside = path.startsWith(join(backend.facts().folder, 'exports') + sep) && OPENABLE.has(extname(path))
     if (!inside) throw new DeskError('notAllowed', {})
     return path
+  }
+
+  /** A document of the window's shop, ready to be drawn. */
+  async function document(desk: DeskWindow, input: Input<'paper.document'>): Promise<Output<'paper.document'>> {
+    const backend = await desk.backend
+    if (!backend) throw new DeskError('noShopOpen', {})
+    const answer = await backend.invoke('paper.document', input)
+    if (!answer.ok) throw deskErrorOf(answer.error)
+    return answer.data as Output<'paper.document'>
   }
 
   return {
@@ -188,6 +200,19 @@ export function shellHandlers(services: ShellServices): ShellHandlers {
     'exports.showInFolder': async (desk, { exportId }) => {
       shell.showItemInFolder(await exportPath(desk, exportId))
       return {}
+    },
+    'paper.preview': async (desk, input) => {
+      const { html } = await document(desk, input)
+      return { image: await services.printer.toImage(html, input.paper) }
+    },
+    'paper.savePdf': async (desk, { target, ...input }) => {
+      const { html, orders } = await document(desk, input)
+      await writeAtomically(target, await services.printer.toPdf(html, input.paper), { overwrite: true })
+      return { orders }
+    },
+    'paper.print': async (desk, input) => {
+      const { html } = await document(desk, input)
+      return { isPrinted: await services.printer.print(html) }
     },
     'backups.showFolder': async (desk) => {
       const backend = await desk.backend

@@ -1,6 +1,6 @@
 import { Kbd } from '@mantine/core'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
-import { ChevronDown, FileText, Package, Settings, ShieldX, Truck } from 'lucide-react'
+import { ChevronDown, FileText, Package, Printer, Settings, ShieldX, Truck } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { marketplace } from '@shared/domain/marketplace'
@@ -114,6 +114,10 @@ export function Layout() {
         <Link to="/files" className={styles.link}>
           <FileText size={16} aria-hidden />
           <span>{t('nav.files')}</span>
+        </Link>
+        <Link to="/print" search={{}} className={styles.link} activeOptions={{ includeSearch: false }}>
+          <Printer size={16} aria-hidden />
+          <span>{t('nav.print')}</span>
         </Link>
         <Link to="/settings" className={`${styles.link} ${styles.bottom}`}>
           <Settings size={16} aria-hidden />

@@ -16,6 +16,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'import', keys: 'Ctrl+O' },
   { id: 'paste', keys: 'Ctrl+Shift+V' },
   { id: 'writeConfirmation', keys: 'Ctrl+Enter' },
+  { id: 'print', keys: 'Ctrl+P' },
   { id: 'undo', keys: 'Ctrl+Z', textFirst: true },
   { id: 'redo', keys: 'Ctrl+Shift+Z', also: 'Ctrl+Y', textFirst: true },
   { id: 'search', keys: '/', textFirst: true },

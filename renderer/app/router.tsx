@@ -51,6 +51,19 @@ const files = createRoute({
   path: '/files',
   component: lazyRouteComponent(() => import('@renderer/modules/files/FilesPage'), 'FilesPage'),
 })
+const printSearch = z.object({
+  what: z.enum(['packingSlips', 'pickList']).optional(),
+  /** Order ids parted by commas; without them one of the ready-made lists is printed. */
+  orders: z.string().max(120_000).optional(),
+  list: z.enum(['ready', 'unshipped', 'today']).optional(),
+})
+export type PrintSearch = z.output<typeof printSearch>
+const print = createRoute({
+  getParentRoute: () => desk,
+  path: '/print',
+  component: lazyRouteComponent(() => import('@renderer/modules/paper/PrintPage'), 'PrintPage'),
+  validateSearch: (search): PrintSearch => printSearch.safeParse(search).data ?? {},
+})
 const settings = createRoute({
   getParentRoute: () => desk,
   path: '/settings',
@@ -69,7 +82,7 @@ function stripDefaults(search: OrdersSearch): OrdersSearch {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, desk.addChildren([orders, imports, confirm, files, settings, refusals])]),
+  routeTree: root.addChildren([start, desk.addChildren([orders, imports, confirm, files, print, settings, refusals])]),
   history: createHashHistory(),
 })
 

@@ -32,6 +32,7 @@ export function useCommands(open: Openers): Readonly<Record<CommandId, () => voi
       about: () => void navigate({ to: '/settings' }),
       refusals: () => void navigate({ to: '/refusals' }),
       shops: () => void ask('shops.showStart', {}).catch(showError),
+      print: () => void navigate({ to: '/print', search: (known) => ('orders' in known ? known : {}) }),
       undo: () => void turnChange('back'),
       redo: () => void turnChange('again'),
       search: () => {

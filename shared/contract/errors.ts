@@ -51,6 +51,10 @@ export interface ErrorParams {
   nothingToUndo: Record<string, never>
   ruleBroken: { rule: string; orderId: string; found: string }
 
+  // paper
+  nothingToPrint: Record<string, never>
+  tooManyToPrint: { most: number }
+
   // exports
   nothingToWrite: Record<string, never>
   exportUnknown: { exportId: number }

@@ -4,12 +4,13 @@ import type { ArgumentOf, EndpointDef, InputOf, OutputOf } from './define'
 import { exports } from './exports'
 import { imports } from './imports'
 import { orders } from './orders'
+import { paper } from './paper'
 import { shipments } from './shipments'
 import { shop, shops } from './shops'
 import { undo } from './undo'
 
 /** Every query, command and job there is: chapter, then endpoint. The name on the wire is `chapter.endpoint`. */
-export const contract = { app, shops, shop, imports, orders, shipments, exports, backups, undo }
+export const contract = { app, shops, shop, imports, orders, shipments, exports, backups, undo, paper }
 export type Contract = typeof contract
 
 export type EndpointName = { [C in keyof Contract]: `${C & string}.${keyof Contract[C] & string}` }[keyof Contract]
@@ -38,6 +39,7 @@ export const SHELL_ENDPOINTS = [
   'shops.list', 'shops.create', 'shops.openSample', 'shops.open', 'shops.openFolder', 'shops.forget', 'shops.restoreLatestBackup',
   'shops.showFolder', 'shops.showStart',
   'exports.openFile', 'exports.showInFolder', 'backups.showFolder',
+  'paper.preview', 'paper.savePdf', 'paper.print',
 ] as const satisfies readonly EndpointName[] // prettier-ignore
 export type ShellEndpoint = (typeof SHELL_ENDPOINTS)[number]
 export type BackendEndpoint = Exclude<EndpointName, ShellEndpoint>

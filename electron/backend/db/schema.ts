@@ -202,6 +202,11 @@ export interface ExportAnswersTable {
   errors: Generated<string>
 }
 
+export interface BinsTable {
+  sku: string
+  bin: string
+}
+
 export interface SavedViewsTable {
   id: Generated<number>
   page: string
@@ -276,6 +281,7 @@ export interface Schema {
   exportAnswers: ExportAnswersTable
   labels: LabelsTable
   sheetLayouts: SheetLayoutsTable
+  bins: BinsTable
   savedViews: SavedViewsTable
   evidence: EvidenceTable
   operations: OperationsTable

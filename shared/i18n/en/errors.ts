@@ -37,6 +37,8 @@ export const errors = {
   undoConflict: 'Order {{orderId}} was changed since by something else; it cannot be undone any more.',
   nothingToUndo: 'There is nothing of today to undo or redo.',
   ruleBroken: 'Order {{orderId}}: {{reason}}',
+  nothingToPrint: 'No orders to print.',
+  tooManyToPrint: 'More than {{most}} orders at once are not printed; narrow the filter.',
   nothingToWrite: 'Nothing is ready to be written.',
   exportUnknown: 'This export is not there any more.',
   exportFileGone: 'The file is not there any more: {{path}}',

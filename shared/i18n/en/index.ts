@@ -2,6 +2,7 @@ import { cannotOpen, commands, common, jobs, nav, start, undo } from './common'
 import { errors, fileErrors } from './errors'
 import { confirm, files, holds, imports, paste, refusals, settings } from './files'
 import { fields, history, orders } from './orders'
+import { paper } from './paper'
 import { answer, sheet } from './sheets'
 import { issueTexts } from '../issues'
 
@@ -29,4 +30,5 @@ export const texts = {
   undo,
   sheet,
   answer,
+  paper,
 }

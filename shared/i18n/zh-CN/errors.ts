@@ -36,6 +36,8 @@ export const errors: Same<typeof en.errors> = {
   undoConflict: '订单 {{orderId}} 之后又被改动过，无法再撤销。',
   nothingToUndo: '今天没有可撤销或重做的操作。',
   ruleBroken: '订单 {{orderId}}：{{reason}}',
+  nothingToPrint: '没有可打印的订单。',
+  tooManyToPrint: '一次最多打印 {{most}} 个订单，请缩小筛选范围。',
   nothingToWrite: '没有可写的内容。',
   exportUnknown: '这次导出已不存在。',
   exportFileGone: '文件已不在：{{path}}',

@@ -67,6 +67,9 @@ ALTER TABLE operations ADD COLUMN isUndone INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE operations ADD COLUMN turns INTEGER REFERENCES operations (id);
 CREATE INDEX operationsByAt ON operations (at);
 
+-- Where goods lie in the seller's store, for pick lists.
+CREATE TABLE bins (sku TEXT PRIMARY KEY, bin TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
 CREATE TABLE savedViews (
   id INTEGER PRIMARY KEY,
   page TEXT NOT NULL,

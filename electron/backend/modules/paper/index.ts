@@ -1,0 +1,35 @@
+import { DateTime } from 'luxon'
+import type { HandlersOf } from '../../context'
+import { packingSlips } from '../../formats/paper/packing-slip'
+import { pickList } from '../../formats/paper/pick-list'
+import { pickLines, rowsToPrint, slipsOf } from './slips'
+
+export const handlers: HandlersOf<'paper'> = {
+  'paper.document': (context, { what, orders, paper, withPrices }) => {
+    const seller = context.shop.name
+    if (what === 'packingSlips') {
+      const slips = slipsOf(context, orders)
+      return { orders: slips.length, html: packingSlips(slips, { paper, withPrices, seller }) }
+    }
+    const printedAt = DateTime.fromMillis(context.now(), { zone: context.shop.timeZone }).toFormat('yyyy-MM-dd HH:mm')
+    return {
+      orders: rowsToPrint(context, orders).length,
+      html: pickList(pickLines(context, orders), { paper, seller, printedAt }),
+    }
+  },
+  'paper.count': (context, { orders }) => ({ orders: rowsToPrint(context, orders).length }),
+  'paper.bins': (context, { orders }) => ({
+    bins: pickLines(context, orders).map(({ sku, title, bin }) => ({ sku, title, bin })),
+  }),
+  'paper.setBin': ({ db }, { sku, bin }) => {
+    if (bin === '') db.run(db.build.deleteFrom('bins').where('sku', '=', sku))
+    else
+      db.run(
+        db.build
+          .insertInto('bins')
+          .values({ sku, bin })
+          .onConflict((oc) => oc.column('sku').doUpdateSet({ bin })),
+      )
+    return {}
+  },
+}

@@ -1,0 +1,99 @@
+import type { Input } from '@shared/contract'
+import { DeskError } from '@shared/contract/errors'
+import { MOST_PRINTED } from '@shared/contract/paper'
+import { reportedToShip, type OrderState } from '@shared/domain/orders/order-state'
+import type { PickLine } from '../../formats/paper/pick-list'
+import type { Slip, SlipItem } from '../../formats/paper/packing-slip'
+import type { ReadContext } from '../../context'
+import { findOrders } from '../orders'
+
+type Orders = Input<'paper.document'>['orders']
+
+/** Row numbers of the orders to print, work that is due first. Throws DeskError `nothingToPrint`, `tooManyToPrint`. */
+export function rowsToPrint(context: ReadContext, orders: Orders): number[] {
+  const rows = 'orderIds' in orders ? byIds(context, orders.orderIds) : findOrders(context, orders.filter, { by: 'latestShipAt', direction: 'asc' }, MOST_PRINTED + 1, 0) // prettier-ignore
+  if (rows.length === 0) throw new DeskError('nothingToPrint', {})
+  if (rows.length > MOST_PRINTED) throw new DeskError('tooManyToPrint', { most: MOST_PRINTED })
+  return rows
+}
+
+function byIds({ db }: ReadContext, orderIds: readonly string[]): number[] {
+  const find = db.raw.prepare<[string], { id: number }>('SELECT id FROM orders WHERE orderId = ?')
+  return orderIds.flatMap((orderId) => find.get(orderId)?.id ?? [])
+}
+
+type ItemRow = SlipItem & {
+  quantityToShip: number | null
+  quantityShipped: number | null
+  itemStatus: string
+}
+
+/** Reads orders for paper; statements are prepared once. */
+function slipReader({ db }: ReadContext) {
+  const orderOf = db.raw.prepare<
+    [number],
+    Omit<Slip, 'shipTo' | 'items'> & Slip['shipTo'] & { reportedState: OrderState }
+  >(
+    `SELECT o.orderId, o.marketplaceId, o.purchasedAt, o.shipServiceLevel service, o.reportedState, coalesce(p.giftMessage, '') giftMessage,
+       coalesce(nullif(p.recipientName, ''), p.buyerName, '') recipientName, coalesce(p.addressLine1, '') addressLine1,
+       coalesce(p.addressLine2, '') addressLine2, coalesce(p.addressLine3, '') addressLine3, coalesce(p.city, '') city,
+       coalesce(p.stateOrRegion, '') stateOrRegion, coalesce(p.postalCode, '') postalCode, coalesce(p.country, '') country
+     FROM orders o LEFT JOIN orderParties p ON p.orderRow = o.id WHERE o.id = ?`,
+  )
+  const itemsOf = db.raw.prepare<[number], ItemRow>(
+    `SELECT t.title, i.sku, i.quantity, i.itemPrice price, i.currency, i.quantityToShip, i.quantityShipped, i.itemStatus
+     FROM orderItems i JOIN titles t ON t.id = i.titleId WHERE i.orderRow = ? ORDER BY i.id`,
+  )
+  return (row: number): Slip | undefined => {
+    const found = orderOf.get(row)
+    if (!found) return undefined
+    const { orderId, marketplaceId, purchasedAt, service, giftMessage, reportedState, ...shipTo } = found
+    const items = itemsOf.all(row).map((item) => ({ ...item, toShip: reportedToShip(item, reportedState) }))
+    // What is still to be shipped goes into the parcel; of an order that is done, what was ordered.
+    const isDone = items.every((item) => item.toShip === 0)
+    return {
+      orderId,
+      marketplaceId,
+      purchasedAt,
+      service,
+      giftMessage,
+      shipTo,
+      items: items
+        .map(({ title, sku, quantity, toShip, price, currency }) => ({
+          title,
+          sku,
+          price,
+          currency,
+          quantity: isDone ? quantity : toShip,
+        })) // prettier-ignore
+        .filter((item) => item.quantity > 0),
+    }
+  }
+}
+
+export function slipsOf(context: ReadContext, orders: Orders): Slip[] {
+  const read = slipReader(context)
+  return rowsToPrint(context, orders).flatMap((row) => read(row) ?? [])
+}
+
+/** What the orders take from the shelves, by bin and SKU; SKUs without a bin stand last. */
+export function pickLines(context: ReadContext, orders: Orders): PickLine[] {
+  const bins = new Map(
+    context.db.all(context.db.build.selectFrom('bins').selectAll()).map(({ sku, bin }) => [sku, bin]),
+  )
+  const lines = new Map<string, PickLine>()
+  for (const slip of slipsOf(context, orders)) {
+    const counted = new Set<string>()
+    for (const { sku, title, quantity } of slip.items) {
+      const line = lines.get(sku) ?? { sku, title, bin: bins.get(sku) ?? '', units: 0, orders: 0 }
+      line.units += quantity
+      if (!counted.has(sku)) line.orders += 1
+      counted.add(sku)
+      lines.set(sku, line)
+    }
+  }
+  const place = (line: PickLine) => (line.bin === '' ? '\uffff' : line.bin)
+  return [...lines.values()].sort(
+    (a, b) => place(a).localeCompare(place(b), 'en', { numeric: true }) || a.sku.localeCompare(b.sku, 'en', { numeric: true }),
+  ) // prettier-ignore
+}
