@@ -14,6 +14,7 @@ import { Badge } from '@renderer/ui/Badge'
 import { DropZone } from './DropZone'
 import { takeInFiles, takeInText } from '@renderer/lib/intake'
 import styles from './Layout.module.css'
+import { onPasteAsked } from '@renderer/lib/paste'
 import { Palette } from './Palette'
 import { Shortcuts } from './Shortcuts'
 import { StatusBar } from './StatusBar'
@@ -64,6 +65,15 @@ export function Layout() {
     window.addEventListener('paste', onPaste)
     return () => window.removeEventListener('paste', onPaste)
   }, [])
+
+  useEffect(
+    () =>
+      onPasteAsked((text) => {
+        setPasted(text)
+        setOpened('paste')
+      }),
+    [],
+  )
 
   const market = shop?.marketplaces[0]
   const waiting = (counts?.unshipped ?? 0) + (counts?.partlyShipped ?? 0)

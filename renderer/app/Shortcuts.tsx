@@ -9,6 +9,9 @@ const IN_TABLE = [
   ['Esc', 'escape'],
   ['Enter', 'openOrder'],
   ['Ctrl+V', 'pasteCells'],
+  ['Space Shift+↑ Shift+↓', 'select'],
+  ['Ctrl+A', 'selectAll'],
+  ['Ctrl+D', 'fillDown'],
 ] as const
 
 export function Shortcuts({ opened, onClose }: { opened: boolean; onClose: () => void }) {

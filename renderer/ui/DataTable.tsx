@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react'
 import styles from './DataTable.module.css'
+import { EVERYTHING, has, NOTHING, type Selection, sizeOf, toggled, withKeys } from './selection'
 import { ROW_HEIGHT, useRowWindow } from './use-row-window'
 
 export interface Column<T> {
@@ -40,7 +41,14 @@ interface DataTableProps<T> {
   rowKey: (row: T) => string
   onRange: (from: number, to: number) => void
   onOpen?: (row: T) => void
+  /** The row that is open beside the table. */
   isSelected?: (row: T) => boolean
+  /** Rows can be selected: by mark, click with Ctrl or Shift, Space, Shift and arrows, Ctrl+A. */
+  selecting?: Selecting
+  /** Ctrl+D on a column. */
+  onFill?: (columnId: string) => void
+  /** Cells pasted onto a cell; true where they were taken. */
+  onPasteCells?: (columnId: string, index: number, text: string) => boolean
   sort?: { by: string; direction: 'asc' | 'desc' }
   onSort?: (by: string) => void
   /** Changes when the list is another one: back to the top. */
@@ -48,14 +56,26 @@ interface DataTableProps<T> {
   empty?: ReactNode
 }
 
+export interface Selecting {
+  selection: Selection
+  onSelect: (next: Selection) => void
+  /** Keys of rows by number, also of those not loaded. */
+  keysOf: (from: number, to: number) => Promise<readonly string[]>
+  /** What the marks are called by screen readers. */
+  label: string
+}
+
 /** A table of any length, driven by the keyboard: arrows, PgUp, PgDn, Home, End, Enter opens or edits, typing edits. */
 export function DataTable<T>(props: DataTableProps<T>) {
-  const { label, columns, total, row, rowKey, onRange, onOpen, isSelected, sort, onSort, listKey, empty } = props
+  const { label, columns, total, row, rowKey, onRange, onOpen, isSelected, sort, onSort, listKey, empty, selecting } =
+    props
   const scroll = useRef<HTMLDivElement>(null)
   const view = useRowWindow(scroll, total)
   const [active, setActive] = useState({ row: 0, column: 0 })
   const [editing, setEditing] = useState<{ typed: string | undefined } | null>(null)
-  const template: CSSProperties = { gridTemplateColumns: columns.map((column) => column.width).join(' ') }
+  const anchor = useRef(0)
+  const tracks = [...(selecting ? [MARK_WIDTH] : []), ...columns.map((column) => column.width)]
+  const template: CSSProperties = { gridTemplateColumns: tracks.join(' ') }
 
   useEffect(() => onRange(view.from, view.to), [onRange, view.from, view.to])
   useLayoutEffect(() => {
@@ -74,6 +94,39 @@ export function DataTable<T>(props: DataTableProps<T>) {
     const to = { row: clamp(next.row, total), column: clamp(next.column, columns.length) }
     setActive(to)
     view.reveal(to.row)
+  }
+
+  /** Selects all rows from the anchor to this one. */
+  function selectTo(index: number): void {
+    if (!selecting) return
+    const [from, to] = [Math.min(anchor.current, index), Math.max(anchor.current, index)]
+    const base = selecting.selection.all ? NOTHING : selecting.selection
+    void selecting.keysOf(from, to).then((keys) => selecting.onSelect(withKeys(base, keys, true)))
+  }
+
+  function toggleRow(index: number): void {
+    const data = row(index)
+    if (!selecting || data === undefined) return
+    anchor.current = index
+    selecting.onSelect(toggled(selecting.selection, rowKey(data)))
+  }
+
+  /** Keys that select; true where one of them was pressed. */
+  function selectByKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+    if (!selecting) return false
+    const step = { ArrowDown: 1, ArrowUp: -1 }[key]
+    if (key === ' ') toggleRow(active.row)
+    else if (shiftKey && step !== undefined) {
+      if (sizeOf(selecting.selection, total) === 0) anchor.current = active.row
+      const to = clamp(active.row + step, total)
+      go({ ...active, row: to })
+      selectTo(to)
+    } else if ((ctrlKey || metaKey) && key.toLowerCase() === 'a') selecting.onSelect(EVERYTHING)
+    else if (key === 'Escape' && sizeOf(selecting.selection, total) > 0) selecting.onSelect(NOTHING)
+    else if ((ctrlKey || metaKey) && key.toLowerCase() === 'd' && props.onFill)
+      props.onFill(columns[active.column]?.id ?? '')
+    else return false
+    return true
   }
 
   function done(move: 'down' | 'right' | 'stay'): void {
@@ -107,6 +160,11 @@ export function DataTable<T>(props: DataTableProps<T>) {
     }
     const move = moves[key]
     const data = row(active.row)
+    if (selectByKey(event)) {
+      event.preventDefault()
+      event.stopPropagation()
+      return
+    }
     if (move) go(move)
     else if ((key === 'Enter' || key === 'F2') && !ctrlKey && !metaKey && editable(active))
       setEditing({ typed: undefined })
@@ -128,12 +186,20 @@ export function DataTable<T>(props: DataTableProps<T>) {
         role="grid"
         aria-label={label}
         aria-rowcount={total + 1}
-        aria-colcount={columns.length}
+        aria-colcount={tracks.length}
+        aria-multiselectable={selecting ? true : undefined}
+        onPaste={(event) => {
+          const text = event.clipboardData.getData('text/plain')
+          if (editing || !props.onPasteCells?.(columns[active.column]?.id ?? '', active.row, text)) return
+          event.preventDefault()
+          event.stopPropagation()
+        }}
         aria-activedescendant={total > 0 ? cellId(active.row, active.column) : undefined}
         tabIndex={0}
         onKeyDown={onKeyDown}
       >
         <div className={styles.header} role="row" aria-rowindex={1} style={template}>
+          {selecting && <HeaderMark selecting={selecting} total={total} />}
           {columns.map((column) => (
             <div
               key={column.id}
@@ -173,9 +239,35 @@ export function DataTable<T>(props: DataTableProps<T>) {
                 className={styles.row}
                 role="row"
                 aria-rowindex={index + 2}
-                aria-selected={data !== undefined && isSelected ? isSelected(data) : undefined}
+                aria-selected={
+                  data !== undefined
+                    ? selecting
+                      ? has(selecting.selection, rowKey(data))
+                      : isSelected?.(data)
+                    : undefined
+                }
+                data-open={data !== undefined && isSelected?.(data) ? true : undefined}
                 style={{ ...template, transform: `translateY(${view.topOf(index)}px)` }}
               >
+                {selecting && (
+                  <div
+                    className={styles.mark}
+                    role="gridcell"
+                    onMouseDown={(event) => {
+                      event.preventDefault()
+                      if (event.shiftKey) selectTo(index)
+                      else toggleRow(index)
+                    }}
+                  >
+                    <input
+                      type="checkbox"
+                      tabIndex={-1}
+                      readOnly
+                      aria-label={`${selecting.label} ${data === undefined ? '' : rowKey(data)}`}
+                      checked={data !== undefined && has(selecting.selection, rowKey(data))}
+                    />
+                  </div>
+                )}
                 {columns.map((column, at) => {
                   const isActive = active.row === index && active.column === at
                   const isEditing = isActive && editing !== null && data !== undefined
@@ -195,11 +287,20 @@ export function DataTable<T>(props: DataTableProps<T>) {
                       ]
                         .filter(Boolean)
                         .join(' ')}
-                      onMouseDown={() => {
+                      onMouseDown={(event) => {
                         if (!isEditing) setEditing(null)
+                        if (selecting && event.shiftKey && !isEditing) {
+                          event.preventDefault()
+                          selectTo(index)
+                        }
                         setActive({ row: index, column: at })
                       }}
-                      onClick={() => {
+                      onClick={(event) => {
+                        if (selecting && (event.ctrlKey || event.metaKey)) {
+                          toggleRow(index)
+                          return
+                        }
+                        if (event.shiftKey) return
                         if (canEdit) setEditing((known) => (isEditing ? known : { typed: undefined }))
                         else if (data !== undefined) onOpen?.(data)
                       }}
@@ -219,6 +320,28 @@ export function DataTable<T>(props: DataTableProps<T>) {
           })}
         </div>
       </div>
+    </div>
+  )
+}
+
+const MARK_WIDTH = '34px'
+
+/** Marks all rows, or none. */
+function HeaderMark({ selecting, total }: { selecting: Selecting; total: number }) {
+  const { selection, onSelect, label } = selecting
+  const size = sizeOf(selection, total)
+  return (
+    <div className={styles.mark} role="columnheader">
+      <input
+        type="checkbox"
+        tabIndex={-1}
+        aria-label={label}
+        checked={size > 0 && size === total}
+        ref={(input) => {
+          if (input) input.indeterminate = size > 0 && size < total
+        }}
+        onChange={() => onSelect(size === total ? NOTHING : EVERYTHING)}
+      />
     </div>
   )
 }

@@ -1,24 +1,12 @@
 import { z } from 'zod'
-import { ORDER_STATES, TRACKING_STATES } from '../domain/orders/order-state'
+import { TRACKING_STATES } from '../domain/orders/order-state'
 import { query } from './define'
+import { fulfillmentChannel, orderFilter, orderSelection, orderState } from './order-filter'
 import { instant, nothing, pageInput } from './paging'
 import { shipment } from './shipments'
 import { marketplaceId } from './shops'
 
-export const orderState = z.enum(ORDER_STATES)
-export const fulfillmentChannel = z.enum(['Merchant', 'Amazon'])
-
-/** Which orders: the tab, filters and search. Selection of "all" sends this, never ids. */
-export const orderFilter = z.object({
-  tab: z.enum([...ORDER_STATES, 'all']).default('all'),
-  marketplaces: z.array(marketplaceId).default([]),
-  fulfillmentChannel: fulfillmentChannel.optional(),
-  tracking: z.enum(TRACKING_STATES).optional(),
-  /** By ship-by date: past; within the operator's today; within 24 hours. */
-  due: z.enum(['overdue', 'today', 'next24h']).optional(),
-  cancelRequested: z.boolean().optional(),
-  search: z.string().max(200).default(''),
-})
+export { fulfillmentChannel, orderFilter, orderSelection, orderState } from './order-filter'
 
 export const orderSort = z.object({
   /** Ship-by sorts lists of work; every other list goes by the order date. */
@@ -109,6 +97,17 @@ export const orders = {
   count: query(
     z.object({ filter: orderFilter.prefault({}) }),
     z.object({ total: z.number().int(), atLeast: z.boolean(), units: z.number().int().nullable() }),
+    { reads: ['orders', 'shipments', 'exports'] },
+  ),
+  /** What is selected: counts by state and by tracking; units where they are few enough to be added up. */
+  selectionCounts: query(
+    z.object({ selection: orderSelection }),
+    z.object({
+      orders: z.number().int(),
+      units: z.number().int().nullable(),
+      byState: z.array(z.object({ state: orderState, count: z.number().int() })),
+      byTracking: z.array(z.object({ tracking: z.enum(TRACKING_STATES), count: z.number().int() })),
+    }),
     { reads: ['orders', 'shipments', 'exports'] },
   ),
   /** Counts of the tabs, and of unshipped and partly shipped orders that are overdue or due within 24 hours. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { command, query } from './define'
+import { command, job, query } from './define'
+import { orderSelection } from './order-filter'
 import { day, instant, nothing } from './paging'
 import { marketplaceId } from './shops'
 
@@ -84,6 +85,29 @@ export const shipments = {
   replaceAll: command(z.object({ orderId: z.string(), shipments: z.array(shipmentEntry).max(50) }), nothing, {
     touches: ['shipments', 'orders'],
   }),
+  /** Enters the same for many orders, or clears what was entered, as one operation; left out is what cannot be. */
+  bulk: job(
+    z.object({
+      selection: orderSelection,
+      set: z.union([
+        z.literal('clear'),
+        z.object({
+          carrierCode: text(80).optional(),
+          carrierName: text(80).optional(),
+          shippedOn: z.union([day, z.literal('')]).optional(),
+          shippedAt: instant.nullable().optional(),
+          shipMethod: text(80).optional(),
+        }),
+      ]),
+      jobId: z.string(),
+    }),
+    z.object({
+      applied: z.number().int(),
+      /** `reason` is a hold code, `splitOrder` or `written`. */
+      leftOut: z.array(z.object({ reason: z.string(), count: z.number().int(), example: z.string() })),
+    }),
+    { touches: ['shipments', 'orders'] },
+  ),
   /** Reads a block of cells or lines such as `304-6502205-3216347: ZCBI2OXF`, and says what each line would do. */
   readPaste: query(
     z.object({

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { PackageSearch, Truck } from 'lucide-react'
-import { useCallback, useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { orderFilter } from '@shared/contract/orders'
 import { ORDER_STATES } from '@shared/domain/orders/order-state'
@@ -13,10 +13,14 @@ import { useWindowedRows } from '@renderer/lib/use-windowed-rows'
 import { DataTable } from '@renderer/ui/DataTable'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Tabs } from '@renderer/ui/Tabs'
+import { showPaste } from '@renderer/lib/paste'
+import { has, NOTHING, type Selection, sizeOf } from '@renderer/ui/selection'
+import { BulkBar } from './BulkBar'
 import { FilterBar } from './FilterBar'
 import styles from './Orders.module.css'
 import { OrderPanel } from './OrderPanel'
 import { orderColumns } from './columns'
+import { besideOrders, fillDown, orderSelection, ordersBetween } from './use-bulk'
 
 const TABS = [...ORDER_STATES, 'all'] as const
 type TabId = (typeof TABS)[number]
@@ -67,6 +71,24 @@ export function OrdersPage() {
   const open = (orderId: string | undefined) => void navigate({ to: '/orders', search: { ...search, order: orderId } })
   const error = found.error ?? rows.error
   const listKey = JSON.stringify([filter, sort])
+  const [selection, setSelection] = useState<Selection>(NOTHING)
+  // What is selected in one list means nothing in another.
+  const filterKey = JSON.stringify(filter)
+  useEffect(() => setSelection(NOTHING), [filterKey])
+  const keysOf = useCallback(
+    async (from: number, to: number) => (await ordersBetween({ filter, sort }, from, to)).map((row) => row.orderId),
+    [filter, sort],
+  )
+  const isAnySelected = sizeOf(selection, total) > 0
+  const fill = (columnId: string) => {
+    for (let index = 0; index < total; index++) {
+      const first = rows.row(index)
+      if (first && has(selection, first.orderId)) {
+        fillDown(orderSelection(selection, filter), columnId, first)
+        return
+      }
+    }
+  }
   return (
     <div className={styles.page}>
       <h1 className="visually-hidden">{t('orders.title')}</h1>
@@ -110,6 +132,13 @@ export function OrdersPage() {
             onRange={rows.onRange}
             onOpen={(row) => open(row.orderId)}
             isSelected={(row) => row.orderId === order}
+            selecting={{ selection, onSelect: setSelection, keysOf, label: t('bulk.mark') }}
+            onFill={(columnId) => isAnySelected && fill(columnId)}
+            onPasteCells={(columnId, index, text) => {
+              if (columnId !== 'tracking') return false
+              void besideOrders({ filter, sort }, index, total, text).then((beside) => showPaste(beside ?? text))
+              return true
+            }}
             sort={sort}
             onSort={(column) =>
               void navigate({
@@ -139,6 +168,14 @@ export function OrdersPage() {
           />
         )}
       </div>
+      {isAnySelected && (
+        <BulkBar
+          selection={orderSelection(selection, filter)}
+          marketplaces={shop?.marketplaces ?? []}
+          timeZone={shop?.timeZone ?? 'UTC'}
+          onDeselect={() => setSelection(NOTHING)}
+        />
+      )}
     </div>
   )
 }

@@ -44,6 +44,9 @@ export const nav = {
   move: 'Move between cells',
   edit: 'Edit the cell; Enter again goes one down, Tab one right',
   escape: 'Leave the cell as it was',
+  select: 'Select the row; more rows',
+  selectAll: 'Select all that the list finds',
+  fillDown: 'Fill carrier, date or ship method down to the selected rows',
   pasteCells: 'Paste cells copied from Excel or WPS',
   openOrder: 'Open the order (on a cell that is not edited)',
 }

@@ -149,6 +149,7 @@ export const history = {
   undo: 'Undone',
   redo: 'Done again',
   shipment: 'Entered by hand',
+  bulk: 'Entered for many orders',
   paste: 'Pasted',
   export: 'Written to {{source}}',
   uploaded: '{{source}} marked uploaded',

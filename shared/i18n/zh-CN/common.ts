@@ -47,6 +47,9 @@ export const nav: Same<typeof en.nav> = {
   move: '在单元格之间移动',
   edit: '编辑单元格；再按 Enter 下移一行，Tab 右移一格',
   escape: '放弃修改',
+  select: '选择该行；选择更多行',
+  selectAll: '选择列表中的全部订单',
+  fillDown: '将承运商、日期或物流方式填充到所选各行',
   pasteCells: '粘贴从 Excel 或 WPS 复制的单元格',
   openOrder: '打开订单（在非编辑单元格上）',
 }

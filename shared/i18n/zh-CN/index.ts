@@ -1,3 +1,4 @@
+import { bulk } from './bulk'
 import { cannotOpen, commands, common, jobs, nav, start, undo } from './common'
 import { errors, fileErrors } from './errors'
 import { confirm, files, holds, imports, paste, refusals, settings } from './files'
@@ -31,4 +32,5 @@ export const texts = {
   sheet,
   answer,
   paper,
+  bulk,
 }

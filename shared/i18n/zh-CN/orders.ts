@@ -152,6 +152,7 @@ export const history: Same<typeof en.history> = {
   undo: '撤销',
   redo: '重做',
   shipment: '手工填写',
+  bulk: '批量填写',
   paste: '粘贴',
   export: '写入 {{source}}',
   uploaded: '{{source}} 标记为已上传',

@@ -12,6 +12,7 @@ export const OPERATIONS = {
   undoImport: false,
   shipment: true,
   paste: true,
+  bulk: true,
   export: false,
   uploaded: true,
   uploadTakenBack: true,

@@ -1,6 +1,6 @@
 import type { Output, Input } from '@shared/contract'
 import { MARKETPLACE_IDS } from '@shared/domain/marketplace'
-import { ORDER_STATES, TRACKING_STATES } from '@shared/domain/orders/order-state'
+import { ORDER_STATES, type OrderState, TRACKING_STATES, type TrackingState } from '@shared/domain/orders/order-state'
 import type { SqliteDatabase } from '../../db/open'
 import type { ReadContext } from '../../context'
 import { dayBounds } from '@shared/domain/time'
@@ -82,6 +82,17 @@ function countFacets(db: SqliteDatabase, found: Facets): number {
     .prepare<unknown[], { n: number | null }>(`SELECT sum(n) n FROM orderCounts WHERE ${where.sql}`)
     .get(...where.values)
   return row?.n ?? 0
+}
+
+/** Counts by state and tracking out of the counts that are kept; undefined where a filter needs more than those. */
+export function countByKind(db: SqliteDatabase, filter: OrderFilter) {
+  if (filter.search.trim() !== '' || filter.due) return undefined
+  const where = facetWhere(facets(filter), [], true)
+  return db
+    .prepare<unknown[], { state: OrderState; tracking: TrackingState; n: number }>(
+      `SELECT state, tracking, sum(n) n FROM orderCounts WHERE ${where.sql} GROUP BY state, tracking HAVING sum(n) > 0`,
+    )
+    .all(...where.values)
 }
 
 export interface ListQuery {

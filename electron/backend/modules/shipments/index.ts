@@ -1,4 +1,5 @@
 import type { HandlersOf } from '../../context'
+import { enterForAll } from './bulk'
 import { applyPaste, readPaste } from './paste'
 import { parcelWriter } from './save'
 import { orderRowNumber } from '../orders'
@@ -33,6 +34,7 @@ export const handlers: HandlersOf<'shipments'> = {
     for (const entry of shipments) parcels.save(orderId, entry)
     return {}
   },
+  'shipments.bulk': async (context, { jobId: _, ...input }) => enterForAll(context, input),
   'shipments.readPaste': (context, input) => readPaste(context, input),
   'shipments.applyPaste': (write, input) => applyPaste(write, input),
 }

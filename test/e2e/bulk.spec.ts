@@ -1,0 +1,86 @@
+import { expect, test } from '@playwright/test'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { dropFile, launchDesk, openWindow } from './support/app'
+
+const HEADER =
+  'order-id\torder-item-id\tpurchase-date\tpromise-date\tsku\tproduct-name\tquantity-purchased\tquantity-shipped\tquantity-to-ship\trecipient-name'
+const day = (back: number) => new Date(Date.now() - back * 86_400_000).toISOString().slice(0, 10)
+const id = (n: number) => `111-000000${n}-0000000`
+const row = (n: number) =>
+  `${id(n)}\t1000000000000${n}\t${day(3)}T20:00:00+00:00\t${day(-n)}T07:59:59+00:00\tSKU-${n}\tMug ${n}\t1\t0\t1\tAnn Example`
+
+test('several orders are selected, entered at once, filled down, undone and redone by keyboard', async ({}, info) => {
+  const desk = await launchDesk()
+  const start = await desk.window()
+  await start.getByRole('button', { name: 'Make a shop' }).click()
+  await start.getByLabel('Shop name').fill('Batch')
+  await start.getByText('US', { exact: true }).click()
+  await start.getByRole('button', { name: 'Make the shop' }).click()
+  const page = await openWindow(desk)
+  const file = join(desk.userData, 'orders.txt')
+  writeFileSync(file, [HEADER, row(1), row(2), row(3), row(4), ''].join('\n'))
+  await dropFile(page, file)
+  await page.getByRole('button', { name: /^Take in/ }).click()
+  const grid = page.getByRole('grid')
+  await expect(grid.getByText(id(4))).toBeVisible()
+
+  // Two rows by keys, a third by its mark.
+  await grid.focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Shift+ArrowDown')
+  const bar = page.getByRole('toolbar', { name: 'Selected orders' })
+  await expect(bar).toContainText('2 selected')
+  await expect(bar).toContainText('2 units to ship')
+  await page.getByRole('checkbox', { name: `Select ${id(4)}` }).click({ force: true })
+  await expect(bar).toContainText('3 selected')
+  await expect(bar).toContainText('Unshipped 3')
+
+  await bar.getByRole('button', { name: 'Carrier…' }).click()
+  await page.getByPlaceholder('Find a carrier').fill('云途')
+  await page.getByRole('menuitem', { name: /Yun Express/ }).click()
+  await expect(page.getByText('Entered for 3 orders')).toBeVisible()
+  await expect(grid.getByText('Yun Express')).toHaveCount(3)
+  await info.attach('selected', { body: await page.screenshot(), contentType: 'image/png' })
+
+  // The first row's date goes down to the others.
+  await grid.focus()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('Control+Home')
+  for (let i = 0; i < 7; i++) await page.keyboard.press('ArrowRight')
+  await page.keyboard.type(day(1))
+  await page.keyboard.press('Enter')
+  await expect(grid.getByText(day(1))).toHaveCount(1)
+  await page.keyboard.press('Control+d')
+  await expect(grid.getByText(day(1))).toHaveCount(3)
+
+  await page.keyboard.press('Control+z')
+  await expect(grid.getByText(day(1))).toHaveCount(1)
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(grid.getByText('Yun Express')).toHaveCount(0)
+  await page.keyboard.press('Control+Shift+z')
+  await expect(grid.getByText('Yun Express')).toHaveCount(3)
+
+  await page.keyboard.press('Control+a')
+  await expect(bar).toContainText('4 selected')
+  await page.keyboard.press('Escape')
+  await expect(bar).toHaveCount(0)
+
+  // A column of numbers lies beside its orders before anything is entered.
+  await grid.focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Home')
+  for (let i = 0; i < 6; i++) await page.keyboard.press('ArrowRight')
+  await grid.evaluate((element, text) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', text)
+    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  }, 'YT2606200000000001\nYT2606200000000002')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('row', { name: new RegExp(`${id(1)}.*YT2606200000000001`) })).toBeVisible()
+  await expect(dialog.getByRole('row', { name: new RegExp(`${id(2)}.*YT2606200000000002`) })).toBeVisible()
+  await dialog.getByRole('button', { name: /Enter 2/ }).click()
+  await expect(grid.getByText('YT2606200000000002')).toBeVisible()
+  await desk.close()
+})

@@ -1,0 +1,104 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { ALL_ORDERS_33, buildReport } from '../../support/report-builder'
+import { benchShop, type BenchShop } from '../../support/bench-shop'
+
+const HEADER =
+  'order-id\torder-item-id\tpurchase-date\tpromise-date\tsku\tproduct-name\tquantity-purchased\tquantity-shipped\tquantity-to-ship'
+const id = (n: number) => `111-000000${n}-0000000`
+const order = (n: number) =>
+  `${id(n)}\t1000000000000${n}\t2026-03-02T20:00:00+00:00\t2026-03-05T07:59:59+00:00\tSKU-${n}\tMug\t2\t0\t2`
+const reported = (n: number, orderStatus: string, fulfillmentChannel: 'Merchant' | 'Amazon' = 'Merchant') => ({
+  orderId: id(n),
+  purchasedAt: Date.UTC(2026, 2, 1, 20),
+  lastUpdatedAt: Date.UTC(2026, 2, 3, 20),
+  orderStatus,
+  itemStatus: orderStatus,
+  fulfillmentChannel,
+  salesChannel: 'Amazon.com',
+  sku: `SKU-${n}`,
+  quantity: 1,
+})
+
+let shop: BenchShop
+beforeEach(async () => {
+  shop = benchShop({ now: Date.UTC(2026, 2, 4, 10) })
+  await shop.takeIn([HEADER, order(1), order(2), order(3), order(4), ''].join('\n'))
+  const others = [reported(5, 'Pending'), reported(6, 'Cancelled'), reported(7, 'Unshipped', 'Amazon')]
+  await shop.takeIn(buildReport(ALL_ORDERS_33, others).toString())
+})
+afterEach(() => shop.close())
+
+const bulk = (selection: object, set: object | string) => shop.invoke('shipments.bulk', { selection, set, jobId: 'b' })
+const parcels = async (n: number) => (await shop.invoke('orders.get', { orderId: id(n) })).shipments
+const ALL = { filter: { tab: 'all' }, except: [] as string[] }
+const UNSHIPPED = { filter: { tab: 'unshipped' }, except: [] as string[] }
+
+it('enters the same for all that a filter finds but those taken out, as one step of undo', async () => {
+  await shop.invoke('shipments.save', { orderId: id(1), shipment: { trackingNumber: '1Z1', shipMethod: 'Ground' } })
+  expect(await bulk({ ...UNSHIPPED, except: [id(4)] }, { carrierCode: 'UPS', shippedOn: '2026-03-03' })).toEqual({
+    applied: 3,
+    leftOut: [],
+  })
+  expect(await parcels(1)).toMatchObject([
+    { carrierCode: 'UPS', trackingNumber: '1Z1', shippedOn: '2026-03-03', shipMethod: 'Ground' },
+  ])
+  expect(await parcels(3)).toMatchObject([{ carrierCode: 'UPS', trackingNumber: '' }])
+  expect(await parcels(4)).toEqual([])
+  await shop.invoke('undo.back', { jobId: 'u' })
+  expect(await parcels(3)).toEqual([])
+  expect(await parcels(1)).toMatchObject([{ carrierCode: '', trackingNumber: '1Z1' }])
+})
+
+it('leaves out what nothing may be entered for, with the reason, and does the rest', async () => {
+  const { items } = await shop.invoke('orders.get', { orderId: id(2) })
+  await shop.invoke('shipments.replaceAll', {
+    orderId: id(2),
+    shipments: [1, 2].map((n) => ({ trackingNumber: `P${n}`, items: [{ itemRow: items[0]!.itemRow, quantity: 1 }] })),
+  })
+  const { applied, leftOut } = await bulk(ALL, { carrierCode: 'UPS' })
+  expect(applied).toBe(3)
+  expect(leftOut.toSorted((a, b) => a.reason.localeCompare(b.reason))).toEqual([
+    { reason: 'fulfilledByAmazon', count: 1, example: id(7) },
+    { reason: 'orderCancelled', count: 1, example: id(6) },
+    { reason: 'orderPending', count: 1, example: id(5) },
+    { reason: 'splitOrder', count: 1, example: id(2) },
+  ])
+})
+
+it('clears what was entered, but not what stands in a file', async () => {
+  await shop.invoke('shipments.save', { orderId: id(1), shipment: { carrierCode: 'UPS', trackingNumber: '1Z999AA10123456784', shippedOn: '2026-03-03' } }) // prettier-ignore
+  await shop.invoke('exports.write', { marketplaceId: 'US', jobId: 'w' })
+  await shop.invoke('shipments.save', { orderId: id(2), shipment: { carrierCode: 'UPS' } })
+  expect(await bulk({ orderIds: [id(1), id(2), id(3)] }, 'clear')).toEqual({
+    applied: 1,
+    leftOut: [{ reason: 'written', count: 1, example: id(1) }],
+  })
+  expect(await parcels(2)).toEqual([])
+  expect(await parcels(1)).toHaveLength(1)
+})
+
+it('counts what is selected by state and by tracking', async () => {
+  await shop.invoke('shipments.save', { orderId: id(1), shipment: { carrierCode: 'UPS' } })
+  const counts = (selection: object) => shop.invoke('orders.selectionCounts', { selection })
+  expect(await counts({ orderIds: [id(1), id(2), id(6)] })).toEqual({
+    orders: 3,
+    units: 4,
+    byState: [
+      { state: 'unshipped', count: 2 },
+      { state: 'cancelled', count: 1 },
+    ],
+    byTracking: [
+      { tracking: 'none', count: 2 },
+      { tracking: 'entered', count: 1 },
+    ],
+  })
+  expect(await counts(ALL)).toMatchObject({ orders: 7, units: null })
+  expect(await counts({ ...ALL, except: [id(6)] })).toMatchObject({ orders: 6 })
+})
+
+it('cancelled half-way, nothing is entered', async () => {
+  shop.cancelAt(1)
+  const many = { orderIds: Array.from({ length: 500 }, () => id(1)) }
+  await expect(bulk(many, { carrierCode: 'UPS' })).rejects.toMatchObject({ code: 'cancelled' })
+  expect(await parcels(1)).toEqual([])
+})
