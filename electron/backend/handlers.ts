@@ -7,6 +7,7 @@ import { handlers as paper } from './modules/paper'
 import { handlers as shipments } from './modules/shipments'
 import { handlers as shop } from './modules/shop'
 import { handlers as undo } from './modules/undo'
+import { handlers as views } from './modules/views'
 
 /** Who answers each endpoint; one that nobody answers does not compile. */
 export const handlers: AllHandlers = {
@@ -18,4 +19,5 @@ export const handlers: AllHandlers = {
   ...backups,
   ...undo,
   ...paper,
+  ...views,
 }

@@ -51,6 +51,8 @@ export interface ErrorParams {
   nothingToUndo: Record<string, never>
   ruleBroken: { rule: string; orderId: string; found: string }
 
+  viewNameTaken: { name: string }
+
   // paper
   nothingToPrint: Record<string, never>
   tooManyToPrint: { most: number }

@@ -8,9 +8,10 @@ import { paper } from './paper'
 import { shipments } from './shipments'
 import { shop, shops } from './shops'
 import { undo } from './undo'
+import { views } from './views'
 
 /** Every query, command and job there is: chapter, then endpoint. The name on the wire is `chapter.endpoint`. */
-export const contract = { app, shops, shop, imports, orders, shipments, exports, backups, undo, paper }
+export const contract = { app, shops, shop, imports, orders, shipments, exports, backups, undo, paper, views }
 export type Contract = typeof contract
 
 export type EndpointName = { [C in keyof Contract]: `${C & string}.${keyof Contract[C] & string}` }[keyof Contract]

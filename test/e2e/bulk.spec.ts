@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dropFile, launchDesk, openWindow } from './support/app'
+import { dropFile, launchDesk, openSampleShop, openWindow } from './support/app'
 
 const HEADER =
   'order-id\torder-item-id\tpurchase-date\tpromise-date\tsku\tproduct-name\tquantity-purchased\tquantity-shipped\tquantity-to-ship\trecipient-name'
@@ -83,4 +83,38 @@ test('several orders are selected, entered at once, filled down, undone and redo
   await dialog.getByRole('button', { name: /Enter 2/ }).click()
   await expect(grid.getByText('YT2606200000000002')).toBeVisible()
   await desk.close()
+})
+
+test('a view with its columns is kept under a name and survives a restart', async () => {
+  const desk = await launchDesk()
+  const page = await openSampleShop(desk)
+  const grid = page.getByRole('grid')
+  await page.getByRole('button', { name: 'View', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'No tracking' }).click()
+  await expect(page.getByRole('button', { name: 'No tracking', exact: true })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Columns', exact: true }).click()
+  await page.getByRole('checkbox', { name: 'Amount' }).click()
+  await page.getByRole('checkbox', { name: 'SKU' }).click()
+  await page.getByRole('button', { name: 'Move SKU to the left' }).click()
+  await page.keyboard.press('Escape')
+  await expect(grid.getByRole('columnheader', { name: 'Amount' })).toHaveCount(0)
+  const headers = () => grid.getByRole('columnheader').allInnerTexts()
+  await expect.poll(async () => (await headers()).slice(-2)).toEqual(['SKU', 'State'])
+
+  await page.getByRole('button', { name: 'No tracking', exact: true }).click()
+  await page.getByPlaceholder('Save this view as…').fill('Mine 我的')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await page.getByRole('tab', { name: /^All/ }).click()
+  await desk.close()
+
+  const again = await launchDesk({ userData: desk.userData, shopsFolder: desk.shopsFolder })
+  const back = await openWindow(again)
+  await expect(back.getByRole('grid').getByRole('columnheader', { name: 'Amount' })).toHaveCount(0)
+  await back.getByRole('button', { name: 'View', exact: true }).click()
+  await back.getByRole('menuitem', { name: 'Mine 我的' }).click()
+  await expect(back.getByRole('button', { name: /Mine 我的/ })).toBeVisible()
+  await expect(back).toHaveURL(/tracking=%22?none|tracking=none/)
+  await again.close()
 })

@@ -2,22 +2,23 @@ import { Button, Checkbox, MultiSelect, Select } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
-import type { orderFilter } from '@shared/contract/orders'
 import type { MarketplaceId } from '@shared/domain/marketplace'
-import type { z } from 'zod'
 import { number } from '@renderer/lib/format'
 import { useDesk } from '@renderer/lib/query'
+import type { ColumnId } from './columns'
+import { ColumnsMenu } from './ColumnsMenu'
 import styles from './Orders.module.css'
-
-type Search = Partial<z.output<typeof orderFilter>> & { order?: string | undefined }
+import type { OrdersSearch as Search } from './search'
+import { ViewsMenu } from './ViewsMenu'
 
 interface FilterBarProps {
   search: Search
   marketplaces: readonly MarketplaceId[]
   found: Output<'orders.count'> | undefined
+  shown: readonly ColumnId[]
 }
 
-export function FilterBar({ search, marketplaces, found }: FilterBarProps) {
+export function FilterBar({ search, marketplaces, found, shown }: FilterBarProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const set = (change: Search) =>
@@ -32,6 +33,7 @@ export function FilterBar({ search, marketplaces, found }: FilterBarProps) {
   ).data
   return (
     <div className={styles.filters}>
+      <ViewsMenu search={search} columns={shown} />
       {marketplaces.length > 1 && (
         <MultiSelect
           size="xs"
@@ -101,6 +103,7 @@ export function FilterBar({ search, marketplaces, found }: FilterBarProps) {
         </Button>
       )}
       <span className={styles.grow} />
+      <ColumnsMenu shown={shown} />
       {suggestions && suggestions.skus.length > 0 && (
         <span>
           {t('orders.didYouMean')}{' '}

@@ -19,7 +19,7 @@ import { BulkBar } from './BulkBar'
 import { FilterBar } from './FilterBar'
 import styles from './Orders.module.css'
 import { OrderPanel } from './OrderPanel'
-import { orderColumns } from './columns'
+import { chosenColumns, orderColumns, usualColumns } from './columns'
 import { besideOrders, fillDown, orderSelection, ordersBetween } from './use-bulk'
 
 const TABS = [...ORDER_STATES, 'all'] as const
@@ -55,17 +55,19 @@ export function OrdersPage() {
   // Kept with the orders, so that each keystroke in the table costs nothing: the plan itself is made on its own page.
   const entered = useDesk('orders.count', { filter: ENTERED }, { enabled: isWork }).data?.total ?? 0
   const markets = shop?.marketplaces.length ?? 0
+  const kept = useDesk('views.list', {}).data?.columns
+  const shown = useMemo(() => (kept ? chosenColumns(kept) : usualColumns(isWork, markets > 1)), [kept, isWork, markets])
   const columns = useMemo(
     () =>
       orderColumns({
         t,
         now,
         timeZone: shop?.timeZone ?? 'UTC',
-        severalMarkets: markets > 1,
+        shown,
         isWork,
         compact: order !== undefined,
       }),
-    [t, now, shop?.timeZone, markets, isWork, order],
+    [t, now, shop?.timeZone, shown, isWork, order],
   )
 
   const open = (orderId: string | undefined) => void navigate({ to: '/orders', search: { ...search, order: orderId } })
@@ -118,7 +120,7 @@ export function OrdersPage() {
           )
         }
       />
-      <FilterBar search={search} marketplaces={shop?.marketplaces ?? []} found={found.data} />
+      <FilterBar search={search} marketplaces={shop?.marketplaces ?? []} found={found.data} shown={shown} />
       <div className={styles.split}>
         {error ? (
           <EmptyState icon={<PackageSearch size={40} />} title={t('common.failedTitle')} text={errorText(error)} />

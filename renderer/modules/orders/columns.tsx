@@ -8,11 +8,36 @@ import { CarrierCell, CarrierEditor } from './CarrierCell'
 import { ShipDateEditor, TrackingCell, TrackingEditor } from './TrackingCell'
 import styles from './Orders.module.css'
 
+/** Every column there is, in the order in which those not shown are offered. */
+export const ALL_COLUMNS = [
+  'latestShipAt', 'purchasedAt', 'order', 'marketplace', 'buyer', 'items', 'sku', 'units', 'total', 'carrier', 'tracking',
+  'shippedOn', 'shipMethod', 'state',
+] as const // prettier-ignore
+export type ColumnId = (typeof ALL_COLUMNS)[number]
+
+/** What the table shows where the operator chose nothing. */
+export function usualColumns(isWork: boolean, severalMarkets: boolean): ColumnId[] {
+  const usual: (ColumnId | false)[] = [
+    isWork ? 'latestShipAt' : 'purchasedAt', 'order', severalMarkets && 'marketplace', 'buyer', 'items', 'total', 'carrier',
+    'tracking', 'shippedOn', 'state',
+  ] // prettier-ignore
+  return usual.filter((id) => id !== false)
+}
+
+/** The chosen columns that there are; the order's number is always among them. */
+export function chosenColumns(chosen: readonly string[]): ColumnId[] {
+  const known = chosen.filter((id): id is ColumnId => (ALL_COLUMNS as readonly string[]).includes(id))
+  return known.includes('order') ? known : ['order', ...known]
+}
+
+/** With the order panel open there is room for these. */
+const COMPACT: readonly ColumnId[] = ['latestShipAt', 'purchasedAt', 'order', 'items', 'carrier', 'tracking', 'state']
+
 interface ColumnOptions {
   t: TFunction
   now: number
   timeZone: string
-  severalMarkets: boolean
+  shown: readonly ColumnId[]
   /** A list of work shows what is due, the others what is new. */
   isWork: boolean
   /** The order panel is open: fewer columns. */
@@ -33,16 +58,17 @@ export const isShippable = (row: OrderRow) =>
 const isOpen = (row: OrderRow) => row.state === 'unshipped' || row.state === 'partlyShipped'
 
 /** The orders table: what each column shows, and which cells are edited. */
-export function orderColumns({ t, now, timeZone, severalMarkets, isWork, compact }: ColumnOptions): Column<OrderRow>[] {
-  const all: (Column<OrderRow> | false)[] = [
-    isWork && {
+export function orderColumns({ t, now, timeZone, shown, isWork, compact }: ColumnOptions): Column<OrderRow>[] {
+  const all: Column<OrderRow>[] = [
+    {
       id: 'latestShipAt',
       header: t('orders.column.latestShipAt'),
       width: '168px',
-      sortBy: 'latestShipAt',
+      // Only work has a date it is due.
+      ...(isWork && { sortBy: 'latestShipAt' }),
       cell: (row: OrderRow) => <ShipBy row={row} now={now} timeZone={timeZone} t={t} />,
     },
-    !isWork && {
+    {
       id: 'purchasedAt',
       header: t('orders.column.purchasedAt'),
       width: '112px',
@@ -57,14 +83,13 @@ export function orderColumns({ t, now, timeZone, severalMarkets, isWork, compact
       width: '158px',
       cell: (row) => <span className={styles.mono}>{row.orderId}</span>,
     },
-    severalMarkets &&
-      !compact && {
-        id: 'marketplace',
-        header: t('orders.column.marketplace'),
-        width: '54px',
-        cell: (row: OrderRow) => <Badge>{row.marketplaceId}</Badge>,
-      },
-    !compact && {
+    {
+      id: 'marketplace',
+      header: t('orders.column.marketplace'),
+      width: '54px',
+      cell: (row: OrderRow) => <Badge>{row.marketplaceId}</Badge>,
+    },
+    {
       id: 'buyer',
       header: t('orders.column.buyer'),
       width: 'minmax(84px, 0.8fr)',
@@ -95,7 +120,7 @@ export function orderColumns({ t, now, timeZone, severalMarkets, isWork, compact
         </span>
       ),
     },
-    !compact && {
+    {
       id: 'total',
       header: t('orders.column.total'),
       width: '104px',
@@ -118,7 +143,7 @@ export function orderColumns({ t, now, timeZone, severalMarkets, isWork, compact
       cell: (row) => <TrackingCell row={row} />,
       edit: (row, control) => <TrackingEditor row={row} control={control} timeZone={timeZone} />,
     },
-    !compact && {
+    {
       id: 'shippedOn',
       header: t('orders.column.shippedOn'),
       width: '92px',
@@ -126,6 +151,19 @@ export function orderColumns({ t, now, timeZone, severalMarkets, isWork, compact
       cell: (row: OrderRow) => (row.shippedOn ? <span>{row.shippedOn}</span> : null),
       edit: (row: OrderRow, control) => <ShipDateEditor row={row} control={control} timeZone={timeZone} />,
     },
+    {
+      id: 'shipMethod',
+      header: t('orders.column.shipMethod'),
+      width: '110px',
+      cell: (row) => <span className="ellipsis">{row.shipMethod}</span>,
+    },
+    {
+      id: 'sku',
+      header: t('orders.column.sku'),
+      width: '130px',
+      cell: (row) => <span className="ellipsis">{row.sku}</span>,
+    },
+    { id: 'units', header: t('orders.column.units'), width: '64px', end: true, cell: (row) => row.units },
     {
       id: 'state',
       header: t('orders.column.state'),
@@ -145,7 +183,8 @@ export function orderColumns({ t, now, timeZone, severalMarkets, isWork, compact
       ),
     },
   ]
-  return all.filter((column) => column !== false)
+  const wanted = compact ? shown.filter((id) => COMPACT.includes(id)) : shown
+  return wanted.flatMap((id) => all.find((column) => column.id === id) ?? [])
 }
 
 const canEditParcel = (row: OrderRow) => isShippable(row) && row.shipments <= 1

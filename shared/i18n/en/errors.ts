@@ -37,6 +37,7 @@ export const errors = {
   undoConflict: 'Order {{orderId}} was changed since by something else; it cannot be undone any more.',
   nothingToUndo: 'There is nothing of today to undo or redo.',
   ruleBroken: 'Order {{orderId}}: {{reason}}',
+  viewNameTaken: 'There is a view named {{name}} already.',
   nothingToPrint: 'No orders to print.',
   tooManyToPrint: 'More than {{most}} orders at once are not printed; narrow the filter.',
   nothingToWrite: 'Nothing is ready to be written.',

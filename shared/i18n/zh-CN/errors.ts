@@ -36,6 +36,7 @@ export const errors: Same<typeof en.errors> = {
   undoConflict: '订单 {{orderId}} 之后又被改动过，无法再撤销。',
   nothingToUndo: '今天没有可撤销或重做的操作。',
   ruleBroken: '订单 {{orderId}}：{{reason}}',
+  viewNameTaken: '已经有名为 {{name}} 的视图。',
   nothingToPrint: '没有可打印的订单。',
   tooManyToPrint: '一次最多打印 {{most}} 个订单，请缩小筛选范围。',
   nothingToWrite: '没有可写的内容。',

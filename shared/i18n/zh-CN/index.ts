@@ -5,6 +5,7 @@ import { confirm, files, holds, imports, paste, refusals, settings } from './fil
 import { fields, history, orders } from './orders'
 import { paper } from './paper'
 import { answer, sheet } from './sheets'
+import { views } from './views'
 import { issueTexts } from '../issues'
 
 /** All texts of the screens in this language, by chapter. */
@@ -33,4 +34,5 @@ export const texts = {
   answer,
   paper,
   bulk,
+  views,
 }

@@ -1,0 +1,12 @@
+export const views = {
+  view: '视图',
+  ready: { today: '今天到期', overdue: '已逾期', noTracking: '无跟踪号', cancelAsked: '买家申请取消' },
+  name: '将当前视图保存为…',
+  save: '保存',
+  remove: '删除视图 {{name}}',
+  changed: '列与已保存的视图不同',
+  columns: '列',
+  usual: '恢复默认列',
+  earlier: '将 {{column}} 左移',
+  later: '将 {{column}} 右移',
+}
