@@ -1,6 +1,6 @@
 import type { FileNote, RowIssue, RowIssueCode } from '../files/issue'
 import { amazonOrderIdsIn, isOrderId } from '../orders/order-id'
-import { parseShipDate, type ShipDate } from '../shipments/ship-date'
+import { shipDateReader } from '../shipments/ship-date'
 import { isDamagedByExcel, normaliseTracking } from '../shipments/tracking-number'
 import { headersOf } from './find-header'
 import { foldHeader } from './header-words'
@@ -18,6 +18,7 @@ export interface ReadRows extends Iterable<SheetRow> {
 /** What stands for nothing in exports (policy.md §6). */
 const NOTHING = /^([-—–/.]+|n\/?a|null|nil|none|undefined|nan|未知|无|暂无|空)$/i
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/
+const LONGEST_NOTHING = 9
 const LONGEST_SHOWN = 120
 
 /**
@@ -78,12 +79,7 @@ function rowReader(mapping: SheetMapping, headers: readonly string[], at: { now:
     const column = mapping.columns[field]
     return column === undefined ? [] : [{ field, column }]
   })
-  // A sheet has few days, and many rows of each.
-  const dates = new Map<string, ShipDate | undefined>()
-  const dateOf = (text: string) => {
-    if (!dates.has(text)) dates.set(text, parseShipDate(text, at.now, at.timeZone))
-    return dates.get(text)
-  }
+  const dateOf = shipDateReader(at.now, at.timeZone)
 
   return (line: number, row: readonly Cell[]): SheetRow => {
     const issues: RowIssue[] = []
@@ -137,9 +133,11 @@ function textsOf(placed: readonly { field: SheetField; column: number }[], row: 
     const cell = row[column]
     if (cell === undefined || cell === '') continue
     const text = cellText(cell).trim()
-    if (text === '' || NOTHING.test(text)) continue
-    if (typeof cell !== 'string' && cell.kind === 'error') warn('errorCell', field, text)
-    else if (IDENTIFIERS.has(field) && ((typeof cell !== 'string' && cell.damaged) || isDamagedByExcel(text)))
+    if (text === '' || (text.length <= LONGEST_NOTHING && NOTHING.test(text))) continue
+    if (typeof cell !== 'string' && cell.kind === 'error') {
+      // Of a tracking number it is a reason to refuse, told there.
+      if (field !== 'trackingNumber') warn('errorCell', field, text)
+    } else if (IDENTIFIERS.has(field) && ((typeof cell !== 'string' && cell.damaged) || isDamagedByExcel(text)))
       warn('damagedInSheet', field, text)
     else {
       if (CONTROL.test(text)) warn('controlCharacter', field, text)

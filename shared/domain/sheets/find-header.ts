@@ -65,6 +65,8 @@ function continues(
   // The header's own words once more are a repetition.
   if (texts.every(({ own, other }) => own === other)) return false
   if (where === 'below') return known.length * 2 >= texts.length
+  const sameInOtherWords = known.filter(({ own, other }) => headerWord(own)?.field === headerWord(other)?.field)
+  if (sameInOtherWords.length * 2 >= texts.length) return true
   return texts.some(({ own, other }) => own === other) || known.some(({ other }) => other === '')
 }
 

@@ -15,27 +15,32 @@ export interface ProposeOptions {
 
 const foldName = (text: string) => text.toLowerCase().replace(/[\s._-]+/g, '')
 
+function carrierKnower({ carriers = [] }: ProposeOptions): (text: string) => boolean {
+  const names = new Set([...carriers].map(foldName))
+  return (text) => names.has(foldName(text))
+}
+
+const NO_SHEET: Sheet = { name: '', hidden: false, rows: [] }
+const NO_HEADER: FoundHeader = { headerLine: 0, headerLines: 0 }
+
 /**
  * Proposes how a file is read: which sheet, where its header is, what each column holds and why. What has two likely answers
  * comes as a question besides; a shape that was kept is read as it was then.
  */
 export function proposeMapping(sheets: readonly Sheet[], options: ProposeOptions = {}): MappingProposal {
-  const names = new Set([...(options.carriers ?? [])].map(foldName))
-  const known = (text: string) => names.has(foldName(text))
+  const known = carrierKnower(options)
   const places = sheets.map((sheet, i) => ({ sheet, i })).filter(({ sheet }) => sheet.rows.length > 0)
   const proposals = places
     .map(
       ({ sheet, i }) => recall(sheet, i, known, options.remembered) ?? proposeSheet(sheet, i, known, findHeader(sheet)),
     )
     .sort((a, b) => worth(b, sheets) - worth(a, sheets))
-  const best = proposals[0] ?? proposeSheet({ name: '', hidden: false, rows: [] }, 0, known, NO_HEADER)
+  const best = proposals[0] ?? proposeSheet(NO_SHEET, 0, known, NO_HEADER)
   const others = proposals.filter((one) => isWhole(one) && !sheets[one.mapping.sheet]?.hidden)
   if (others.length < 2 || !isWhole(best)) return best
   const asked = others.map((one) => one.mapping.sheet)
   return { ...best, questions: [{ code: 'whichSheet', sheets: asked }, ...best.questions] }
 }
-
-const NO_HEADER: FoundHeader = { headerLine: 0, headerLines: 0 }
 
 /** A proposal for another sheet or header than the one proposed: the operator said so. */
 export function proposeAt(
@@ -44,13 +49,7 @@ export function proposeAt(
   header: FoundHeader,
   options: ProposeOptions = {},
 ): MappingProposal {
-  const names = new Set([...(options.carriers ?? [])].map(foldName))
-  return proposeSheet(
-    sheets[sheet] ?? { name: '', hidden: false, rows: [] },
-    sheet,
-    (text) => names.has(foldName(text)),
-    header,
-  )
+  return proposeSheet(sheets[sheet] ?? NO_SHEET, sheet, carrierKnower(options), header)
 }
 
 const isWhole = ({ mapping: { columns } }: MappingProposal) => columns.trackingNumber !== undefined && hasKey(columns)

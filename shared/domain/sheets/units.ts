@@ -39,16 +39,22 @@ const CURRENCY_WORDS: readonly (readonly [RegExp, string])[] = [
   [/澳元|澳币|au\s?\$/i, 'AUD'],
   [/元/, 'CNY'],
 ]
+/** Most cells. */
+const BARE = /^[\d.,+-]*$/
 const ISO = /(?<![A-Z])(CNY|USD|EUR|GBP|JPY|CAD|AUD|HKD|SGD|MXN|BRL|PLN|SEK|TRY|AED|SAR|EGP|INR)(?![A-Z])/i
 
 /** The currency (ISO 4217) a header or a cell names, or ''. */
 export function currencyIn(text: string): string {
+  if (BARE.test(text)) return ''
   const iso = ISO.exec(text)?.[1]
   if (iso !== undefined) return iso.toUpperCase()
   return CURRENCY_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? ''
 }
 
-const AMOUNT = /^([+-]?)(?:\D{0,5}?)([+-]?)(\d{1,12}|\d{1,3}(?:,\d{3})+)(?:([.,])(\d{1,12}))?\s*(?:[^\d\s].{0,5})?$/
+const SIGN_OF_MONEY = String.raw`[^\d.,+-]{0,6}`
+const AMOUNT = new RegExp(
+  String.raw`^([+-]?)${SIGN_OF_MONEY}([+-]?)(\d{1,12}|\d{1,3}(?:,\d{3})+)(?:([.,])(\d{1,12}))?${SIGN_OF_MONEY}$`,
+)
 
 /**
  * A cost in minor units of its currency; what a forwarder worked out to a tenth of a cent is rounded. Null where it is none,

@@ -61,7 +61,7 @@ export const FIELD_WORDS: Readonly<Record<SheetField, readonly string[]>> = {
     '邮编', '邮政编码', '邮政编号', '收件人邮编', '收件邮编', '收货邮编', '收方邮编', '寄达邮编', '目的地邮编', '郵便番号', 'お届け先郵便番号', '届け先郵便番号', '配送先郵便番号',
   ],
   sku: [
-    'sku', 'seller sku', 'msku', 'merchant sku', '平台sku', '店铺sku', '商品sku', '商品编码', '商品编号', '产品编码', '货号', '物品编号', '库存sku', '本地sku', 'sku编码', 'sku编号',
+    'seller sku', 'msku', 'merchant sku', '平台sku', '店铺sku', 'sku', '商品sku', '商品编码', '商品编号', '产品编码', '货号', '物品编号', '库存sku', '本地sku', 'sku编码', 'sku编号',
     'item sku', 'product sku', '商品コード', '商品番号', '品番',
   ],
   quantity: [
@@ -72,7 +72,7 @@ export const FIELD_WORDS: Readonly<Record<SheetField, readonly string[]>> = {
     '计费重', '计费重量', '包裹计费重', '结算重量', '收费重', '收费重量', 'chargeable weight', 'charged weight', 'billing weight', 'billable weight', '重さ',
   ],
   cost: [
-    '总费用', '费用合计', '合计费用', '总运费', '运费合计', '实际运费', '实际物流费', '物流运费', '应收总额', '应付总额', '应收金额', '应付金额', '结算金额', '总邮资', '实收邮资', '总金额', '费用总计',
+    '总费用', '费用合计', '合计费用', '总运费', '运费合计', '实际运费', '实际物流费', '物流运费', '应收总额', '应付总额', '应收金额', '应付金额', '结算金额', '实收邮资', '总邮资', '总金额', '费用总计',
     '运费', '物流费', '物流费用', '运费金额', '邮费', '邮资', '快递费', '配送费', '费用', '发生额', 'total charge', 'total cost', 'total fee', 'total amount', 'shipping cost', 'shipping fee',
     'freight', 'postage', 'shipping charge', 'cost', 'charge', 'fee', '送料', '運賃',
   ],
@@ -102,8 +102,9 @@ export const OTHER_WORDS: readonly string[] = [
   '仓库', '发货仓库', '出库仓库', '库位', '货架位', '仓库代码', 'warehouse', 'bin', '员工', '操作人', '操作员', '业务员', '发货员', '客户', '客户名称', '客户代码', '客户号', 'customer', 'customer code', 'client', '图片', '图片网址', 'image', '网址', 'url', '变种', '规格', '颜色', '类型', '订单类型', '费用类型', '费用项', '结算方式', '寄件人', '发件人', 'sender', 'shipper', 'ご依頼主', 'ご依頼主名', '买家id', '买家账号', 'buyer', 'buyer id',
 ] // prettier-ignore
 
-/** Columns of whoever sends the parcel, never of the buyer. */
-export const SENDERS = /^(寄件|发件|发货人|退件|退货|寄方|ご依頼主|依頼主|荷送人|sender|shipper|return|from)/
+/** Columns of whoever sends the parcel, never of the buyer; the day it was sent is ours. */
+export const SENDERS =
+  /^((?:寄件|发件|退件|寄方)(?!日期|时间)|发货人|退货|ご依頼主|依頼主|荷送人|sender|shipper|return|from)/
 
 /** First cells of rows that add up or close the rows above. */
 export const TOTAL_WORDS =

@@ -34,7 +34,7 @@ export function readBook(part: (path: string) => string): Book {
   eachElement(part('xl/workbook.xml'), (name, attribute) => {
     if (name === 'workbookPr') book.is1904 = isTrue(attribute('date1904'))
     if (name !== 'sheet') return
-    const path = targets.get(attribute('r:id') || attribute('d3p1:id'))
+    const path = targets.get(attribute(':id'))
     if (path) book.sheets.push({ name: attribute('name'), path, hidden: isHidden(attribute('state')) })
   })
   return book

@@ -75,10 +75,9 @@ export function sheetRows(records: Iterable<string[]>): Cell[][] {
   const rows: Cell[][] = []
   for (const record of records) {
     if (rows.length === MOST_ROWS) throw new NotReadable('sheetTooLarge')
-    let length = record.length
-    while (length > 0 && record[length - 1] === '') length -= 1
-    record.length = length
-    rows.push(record.map((cell) => (cell.startsWith('="') ? cell.replace(KEPT_TEXT, '$1') : cell)))
+    const cells = record.map((cell) => (cell.startsWith('="') ? cell.replace(KEPT_TEXT, '$1') : cell))
+    while (cells.at(-1) === '') cells.pop()
+    rows.push(cells)
   }
   return rows
 }

@@ -24,6 +24,8 @@ export function styleOfCode(code: string): NumberStyle {
 /** Digits a number keeps in Excel (policy.md §4). */
 const SAFE_DIGITS = 15
 const SAFE_WHOLE = /^-?(0|[1-9]\d{0,14})$/
+/** What needs no rounding, and no trailing zeros taken away: most weights and costs. */
+const SAFE_DECIMAL = /^-?(0|[1-9]\d{0,8})\.\d{0,5}[1-9]$/
 
 /** The cell of a number as the file holds it, `1.5`, `9.4E+21`. Undefined where it is none. */
 export function numberCell(raw: string, style: NumberStyle, is1904: boolean): Cell | undefined {
@@ -32,6 +34,7 @@ export function numberCell(raw: string, style: NumberStyle, is1904: boolean): Ce
     if (date !== undefined) return { text: date, kind: 'date' }
   }
   if (SAFE_WHOLE.test(raw)) return { text: typeof style === 'number' ? raw.padStart(style, '0') : raw, kind: 'number' }
+  if (SAFE_DECIMAL.test(raw)) return { text: raw, kind: 'number' }
   const digits = /^([+-]?)(\d*)\.?(\d*)(?:e([+-]?\d{1,3}))?$/i.exec(raw.trim())
   const value = Number(raw)
   if (!digits || raw.trim() === '' || !Number.isFinite(value)) return undefined

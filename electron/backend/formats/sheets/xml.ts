@@ -9,7 +9,7 @@ export interface XmlScan {
   next(): typeof END | typeof OPEN | typeof CLOSE | typeof TEXT
   /** The element's name without its prefix, after OPEN and CLOSE. */
   name(): string
-  /** After OPEN; '' where it is absent. */
+  /** After OPEN; '' where it is absent. `:id` is one with any prefix. */
   attribute(name: string): string
   /** After TEXT. */
   text(): string
@@ -139,7 +139,9 @@ export function scanXml(xml: string): XmlScan {
       while (i < to && isSpace(xml.charCodeAt(i))) i += 1
       const start = i
       while (i < to && xml.charCodeAt(i) !== EQUALS && !isSpace(xml.charCodeAt(i))) i += 1
-      const isWanted = i - start === wanted.length && xml.startsWith(wanted, start)
+      const isWanted =
+        (i - start === wanted.length && xml.startsWith(wanted, start)) ||
+        (wanted.startsWith(':') && i - start > wanted.length && xml.startsWith(wanted, i - wanted.length))
       while (i < to && xml.charCodeAt(i) !== 34 && xml.charCodeAt(i) !== 39) i += 1
       if (i >= to) return ''
       const end = xml.indexOf(xml.charAt(i), i + 1)

@@ -1,20 +1,14 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { readBook, readSharedStrings, type SheetPart } from '../sheets/book'
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 
 /** More than any template holds: a larger one is hostile or not a template. */
 const LARGEST_UNPACKED = 300 * 1024 * 1024
 const MOST_PARTS = 5_000
 
-export interface Sheet {
-  name: string
-  /** Path inside the package. */
-  path: string
-  hidden: boolean
-}
-
 export interface WorkbookPackage {
   parts: Record<string, Uint8Array>
-  sheets: Sheet[]
+  sheets: SheetPart[]
   sharedStrings: string[]
 }
 
@@ -61,46 +55,10 @@ export function openWorkbook(bytes: Uint8Array): WorkbookPackage {
     },
   })
   const xml = (path: string) => (parts[path] ? strFromU8(parts[path]) : '')
-  const targets = new Map<string, string>()
-  walkXml(xml('xl/_rels/workbook.xml.rels'), {
-    open(name, { Id = '', Target = '' }) {
-      if (name === 'Relationship') targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`)
-    },
-  })
-  const sheets: Sheet[] = []
-  walkXml(xml('xl/workbook.xml'), {
-    open(name, attributes) {
-      const path = targets.get(attributes['r:id'] ?? '')
-      if (name === 'sheet' && path && parts[path])
-        sheets.push({ name: attributes.name ?? '', path, hidden: (attributes.state ?? 'visible') !== 'visible' })
-    },
-  })
+  const book = readBook(xml)
+  const sheets = book.sheets.filter(({ path }) => parts[path])
   if (sheets.length === 0) throw new Error('no sheets')
-  return { parts, sheets, sharedStrings: readSharedStrings(xml('xl/sharedStrings.xml')) }
-}
-
-function readSharedStrings(xml: string): string[] {
-  const strings: string[] = []
-  if (xml === '') return strings
-  let current = ''
-  let inText = false
-  let inPhonetic = false
-  walkXml(xml, {
-    open(name) {
-      if (name === 'si') current = ''
-      if (name === 'rPh') inPhonetic = true
-      inText = name === 't' && !inPhonetic
-    },
-    text(text) {
-      if (inText) current += text
-    },
-    close(name) {
-      if (name === 't') inText = false
-      if (name === 'rPh') inPhonetic = false
-      if (name === 'si') strings.push(current)
-    },
-  })
-  return strings
+  return { parts, sheets, sharedStrings: readSharedStrings(xml(book.strings)) }
 }
 
 /** Packs the parts again with one of them replaced; every other part keeps its bytes. */
@@ -108,7 +66,7 @@ export function packWorkbook(workbook: WorkbookPackage, path: string, xml: strin
   return zipSync({ ...workbook.parts, [path]: strToU8(xml) }, { level: 6, mtime: new Date(Date.UTC(1980, 0, 2)) })
 }
 
-export function sheetXml(workbook: WorkbookPackage, sheet: Sheet): string {
+export function sheetXml(workbook: WorkbookPackage, sheet: SheetPart): string {
   return strFromU8(workbook.parts[sheet.path] ?? new Uint8Array())
 }
 
@@ -126,7 +84,7 @@ export function lettersOf(column: number): string {
 }
 
 /** Texts of the first rows of a sheet: row number, then column number to text. */
-export function firstRows(workbook: WorkbookPackage, sheet: Sheet, rows: number): Map<number, Map<number, string>> {
+export function firstRows(workbook: WorkbookPackage, sheet: SheetPart, rows: number): Map<number, Map<number, string>> {
   const found = new Map<number, Map<number, string>>()
   let row = 0
   let column = 0
