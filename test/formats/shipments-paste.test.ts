@@ -62,5 +62,12 @@ describe('pasted lines', () => {
   it('knows the header words of Chinese sheets', () =>
     expect(brief(`订单号\t物流商\t跟踪号\r\n${A}\t云途\tYT1\r\n`)).toEqual([[A, 'YT1', '云途']]))
 
+  it('guesses no tracking number where the forwarder’s and the last mile’s stand side by side', () => {
+    expect(brief(`订单号\t运单号\t转单号\n${A}\tYT1\t92001\n${B}\tYT2\tYT2\n`)).toEqual([
+      [A, '', ''],
+      [B, 'YT2', ''],
+    ])
+  })
+
   it('says where no order is named', () => expect(brief('hello\tworld 1')).toEqual([['', '', 'hello']]))
 })

@@ -98,8 +98,34 @@ describe('reading a typed ship date', () => {
     ['昨天', { shippedOn: '2026-03-03', shippedAt: null }],
   ])('%s', (typed, date) => expect(parseShipDate(typed, now, BEIJING)).toEqual(date))
 
-  it.each(['3/4', '3-4', '03/04/2026', '4.3.2026', '26-03-04', '2026-02-30', '2026-03-04 25:00', '45720', 'soon', ''])(
-    'refuses %j',
-    (typed) => expect(parseShipDate(typed, now, BEIJING)).toBeUndefined(),
+  it.each([
+    ['2026.03.04 09:30', { shippedOn: '2026-03-04', shippedAt: beijing(4, 9, 30) }],
+    ['2026年3月4日 9:30', { shippedOn: '2026-03-04', shippedAt: beijing(4, 9, 30) }],
+    ['2026-03-04T09:30', { shippedOn: '2026-03-04', shippedAt: beijing(4, 9, 30) }],
+    ['2026-03-04T09:30:00Z', { shippedOn: '2026-03-04', shippedAt: Date.UTC(2026, 2, 4, 9, 30) }],
+  ])('as sheets have it: %s', (typed, date) => expect(parseShipDate(typed, now, BEIJING)).toEqual(date))
+
+  // In California clocks go from 02:00 PST to 03:00 PDT on 8 March 2026 and back on 1 November.
+  it.each([
+    ['2026-03-08 01:30', Date.UTC(2026, 2, 8, 9, 30)],
+    ['2026-03-08 12:00', Date.UTC(2026, 2, 8, 19)],
+    ['2026-11-01 12:00', Date.UTC(2026, 10, 1, 20)],
+  ])('on a day when clocks are changed: %s', (typed, at) =>
+    expect(parseShipDate(typed, now, PACIFIC)?.shippedAt).toBe(at),
   )
+
+  it.each([
+    '2026-03/04',
+    '2026年3-4',
+    '3/4',
+    '3-4',
+    '03/04/2026',
+    '4.3.2026',
+    '26-03-04',
+    '2026-02-30',
+    '2026-03-04 25:00',
+    '45720',
+    'soon',
+    '',
+  ])('refuses %j', (typed) => expect(parseShipDate(typed, now, BEIJING)).toBeUndefined())
 })

@@ -1,5 +1,6 @@
 import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx'
 import type { Cell, Sheet } from '@shared/domain/sheets/sheet'
+import { cellRecords } from './biff'
 import { type Budget, cellBudget, NotReadable } from './limits'
 import { numberCell, styleOfCode } from './numbers'
 import { rowBuilder } from './rows'
@@ -15,7 +16,7 @@ export function readOldWorkbook(bytes: Uint8Array): Sheet[] {
   if (bytes.length > LARGEST_OLD) throw new NotReadable('sheetTooLarge')
   if (Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(ENCRYPTED))
     throw new NotReadable('workbookEncrypted')
-  return readByLibrary(() => read(bytes, { ...LEAN, type: 'array' }))
+  return readByLibrary(() => read(Buffer.from(cellRecords(bytes)), { ...LEAN, type: 'buffer' }))
 }
 
 /** Many programs write a web page or an XML table and call it `.xls`; Excel opens it all the same. */
