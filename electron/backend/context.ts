@@ -1,5 +1,6 @@
 import type { BackendEndpoint, Endpoint, Input, Output } from '@shared/contract'
 import type { CarrierTable } from '@shared/domain/shipments/carrier'
+import type { DoctorTables } from '@shared/domain/shipments/doctor-rules'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { Reader, Writer } from './db/access'
 import type { FilesClient } from './threads/files-client'
@@ -19,6 +20,8 @@ export interface Environment {
   /** The shop folder, absolute. */
   folder: string
   carriers: CarrierTable
+  /** Rules and tracking patterns of the doctor. */
+  doctor: DoctorTables
 }
 
 /** What a query sees: the read-only connection. */

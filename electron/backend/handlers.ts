@@ -1,5 +1,6 @@
 import type { AllHandlers } from './context'
 import { handlers as backups } from './modules/backups'
+import { handlers as doctor } from './modules/doctor'
 import { handlers as exports } from './modules/exports'
 import { handlers as imports } from './modules/imports'
 import { handlers as orders } from './modules/orders'
@@ -15,6 +16,7 @@ export const handlers: AllHandlers = {
   ...imports,
   ...orders,
   ...shipments,
+  ...doctor,
   ...exports,
   ...backups,
   ...undo,

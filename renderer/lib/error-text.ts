@@ -1,8 +1,8 @@
 import { DeskError } from '@shared/contract/errors'
-import { HOLD_CODES, type HoldCode } from '@shared/domain/shipments/confirmation'
+import { RULE_IDS, type RuleId } from '@shared/domain/shipments/finding'
 import { i18n, say } from './i18n'
 
-const isHold = (rule: string): rule is HoldCode => (HOLD_CODES as readonly string[]).includes(rule)
+const isRule = (rule: string): rule is RuleId => (RULE_IDS as readonly string[]).includes(rule)
 
 /** A refusal in the operator's language. */
 export function errorText(error: unknown): string {
@@ -14,7 +14,7 @@ export function errorText(error: unknown): string {
     return i18n.t('errors.fileNotTaken', { fileName: params.fileName || i18n.t('imports.pastedRows'), reason })
   }
   if (code === 'ruleBroken') {
-    const reason = isHold(params.rule) ? i18n.t(`holds.${params.rule}`, { found: params.found }) : params.rule
+    const reason = isRule(params.rule) ? say(`holds.${params.rule}`, { found: params.found }) : params.rule
     return i18n.t('errors.ruleBroken', { orderId: params.orderId, reason })
   }
   return say(`errors.${code}`, { ...params, incident })

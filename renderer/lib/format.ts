@@ -1,7 +1,8 @@
 import { marketplace, type MarketplaceId } from '@shared/domain/marketplace'
 import { currencyDecimals } from '@shared/domain/money'
 import { dayIn, timeLeft } from '@shared/domain/time'
-import { i18n } from './i18n'
+import type { Accepted } from '@shared/domain/shipments/accepted'
+import { i18n, say } from './i18n'
 
 const cache = new Map<string, Intl.DateTimeFormat>()
 
@@ -71,9 +72,19 @@ export function timeLeftText(at: number, now: number): string {
   return i18n.t(`orders.timeLeft.${key}`, { days, hours, minutes })
 }
 
+/** Warnings that were let pass, with their reasons. */
+function acceptedText(json: string): string {
+  const accepted = Object.entries(JSON.parse(json) as Accepted)
+  const texts = accepted.map(([rule, { reason }]) =>
+    [say(`doctor.name.${rule}`, {}), reason].filter(Boolean).join(': '),
+  )
+  return texts.join('; ') || '—'
+}
+
 const INSTANT = /At$/
 /** A changed value as the operator reads it: instants as times, the rest as it is. */
 export function fieldValue(field: string, value: string, timeZone: string): string {
   if (value === '') return '—'
+  if (field === 'accepted') return acceptedText(value)
   return INSTANT.test(field) && /^\d{10,14}$/.test(value) ? dateTime(Number(value), timeZone) : value
 }

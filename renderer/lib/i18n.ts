@@ -36,7 +36,7 @@ export async function switchLanguage(language: Language): Promise<void> {
 
 /** A text whose parameters only the desk knows (an error's, a hold's): the codes that name it are a closed list. */
 export function say(
-  key: `errors.${string}` | `holds.${string}` | `cannotOpen.${string}`,
+  key: `errors.${string}` | `holds.${string}` | `cannotOpen.${string}` | `doctor.${'name' | 'todo' | 'why'}.${string}`,
   params: Record<string, unknown>,
 ): string {
   return String(i18n.t(key as never, params as never))

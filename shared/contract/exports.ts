@@ -8,7 +8,9 @@ const planGroup = z.object({
   marketplaceId,
   layout: z.enum(['standard18', 'japan19']),
   ready: z.number().int(),
+  /** Orders without a tracking number are held back too; `waiting` counts those for which nothing was entered at all. */
   held: z.number().int(),
+  waiting: z.number().int(),
 })
 
 const exportInfo = z.object({

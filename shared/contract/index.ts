@@ -1,5 +1,6 @@
 import { app } from './app'
 import { backups } from './backups'
+import { doctor } from './doctor'
 import type { ArgumentOf, EndpointDef, InputOf, OutputOf } from './define'
 import { exports } from './exports'
 import { imports } from './imports'
@@ -11,7 +12,7 @@ import { undo } from './undo'
 import { views } from './views'
 
 /** Every query, command and job there is: chapter, then endpoint. The name on the wire is `chapter.endpoint`. */
-export const contract = { app, shops, shop, imports, orders, shipments, exports, backups, undo, paper, views }
+export const contract = { app, shops, shop, imports, orders, shipments, doctor, exports, backups, undo, paper, views }
 export type Contract = typeof contract
 
 export type EndpointName = { [C in keyof Contract]: `${C & string}.${keyof Contract[C] & string}` }[keyof Contract]

@@ -3,7 +3,7 @@ import { TRACKING_STATES } from '../domain/orders/order-state'
 import { query } from './define'
 import { fulfillmentChannel, orderFilter, orderSelection, orderState } from './order-filter'
 import { instant, nothing, pageInput } from './paging'
-import { shipment } from './shipments'
+import { accepted, shipment } from './shipments'
 import { marketplaceId } from './shops'
 
 export { fulfillmentChannel, orderFilter, orderSelection, orderState } from './order-filter'
@@ -47,6 +47,8 @@ export const orderRow = z.object({
   trackingNumber: z.string(),
   shippedOn: z.string(),
   shipMethod: z.string(),
+  /** Warnings let pass for it. */
+  accepted,
 })
 export type OrderRow = z.output<typeof orderRow>
 

@@ -4,7 +4,7 @@ import { orderSelection } from './order-filter'
 import { day, instant, nothing } from './paging'
 import { marketplaceId } from './shops'
 
-const accepted = z.record(
+export const accepted = z.record(
   z.string().max(40),
   z.object({ found: z.string().max(120), reason: z.string().max(500), at: instant }),
 )

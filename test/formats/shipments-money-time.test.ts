@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MARKETPLACES } from '@shared/domain/marketplace'
 import { currencyDecimals, minorToText, parseMinor } from '@shared/domain/money'
-import { boundsOfDay, dayBounds, dayIn, isoInZone, timeLeft } from '@shared/domain/time'
+import { boundsOfDay, dayBounds, dayIn, isoInZone, timeLeft, zoneClock } from '@shared/domain/time'
 
 describe('amounts', () => {
   it.each([
@@ -101,4 +101,26 @@ describe('times', () => {
     expect(timeLeft(now, now)).toEqual({ overdue: false, days: 0, hours: 0, minutes: 0 })
     expect(timeLeft(now - 90 * minute, now)).toEqual({ overdue: true, days: 0, hours: 1, minutes: 30 })
   })
+})
+
+it('the clock of a zone says what the calendar says, also at the changes of summer time', () => {
+  const zone = fc.constantFrom(
+    'America/Los_Angeles',
+    'Asia/Shanghai',
+    'Asia/Kolkata',
+    'Africa/Cairo',
+    'Australia/Lord_Howe',
+  )
+  const instant = fc.integer({ min: Date.UTC(2025, 0, 1), max: Date.UTC(2028, 0, 1) })
+  fc.assert(
+    fc.property(zone, fc.array(instant, { minLength: 1, maxLength: 5 }), (timeZone, instants) => {
+      const clock = zoneClock(timeZone)
+      for (const at of [...instants, ...instants]) {
+        expect(clock.iso(at)).toBe(isoInZone(at, timeZone))
+        const day = dayIn(at, timeZone)
+        expect(clock.boundsOfDay(day)).toEqual(boundsOfDay(day, timeZone))
+      }
+    }),
+    { numRuns: 500 },
+  )
 })

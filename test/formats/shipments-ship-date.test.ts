@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseShipDate, shipDateForFile } from '@shared/domain/shipments/ship-date'
+import { zoneClock } from '@shared/domain/time'
 
 const BEIJING = 'Asia/Shanghai'
 const PACIFIC = 'America/Los_Angeles'
@@ -45,7 +46,7 @@ describe('the ship date in the file', () => {
   it.each(CASES)('$what', ({ shippedOn, shippedAt, purchasedAt, now, market, text, problem }) => {
     const written = shipDateForFile(
       { shippedOn, shippedAt: shippedAt ?? null },
-      { purchasedAt, now, operatorTimeZone: BEIJING, marketplaceTimeZone: market ?? PACIFIC },
+      { purchasedAt, now, operatorClock: zoneClock(BEIJING), marketplaceClock: zoneClock(market ?? PACIFIC) },
     )
     expect(written).toEqual(problem ? { ok: false, problem } : { ok: true, text })
   })
@@ -60,13 +61,13 @@ describe('the ship date in the file', () => {
         second(0, 300_000),
         fc.integer({ min: -2, max: 4 }),
         fc.option(second(-200_000, 300_000)),
-        zone,
-        zone,
-        (purchasedAt, age, days, exact, operatorTimeZone, marketplaceTimeZone) => {
+        zone.map(zoneClock),
+        zone.map(zoneClock),
+        (purchasedAt, age, days, exact, operatorClock, marketplaceClock) => {
           const now = purchasedAt + age
           const shippedOn = new Date(purchasedAt + days * 86_400_000).toISOString().slice(0, 10)
           const shippedAt = exact === null ? null : purchasedAt + exact
-          const at = { purchasedAt, now, operatorTimeZone, marketplaceTimeZone }
+          const at = { purchasedAt, now, operatorClock, marketplaceClock }
           const written = shipDateForFile({ shippedOn, shippedAt }, at)
           if (!written.ok) return
           const read = Date.parse(written.text)

@@ -12,10 +12,13 @@ import type { FilesClient, FileBatch } from '@backend/threads/files-client'
 import { readFile } from '@backend/threads/read-file'
 import { writeConfirmation, writeRows } from '@backend/threads/write-files'
 import carriers from '@resources/carriers.json'
+import rules from '@resources/doctor-rules.json'
+import patterns from '@resources/tracking-patterns.json'
 import { DeskError } from '@shared/contract/errors'
 import type { BackendEndpoint, Input, Output } from '@shared/contract'
 import { endpoint } from '@shared/contract'
 import type { CarrierTable } from '@shared/domain/shipments/carrier'
+import type { DoctorTables } from '@shared/domain/shipments/doctor-rules'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 
 /**
@@ -38,7 +41,12 @@ export function benchShop({
   const db = accessTo(raw)
   const clock = { now }
   const shop: ShopFacts = { shopId: 's', name: 'Shop', marketplaces, timeZone, isSample: false }
-  const environment: Environment = { now: () => clock.now, folder, carriers: carriers as CarrierTable }
+  const environment: Environment = {
+    now: () => clock.now,
+    folder,
+    carriers: carriers as CarrierTable,
+    doctor: { rules: rules as DoctorTables['rules'], patterns },
+  }
   const context: WriteContext = { ...environment, db, shop } as WriteContext
   let cancelAfter = Infinity
 

@@ -2,9 +2,12 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import carrierTable from '@resources/carriers.json'
+import doctorRules from '@resources/doctor-rules.json'
+import trackingPatterns from '@resources/tracking-patterns.json'
 import { DeskError } from '@shared/contract/errors'
 import { endpoint } from '@shared/contract'
 import type { CarrierTable } from '@shared/domain/shipments/carrier'
+import type { DoctorTables } from '@shared/domain/shipments/doctor-rules'
 import type { Environment } from '../context'
 import { BackupNotWhole, makeBackup } from '../db/backup'
 import { dayIn } from '../db/backup-retention'
@@ -61,6 +64,7 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       now: () => at,
       folder,
       carriers: carriers ?? (carrierTable as CarrierTable),
+      doctor: { rules: doctorRules as DoctorTables['rules'], patterns: trackingPatterns },
     })
     return { folder, db, close, route: router({ folder, db: accessTo(db), handlers, environment, incidents }) }
   }

@@ -3,7 +3,8 @@ import { TriangleAlert } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OrderRow } from '@shared/contract/orders'
-import { OTHER, resolveCarrier } from '@shared/domain/shipments/carrier'
+import { OTHER } from '@shared/domain/shipments/carrier'
+import { findingOf, findingText, useExaminer } from '@renderer/lib/findings'
 import { useDesk } from '@renderer/lib/query'
 import type { EditControl } from '@renderer/ui/DataTable'
 import styles from './Orders.module.css'
@@ -11,32 +12,31 @@ import { saveParcel } from './use-parcel'
 
 export function CarrierCell({ row }: { row: OrderRow }) {
   const { t } = useTranslation()
-  const list = useDesk(
-    'shipments.carriers',
-    { marketplaceId: row.marketplaceId },
-    { enabled: row.carrierCode !== '' },
-  ).data
+  const isEmpty = row.carrierCode === '' && row.trackingNumber === ''
+  const examine = useExaminer(row.marketplaceId, !isEmpty)
   if (row.shipments > 1) return <span className="muted" title={t('orders.splitHint')}>{t('orders.parcels', { count: row.shipments })}</span> // prettier-ignore
-  if (row.carrierCode === '') return null
-  const match = list ? resolveCarrier(list, row.carrierCode) : undefined
-  const code = match?.kind === 'suggestion' ? match.code : undefined
+  if (isEmpty) return null
+  const finding = examine && findingOf('carrier', examine(row), row.accepted)
+  const code = finding?.fix?.field === 'carrierCode' ? finding.fix.value : undefined
   const text = row.carrierCode === OTHER && row.carrierName ? `${OTHER}: ${row.carrierName}` : row.carrierCode
-  const hint = code ? t('orders.useSuggestion', { code }) : t('orders.unknownCarrier')
+  const hint =
+    finding && [findingText(finding), code && t('orders.useSuggestion', { code })].filter(Boolean).join(' · ')
   return (
     <>
       <span className="ellipsis" title={text}>
         {text}
       </span>
-      {match && match.kind !== 'exact' && (
-        <Tooltip label={hint}>
+      {finding && (
+        <Tooltip label={hint} multiline maw={320}>
           <button
             type="button"
             className={styles.warn}
+            style={finding.severity === 'error' ? undefined : { color: 'var(--soon)' }}
             aria-label={hint}
             tabIndex={-1}
             onClick={(event) => {
               event.stopPropagation()
-              if (code) void saveParcel(row, { carrierCode: code })
+              if (code) void saveParcel(row, { carrierCode: code, ...(code !== OTHER && { carrierName: '' }) })
             }}
           >
             <TriangleAlert size={14} />

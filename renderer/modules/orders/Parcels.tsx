@@ -7,6 +7,7 @@ import { parseShipDate } from '@shared/domain/shipments/ship-date'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { Badge } from '@renderer/ui/Badge'
 import styles from './Orders.module.css'
+import { ParcelFindings } from './ParcelFindings'
 import { shipDateText } from './TrackingCell'
 
 type Detail = Output<'orders.get'>
@@ -129,13 +130,7 @@ function ParcelForm({ detail, parcel, title, timeZone, onDone }: FormProps) {
           data={list?.carriers.map((carrier) => carrier.code) ?? []}
           limit={80}
           maxDropdownHeight={220}
-          error={
-            match && match.kind !== 'exact'
-              ? match.kind === 'suggestion'
-                ? t('orders.useSuggestion', { code: match.code })
-                : t('orders.unknownCarrier')
-              : undefined
-          }
+          error={match !== undefined && match.kind !== 'exact'}
           onChange={(carrierCode) => set({ carrierCode })}
           onBlur={() => match?.kind === 'suggestion' && match.because === 'case' && set({ carrierCode: match.code })}
         />
@@ -213,6 +208,15 @@ function ParcelForm({ detail, parcel, title, timeZone, onDone }: FormProps) {
           }}
         />
       )}
+      <ParcelFindings
+        detail={detail}
+        parcel={parcel}
+        entry={form}
+        isChanged={isChanged}
+        accepted={form.accepted}
+        onAccept={(accepted) => set({ accepted })}
+        onFix={({ field, value }) => set({ [field]: value, ...(field === 'carrierCode' && { carrierName: '' }) })}
+      />
       <div className={styles.between}>
         <Button
           type="submit"

@@ -3,22 +3,31 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { OrderRow } from '@shared/contract/orders'
 import { parseShipDate } from '@shared/domain/shipments/ship-date'
-import { normaliseTracking, trackingProblem } from '@shared/domain/shipments/tracking-number'
+import { normaliseTracking } from '@shared/domain/shipments/tracking-number'
+import { findingOf, findingText, useExaminer } from '@renderer/lib/findings'
 import { clock } from '@renderer/lib/format'
 import type { EditControl } from '@renderer/ui/DataTable'
 import styles from './Orders.module.css'
 import { saveParcel } from './use-parcel'
 
 export function TrackingCell({ row }: { row: OrderRow }) {
-  const { t } = useTranslation()
-  const problem = row.trackingNumber === '' ? undefined : trackingProblem(row.trackingNumber)
-  const why = problem && t(`holds.${problem}`, { found: row.trackingNumber })
+  const examine = useExaminer(row.marketplaceId, row.trackingNumber !== '')
+  if (row.trackingNumber === '') return null
+  const finding = examine && findingOf('tracking', examine(row), row.accepted)
+  const why = finding && findingText(finding)
   return (
     <>
       <span className={`ellipsis ${styles.mono}`} title={why ?? row.trackingNumber}>
         {row.trackingNumber}
       </span>
-      {why && <TriangleAlert size={14} color="var(--late)" aria-label={why} />}
+      {why && (
+        <TriangleAlert
+          size={14}
+          className={finding.severity === 'error' ? styles.late : styles.soon}
+          aria-label={why}
+          style={{ flex: 'none' }}
+        />
+      )}
     </>
   )
 }
@@ -36,12 +45,15 @@ function TextEditor({
   control,
   keep,
   invalid,
+  hint,
 }: {
   value: string
   label: string
   control: EditControl
   keep: (text: string) => boolean
   invalid?: string | undefined
+  /** What is to be said of the text as it stands. */
+  hint?: (text: string) => string | undefined
 }) {
   const [text, setText] = useState(control.typed ?? value)
   const input = useRef<HTMLInputElement>(null)
@@ -55,36 +67,51 @@ function TextEditor({
     isEnded.current = true
     control.done(move)
   }
+  const said = text.trim() === '' ? undefined : hint?.(text)
+  const box = input.current?.getBoundingClientRect()
   return (
-    <input
-      ref={input}
-      className={styles.input}
-      aria-label={label}
-      aria-invalid={invalid !== undefined}
-      title={invalid}
-      value={text}
-      maxLength={120}
-      onChange={(event) => setText(event.currentTarget.value)}
-      onBlur={() => end('stay', true)}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') end('down', true)
-        else if (event.key === 'Tab') end('right', true)
-        else if (event.key === 'Escape') end('stay', false)
-        else return
-        event.preventDefault()
-      }}
-    />
+    <>
+      <input
+        ref={input}
+        className={styles.input}
+        aria-label={label}
+        aria-invalid={invalid !== undefined}
+        title={invalid}
+        value={text}
+        maxLength={120}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={() => end('stay', true)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') end('down', true)
+          else if (event.key === 'Tab') end('right', true)
+          else if (event.key === 'Escape') end('stay', false)
+          else return
+          event.preventDefault()
+        }}
+      />
+      {said && box && (
+        <div role="status" className={styles.hint} style={{ left: box.left, top: box.bottom + 2 }}>
+          {said}
+        </div>
+      )}
+    </>
   )
 }
 
 /** A first tracking number brings today's date along, which can be changed beside it. */
 export function TrackingEditor({ row, control, timeZone }: EditorProps) {
   const { t } = useTranslation()
+  const examine = useExaminer(row.marketplaceId)
   return (
     <TextEditor
       value={row.trackingNumber}
       label={t('orders.editTracking', { orderId: row.orderId })}
       control={control}
+      hint={(text) => {
+        const found = examine?.({ ...row, trackingNumber: normaliseTracking(text) }) ?? []
+        const finding = findingOf('tracking', found, {})
+        return finding && findingText(finding)
+      }}
       keep={(text) => {
         const today =
           row.shippedOn === '' && text.trim() !== '' ? parseShipDate('today', Date.now(), timeZone) : undefined

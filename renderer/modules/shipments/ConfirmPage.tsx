@@ -1,24 +1,20 @@
 import { Alert, Button } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
 import { FileCheck2, FileSpreadsheet, Truck } from 'lucide-react'
-import { useCallback, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import type { MarketplaceId } from '@shared/domain/marketplace'
-import type { HoldCode } from '@shared/domain/shipments/confirmation'
 import { ask } from '@renderer/lib/client'
 import { number } from '@renderer/lib/format'
-import { say } from '@renderer/lib/i18n'
 import { runJob } from '@renderer/lib/jobs'
 import { showError } from '@renderer/lib/notify'
-import { queryOf, useCommand, useDesk } from '@renderer/lib/query'
-import { useWindowedRows } from '@renderer/lib/use-windowed-rows'
-import { Badge } from '@renderer/ui/Badge'
-import { DataTable } from '@renderer/ui/DataTable'
+import { useCommand, useDesk } from '@renderer/lib/query'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
 import styles from '@renderer/ui/Page.module.css'
 import { Tabs } from '@renderer/ui/Tabs'
+import { DoctorFindings } from './DoctorFindings'
+import { ReadyLines } from './ReadyLines'
 
 type Written = Output<'exports.write'>
 
@@ -171,119 +167,11 @@ function Lists({ group }: { group: Group }) {
           { id: 'held', label: t('confirm.held'), count: number(group.held) },
         ]}
       />
-      {tab === 'ready' ? <Ready group={group} /> : <Held group={group} />}
-    </>
-  )
-}
-
-function Ready({ group: { marketplaceId, ready } }: { group: Group }) {
-  const { t } = useTranslation()
-  const query = useCallback(
-    (offset: number, limit: number) => {
-      const { queryKey, queryFn } = queryOf('exports.planReady', { marketplaceId, offset, limit })
-      return { queryKey: [...queryKey, 'rows'], queryFn: async () => ({ rows: (await queryFn()).lines }) }
-    },
-    [marketplaceId],
-  )
-  const rows = useWindowedRows({ total: ready, query })
-  return (
-    <DataTable
-      label={t('confirm.ready')}
-      total={ready}
-      row={rows.row}
-      rowKey={(row) => row.orderId + row.orderItemId + row.trackingNumber}
-      onRange={rows.onRange}
-      empty={<EmptyState icon={<Truck size={32} />} title={t('confirm.nothing')} text={t('confirm.nothingText')} />}
-      columns={[
-        { id: 'order', header: t('confirm.column.order'), width: '180px', cell: (row) => row.orderId },
-        {
-          id: 'item',
-          header: t('confirm.column.item'),
-          width: '140px',
-          cell: (row) => row.orderItemId || <span className="muted">{t('orders.detail.wholeOrder')}</span>,
-        },
-        { id: 'quantity', header: t('confirm.column.quantity'), width: '60px', end: true, cell: (row) => row.quantity },
-        { id: 'shipDate', header: t('confirm.column.shipDate'), width: '200px', cell: (row) => row.shipDate },
-        {
-          id: 'carrier',
-          header: t('confirm.column.carrier'),
-          width: 'minmax(120px, 1fr)',
-          cell: (row) => [row.carrierCode, row.carrierName].filter(Boolean).join(': '),
-        },
-        {
-          id: 'tracking',
-          header: t('confirm.column.tracking'),
-          width: 'minmax(160px, 1.4fr)',
-          cell: (row) => <span className="ellipsis">{row.trackingNumber}</span>,
-        },
-        {
-          id: 'method',
-          header: t('confirm.column.method'),
-          width: 'minmax(90px, 0.7fr)',
-          cell: (row) => <span className="ellipsis">{row.shipMethod}</span>,
-        },
-        {
-          id: 'again',
-          header: '',
-          width: '70px',
-          cell: (row) => row.rewritten && <Badge tone="soon">{t('confirm.rewritten')}</Badge>,
-        },
-      ]}
-    />
-  )
-}
-
-function Held({ group: { marketplaceId, held } }: { group: Group }) {
-  const { t } = useTranslation()
-  const navigate = useNavigate()
-  const first = useDesk('exports.planHeld', { marketplaceId, offset: 0, limit: 1 }).data
-  const query = useCallback(
-    (offset: number, limit: number) => {
-      const { queryKey, queryFn } = queryOf('exports.planHeld', { marketplaceId, offset, limit })
-      return { queryKey: [...queryKey, 'rows'], queryFn: async () => ({ rows: (await queryFn()).held }) }
-    },
-    [marketplaceId],
-  )
-  const rows = useWindowedRows({ total: held, query })
-  const open = (orderId: string) =>
-    void navigate({ to: '/orders', search: { tab: 'all', search: orderId, order: orderId } })
-  return (
-    <>
-      {first && first.byReason.length > 1 && (
-        <div className={styles.notes}>
-          <small className="muted">
-            {first.byReason
-              .map(({ reason, count }) => `${t(`holds.${reason as HoldCode}`, { found: '…' })}: ${number(count)}`)
-              .join(' · ')}
-          </small>
-        </div>
+      {tab === 'ready' ? (
+        <ReadyLines marketplaceId={group.marketplaceId} ready={group.ready} />
+      ) : (
+        <DoctorFindings marketplaceId={group.marketplaceId} waiting={group.waiting} />
       )}
-      <DataTable
-        label={t('confirm.held')}
-        total={held}
-        row={rows.row}
-        rowKey={(row) => `${row.orderId}-${row.shipmentId ?? ''}`}
-        onRange={rows.onRange}
-        onOpen={(row) => open(row.orderId)}
-        empty={<EmptyState icon={<FileCheck2 size={32} />} title={t('confirm.heldCount', { count: 0 })} />}
-        columns={[
-          { id: 'order', header: t('confirm.column.order'), width: '200px', cell: (row) => row.orderId },
-          {
-            id: 'reason',
-            header: t('confirm.reason'),
-            width: '1fr',
-            cell: (row) => {
-              const text = say(`holds.${row.reason}`, row.params)
-              return (
-                <span className="ellipsis" title={text}>
-                  {text}
-                  {row.params.suggestion && ` — ${t('orders.useSuggestion', { code: row.params.suggestion })}`}
-                </span>
-              )
-            },
-          },
-        ]}
-      />
     </>
   )
 }

@@ -29,11 +29,13 @@ export type CarrierMatch =
   | { kind: 'suggestion'; code: string; because: 'case' | 'alias' }
   | { kind: 'unknown' }
 
-const fold = (text: string) =>
-  text
+/** A carrier's name as it is compared: case, blanks, dots and dashes do not count. */
+export function foldCarrier(name: string): string {
+  return name
     .trim()
     .toLowerCase()
     .replace(/[\s._-]+/g, '')
+}
 
 /**
  * What a typed carrier is on a marketplace's list. Exact means letter by letter (a blank at the end, which Japan's template
@@ -44,11 +46,23 @@ export function resolveCarrier(list: CarrierList, typed: string): CarrierMatch {
   if (wanted === '') return { kind: 'unknown' }
   const exact = list.carriers.find((carrier) => carrier.code.trim() === wanted)
   if (exact) return { kind: 'exact', code: exact.code }
-  const folded = fold(wanted)
-  const byCase = list.carriers.filter((carrier) => fold(carrier.code) === folded)
+  const folded = foldCarrier(wanted)
+  const byCase = list.carriers.filter((carrier) => foldCarrier(carrier.code) === folded)
   if (byCase.length === 1 && byCase[0]) return { kind: 'suggestion', code: byCase[0].code, because: 'case' }
-  const byAlias = list.carriers.filter((carrier) => carrier.aliases?.some((alias) => fold(alias) === folded))
+  const byAlias = list.carriers.filter((carrier) => carrier.aliases?.some((alias) => foldCarrier(alias) === folded))
   if (byCase.length === 0 && byAlias.length === 1 && byAlias[0])
     return { kind: 'suggestion', code: byAlias[0].code, because: 'alias' }
   return { kind: 'unknown' }
+}
+
+/** `resolveCarrier` that remembers what it was asked: a batch has many rows and few carriers. */
+export function carrierResolver(list: CarrierList): (typed: string) => CarrierMatch {
+  const asked = new Map<string, CarrierMatch>()
+  return (typed) => {
+    const known = asked.get(typed)
+    if (known) return known
+    const match = resolveCarrier(list, typed)
+    asked.set(typed, match)
+    return match
+  }
 }

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import { boundsOfDay, dayIn, isoInZone } from '../time'
+import { boundsOfDay, dayIn, type ZoneClock } from '../time'
 
 export interface ShipDate {
   /** yyyy-mm-dd in the operator's zone; empty where none was entered. */
@@ -18,9 +18,9 @@ export type ShipDateText = { ok: true; text: string } | { ok: false; problem: Sh
  */
 export function shipDateForFile(
   date: ShipDate,
-  at: { purchasedAt: number; now: number; operatorTimeZone: string; marketplaceTimeZone: string },
+  at: { purchasedAt: number; now: number; operatorClock: ZoneClock; marketplaceClock: ZoneClock },
 ): ShipDateText {
-  const day = date.shippedOn === '' ? undefined : boundsOfDay(date.shippedOn, at.operatorTimeZone)
+  const day = date.shippedOn === '' ? undefined : at.operatorClock.boundsOfDay(date.shippedOn)
   if (!day) return { ok: false, problem: 'shipDateMissing' }
   if (day.startAt > at.now) return { ok: false, problem: 'shipDateFuture' }
   if (day.endAt <= at.purchasedAt) return { ok: false, problem: 'shipDateBeforeOrder' }
@@ -29,7 +29,7 @@ export function shipDateForFile(
   if (date.shippedAt === null) return { ok: false, problem: 'shipDateNeedsTime' }
   if (date.shippedAt > at.now) return { ok: false, problem: 'shipDateFuture' }
   if (date.shippedAt < at.purchasedAt) return { ok: false, problem: 'shipDateBeforeOrder' }
-  return { ok: true, text: isoInZone(date.shippedAt, at.marketplaceTimeZone) }
+  return { ok: true, text: at.marketplaceClock.iso(date.shippedAt) }
 }
 
 /** Year first: `2026-03-04`, `2026/3/4`, `2026.3.4`, `2026年3月4日`, each with or without a time. */

@@ -105,7 +105,8 @@ export const holds = {
   shipDateBeforeOrder: 'the ship date is before the order; Amazon refuses that',
   shipDateNeedsTime:
     'shipped on the day of the order, or today in a time zone ahead: Amazon reads a bare date as midnight GMT, so the time is needed, e.g. {{found}} 15:30',
-  trackingDamaged: '“{{found}}” was changed by Excel before it reached us; take it again from the carrier’s file',
+  trackingDamaged:
+    '“{{found}}”: this number was changed by Excel before it reached us; take it again from the carrier’s file',
   trackingTooLong: 'the tracking number is longer than 50 characters',
   trackingCharacters:
     '“{{found}}” has characters a tracking number may not have (full-width digits? For Japan: no hyphens)',
@@ -116,7 +117,16 @@ export const holds = {
   orderCancelled: 'the order is cancelled',
   fulfilledByAmazon: 'fulfilled by Amazon',
   notAnAmazonOrder: 'not an Amazon sale',
-  cancelRequested: 'the buyer asked to cancel; open the order to ship it all the same',
+  cancelRequested: 'the buyer asked to cancel',
+  refusedByAmazon: 'Amazon refused this line: {{message}} ({{code}})',
+  alreadyConfirmed: 'Amazon already has this order as shipped',
+  duplicateTracking: '“{{found}}” also stands on order {{order}}',
+  splitShipment: 'the order goes in {{shipments}} shipments; this marketplace wants one',
+  trackingZerosLost:
+    '“{{found}}” is too short for {{carrier}} by {{zeros}}: its leading zeros were probably lost. This number was changed by Excel before it reached us; take it again from the carrier’s file',
+  trackingFormat: '“{{found}}” does not look like a number of {{carrier}}',
+  carrierNotCounted: '“{{found}}” may not count for the Valid Tracking Rate',
+  lateConfirmation: 'the ship-by date has passed: it will count as late whatever the ship date says',
 }
 export const files = {
   title: 'Files',

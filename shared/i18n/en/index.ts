@@ -1,5 +1,6 @@
 import { bulk } from './bulk'
 import { cannotOpen, commands, common, jobs, nav, start, undo } from './common'
+import { doctor } from './doctor'
 import { errors, fileErrors } from './errors'
 import { confirm, files, holds, imports, paste, refusals, settings } from './files'
 import { fields, history, orders } from './orders'
@@ -20,6 +21,7 @@ export const texts = {
   fileErrors,
   issues: issueTexts['en'],
   confirm,
+  doctor,
   files,
   holds,
   imports,

@@ -106,7 +106,7 @@ export const holds: Same<typeof en.holds> = {
   shipDateBeforeOrder: '发货日期早于下单时间，亚马逊会拒绝',
   shipDateNeedsTime:
     '下单当天发货，或所在时区的“今天”在 GMT 尚未到：亚马逊把日期当作 GMT 零点，因此需要写时间，例如 {{found}} 15:30',
-  trackingDamaged: '“{{found}}”在到达本软件之前已被 Excel 改坏，请从承运商文件重新获取',
+  trackingDamaged: '“{{found}}”：单号在到达本软件之前已被 Excel 改坏，请从承运商文件重新获取',
   trackingTooLong: '跟踪号超过 50 个字符',
   trackingCharacters: '“{{found}}”含有跟踪号不允许的字符（全角数字？日本站不能有连字符）',
   shipMethodTooLong: '配送方法超过 50 个字符（日本站为 50 字节）',
@@ -116,7 +116,16 @@ export const holds: Same<typeof en.holds> = {
   orderCancelled: '订单已取消',
   fulfilledByAmazon: '由亚马逊配送（FBA）',
   notAnAmazonOrder: '非亚马逊销售',
-  cancelRequested: '买家申请了取消；如仍要发货，请打开订单确认',
+  cancelRequested: '买家申请了取消',
+  refusedByAmazon: '亚马逊拒绝了这一行：{{message}}（{{code}}）',
+  alreadyConfirmed: '亚马逊显示该订单已发货',
+  duplicateTracking: '“{{found}}”也用于订单 {{order}}',
+  splitShipment: '该订单分 {{shipments}} 次发货，而此站点要求一个订单一个包裹',
+  trackingZerosLost:
+    '“{{found}}”比 {{carrier}} 的单号少 {{zeros}} 位，开头的 0 很可能丢失了：单号在到达本软件之前已被 Excel 改坏，请从承运商文件重新获取',
+  trackingFormat: '“{{found}}”不像 {{carrier}} 的单号',
+  carrierNotCounted: '“{{found}}”可能不计入有效追踪率（VTR）',
+  lateConfirmation: '已过最晚发货时间：无论发货日期怎么填，都会算迟发',
 }
 export const files: Same<typeof en.files> = {
   title: '文件',

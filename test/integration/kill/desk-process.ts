@@ -30,7 +30,9 @@ async function work(): Promise<void> {
     await ask(shop, 'imports.commit', { importId, jobId: `c${n}` })
     process.stdout.write(`committed ${prefix}\n`)
     const ids = [...new Set(rows.map((row) => row.orderId))].slice(0, LINES)
-    const text = ids.map((id) => `${id}\tUPS\t1Z${createHash('md5').update(id).digest('hex').slice(0, 10)}`).join('\n')
+    const text = ids
+      .map((id) => `${id}\tUPS\t1Z${createHash('md5').update(id).digest('hex').slice(0, 16).toUpperCase()}`)
+      .join('\n')
     const { lines } = await ask<{ lines: { verdict: string }[] }>(shop, 'shipments.readPaste', { text, defaultShippedOn: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10) }) // prettier-ignore
     await ask(shop, 'shipments.applyPaste', { lines: lines.filter((line) => line.verdict === 'ready') })
     const { fileName } = await ask<{ fileName: string }>(shop, 'exports.write', { marketplaceId: 'US', jobId: `w${n}` })

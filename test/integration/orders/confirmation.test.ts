@@ -34,9 +34,10 @@ describe('the shipping confirmation file', () => {
     })
     await save(2, {
       carrierCode: 'Other',
-      carrierName: 'YunExpress Special Line',
-      trackingNumber: ' YT0000000000000001 ',
+      carrierName: 'Cosmos Special Line',
+      trackingNumber: ' COS0000001 ',
       shippedOn: '2026-03-04',
+      accepted: { carrierNotCounted: { found: 'Cosmos Special Line', reason: 'no other line goes there', at: 1 } },
     })
     const { items } = await shop.invoke('orders.get', { orderId: id(3) })
     await shop.invoke('shipments.replaceAll', {
@@ -63,7 +64,7 @@ describe('the shipping confirmation file', () => {
       [
         US_18,
         '111-0000001-0000000\t\t\t2026-03-03\tUSPS\t\t9400100000000000000001\tGround Advantage\t\t\t\t\t\t\t\t\t\t',
-        '111-0000002-0000000\t\t\t2026-03-04\tOther\tYunExpress Special Line\tYT0000000000000001\t\t\t\t\t\t\t\t\t\t\t',
+        '111-0000002-0000000\t\t\t2026-03-04\tOther\tCosmos Special Line\tCOS0000001\t\t\t\t\t\t\t\t\t\t\t',
         '111-0000003-0000000\t10000000000003\t1\t2026-03-03\t4PX\t\t4PX1\t\t\t\t\t\t\t\t\t\t\t',
         '111-0000003-0000000\t10000000000003\t1\t2026-03-04\t4PX\t\t4PX2\t\t\t\t\t\t\t\t\t\t\t',
         '',
@@ -92,7 +93,7 @@ describe('the shipping confirmation file', () => {
   })
 
   it('holds an order whose buyer asked to cancel until the operator says to ship all the same', async () => {
-    await save(4, { carrierCode: 'UPS', trackingNumber: '1Z', shippedOn: '2026-03-04' })
+    await save(4, { carrierCode: 'UPS', trackingNumber: '1Z5R89390357567127', shippedOn: '2026-03-04' })
     expect(await held()).toContainEqual([id(4), 'cancelRequested'])
     const { shipments } = await shop.invoke('orders.get', { orderId: id(4) })
     await save(4, {
@@ -114,7 +115,11 @@ describe('the shipping confirmation file', () => {
   })
 
   it('writes a parcel once, and again after it was edited; uploaded orders count as shipped', async () => {
-    const { shipmentId } = await save(1, { carrierCode: 'UPS', trackingNumber: '1Z1', shippedOn: '2026-03-04' })
+    const { shipmentId } = await save(1, {
+      carrierCode: 'UPS',
+      trackingNumber: '1Z5R89390357567127',
+      shippedOn: '2026-03-04',
+    })
     const first = await write()
     await expect(write()).rejects.toMatchObject({ code: 'nothingToWrite' })
     await shop.invoke('exports.markUploaded', { exportId: first.exportId, uploaded: true })
@@ -123,13 +128,13 @@ describe('the shipping confirmation file', () => {
       tracking: 'uploaded',
     })
     expect((await shop.invoke('orders.tabCounts', {})).shipped).toBe(1)
-    await save(1, { shipmentId, trackingNumber: '1Z2' })
+    await save(1, { shipmentId, trackingNumber: '1Z879E930346834440' })
     expect((await shop.invoke('exports.planReady', { marketplaceId: 'US' })).lines).toMatchObject([
-      { trackingNumber: '1Z2', carrierCode: 'UPS', rewritten: true },
+      { trackingNumber: '1Z879E930346834440', carrierCode: 'UPS', rewritten: true },
     ])
     const second = await write()
     expect(second.fileName).toBe('ShippingConfirmation_US_2026-03-04_1800 (2).txt')
-    expect(text(second.fileName)).toContain('\t1Z2\t')
+    expect(text(second.fileName)).toContain('\t1Z879E930346834440\t')
     await shop.invoke('exports.markUploaded', { exportId: first.exportId, uploaded: false })
     expect((await shop.invoke('orders.get', { orderId: id(1) })).order).toMatchObject({
       state: 'unshipped',

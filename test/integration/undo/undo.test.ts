@@ -165,7 +165,7 @@ describe('after any thousand actions of the operator', () => {
         shop.close()
         shop = benchShop({ now: Date.UTC(2026, 2, 4, 2) })
         await shop.takeIn([HEADER, ...Array.from({ length: ORDERS }, (_, n) => row(n)), ''].join('\n'))
-        for (let n = 0; n < 3; n++) await save(n, UPS)
+        for (let n = 0; n < 3; n++) await save(n, { ...UPS, trackingNumber: `1Z99900000000000${n}0` })
         const { exportId } = await shop.invoke('exports.write', { marketplaceId: 'US', jobId: 'j' })
         // What was done before is out of reach: yesterday.
         shop.clock.now += 86_400_000

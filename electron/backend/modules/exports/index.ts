@@ -9,6 +9,7 @@ import { answeredCounts, answeredLines } from './answers'
 import { markUploaded, writeConfirmation } from './write'
 
 export { answersOf, exportsThatFit, keepAnswers, takeAnswersBack, writtenLines } from './answers'
+export { type ExaminedParcel, examineOrder, planConfirmations } from './plan'
 
 type Info = Output<'exports.list'>['exports'][number]
 
@@ -22,6 +23,7 @@ export const handlers: HandlersOf<'exports'> = {
         layout: marketplace(marketplaceId).shippingConfirmation,
         ready: plans.get(marketplaceId)?.lines.length ?? 0,
         held: (plans.get(marketplaceId)?.holds.length ?? 0) + (waiting.get(marketplaceId) ?? 0),
+        waiting: waiting.get(marketplaceId) ?? 0,
       })),
     }
   },

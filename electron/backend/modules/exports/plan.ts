@@ -1,17 +1,13 @@
 import { MARKETPLACES, type MarketplaceId } from '@shared/domain/marketplace'
-import type { FulfillmentChannel } from '@shared/domain/orders/order-record'
-import { type OrderState, reportedToShip } from '@shared/domain/orders/order-state'
-import {
-  type ConfirmationLine,
-  examineParcel,
-  type HoldCode,
-  type OrderToConfirm,
-  type ParcelToConfirm,
-  takenByOthers,
-} from '@shared/domain/shipments/confirmation'
-import type { Reader } from '../../db/access'
+import type { Accepted } from '@shared/domain/shipments/accepted'
+import type { ConfirmationLine } from '@shared/domain/shipments/confirmation'
+import { type Doctor, doctor } from '@shared/domain/shipments/doctor'
+import { duplicateFinder } from '@shared/domain/shipments/duplicates'
+import { type Finding, holdsBack, type RuleId } from '@shared/domain/shipments/finding'
+import { zoneClock } from '@shared/domain/time'
 import type { Environment, ShopFacts } from '../../context'
-import type { ShipmentRow } from '../orders'
+import type { Reader } from '../../db/access'
+import { numbersToCompare, ordersToPlan, type PlannedOrder } from './plan-reading'
 
 type PlanContext = Environment & { db: Reader; shop: ShopFacts }
 
@@ -22,111 +18,82 @@ export interface PlannedLine extends ConfirmationLine {
   /** Written before, and changed since. */
   rewritten: boolean
 }
+/** A parcel about which something was found. */
+export interface ExaminedParcel {
+  orderId: string
+  shipmentId: number
+  carrierCode: string
+  carrierName: string
+  trackingNumber: string
+  accepted: Accepted
+  /** The gravest first. */
+  findings: readonly Finding[]
+  /** Those that hold it back; none: it goes all the same. */
+  holding: readonly Finding[]
+}
 export interface PlannedHold {
   orderId: string
   shipmentId: number | null
-  reason: HoldCode
+  /** The gravest reason. */
+  reason: RuleId
   params: Record<string, string>
 }
 export interface MarketplacePlan {
   lines: PlannedLine[]
+  examined: ExaminedParcel[]
   holds: PlannedHold[]
 }
 
-interface OrderColumns {
-  id: number
-  orderId: string
-  marketplaceId: MarketplaceId
-  state: OrderState
-  reportedState: OrderState
-  reportedStateAt: number
-  fulfillmentChannel: FulfillmentChannel
-  cancelRequested: number
-  purchasedAt: number
-}
-interface ItemColumns {
-  id: number
-  orderItemId: string
-  quantity: number
-  quantityShipped: number | null
-  quantityToShip: number | null
-  itemStatus: string
-}
-
-/** Every parcel that was entered or changed since it was last written, examined, by marketplace. */
+/** Every parcel that was entered or changed since it was last written, or refused by Amazon, examined, by marketplace. */
 export function planConfirmations(context: PlanContext): Map<MarketplaceId, MarketplacePlan> {
-  const db = context.db.raw
-  const orders = db.prepare<[], OrderColumns>(
-    `SELECT id, orderId, marketplaceId, state, reportedState, reportedStateAt, fulfillmentChannel, cancelRequested, purchasedAt FROM orders
-     WHERE id IN (SELECT orderRow FROM shipments INDEXED BY shipmentsToWrite WHERE revision > writtenRevision) ORDER BY shipBy, id`,
-  )
-  const itemsOf = db.prepare<[number], ItemColumns>(
-    'SELECT id, orderItemId, quantity, quantityShipped, quantityToShip, itemStatus FROM orderItems WHERE orderRow = ? ORDER BY id',
-  )
-  const parcelsOf = db.prepare<[number], ShipmentRow>('SELECT * FROM shipments WHERE orderRow = ? ORDER BY id')
-  const now = context.now()
+  const planned = ordersToPlan(context.db.raw)
   const plans = new Map<MarketplaceId, MarketplacePlan>()
-  for (const row of orders.iterate()) {
-    const plan = plans.get(row.marketplaceId) ?? { lines: [], holds: [] }
-    plans.set(row.marketplaceId, plan)
-    const rows = parcelsOf.all(row.id)
-    const parcels = rows.map(parcelOf)
-    const order = orderOf(row, itemsOf.all(row.id), rows)
-    rows.forEach((raw, i) => {
-      const parcel = parcels[i]
-      if (!parcel || raw.revision <= raw.writtenRevision) return
-      const others = takenByOthers(order, parcels, raw.id)
-      const examined = examineParcel(order, parcel, others, {
-        now,
-        operatorTimeZone: context.shop.timeZone,
-        carriers: context.carriers[row.marketplaceId],
-      })
-      if ('reason' in examined) plan.holds.push({ orderId: row.orderId, shipmentId: raw.id, ...examined })
-      else
-        for (const line of examined.lines)
-          plan.lines.push({
-            ...line,
-            shipmentId: raw.id,
-            orderRow: row.id,
-            revision: raw.revision,
-            rewritten: raw.writtenRevision > 0,
-          })
-    })
+  for (const found of examineOrders(context, planned)) {
+    const { order, orderRow, parcel, revision, examined, isPlanned } = found
+    if (!isPlanned) continue
+    const plan = plans.get(order.marketplaceId) ?? { lines: [], examined: [], holds: [] }
+    plans.set(order.marketplaceId, plan)
+    const { shipmentId } = parcel
+    for (const line of examined.lines)
+      plan.lines.push(Object.assign(line, { shipmentId, orderRow, revision, rewritten: parcel.wasWritten }))
+    if (examined.findings.length === 0) continue
+    const holding = examined.findings.filter((finding) => holdsBack(finding, parcel.accepted))
+    const { carrierCode, carrierName, trackingNumber, accepted } = parcel
+    const { findings } = examined
+    plan.examined.push({
+      orderId: order.orderId, shipmentId, carrierCode, carrierName, trackingNumber, accepted, findings, holding,
+    }) // prettier-ignore
+    const [gravest] = holding
+    if (gravest) plan.holds.push({ orderId: order.orderId, shipmentId, reason: gravest.rule, params: gravest.params })
   }
   return plans
 }
 
-function parcelOf(row: ShipmentRow): ParcelToConfirm {
-  return {
-    ...row,
-    shipmentId: row.id,
-    items: JSON.parse(row.items) as ParcelToConfirm['items'],
-    accepted: JSON.parse(row.accepted) as ParcelToConfirm['accepted'],
-  }
+/** What the doctor finds of each parcel of one order, written or not, by shipment id. */
+export function examineOrder(context: PlanContext, orderRow: number): Map<number, readonly Finding[]> {
+  const found = examineOrders(context, ordersToPlan(context.db.raw, orderRow))
+  return new Map([...found].map(({ parcel, examined }) => [parcel.shipmentId, examined.findings]))
 }
 
-/**
- * What may be confirmed of each item over all parcels: what Amazon still wants, and what our own parcels had of it that
- * Amazon's report has already taken off.
- */
-function orderOf(row: OrderColumns, items: readonly ItemColumns[], parcels: readonly ShipmentRow[]): OrderToConfirm {
-  const seen = new Map<number, number>()
-  for (const parcel of parcels) {
-    if (parcel.uploadedAt === null) continue
-    for (const { itemRow, quantity } of JSON.parse(parcel.items) as ParcelToConfirm['items'])
-      seen.set(itemRow, (seen.get(itemRow) ?? 0) + quantity)
+function* examineOrders(context: PlanContext, orders: readonly PlannedOrder[]) {
+  const doctors = new Map<MarketplaceId, Doctor>()
+  const operatorClock = zoneClock(context.shop.timeZone)
+  const doctorOf = (marketplaceId: MarketplaceId): Doctor => {
+    const known = doctors.get(marketplaceId)
+    if (known) return known
+    const tables = { ...context.doctor, marketplaceId, carriers: context.carriers[marketplaceId] }
+    const made = doctor(tables, { now: context.now(), operatorClock })
+    doctors.set(marketplaceId, made)
+    return made
   }
-  return {
-    ...row,
-    cancelRequested: row.cancelRequested === 1,
-    items: items.map((item) => ({
-      itemRow: item.id,
-      orderItemId: item.orderItemId,
-      quantity: Math.min(
-        item.quantity,
-        Math.max(reportedToShip(item, row.reportedState) + (seen.get(item.id) ?? 0), seen.get(item.id) ?? 0),
-      ),
-    })),
+  const duplicates = duplicateFinder(numbersToCompare(context.db.raw, orders))
+  for (const { orderRow, order, parcels } of orders) {
+    const all = parcels.map(({ parcel }) => parcel)
+    for (const { parcel, revision, isPlanned } of parcels) {
+      const duplicate = duplicates({ orderId: order.orderId, trackingNumber: parcel.trackingNumber })
+      const examined = doctorOf(order.marketplaceId).examine(order, parcel, { parcels: all, duplicate })
+      yield { orderRow, order, parcel, revision, isPlanned, examined }
+    }
   }
 }
 

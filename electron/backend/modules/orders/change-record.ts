@@ -13,6 +13,8 @@ export const OPERATIONS = {
   shipment: true,
   paste: true,
   bulk: true,
+  fix: true,
+  letPass: true,
   export: false,
   uploaded: true,
   uploadTakenBack: true,

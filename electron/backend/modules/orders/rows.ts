@@ -6,17 +6,21 @@ import type { SqliteDatabase } from '../../db/open'
 export const ROW_SQL = `
   SELECT o.*, t.title, p.buyerName, p.recipientName, p.city, p.country,
     (SELECT count(*) FROM shipments s WHERE s.orderRow = o.id) shipments,
-    f.id shipmentId, f.carrierCode, f.carrierName, f.trackingNumber, f.shippedOn, f.shipMethod
+    f.id shipmentId, f.carrierCode, f.carrierName, f.trackingNumber, f.shippedOn, f.shipMethod, f.accepted
   FROM orders o
   LEFT JOIN titles t ON t.id = o.titleId
   LEFT JOIN orderParties p ON p.orderRow = o.id
   LEFT JOIN shipments f ON f.id = (SELECT min(s.id) FROM shipments s WHERE s.orderRow = o.id)`
 
-export type RawOrder = Omit<OrderRow, 'isAmazonSale' | 'cancelRequested' | 'isPrime' | 'isBusinessOrder'> & {
+export type RawOrder = Omit<
+  OrderRow,
+  'accepted' | 'isAmazonSale' | 'cancelRequested' | 'isPrime' | 'isBusinessOrder'
+> & {
   id: number
   cancelRequested: number
   isPrime: number
   isBusinessOrder: number
+  accepted: string | null
 } & Omit<Output<'orders.get'>['order'], keyof OrderRow>
 
 /** One row of the list as the page gets it: absent parties and parcels are empty text. */
@@ -52,6 +56,7 @@ export function orderRowOf(raw: RawOrder): OrderRow {
     trackingNumber: raw.trackingNumber ?? '',
     shippedOn: raw.shippedOn ?? '',
     shipMethod: raw.shipMethod ?? '',
+    accepted: JSON.parse(raw.accepted ?? '{}') as OrderRow['accepted'],
   }
 }
 

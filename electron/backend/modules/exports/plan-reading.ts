@@ -1,0 +1,201 @@
+import type { MarketplaceId } from '@shared/domain/marketplace'
+import type { FulfillmentChannel } from '@shared/domain/orders/order-record'
+import { type OrderState, reportedToShip } from '@shared/domain/orders/order-state'
+import type { OrderToConfirm, ParcelToConfirm } from '@shared/domain/shipments/confirmation'
+import type { NumberOfOrder } from '@shared/domain/shipments/duplicates'
+import type { SqliteDatabase } from '../../db/open'
+import type { ShipmentRow } from '../orders'
+
+interface OrderColumns {
+  id: number
+  orderId: string
+  marketplaceId: MarketplaceId
+  state: OrderState
+  reportedState: OrderState
+  fulfillmentChannel: FulfillmentChannel
+  cancelRequested: number
+  purchasedAt: number
+  latestShipAt: number | null
+}
+interface ItemColumns {
+  id: number
+  orderRow: number
+  orderItemId: string
+  quantity: number
+  quantityShipped: number | null
+  quantityToShip: number | null
+  itemStatus: string
+}
+type ParcelColumns = ShipmentRow & { confirmedByAmazon: number }
+
+export interface PlannedParcel {
+  parcel: ParcelToConfirm
+  revision: number
+  /** It is to go into the next file: entered or edited since, or refused by Amazon as it is. */
+  isPlanned: boolean
+}
+export interface PlannedOrder {
+  orderRow: number
+  order: OrderToConfirm
+  /** All of the order, oldest first. */
+  parcels: PlannedParcel[]
+}
+
+/** Parcels entered or edited since they were written; those that Amazon confirmed itself never go into a file. */
+const TO_WRITE = 'revision > writtenRevision AND confirmedByAmazon = 0'
+
+/**
+ * Orders with a parcel to write, by ship-by date; or the one that is given, with all its parcels. Three queries for all of
+ * them: one a row would cost more than the examination.
+ */
+export function ordersToPlan(db: SqliteDatabase, only?: number): PlannedOrder[] {
+  const refused = refusedParcels(db)
+  const chosen =
+    only === undefined
+      ? `SELECT orderRow FROM shipments INDEXED BY shipmentsToWrite WHERE ${TO_WRITE} UNION SELECT value FROM json_each(:refused)`
+      : 'SELECT :only'
+  const binding =
+    only === undefined ? { refused: JSON.stringify([...refused.values()].map((found) => found.orderRow)) } : { only }
+  const orders = db
+    .prepare<[object], OrderColumns>(
+      `SELECT id, orderId, marketplaceId, state, reportedState, fulfillmentChannel, cancelRequested, purchasedAt, latestShipAt
+       FROM orders WHERE id IN (${chosen}) ORDER BY shipBy, id`,
+    )
+    .all(binding)
+  const items = byOrder(
+    db
+      .prepare<[object], ItemColumns>(
+        `SELECT id, orderRow, orderItemId, quantity, quantityShipped, quantityToShip, itemStatus FROM orderItems
+         WHERE orderRow IN (${chosen}) ORDER BY id`,
+      )
+      .all(binding),
+  )
+  const parcels = byOrder(
+    db
+      .prepare<[object], ParcelColumns>(`SELECT * FROM shipments WHERE orderRow IN (${chosen}) ORDER BY id`)
+      .all(binding),
+  )
+  return orders.map((row) => {
+    const rows = parcels.get(row.id) ?? []
+    const planned = rows.map((parcel): PlannedParcel => {
+      const answer = refused.get(parcel.id)
+      return {
+        parcel: parcelOf(parcel, answer?.answer),
+        revision: parcel.revision,
+        isPlanned: parcel.confirmedByAmazon === 0 && (parcel.revision > parcel.writtenRevision || answer !== undefined),
+      }
+    })
+    const uploaded = planned.filter((_, i) => (rows[i]?.uploadedAt ?? null) !== null).map(({ parcel }) => parcel)
+    return { orderRow: row.id, order: orderOf(row, items.get(row.id) ?? [], uploaded), parcels: planned }
+  })
+}
+
+function byOrder<T extends { orderRow: number }>(rows: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>()
+  for (const row of rows) {
+    const group = groups.get(row.orderRow)
+    if (group) group.push(row)
+    else groups.set(row.orderRow, [row])
+  }
+  return groups
+}
+
+function parcelOf(row: ParcelColumns, refused: ParcelToConfirm['refused']): ParcelToConfirm {
+  return {
+    shipmentId: row.id,
+    carrierCode: row.carrierCode,
+    carrierName: row.carrierName,
+    trackingNumber: row.trackingNumber,
+    shippedOn: row.shippedOn,
+    shippedAt: row.shippedAt,
+    shipMethod: row.shipMethod,
+    items: row.items === '[]' ? [] : (JSON.parse(row.items) as ParcelToConfirm['items']),
+    accepted: row.accepted === '{}' ? {} : (JSON.parse(row.accepted) as ParcelToConfirm['accepted']),
+    wasWritten: row.writtenRevision > 0,
+    refused,
+  }
+}
+
+/**
+ * What may be confirmed of each item over all parcels: what Amazon still wants, and what our own parcels had of it that
+ * Amazon's report has already taken off.
+ */
+function orderOf(
+  row: OrderColumns,
+  items: readonly ItemColumns[],
+  uploaded: readonly ParcelToConfirm[],
+): OrderToConfirm {
+  const seen = new Map<number, number>()
+  for (const parcel of uploaded)
+    for (const { itemRow, quantity } of parcel.items) seen.set(itemRow, (seen.get(itemRow) ?? 0) + quantity)
+  return {
+    orderId: row.orderId,
+    marketplaceId: row.marketplaceId,
+    state: row.state,
+    reportedState: row.reportedState,
+    fulfillmentChannel: row.fulfillmentChannel,
+    cancelRequested: row.cancelRequested === 1,
+    purchasedAt: row.purchasedAt,
+    latestShipAt: row.latestShipAt,
+    items: items.map((item) => ({
+      itemRow: item.id,
+      orderItemId: item.orderItemId,
+      quantity: Math.min(item.quantity, reportedToShip(item, row.reportedState) + (seen.get(item.id) ?? 0)),
+    })),
+  }
+}
+
+interface Refused {
+  orderRow: number
+  answer: { code: string; message: string }
+}
+
+/** Parcels that Amazon's newest answer refused, and that were not edited since, by shipment id. */
+function refusedParcels(db: SqliteDatabase): Map<number, Refused> {
+  const rows = db
+    .prepare<[], { id: number; orderRow: number; errors: string }>(
+      `SELECT s.id, s.orderRow, a.errors FROM exportAnswers a
+       JOIN exportLines l ON l.exportId = a.exportId AND l.line = a.line
+       JOIN shipments s ON s.id = l.shipmentId AND s.revision = l.revision AND s.confirmedByAmazon = 0
+       WHERE a.answer = 'failed' AND a.importId = (
+         SELECT max(b.importId) FROM exportAnswers b JOIN imports i ON i.id = b.importId AND i.state = 'committed'
+         WHERE b.exportId = a.exportId AND b.line = a.line)`,
+    )
+    .all()
+  const refused = new Map<number, Refused>()
+  for (const { id, orderRow, errors } of rows) {
+    const [error] = JSON.parse(errors) as { code?: string; message?: string }[]
+    const answer = { code: error?.code ?? '', message: error?.message ?? '' }
+    if (!refused.has(id)) refused.set(id, { orderRow, answer })
+  }
+  return refused
+}
+
+const FOLDED = (column: string) => `upper(replace(${column}, ' ', ''))`
+
+/**
+ * Numbers that may stand on two orders: those of the planned orders, the same ones wherever they were entered before, and
+ * those few of the past that are not written in capitals without blanks.
+ */
+export function numbersToCompare(db: SqliteDatabase, planned: readonly PlannedOrder[]): NumberOfOrder[] {
+  const numbers = planned.flatMap(({ order, parcels }) =>
+    parcels.map(({ parcel }) => ({ orderId: order.orderId, trackingNumber: parcel.trackingNumber })),
+  )
+  const [one, ...more] = planned
+  const isOne = one !== undefined && more.length === 0
+  const chosen = isOne
+    ? 'shipments WHERE orderRow = :orderRow'
+    : 'shipments INDEXED BY shipmentsToWrite WHERE revision > writtenRevision'
+  const past = db
+    .prepare<[object], NumberOfOrder>(
+      `SELECT r.orderId, o.trackingNumber FROM shipments o INDEXED BY shipmentsByTracking JOIN orders r ON r.id = o.orderRow
+       WHERE o.trackingNumber <> ''
+         AND o.trackingNumber IN (SELECT trackingNumber FROM ${chosen} UNION SELECT ${FOLDED('trackingNumber')} FROM ${chosen})
+         AND ${isOne ? 'o.orderRow <> :orderRow' : 'o.revision <= o.writtenRevision'}
+       UNION ALL
+       SELECT r.orderId, o.trackingNumber FROM shipments o INDEXED BY shipmentsByTracking JOIN orders r ON r.id = o.orderRow
+       WHERE o.trackingNumber <> '' AND o.trackingNumber <> ${FOLDED('o.trackingNumber')}`,
+    )
+    .all(isOne ? { orderRow: one.orderRow } : {})
+  return [...numbers, ...past]
+}
