@@ -1,8 +1,10 @@
 import type { AllHandlers } from './context'
 import { handlers as backups } from './modules/backups'
 import { handlers as doctor } from './modules/doctor'
+import { handlers as evidence } from './modules/evidence'
 import { handlers as exports } from './modules/exports'
 import { handlers as imports } from './modules/imports'
+import { handlers as labels } from './modules/labels'
 import { handlers as orders } from './modules/orders'
 import { handlers as paper } from './modules/paper'
 import { handlers as shipments } from './modules/shipments'
@@ -17,7 +19,9 @@ export const handlers: AllHandlers = {
   ...orders,
   ...shipments,
   ...doctor,
+  ...labels,
   ...exports,
+  ...evidence,
   ...backups,
   ...undo,
   ...paper,

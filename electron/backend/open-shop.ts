@@ -1,5 +1,6 @@
 import { endpoint, SHELL_ENDPOINTS } from '@shared/contract'
 import { DeskError, type Answer } from '@shared/contract/errors'
+import type { EvidencePeriod } from '@shared/contract/evidence'
 import type { DeskEvent } from '@shared/contract/events'
 import type { CarrierTable } from '@shared/domain/shipments/carrier'
 import { join } from 'node:path'
@@ -34,6 +35,10 @@ export interface ShopBackend {
   subscribe(listener: (event: DeskEvent) => void): () => void
   /** Where an export's file lies; undefined for an export that is none. The file itself may be gone. */
   exportPath(exportId: number): Promise<string | undefined>
+  /** Where a label's kept file lies; undefined where it has none. The file itself may be gone. */
+  attachmentPath(labelId: number): Promise<string | undefined>
+  /** The log of evidence of a period as a complete page to print, in English and the operator's language. */
+  evidenceHtml(period: EvidencePeriod, language: 'zh-CN' | 'en'): Promise<string>
   /** Cancels running jobs, closes the database and gives the folder free. */
   close(): Promise<void>
 }
@@ -151,6 +156,11 @@ function shopBackend(
       const fileName = await reader.ask('exportFileName', { exportId })
       return fileName === undefined ? undefined : join(shopPaths(folder).exports, fileName)
     },
+    async attachmentPath(labelId) {
+      const fileName = await reader.ask('attachmentFileName', { labelId })
+      return fileName === undefined ? undefined : join(shopPaths(folder).attachments, fileName)
+    },
+    evidenceHtml: (period, language) => reader.ask('evidenceHtml', { at: now(), period, language }),
     close: () => (closing ??= end()),
   }
 }

@@ -38,6 +38,20 @@ interface ShellServices {
 
 const now = () => Date.now()
 const OPENABLE = new Set(['.txt', '.xlsx'])
+/** Label files that every system shows; for others no program is sure to be there. */
+const SHOWABLE = new Set(['.pdf', '.png'])
+
+/** File dialogs by what is picked: title, whether several may be, and what is listed first. */
+const PICKS = {
+  reports: {
+    title: 'pickReports',
+    several: true,
+    filter: 'textFiles',
+    extensions: ['txt', 'tsv', 'csv', 'xlsx', 'xls', 'xlsm'],
+  },
+  template: { title: 'pickTemplate', several: false, filter: 'pickTemplate', extensions: ['xlsx', 'xls'] },
+  label: { title: 'pickLabel', several: false, filter: 'labelFiles', extensions: ['pdf', 'png', 'zpl', 'txt'] },
+} as const satisfies Record<Input<'app.pickFiles'>['what'], object>
 
 /** What only the shell can answer: dialogs, windows, the system's own programs, and the list of shops. */
 export function shellHandlers(services: ShellServices): ShellHandlers {
@@ -82,6 +96,16 @@ export function shellHandlers(services: ShellServices): ShellHandlers {
     return answer.data as Output<'paper.document'>
   }
 
+  /** The path of a label's kept file, if it is there and nowhere but in the shop's own folder. */
+  async function attachmentPath(desk: DeskWindow, labelId: number): Promise<string> {
+    const backend = await desk.backend
+    const path = await backend?.attachmentPath(labelId)
+    if (!backend || path === undefined) throw new DeskError('labelUnknown', { labelId })
+    if (!path.startsWith(join(backend.facts().folder, 'attachments') + sep)) throw new DeskError('notAllowed', {})
+    if (!existsSync(path)) throw new DeskError('attachmentGone', { path })
+    return path
+  }
+
   return {
     'app.info': () => {
       const { language: languageChoice, theme } = services.preferences()
@@ -101,14 +125,12 @@ export function shellHandlers(services: ShellServices): ShellHandlers {
     },
     'app.pickFiles': async (desk, { what }) => {
       const t = texts()
-      const isTemplate = what === 'template'
+      const { title, several, filter, extensions } = PICKS[what]
       const { filePaths } = await dialog.showOpenDialog(desk.window, {
-        title: isTemplate ? t.pickTemplate : t.pickReports,
-        properties: isTemplate ? ['openFile'] : ['openFile', 'multiSelections'],
+        title: t[title],
+        properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
         filters: [
-          isTemplate
-            ? { name: t.pickTemplate, extensions: ['xlsx', 'xls'] }
-            : { name: t.textFiles, extensions: ['txt', 'tsv', 'csv', 'xlsx', 'xls', 'xlsm'] },
+          { name: t[filter], extensions: [...extensions] },
           { name: t.allFiles, extensions: ['*'] },
         ],
       })
@@ -210,9 +232,22 @@ export function shellHandlers(services: ShellServices): ShellHandlers {
       await writeAtomically(target, await services.printer.toPdf(html, input.paper), { overwrite: true })
       return { orders }
     },
+    'evidence.savePdf': async (desk, { target, ...period }) => {
+      const backend = await desk.backend
+      if (!backend) throw new DeskError('noShopOpen', {})
+      const html = await backend.evidenceHtml(period, services.language())
+      await writeAtomically(target, await services.printer.toPdf(html, 'A4'), { overwrite: true })
+      return {}
+    },
     'paper.print': async (desk, input) => {
       const { html } = await document(desk, input)
       return { isPrinted: await services.printer.print(html) }
+    },
+    'labels.openAttachment': async (desk, { labelId }) => {
+      const path = await attachmentPath(desk, labelId)
+      if (SHOWABLE.has(extname(path))) await shell.openPath(path)
+      else shell.showItemInFolder(path)
+      return {}
     },
     'backups.showFolder': async (desk) => {
       const backend = await desk.backend

@@ -1,13 +1,16 @@
 import { Kbd } from '@mantine/core'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
-import { ChevronDown, FileText, Package, Printer, Settings, ShieldX, Truck } from 'lucide-react'
+import { ChevronDown, FileText, Package, Printer, ScrollText, Settings, ShieldX, Truck } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { marketplace } from '@shared/domain/marketplace'
+import { dayIn } from '@shared/domain/time'
+import { ask } from '@renderer/lib/client'
 import { OrderSearch } from '@renderer/modules/orders/OrderSearch'
 import { PasteDialog } from '@renderer/modules/shipments/PasteDialog'
 import { StartPage } from '@renderer/modules/start/StartPage'
 import { clock, number } from '@renderer/lib/format'
+import { showError } from '@renderer/lib/notify'
 import { useDesk } from '@renderer/lib/query'
 import { useNow } from '@renderer/lib/use-now'
 import { Badge } from '@renderer/ui/Badge'
@@ -74,6 +77,11 @@ export function Layout() {
       }),
     [],
   )
+  // What there is to ship goes into the log once a day, also where the shop stays open over night.
+  const today = shop && dayIn(now, shop.timeZone)
+  useEffect(() => {
+    if (today !== undefined) ask('evidence.noteDay', {}).catch(showError)
+  }, [today])
 
   const market = shop?.marketplaces[0]
   const waiting = (counts?.unshipped ?? 0) + (counts?.partlyShipped ?? 0)
@@ -129,7 +137,11 @@ export function Layout() {
           <Printer size={16} aria-hidden />
           <span>{t('nav.print')}</span>
         </Link>
-        <Link to="/settings" className={`${styles.link} ${styles.bottom}`}>
+        <Link to="/evidence" search={{}} className={`${styles.link} ${styles.bottom}`}>
+          <ScrollText size={16} aria-hidden />
+          <span>{t('nav.evidence')}</span>
+        </Link>
+        <Link to="/settings" className={styles.link}>
           <Settings size={16} aria-hidden />
           <span>{t('nav.settings')}</span>
         </Link>

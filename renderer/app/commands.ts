@@ -26,6 +26,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'shops', keys: 'Alt+0' },
   { id: 'palette', keys: 'Ctrl+K' },
   { id: 'shortcuts', keys: '?', textFirst: true },
+  { id: 'evidence' },
   { id: 'refusals' },
   { id: 'about' },
   { id: 'themeLight' },

@@ -7,6 +7,7 @@ import {
   Navigate,
 } from '@tanstack/react-router'
 import { z } from 'zod'
+import { evidencePeriod } from '@shared/contract/evidence'
 import { orderFilter, orderSort } from '@shared/contract/orders'
 import { OrdersPage } from '@renderer/modules/orders/OrdersPage'
 import { Layout, StartLayout } from './Layout'
@@ -64,6 +65,12 @@ const print = createRoute({
   component: lazyRouteComponent(() => import('@renderer/modules/paper/PrintPage'), 'PrintPage'),
   validateSearch: (search): PrintSearch => printSearch.safeParse(search).data ?? {},
 })
+const evidence = createRoute({
+  getParentRoute: () => desk,
+  path: '/evidence',
+  component: lazyRouteComponent(() => import('@renderer/modules/evidence/EvidencePage'), 'EvidencePage'),
+  validateSearch: (search) => evidencePeriod.safeParse(search).data ?? {},
+})
 const settings = createRoute({
   getParentRoute: () => desk,
   path: '/settings',
@@ -82,7 +89,10 @@ function stripDefaults(search: OrdersSearch): OrdersSearch {
 }
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, desk.addChildren([orders, imports, confirm, files, print, settings, refusals])]),
+  routeTree: root.addChildren([
+    start,
+    desk.addChildren([orders, imports, confirm, files, print, evidence, settings, refusals]),
+  ]),
   history: createHashHistory(),
 })
 

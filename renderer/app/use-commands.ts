@@ -30,6 +30,7 @@ export function useCommands(open: Openers): Readonly<Record<CommandId, () => voi
       files: () => void navigate({ to: '/files' }),
       settings: () => void navigate({ to: '/settings' }),
       about: () => void navigate({ to: '/settings' }),
+      evidence: () => void navigate({ to: '/evidence', search: {} }),
       refusals: () => void navigate({ to: '/refusals' }),
       shops: () => void ask('shops.showStart', {}).catch(showError),
       print: () => void navigate({ to: '/print', search: (known) => ('orders' in known ? known : {}) }),

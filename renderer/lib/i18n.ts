@@ -34,9 +34,14 @@ export async function switchLanguage(language: Language): Promise<void> {
   document.documentElement.lang = language
 }
 
-/** A text whose parameters only the desk knows (an error's, a hold's): the codes that name it are a closed list. */
+/** A text whose parameters only the desk knows (an error's, a hold's, an entry's of the log): the codes that name it are a closed list. */
 export function say(
-  key: `errors.${string}` | `holds.${string}` | `cannotOpen.${string}` | `doctor.${'name' | 'todo' | 'why'}.${string}`,
+  key:
+    | `errors.${string}`
+    | `holds.${string}`
+    | `cannotOpen.${string}`
+    | `doctor.${'name' | 'todo' | 'why'}.${string}`
+    | `evidence.says.${string}`,
   params: Record<string, unknown>,
 ): string {
   return String(i18n.t(key as never, params as never))

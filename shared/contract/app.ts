@@ -28,9 +28,9 @@ export const app = {
     nothing,
     { touches: ['settings'] },
   ),
-  /** The system's file dialog for order reports (several), or an upload template; answers with tokens, never paths. */
+  /** The system's file dialog for order reports (several), an upload template or a label's file; answers with tokens, never paths. */
   pickFiles: command(
-    z.object({ what: z.enum(['reports', 'template']) }),
+    z.object({ what: z.enum(['reports', 'template', 'label']) }),
     z.object({ files: z.array(z.object({ file: z.string(), name: z.string() })) }),
     { touches: [] },
   ),

@@ -4,7 +4,17 @@ import type { z } from 'zod'
 export type FilePurpose = 'read' | 'write' | 'folder'
 
 /** Topics of `changed` events; a page's query names the topics that make it stale. */
-export const TOPICS = ['shop', 'orders', 'shipments', 'imports', 'exports', 'backups', 'settings', 'shops'] as const
+export const TOPICS = [
+  'shop',
+  'orders',
+  'shipments',
+  'imports',
+  'exports',
+  'backups',
+  'settings',
+  'shops',
+  'evidence',
+] as const
 export type Topic = (typeof TOPICS)[number]
 
 interface Common<I extends z.ZodType, O extends z.ZodType> {

@@ -46,6 +46,11 @@ export interface ErrorParams {
   // orders, shipments
   orderUnknown: { orderId: string }
   shipmentUnknown: { shipmentId: number }
+
+  // labels
+  labelUnknown: { labelId: number }
+  notALabelFile: { fileName: string }
+  attachmentGone: { path: string }
   /** What is to be undone was changed since by something else. */
   undoConflict: { orderId: string }
   nothingToUndo: Record<string, never>

@@ -73,7 +73,7 @@ export const exports = {
       oldXls: z.boolean(),
       sheet: z.string(),
     }),
-    { touches: ['exports', 'shipments', 'orders'], files: { template: 'read' } },
+    { touches: ['exports', 'shipments', 'orders', 'evidence'], files: { template: 'read' } },
   ),
   list: query(pageInput, z.object({ total: z.number().int(), exports: z.array(exportInfo) }), { reads: ['exports'] }),
   /** Lines of an export with what Amazon answered, failed ones first. */
@@ -95,7 +95,7 @@ export const exports = {
   ),
   /** Says the file was uploaded at Seller Central, or takes that back. Its orders count as shipped meanwhile. */
   markUploaded: command(z.object({ exportId: z.number().int(), uploaded: z.boolean() }), nothing, {
-    touches: ['exports', 'orders', 'shipments'],
+    touches: ['exports', 'orders', 'shipments', 'evidence'],
   }),
   /** Answered by the shell: opens the file in the program the operator uses for it. */
   openFile: command(z.object({ exportId: z.number().int() }), nothing, { touches: [] }),

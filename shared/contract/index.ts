@@ -2,8 +2,10 @@ import { app } from './app'
 import { backups } from './backups'
 import { doctor } from './doctor'
 import type { ArgumentOf, EndpointDef, InputOf, OutputOf } from './define'
+import { evidence } from './evidence'
 import { exports } from './exports'
 import { imports } from './imports'
+import { labels } from './labels'
 import { orders } from './orders'
 import { paper } from './paper'
 import { shipments } from './shipments'
@@ -12,7 +14,22 @@ import { undo } from './undo'
 import { views } from './views'
 
 /** Every query, command and job there is: chapter, then endpoint. The name on the wire is `chapter.endpoint`. */
-export const contract = { app, shops, shop, imports, orders, shipments, doctor, exports, backups, undo, paper, views }
+export const contract = {
+  app,
+  shops,
+  shop,
+  imports,
+  orders,
+  shipments,
+  doctor,
+  labels,
+  exports,
+  evidence,
+  backups,
+  undo,
+  paper,
+  views,
+}
 export type Contract = typeof contract
 
 export type EndpointName = { [C in keyof Contract]: `${C & string}.${keyof Contract[C] & string}` }[keyof Contract]
@@ -40,8 +57,8 @@ export const SHELL_ENDPOINTS = [
   'app.info', 'app.setPreferences', 'app.pickFiles', 'app.pickFolder', 'app.pickTarget', 'app.copyText',
   'shops.list', 'shops.create', 'shops.openSample', 'shops.open', 'shops.openFolder', 'shops.forget', 'shops.restoreLatestBackup',
   'shops.showFolder', 'shops.showStart',
-  'exports.openFile', 'exports.showInFolder', 'backups.showFolder',
-  'paper.preview', 'paper.savePdf', 'paper.print',
+  'exports.openFile', 'exports.showInFolder', 'labels.openAttachment', 'backups.showFolder',
+  'paper.preview', 'paper.savePdf', 'paper.print', 'evidence.savePdf',
 ] as const satisfies readonly EndpointName[] // prettier-ignore
 export type ShellEndpoint = (typeof SHELL_ENDPOINTS)[number]
 export type BackendEndpoint = Exclude<EndpointName, ShellEndpoint>

@@ -24,6 +24,8 @@ export const shipment = z.object({
   items: z.array(z.object({ itemRow: z.number().int(), quantity: z.number().int().min(1) })),
   /** Warnings the operator let pass, by rule; one counts as long as the same thing is found. */
   accepted,
+  /** Amazon confirmed it itself when the label was bought (Buy Shipping): it is never written to a file. */
+  confirmedByAmazon: z.boolean(),
   /** Edited since it was last written to a file. */
   changedSinceWritten: z.boolean(),
   tracking: z.enum(['entered', 'written', 'uploaded']),
@@ -49,6 +51,7 @@ export const shipmentEntry = z.object({
   /** What the forwarder asked, in minor units of `costCurrency`. */
   cost: z.number().int().nullable().optional(),
   costCurrency: text(3).optional(),
+  confirmedByAmazon: z.boolean().optional(),
 })
 
 const carrier = z.object({ code: z.string(), aliases: z.array(z.string()), countsForValidTracking: z.boolean() })

@@ -19,7 +19,7 @@ export const undo = {
   /** What Ctrl+Z and Ctrl+Shift+Z would turn now; null where there is nothing of the operator's today. */
   state: query(z.object({}), z.object({ undo: turn.nullable(), redo: turn.nullable() }), { reads: TOUCHES }),
   /** Takes the last of the operator's own operations of the day back. Refuses with `nothingToUndo`, `undoConflict`. */
-  back: job(z.object({ jobId: z.string() }), turn, { touches: TOUCHES }),
+  back: job(z.object({ jobId: z.string() }), turn, { touches: [...TOUCHES, 'evidence'] }),
   /** Does again what was taken back last. Refuses with `nothingToUndo`, `undoConflict`. */
-  again: job(z.object({ jobId: z.string() }), turn, { touches: TOUCHES }),
+  again: job(z.object({ jobId: z.string() }), turn, { touches: [...TOUCHES, 'evidence'] }),
 }

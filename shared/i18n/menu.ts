@@ -23,8 +23,10 @@ const en = {
   about: 'About Shopdesk',
   pickReports: 'Order reports from Seller Central',
   pickTemplate: 'Shipping confirmation template',
+  pickLabel: 'File of a bought label',
   allFiles: 'All files',
   textFiles: 'Text files',
+  labelFiles: 'Labels (PDF, PNG, ZPL)',
   pickShop: 'Open a shop folder',
   pickParent: 'Where to make the shop folder',
 } as const
@@ -56,8 +58,10 @@ const zh: Texts = {
   about: '关于店务台',
   pickReports: 'Seller Central 的订单报告',
   pickTemplate: '发货确认模板',
+  pickLabel: '已购面单文件',
   allFiles: '所有文件',
   textFiles: '文本文件',
+  labelFiles: '面单（PDF、PNG、ZPL）',
   pickShop: '打开店铺文件夹',
   pickParent: '店铺文件夹放在哪里',
 }

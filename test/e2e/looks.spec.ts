@@ -46,7 +46,7 @@ for (const [language, theme] of [
     await page.keyboard.press('Enter')
     await page.getByRole('complementary').waitFor()
     await look('order')
-    for (const path of ['confirm', 'files', 'settings', 'refusals']) {
+    for (const path of ['confirm', 'files', 'evidence', 'settings', 'refusals']) {
       await page.evaluate((to) => (location.hash = `#/${to}`), path)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await look(path)

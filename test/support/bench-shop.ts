@@ -9,8 +9,9 @@ import { openWriter } from '@backend/db/open'
 import { handlers } from '@backend/handlers'
 import { attachStagingToWriter, STAGING_FILE } from '@backend/modules/imports'
 import type { FilesClient, FileBatch } from '@backend/threads/files-client'
+import { keepLabelFile } from '@backend/threads/keep-file'
 import { readFile } from '@backend/threads/read-file'
-import { writeConfirmation, writeRows } from '@backend/threads/write-files'
+import { writeConfirmation, writeRows, writeText } from '@backend/threads/write-files'
 import carriers from '@resources/carriers.json'
 import rules from '@resources/doctor-rules.json'
 import patterns from '@resources/tracking-patterns.json'
@@ -31,7 +32,7 @@ export function benchShop({
   now = Date.UTC(2026, 2, 3, 12),
 } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'shopdesk-'))
-  mkdirSync(join(folder, 'exports'))
+  for (const name of ['exports', 'attachments']) mkdirSync(join(folder, name))
   const raw = openWriter(join(folder, 'shopdesk.sqlite'), { create: true })
   migrate(raw, MIGRATIONS)
   raw
@@ -63,6 +64,8 @@ export function benchShop({
         },
       }),
     writeRows: async (path, rows, { overwrite }) => writeRows({ path, rows, overwrite }),
+    writeText: async (path, text, { overwrite }) => writeText({ path, text, overwrite }),
+    keepLabelFile: async (order) => keepLabelFile(order),
     writeConfirmation: async (order) => writeConfirmation(order),
   }
   const job: JobContext = {

@@ -70,6 +70,18 @@ export interface FilesClient {
   ): Promise<FileEnd>
   /** Writes rows of cells as UTF-8 tab-delimited text (BOM for Excel), to a path the operator chose. */
   writeRows(path: string, rows: string[][], how: { overwrite: boolean }): Promise<WrittenFile>
+  /** Writes a text as UTF-8 to a path the operator chose. */
+  writeText(path: string, text: string, how: { overwrite: boolean }): Promise<WrittenFile>
+  /**
+   * Copies a label's file (PDF, PNG or ZPL by its bytes) into `folder` under a name of its own; the same file kept before is
+   * used again (`isNew` false). Throws DeskError: notALabelFile, fileNotTaken, targetExists, targetLocked,
+   * targetNotPermitted, targetGone, diskFull.
+   */
+  keepLabelFile(order: {
+    path: string
+    folder: string
+    baseName: string
+  }): Promise<{ fileName: string; sha256: string; isNew: boolean }>
   /**
    * Writes a shipping confirmation atomically into `folder` under `fileName` (a number is added where the name is taken;
    * nothing is ever overwritten). With `template`, fills that workbook in place; an old .xls gives the text file.

@@ -60,6 +60,8 @@ export function filesOverPort(port: MessagePort, fileNameOf: (source: ReadSource
       }
     },
     writeRows: (path, rows, { overwrite }) => peer.ask('writeRows', { path, rows, overwrite }),
+    writeText: (path, text, { overwrite }) => peer.ask('writeText', { path, text, overwrite }),
+    keepLabelFile: (order) => peer.ask('keepLabelFile', order),
     writeConfirmation: (order) => peer.ask('writeConfirmation', order),
   }
 }

@@ -7,6 +7,11 @@ export interface FilesMethods {
     out: FileEnd
   }
   writeRows: { in: { path: string; rows: string[][]; overwrite: boolean }; out: WrittenFile }
+  keepLabelFile: {
+    in: Parameters<FilesClient['keepLabelFile']>[0]
+    out: Awaited<ReturnType<FilesClient['keepLabelFile']>>
+  }
+  writeText: { in: { path: string; text: string; overwrite: boolean }; out: WrittenFile }
   writeConfirmation: {
     in: Parameters<FilesClient['writeConfirmation']>[0]
     out: Awaited<ReturnType<FilesClient['writeConfirmation']>>

@@ -1,10 +1,11 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import { DeskError } from '@shared/contract/errors'
 import { incidentReporter } from '../errors'
+import { keepLabelFile } from './keep-file'
 import type { FilesHears, FilesMethods, FilesSays } from './files-protocol'
 import { readFile } from './read-file'
 import { connect } from './rpc'
-import { writeConfirmation, writeRows } from './write-files'
+import { writeConfirmation, writeRows, writeText } from './write-files'
 
 /** Entry of the files thread: parses and writes files for the writer thread, knows no SQL. Ends when its port closes. */
 const { port } = workerData as { port: MessagePort }
@@ -27,6 +28,8 @@ const peer = connect<FilesMethods, object, FilesHears, FilesSays>(port, {
       }).finally(() => waiting.delete(readId))
     },
     writeRows,
+    writeText,
+    keepLabelFile,
     writeConfirmation,
   },
   notices: {

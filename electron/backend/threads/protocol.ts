@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { Answer } from '@shared/contract/errors'
+import type { EvidencePeriod } from '@shared/contract/evidence'
 import type { JobProgress } from '@shared/contract/events'
 import type { CarrierTable } from '@shared/domain/shipments/carrier'
 import type { ShopFacts } from '../context'
@@ -37,6 +38,10 @@ export interface DbMethods {
   }
   invoke: { in: Invocation; out: Invoked }
   exportFileName: { in: { exportId: number }; out: string | undefined }
+  /** Undefined where there is no such label, or it has no file. */
+  attachmentFileName: { in: { labelId: number }; out: string | undefined }
+  /** The log of evidence of a period, as a page to print. */
+  evidenceHtml: { in: { at: number; period: EvidencePeriod; language: 'zh-CN' | 'en' }; out: string }
   create: { in: { folder: string; at: number; facts: ShopFacts }; out: null }
   restore: { in: { folder: string; at: number }; out: { fileName: string } }
   /** `whole` false: the copy did not pass its check, and was taken away. */

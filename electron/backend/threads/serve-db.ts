@@ -15,7 +15,9 @@ import { accessTo } from '../db/kysely-access'
 import type { Migration } from '../db/migrator'
 import { openReader, type SqliteDatabase } from '../db/open'
 import { errorDataOf, incidentReporter } from '../errors'
+import { evidencePaper } from '../modules/evidence'
 import { attachStagingToReader, attachStagingToWriter, STAGING_FILE } from '../modules/imports'
+import { attachmentOf } from '../modules/labels'
 import { router, type HandlerTable } from '../router'
 import { createShopFolder } from '../shop-folder/create'
 import { DATABASE_SUFFIXES, shopPaths } from '../shop-folder/paths'
@@ -32,6 +34,7 @@ interface Opened {
   folder: string
   db: SqliteDatabase
   route: ReturnType<typeof router>
+  environment(at: number): Environment
   close(trusted: boolean): void
 }
 
@@ -66,7 +69,13 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       carriers: carriers ?? (carrierTable as CarrierTable),
       doctor: { rules: doctorRules as DoctorTables['rules'], patterns: trackingPatterns },
     })
-    return { folder, db, close, route: router({ folder, db: accessTo(db), handlers, environment, incidents }) }
+    return {
+      folder,
+      db,
+      close,
+      environment,
+      route: router({ folder, db: accessTo(db), handlers, environment, incidents }),
+    }
   }
 
   async function openAsWriter({ folder, at, carriers }: DbMethods['open']['in']): Promise<Opened> {
@@ -141,6 +150,17 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
         if (!opened) throw new DeskError('noShopOpen', {})
         const access = accessTo(opened.db)
         return access.get(access.build.selectFrom('exports').select('fileName').where('id', '=', exportId))?.fileName
+      },
+      attachmentFileName({ labelId }) {
+        if (!opened) throw new DeskError('noShopOpen', {})
+        return attachmentOf(opened.db, labelId)
+      },
+      evidenceHtml({ at, period, language }) {
+        if (!opened) throw new DeskError('noShopOpen', {})
+        const { db, environment } = opened
+        const access = accessTo(db)
+        const context = { ...environment(at), db: access, shop: shopFacts(access) }
+        return db.transaction(() => evidencePaper(context, period, language)).deferred()
       },
       create({ folder, at, facts }) {
         createShopFolder(folder, facts, migrations, at)

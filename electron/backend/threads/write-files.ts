@@ -14,6 +14,11 @@ export async function writeRows({ path, rows, overwrite }: FilesMethods['writeRo
   return { path, bytes: bytes.length, ...(await writeAtomically(path, bytes, { overwrite })) }
 }
 
+export async function writeText({ path, text, overwrite }: FilesMethods['writeText']['in']): Promise<WrittenFile> {
+  const bytes = Buffer.from(text)
+  return { path, bytes: bytes.length, ...(await writeAtomically(path, bytes, { overwrite })) }
+}
+
 /** A shipping confirmation as text, or in the operator's template. Throws the DeskErrors of FilesClient.writeConfirmation. */
 export async function writeConfirmation(
   order: FilesMethods['writeConfirmation']['in'],

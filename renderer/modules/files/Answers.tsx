@@ -2,7 +2,9 @@ import { Button, Modal } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
+import { explainProcessingError } from '@shared/i18n/processing-errors'
 import { number } from '@renderer/lib/format'
+import { i18n, type Language } from '@renderer/lib/i18n'
 import { useDesk } from '@renderer/lib/query'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import styles from '@renderer/ui/Page.module.css'
@@ -26,6 +28,12 @@ export function Answered({ file, onOpen }: { file: File; onOpen: () => void }) {
       </Button>
     </div>
   )
+}
+
+/** What is known of one of Amazon's codes, besides its own words. */
+function Explained({ code }: { code: string }) {
+  const text = explainProcessingError(i18n.language as Language, code)
+  return text ? <small className="muted"> {text}</small> : null
 }
 
 const TONES: Readonly<Record<Output<'exports.answers'>['lines'][number]['answer'], Tone>> = {
@@ -74,6 +82,7 @@ export function Answers({ exportId, onClose }: { exportId: number; onClose: () =
                 {errors.map((error, i) => (
                   <div key={i}>
                     {error.code} {error.message}
+                    <Explained code={error.code} />
                   </div>
                 ))}
               </td>

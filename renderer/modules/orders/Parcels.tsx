@@ -2,13 +2,18 @@ import { Autocomplete, Button, Checkbox, NumberInput, SegmentedControl, TextInpu
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Argument, Output } from '@shared/contract'
+import type { Label } from '@shared/contract/labels'
+import { marketplace } from '@shared/domain/marketplace'
 import { OTHER, resolveCarrier } from '@shared/domain/shipments/carrier'
 import { parseShipDate } from '@shared/domain/shipments/ship-date'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { Badge } from '@renderer/ui/Badge'
+import { BoughtLabel } from './BoughtLabel'
+import { labelForm, type LabelProblem } from './label-form'
 import styles from './Orders.module.css'
 import { ParcelFindings } from './ParcelFindings'
 import { shipDateText } from './TrackingCell'
+import { useSaveParcel } from './use-save-parcel'
 
 type Detail = Output<'orders.get'>
 type Parcel = Detail['shipments'][number]
@@ -19,6 +24,7 @@ export function Parcels({ detail, timeZone }: { detail: Detail; timeZone: string
   const { t } = useTranslation()
   const [adding, setAdding] = useState(false)
   const count = detail.shipments.length
+  const labels = useDesk('labels.ofOrder', { orderId: detail.order.orderId }).data?.labels
   return (
     <section className={styles.section}>
       <h3>{t('orders.detail.parcels')}</h3>
@@ -27,6 +33,7 @@ export function Parcels({ detail, timeZone }: { detail: Detail; timeZone: string
           key={parcel.shipmentId}
           detail={detail}
           parcel={parcel}
+          label={labels?.find((label) => label.shipmentId === parcel.shipmentId)}
           title={t('orders.detail.parcel', { n: i + 1 })}
           timeZone={timeZone}
           onDone={() => undefined}
@@ -37,6 +44,7 @@ export function Parcels({ detail, timeZone }: { detail: Detail; timeZone: string
           key={`new-${count}`}
           detail={detail}
           parcel={undefined}
+          label={undefined}
           title={t('orders.detail.parcel', { n: count + 1 })}
           timeZone={timeZone}
           onDone={() => setAdding(false)}
@@ -53,16 +61,17 @@ export function Parcels({ detail, timeZone }: { detail: Detail; timeZone: string
 interface FormProps {
   detail: Detail
   parcel: Parcel | undefined
+  label: Label | undefined
   title: string
   timeZone: string
   onDone: () => void
 }
 
-function ParcelForm({ detail, parcel, title, timeZone, onDone }: FormProps) {
+function ParcelForm({ detail, parcel, label, title, timeZone, onDone }: FormProps) {
   const { t } = useTranslation()
   const { orderId, marketplaceId, cancelRequested } = detail.order
   const list = useDesk('shipments.carriers', { marketplaceId }).data
-  const save = useCommand('shipments.save', onDone)
+  const saving = useSaveParcel(orderId, onDone)
   const remove = useCommand('shipments.remove')
   const first = {
     carrierCode: parcel?.carrierCode ?? '',
@@ -73,11 +82,17 @@ function ParcelForm({ detail, parcel, title, timeZone, onDone }: FormProps) {
     accepted: parcel?.accepted ?? {},
     items: parcel?.items ?? [],
     isSplit: (parcel?.items.length ?? 0) > 0,
+    label: labelForm(
+      label,
+      parcel?.confirmedByAmazon ?? false,
+      detail.order.currency || marketplace(marketplaceId).currency,
+    ),
   }
   const [form, setForm] = useState(first)
   const [dateError, setDateError] = useState('')
+  const [labelProblem, setLabelProblem] = useState<LabelProblem>()
   // A change from elsewhere (the table, a paste) shows here too.
-  useEffect(() => setForm(first), [JSON.stringify(parcel)]) // eslint-disable-line react-hooks/exhaustive-deps
+  useEffect(() => setForm(first), [JSON.stringify([parcel, label])]) // eslint-disable-line react-hooks/exhaustive-deps
   const set = (change: Partial<typeof first>) => setForm((known) => ({ ...known, ...change }))
   const match = list && form.carrierCode ? resolveCarrier(list, form.carrierCode) : undefined
   const isChanged = JSON.stringify(form) !== JSON.stringify(first)
@@ -91,6 +106,7 @@ function ParcelForm({ detail, parcel, title, timeZone, onDone }: FormProps) {
       shipMethod: form.shipMethod,
       accepted: form.accepted,
       items: form.isSplit ? form.items : [],
+      confirmedByAmazon: form.label.confirmedByAmazon,
     }
     if (form.date !== first.date || !parcel) {
       const date =
@@ -102,7 +118,7 @@ function ParcelForm({ detail, parcel, title, timeZone, onDone }: FormProps) {
       Object.assign(entry, date)
     }
     setDateError('')
-    save.mutate({ orderId, shipment: entry })
+    setLabelProblem(saving.run(entry, form.label, label))
   }
 
   return (
@@ -117,7 +133,7 @@ function ParcelForm({ detail, parcel, title, timeZone, onDone }: FormProps) {
         <strong>{title}</strong>
         {parcel && (
           <Badge tone={parcel.tracking === 'uploaded' ? 'good' : 'plain'}>
-            {t(`orders.detail.${parcel.tracking}`)}
+            {parcel.confirmedByAmazon ? t('labels.confirmedShort') : t(`orders.detail.${parcel.tracking}`)}
           </Badge>
         )}
       </div>
@@ -217,12 +233,18 @@ function ParcelForm({ detail, parcel, title, timeZone, onDone }: FormProps) {
         onAccept={(accepted) => set({ accepted })}
         onFix={({ field, value }) => set({ [field]: value, ...(field === 'carrierCode' && { carrierName: '' }) })}
       />
+      <BoughtLabel
+        label={label}
+        form={form.label}
+        problem={labelProblem}
+        onChange={(change) => set({ label: { ...form.label, ...change } })}
+      />
       <div className={styles.between}>
         <Button
           type="submit"
           size="compact-sm"
           disabled={!isChanged || (form.isSplit && form.items.length === 0)}
-          loading={save.isPending}
+          loading={saving.isPending}
         >
           {t('common.save')}
         </Button>

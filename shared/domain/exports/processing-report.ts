@@ -6,6 +6,8 @@ export interface AnswerRow {
   recordNumber: number | null
   /** Empty where the report does not give it. */
   orderId: string
+  /** Where the report has the column; it tells the lines of one order apart. */
+  orderItemId?: string
   code: string
   /** Amazon's word: `Error`, `Warning`, … */
   type: string

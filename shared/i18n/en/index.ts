@@ -2,7 +2,9 @@ import { bulk } from './bulk'
 import { cannotOpen, commands, common, jobs, nav, start, undo } from './common'
 import { doctor } from './doctor'
 import { errors, fileErrors } from './errors'
+import { evidence } from './evidence'
 import { confirm, files, holds, imports, paste, refusals, settings } from './files'
+import { labels } from './labels'
 import { fields, history, orders } from './orders'
 import { paper } from './paper'
 import { answer, sheet } from './sheets'
@@ -22,6 +24,7 @@ export const texts = {
   issues: issueTexts['en'],
   confirm,
   doctor,
+  evidence,
   files,
   holds,
   imports,
@@ -30,6 +33,7 @@ export const texts = {
   settings,
   fields,
   history,
+  labels,
   orders,
   undo,
   sheet,

@@ -154,6 +154,7 @@ export const history = {
   paste: 'Pasted',
   fix: 'Mended as the doctor offered',
   letPass: 'Warning let pass',
+  label: 'Bought label',
   export: 'Written to {{source}}',
   uploaded: '{{source}} marked uploaded',
   uploadTakenBack: '{{source}}: upload taken back',
@@ -221,4 +222,9 @@ export const fields = {
   items: 'items',
   answer: 'Amazon’s answer',
   accepted: 'warnings let pass',
+  confirmedByAmazon: 'confirmed by Amazon',
+  service: 'label service',
+  cost: 'label cost',
+  boughtOn: 'label bought',
+  attachment: 'label file',
 }

@@ -157,6 +157,7 @@ export const history: Same<typeof en.history> = {
   paste: '粘贴',
   fix: '按检查建议改正',
   letPass: '放行提醒',
+  label: '已购面单',
   export: '写入 {{source}}',
   uploaded: '{{source}} 标记为已上传',
   uploadTakenBack: '{{source}} 取消已上传标记',
@@ -224,4 +225,9 @@ export const fields: Same<typeof en.fields> = {
   items: '商品',
   answer: '亚马逊的答复',
   accepted: '已放行的提醒',
+  confirmedByAmazon: '亚马逊已确认',
+  service: '面单服务',
+  cost: '面单费用',
+  boughtOn: '面单购买日期',
+  attachment: '面单文件',
 }

@@ -104,3 +104,10 @@ export async function stubOpenDialog(desk: DeskApp, paths: string[]): Promise<vo
     dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths })
   }, paths)
 }
+
+/** Answers the next save dialogs with this path. */
+export async function stubSaveDialog(desk: DeskApp, path: string): Promise<void> {
+  await desk.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, path)
+}

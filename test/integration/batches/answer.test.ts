@@ -34,7 +34,7 @@ const states = async () =>
 const answered = async (of = exportId) =>
   (await shop.invoke('exports.list', {})).exports.find((one) => one.exportId === of)!.answered
 const facts = () => {
-  const { operations: _, changes: __, imports: ___, orderCounts = [], ...rest } = shop.dump()
+  const { operations: _, changes: __, imports: ___, evidence: ____, orderCounts = [], ...rest } = shop.dump()
   return { ...rest, orderCounts: orderCounts.filter((count) => (count as { n: number }).n > 0) }
 }
 const MIXED = `${summary(3, 2)}${ANSWER}\n2\t${id(2)}\t\t18028\tError\tThe ship date is before the order date.\n`

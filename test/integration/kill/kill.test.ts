@@ -75,6 +75,10 @@ test(
         'exports.list',
         { limit: 200 },
       )
+      // The log of evidence has an entry for each export that is there, and its chain is whole.
+      const log = await ask<{ entries: { kind: string }[] }>(shop, 'evidence.list', { limit: 200 })
+      expect(log.entries.filter(({ kind }) => kind === 'written')).toHaveLength(exports.length)
+      expect(await ask(shop, 'evidence.verify', {})).toMatchObject({ broken: null, entries: exports.length * 2 })
       for (const { fileName, sha256, rows } of exports) {
         expect(
           createHash('sha256')

@@ -23,9 +23,9 @@ const again = () => shop.invoke('undo.again', { jobId: 'j' })
 const state = () => shop.invoke('undo.state', {})
 const UPS = { carrierCode: 'UPS', trackingNumber: '1Z0000000000000001', shippedOn: '2026-03-03' }
 
-/** Everything but the record of what was done, which only grows. */
+/** Everything but the records of what was done, which only grow. */
 function facts(): Record<string, unknown[]> {
-  const { operations: _, changes: __, orderCounts = [], ...rest } = shop.dump()
+  const { operations: _, changes: __, evidence: ___, orderCounts = [], ...rest } = shop.dump()
   return { ...rest, orderCounts: orderCounts.filter((count) => (count as { n: number }).n > 0) }
 }
 

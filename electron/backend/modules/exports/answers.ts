@@ -3,6 +3,7 @@ import { fits } from '@shared/domain/exports/settle'
 import type { ConfirmationLine } from '@shared/domain/shipments/confirmation'
 import type { Reader, Writer } from '../../db/access'
 import type { WriteContext } from '../../context'
+import { addEvidence } from '../evidence'
 import { changeRecorder, orderRefresher } from '../orders'
 import { followFiles, uploadImages } from './follow'
 
@@ -96,6 +97,28 @@ export function keepAnswers(
   }
   tellOrders(db, recorder, exportId, answers)
   followFiles(db, exportId, recorder)
+  noteAnswer(write, importId, exportId)
+}
+
+/** What Amazon answered stands in the log that can be shown to others. */
+function noteAnswer(write: WriteContext, importId: number, exportId: number): void {
+  const { build } = write.db
+  const file = write.db.get(
+    build
+      .selectFrom('exports')
+      .select(['marketplaceId', 'fileName', 'sha256', 'lineCount as rows'])
+      .where('id', '=', exportId),
+  )
+  const report = write.db.get(build.selectFrom('imports').select(['fileName', 'sha256']).where('id', '=', importId))
+  const counts = answeredCounts(write.db, exportId)
+  if (file && report && counts)
+    addEvidence(write, 'answer', {
+      exportId,
+      ...file,
+      ...counts,
+      answerFile: report.fileName,
+      answerSha256: report.sha256,
+    })
 }
 
 /** Each order's history says what Amazon answered. */

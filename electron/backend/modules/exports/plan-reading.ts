@@ -85,7 +85,10 @@ export function ordersToPlan(db: SqliteDatabase, only?: number): PlannedOrder[] 
         isPlanned: parcel.confirmedByAmazon === 0 && (parcel.revision > parcel.writtenRevision || answer !== undefined),
       }
     })
-    const uploaded = planned.filter((_, i) => (rows[i]?.uploadedAt ?? null) !== null).map(({ parcel }) => parcel)
+    // What Amazon confirmed itself when the label was bought is as good as uploaded.
+    const uploaded = planned
+      .filter((_, i) => (rows[i]?.uploadedAt ?? null) !== null || rows[i]?.confirmedByAmazon === 1)
+      .map(({ parcel }) => parcel)
     return { orderRow: row.id, order: orderOf(row, items.get(row.id) ?? [], uploaded), parcels: planned }
   })
 }

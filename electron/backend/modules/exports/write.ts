@@ -7,9 +7,10 @@ import { DateTime } from 'luxon'
 import type { JobContext, WriteContext } from '../../context'
 import { shopPaths } from '../../shop-folder/paths'
 import type { WrittenFile } from '../../threads/files-client'
+import { addEvidence, addUploadEvidence } from '../evidence'
 import { changeRecorder, orderRefresher } from '../orders'
 import { followFiles } from './follow'
-import { planConfirmations, type PlannedLine } from './plan'
+import { type MarketplacePlan, planConfirmations, withoutTracking } from './plan'
 
 /** Writes what is ready for a marketplace into the shop's exports folder, and remembers line by line what was written. */
 export async function writeConfirmation(
@@ -17,8 +18,9 @@ export async function writeConfirmation(
   { marketplaceId, template }: Input<'exports.write'>,
 ): Promise<Output<'exports.write'>> {
   context.progress('planning', 0, 0)
-  const lines = planConfirmations(context).get(marketplaceId)?.lines ?? []
-  if (lines.length === 0) throw new DeskError('nothingToWrite', {})
+  const plan = planConfirmations(context).get(marketplaceId)
+  const lines = plan?.lines ?? []
+  if (!plan || lines.length === 0) throw new DeskError('nothingToWrite', {})
   context.progress('writingFile', 0, lines.length)
   const stamp = DateTime.fromMillis(context.now(), { zone: context.shop.timeZone }).toFormat('yyyy-MM-dd_HHmm')
   const file = await context.files.writeConfirmation({
@@ -29,7 +31,7 @@ export async function writeConfirmation(
     ...(template !== undefined && { template }),
   })
   try {
-    const exportId = context.transaction((write) => rememberExport(write, marketplaceId, file, lines))
+    const exportId = context.transaction((write) => rememberExport(write, marketplaceId, file, plan))
     return { exportId, fileName: basename(file.path), rows: lines.length, oldXls: file.oldXls, sheet: file.sheet }
   } catch (error) {
     // A file the desk does not know of would be uploaded and never followed.
@@ -42,7 +44,7 @@ function rememberExport(
   write: WriteContext,
   marketplaceId: MarketplaceId,
   file: WrittenFile & { form: string },
-  lines: readonly PlannedLine[],
+  { lines, holds }: MarketplacePlan,
 ): number {
   const { db } = write
   const orders = new Set(lines.map((line) => line.orderRow))
@@ -58,6 +60,18 @@ function rememberExport(
       uploadedAt: null,
     }),
   )
+  addEvidence(write, 'ready', {
+    marketplaceId,
+    rows: lines.length,
+    held: holds.length,
+    withoutTracking: withoutTracking(write).get(marketplaceId) ?? 0,
+    readyOrders: [...new Set(lines.map((line) => line.orderId))],
+    heldOrders: [...new Set(holds.map((hold) => hold.orderId))],
+  })
+  const fileName = basename(file.path)
+  const { sha256 } = file
+  const rows = lines.length
+  addEvidence(write, 'written', { exportId, marketplaceId, fileName, sha256, rows, orders: orders.size })
   const recorder = changeRecorder(db, { at: write.now(), kind: 'export', exportId })
   const addLine = db.raw.prepare(
     'INSERT INTO exportLines (exportId, line, shipmentId, orderRow, revision, content) VALUES (?, ?, ?, ?, ?, ?)',
@@ -88,6 +102,7 @@ export function markUploaded(write: WriteContext, { exportId, uploaded }: Input<
       .set({ uploadedAt: uploaded ? now : null })
       .where('id', '=', exportId),
   )
+  addUploadEvidence(write, exportId)
   const recorder = changeRecorder(db, { at: now, kind: uploaded ? 'uploaded' : 'uploadTakenBack', exportId })
   recorder.add(0, {
     entity: 'export',

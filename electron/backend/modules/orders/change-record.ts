@@ -15,6 +15,7 @@ export const OPERATIONS = {
   bulk: true,
   fix: true,
   letPass: true,
+  label: true,
   export: false,
   uploaded: true,
   uploadTakenBack: true,

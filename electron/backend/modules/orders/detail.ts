@@ -1,5 +1,6 @@
 import type { Output } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
+import { minorToText } from '@shared/domain/money'
 import { reportedToShip, type OrderState } from '@shared/domain/orders/order-state'
 import type { ReadContext } from '../../context'
 import type { SqliteDatabase } from '../../db/open'
@@ -29,6 +30,10 @@ const INTERNAL = new Set([
   'updatedAt',
   'createdAt',
   'lastUpdatedAt',
+  'id',
+  'orderRow',
+  'shipmentId',
+  'attachmentSha256',
 ])
 
 const PARTY = [
@@ -141,9 +146,15 @@ function fieldChanges(
 ): { field: string; before: string; after: string }[] {
   const before = (beforeText === null ? {} : JSON.parse(beforeText)) as Image
   const after = (afterText === null ? {} : JSON.parse(afterText)) as Image
-  const text = (value: string | number | null | undefined) =>
-    value === null || value === undefined ? '' : String(value)
+  const text = (image: Image, field: string) => {
+    const value = image[field]
+    if (value === null || value === undefined) return ''
+    // The one amount operators enter; its currency stands beside it.
+    return field === 'cost'
+      ? minorToText(Number(value), String(image.currency ?? image.costCurrency ?? ''))
+      : String(value)
+  }
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((field) => !INTERNAL.has(field) && text(before[field]) !== text(after[field]))
-    .map((field) => ({ field, before: text(before[field]), after: text(after[field]) }))
+    .filter((field) => !INTERNAL.has(field) && text(before, field) !== text(after, field))
+    .map((field) => ({ field, before: text(before, field), after: text(after, field) }))
 }

@@ -9,7 +9,7 @@ export {
   type RecordedChange,
 } from './change-record'
 export { orderRowNumber } from './detail'
-export { findOrders } from './find'
+export { findOrders, tabCounts } from './find'
 export { handlers } from './handlers'
 export { imageOf, putBack } from './images'
 export { type ShipmentRow, shipmentsOf } from './parcels'

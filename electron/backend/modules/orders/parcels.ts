@@ -18,6 +18,7 @@ export interface ShipmentRow {
   writtenRevision: number
   uploadedRevision: number
   uploadedAt: number | null
+  confirmedByAmazon: number
   createdAt: number
   updatedAt: number
 }
@@ -37,7 +38,8 @@ export function shipmentsOf(db: SqliteDatabase, orderRow: number): Shipment[] {
       shipMethod: row.shipMethod,
       items: JSON.parse(row.items) as Shipment['items'],
       accepted: JSON.parse(row.accepted) as Shipment['accepted'],
-      changedSinceWritten: row.writtenRevision > 0 && row.revision > row.writtenRevision,
+      confirmedByAmazon: row.confirmedByAmazon === 1,
+      changedSinceWritten: row.confirmedByAmazon === 0 && row.writtenRevision > 0 && row.revision > row.writtenRevision,
       tracking: parcelTracking(row),
     }))
 }

@@ -10,14 +10,22 @@ interface ParcelRow {
   writtenRevision: number
   uploadedRevision: number
   uploadedAt: number | null
+  confirmedByAmazon: number
+  updatedAt: number
 }
 
-/** How far a parcel is: what was last entered, written or uploaded. */
+/** How far a parcel is: what was last entered, written or uploaded; what Amazon confirmed itself has no further to go. */
 export function parcelTracking(
-  parcel: Pick<ParcelRow, 'revision' | 'writtenRevision' | 'uploadedRevision'>,
+  parcel: Pick<ParcelRow, 'revision' | 'writtenRevision' | 'uploadedRevision' | 'confirmedByAmazon'>,
 ): Exclude<TrackingState, 'none'> {
-  if (parcel.uploadedRevision === parcel.revision) return 'uploaded'
+  if (parcel.confirmedByAmazon === 1 || parcel.uploadedRevision === parcel.revision) return 'uploaded'
   return parcel.writtenRevision === parcel.revision ? 'written' : 'entered'
+}
+
+/** When a parcel's confirmation reached Amazon, as far as the operator said; null where it did not. */
+function confirmedAt(parcel: ParcelRow): number | null {
+  if (parcel.confirmedByAmazon === 1) return parcel.updatedAt
+  return parcel.uploadedRevision > 0 ? parcel.uploadedAt : null
 }
 
 const FURTHEST: readonly Exclude<TrackingState, 'none'>[] = ['entered', 'written', 'uploaded']
@@ -46,11 +54,12 @@ export function orderRefresher(db: SqliteDatabase) {
       if (!known) return
       const items = itemsOf.all(row)
       const parcels = parcelsOf.all(row)
-      const uploaded = parcels.flatMap((p) =>
-        p.uploadedAt !== null && p.uploadedRevision > 0
-          ? [{ uploadedAt: p.uploadedAt, items: JSON.parse(p.items) as { itemRow: number; quantity: number }[] }]
-          : [],
-      )
+      const uploaded = parcels.flatMap((p) => {
+        const uploadedAt = confirmedAt(p)
+        return uploadedAt === null
+          ? []
+          : [{ uploadedAt, items: JSON.parse(p.items) as { itemRow: number; quantity: number }[] }]
+      })
       const { state, unitsToShip } = deriveState(known, items.map((item) => ({ itemRow: item.id, ...itemProgress(item) })), uploaded) // prettier-ignore
       // The parcel that lags behind most says where the order's tracking is.
       const steps = parcels.map((p) => FURTHEST.indexOf(parcelTracking(p)))

@@ -37,6 +37,7 @@ function columnsOf(entry: Entry): Image {
   else if (entry.shippedOn !== undefined) columns.shippedAt = null
   for (const field of NUMBER_FIELDS) if (entry[field] !== undefined) columns[field] = entry[field]
   if (entry.accepted !== undefined) columns.accepted = JSON.stringify(entry.accepted)
+  if (entry.confirmedByAmazon !== undefined) columns.confirmedByAmazon = entry.confirmedByAmazon ? 1 : 0
   if (entry.items !== undefined) columns.items = JSON.stringify(entry.items)
   return columns
 }
@@ -46,6 +47,7 @@ export function parcelWriter(write: WriteContext, kind: OperationKind, more: { i
   const { db } = write
   const recorder = changeRecorder(db, { at: write.now(), kind, ...more })
   const refresher = orderRefresher(db.raw)
+  const labelsFor = db.raw.prepare<[number], { id: number }>('SELECT id FROM labels WHERE shipmentId = ?')
 
   function insert(orderRow: number, entry: Entry): number {
     const now = write.now()
@@ -112,15 +114,22 @@ export function parcelWriter(write: WriteContext, kind: OperationKind, more: { i
       refresher.refresh(orderRow)
       return shipmentId
     },
-    /** A parcel that stands in a written file is kept in that file's lines; only the entry goes. */
+    /** A parcel that stands in a written file is kept in that file's lines; only the entry goes, and its label. */
     remove(orderId: string, shipmentId: number): void {
       const orderRow = orderRowNumber(db.raw, orderId)
       parcelOf(orderRow, shipmentId)
       const before = imageOf(db.raw, 'shipment', shipmentId)
+      for (const { id } of labelsFor.all(shipmentId)) {
+        const label = imageOf(db.raw, 'label', id)
+        db.run(db.build.deleteFrom('labels').where('id', '=', id))
+        recorder.add(orderRow, { entity: 'label', entityRow: id, before: label, after: null })
+      }
       db.run(db.build.deleteFrom('shipments').where('id', '=', shipmentId))
       recorder.add(orderRow, { entity: 'shipment', entityRow: shipmentId, before, after: null })
       refresher.refresh(orderRow)
     },
+    /** For what belongs to a parcel and is changed with it. */
+    record: recorder.add,
     parcelsOf: (orderRow: number) =>
       db.raw.prepare<[number], ShipmentRow>('SELECT * FROM shipments WHERE orderRow = ? ORDER BY id').all(orderRow),
   }

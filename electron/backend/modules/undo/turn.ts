@@ -3,6 +3,7 @@ import { DeskError } from '@shared/contract/errors'
 import { boundsOfDay, dayIn } from '@shared/domain/time'
 import type { JobContext, ReadContext, WriteContext } from '../../context'
 import type { SqliteDatabase } from '../../db/open'
+import { addUploadEvidence } from '../evidence'
 import { changeRecorder, type OperationKind, OPERATIONS, orderRefresher, putBack } from '../orders'
 
 type Turn = NonNullable<Output<'undo.state'>['undo']>
@@ -102,7 +103,7 @@ export function turn(context: JobContext, direction: Direction): Turn {
 
 function recordTurn(write: WriteContext, found: Found, direction: Direction): Set<number> {
   const { db } = write
-  const { importId, exportId } = root(db.raw, found.id)
+  const { importId, exportId, kind } = root(db.raw, found.id)
   const recorder = changeRecorder(db, {
     at: write.now(),
     kind: direction === 'back' ? 'undo' : 'redo',
@@ -115,6 +116,7 @@ function recordTurn(write: WriteContext, found: Found, direction: Direction): Se
     recorder.add(orderRow, change)
     touched.add(orderRow)
   }
+  if (exportId !== null && (kind === 'uploaded' || kind === 'uploadTakenBack')) addUploadEvidence(write, exportId)
   db.run(db.build.updateTable('operations').set({ isUndone: 1 }).where('id', '=', found.id))
   if (importId !== null)
     db.run(

@@ -1,0 +1,56 @@
+import type { Output } from '@shared/contract'
+import type { EvidencePeriod } from '@shared/contract/evidence'
+import { chainBreak, type EvidenceEntry, factsOf, NO_HASH } from '@shared/domain/evidence/entry'
+import { boundsOfDay } from '@shared/domain/time'
+import type { ReadContext } from '../../context'
+import { sha256 } from './log'
+
+type Context = Pick<ReadContext, 'db' | 'shop'>
+
+/** Moments of a period of days, the last one exclusive. */
+function bounds({ from, to }: EvidencePeriod, timeZone: string): [startAt: number, endAt: number] {
+  return [
+    (from && boundsOfDay(from, timeZone)?.startAt) || 0,
+    (to && boundsOfDay(to, timeZone)?.endAt) || Number.MAX_SAFE_INTEGER,
+  ]
+}
+
+/** The entries of a period, oldest first. */
+export function entriesOf({ db, shop }: Context, period: EvidencePeriod): EvidenceEntry[] {
+  return db.raw
+    .prepare<[number, number], EvidenceEntry>('SELECT * FROM evidence WHERE at >= ? AND at < ? ORDER BY id')
+    .all(...bounds(period, shop.timeZone))
+}
+
+export function listEvidence(
+  { db, shop }: Context,
+  { limit, offset, ...period }: EvidencePeriod & { limit: number; offset: number },
+): Output<'evidence.list'> {
+  const moments = bounds(period, shop.timeZone)
+  const total = db.raw
+    .prepare<[number, number], { n: number }>('SELECT count(*) n FROM evidence WHERE at >= ? AND at < ?')
+    .get(...moments)
+  const rows = db.raw
+    .prepare<[number, number, number, number], EvidenceEntry>(
+      'SELECT * FROM evidence WHERE at >= ? AND at < ? ORDER BY id DESC LIMIT ? OFFSET ?',
+    )
+    .all(...moments, limit, offset)
+  return {
+    total: total?.n ?? 0,
+    entries: rows.map(({ id, at, kind, content, hash }) => ({ id, at, kind, facts: factsOf(content), hash })),
+  }
+}
+
+/**
+ * Follows the whole chain. Entries cut off at its end leave a shorter chain that is whole in itself: the last hash of an
+ * earlier print-out or of saved lines shows that.
+ */
+export function verifyEvidence({ db }: Pick<Context, 'db'>): Output<'evidence.verify'> {
+  const entries = db.raw.prepare<[], EvidenceEntry>('SELECT * FROM evidence ORDER BY id').iterate()
+  const last = db.raw
+    .prepare<[], { hash: string; n: number }>(
+      'SELECT hash, (SELECT count(*) FROM evidence) n FROM evidence ORDER BY id DESC LIMIT 1',
+    )
+    .get()
+  return { entries: last?.n ?? 0, lastHash: last?.hash ?? NO_HASH, broken: chainBreak(entries, sha256) ?? null }
+}

@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { launchDesk, openSampleShop, setSize, stubSaveDialog } from './support/app'
+
+for (const [language, theme, width, height] of [
+  ['en', 'light', 1920, 1080],
+  ['zh-CN', 'dark', 1366, 768],
+] as const)
+  test(`the log of evidence: noted by itself, by the operator, and saved for others: ${language}`, async ({}, info) => {
+    const desk = await launchDesk({ language, theme })
+    const page = await openSampleShop(desk)
+    await setSize(desk, page, width, height)
+    await page.getByRole('link', { name: language === 'en' ? 'Evidence' : '存证' }).click()
+    const rows = page.getByRole('row')
+    await expect(rows.nth(1)).toContainText(language === 'en' ? 'Work list' : '待发货')
+
+    const note = 'Seller Central was down 14:02–16:30\n卖家后台打不开'
+    await page.getByRole('textbox', { name: language === 'en' ? 'Note' : '备注' }).fill(note)
+    await page.getByRole('button', { name: language === 'en' ? 'Add note' : '添加备注' }).click()
+    await expect(rows.nth(1)).toContainText('卖家后台打不开')
+    await expect(page.getByText(language === 'en' ? 'The chain is whole: 2 entries' : '记录链完整，共 2 条')).toBeVisible() // prettier-ignore
+    await info.attach(`evidence-${language}`, { body: await page.screenshot(), contentType: 'image/png' })
+
+    const target = join(desk.userData, 'evidence.jsonl')
+    await stubSaveDialog(desk, target)
+    await page.getByRole('button', { name: /JSON/ }).click()
+    await expect(page.getByText(language === 'en' ? '2 entries saved' : '已保存 2 条')).toBeVisible()
+    const [, second] = readFileSync(target, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<'id' | 'at' | 'kind' | 'content' | 'previousHash' | 'hash', string>)
+    const { id, at, kind, content, previousHash, hash } = second!
+    expect(JSON.parse(content)).toEqual({ text: note })
+    expect(createHash('sha256').update([id, at, kind, content, previousHash].join('\n')).digest('hex')).toBe(hash)
+
+    await page.getByLabel(language === 'en' ? 'To' : '到', { exact: true }).fill('2020-01-01')
+    await expect(page.getByText(language === 'en' ? 'Nothing noted in these days' : '这些日期没有记录')).toBeVisible()
+    await desk.close()
+  })

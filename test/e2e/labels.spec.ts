@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test'
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { launchDesk, openSampleShop, setSize, stubOpenDialog } from './support/app'
+
+test('a bought label fills the parcel, keeps its file, and what Amazon confirmed counts as shipped', async ({}, info) => {
+  const desk = await launchDesk()
+  const page = await openSampleShop(desk)
+  await setSize(desk, page, 1366, 768)
+  const pdf = join(desk.userData, 'label.pdf')
+  writeFileSync(pdf, '%PDF-1.7\n%%EOF')
+  await stubOpenDialog(desk, [pdf])
+
+  await page.getByRole('tab', { name: /^Unshipped/ }).click()
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('Enter')
+  const panel = page.getByRole('complementary')
+  const parcel = panel.locator('form').first()
+  await parcel.getByLabel('Carrier', { exact: true }).fill('USPS')
+  await page.keyboard.press('Tab')
+  await parcel.getByLabel('Tracking number').fill('9400100000000000000001')
+  await parcel.getByRole('button', { name: 'Bought label' }).click()
+  await parcel.getByLabel('Service').fill('USPS Ground Advantage')
+  await parcel.getByLabel('Cost').fill('8.1.2')
+  await parcel.getByLabel('Currency').fill('USD')
+  await parcel.getByLabel('Bought on').fill('2026-03-03')
+  await parcel.getByRole('button', { name: 'Keep the label’s file…' }).click()
+  await expect(parcel.getByText('label.pdf: is kept when you save')).toBeVisible()
+  await parcel.getByRole('button', { name: 'Save' }).click()
+  await expect(parcel.getByText('Not an amount', { exact: false })).toBeVisible()
+  await parcel.getByLabel('Cost').fill('8.12')
+  await parcel.getByLabel('Amazon already confirmed this order', { exact: false }).check()
+  await info.attach('label-open', { body: await page.screenshot(), contentType: 'image/png' })
+  await parcel.getByRole('button', { name: 'Save' }).click()
+
+  const folded = parcel.getByRole('button', { name: 'Bought label' })
+  await expect(folded).toContainText('USPS Ground Advantage · USD 8.12')
+  await expect(parcel.getByText('confirmed by Amazon', { exact: true })).toBeVisible()
+  await expect(parcel.getByLabel('Ship method')).toHaveValue('USPS Ground Advantage')
+  await expect(panel.getByText('Shipped', { exact: true })).toBeVisible()
+  await expect(panel.getByText('Bought label').last()).toBeVisible()
+  if ((await folded.getAttribute('aria-expanded')) === 'false') await folded.click()
+  await expect(parcel.getByRole('button', { name: 'Open' })).toBeVisible()
+  const shop = join(desk.shopsFolder, readdirSync(desk.shopsFolder)[0]!)
+  expect(readdirSync(join(shop, 'attachments'))).toEqual([expect.stringMatching(/^Label_.*\.pdf$/)])
+  await info.attach('label-saved', { body: await page.screenshot(), contentType: 'image/png' })
+  await desk.close()
+})
