@@ -59,12 +59,7 @@ export function printer(secure: (own: Electron.Session) => void): Printer {
   return {
     toPdf: (html, paper) =>
       draw(html, paper, (contents) => contents.printToPDF({ preferCSSPageSize: true, printBackground: true })),
-    toImage: (html, paper) =>
-      draw(html, paper, async (contents) => {
-        // On the screen a page has no margins of its own.
-        await contents.insertCSS(`body { padding: ${PAPERS[paper].margin}mm; }`)
-        return (await contents.capturePage()).toDataURL()
-      }),
+    toImage: (html, paper) => draw(html, paper, async (contents) => (await contents.capturePage()).toDataURL()),
     print: (html) =>
       draw(
         html,

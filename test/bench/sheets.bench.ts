@@ -1,4 +1,4 @@
-import { read, utils, write } from '@e965/xlsx'
+import { read } from '@e965/xlsx'
 import Excel from 'exceljs'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
@@ -6,36 +6,16 @@ import carriers from '../../resources/carriers.json'
 import { readSheets } from '../../electron/backend/formats/sheets'
 import { applyMapping } from '../../shared/domain/sheets/apply'
 import { proposeMapping } from '../../shared/domain/sheets/propose'
+import { bigSheet } from '../support/big-sheet'
 import { quantile, report, timed } from './support'
 
 const ROWS = 20_000
 const RUNS = 9
-const HEADER = [
-  '客户单号', '平台订单号', '运单号', '转单号', '物流商', '物流渠道', '发货时间', '收件人', '邮编', '国家', 'SKU', '数量', '实重(kg)', '运费', '币种',
-] // prettier-ignore
-
-/** What a forwarder's export holds: identifiers as text, weights and costs as numbers, each row's own time. */
-const rows = Array.from({ length: ROWS }, (_, i) => [
-  `SO2603${String(i).padStart(7, '0')}`,
-  `111-${String(i).padStart(7, '0')}-${String((i * 7919) % 10_000_000).padStart(7, '0')}`,
-  `YT26063212${String(i).padStart(8, '0')}`,
-  `9200190255${String(i * 7 + 1).padStart(12, '0')}`,
-  '云途',
-  '云途全球专线挂号（标快）',
-  `2026-03-${String(1 + (i % 9)).padStart(2, '0')} ${String(i % 24).padStart(2, '0')}:${String(i % 60).padStart(2, '0')}:${String(i % 59).padStart(2, '0')}`,
-  `Sample Person ${i}`,
-  String(10_000 + (i % 80_000)),
-  'US',
-  `SKU-${i % 400}`,
-  1 + (i % 3),
-  Math.round(50 + (i % 4000)) / 1000,
-  Math.round(1500 + (i % 9000)) / 100,
-  'CNY',
-])
-const book = utils.book_new()
-utils.book_append_sheet(book, utils.aoa_to_sheet([['云途物流 发货明细'], [], HEADER, ...rows]), '发货明细')
-const bytes = new Uint8Array(
-  write(book, { type: 'buffer', bookType: 'xlsx', compression: true, bookSST: true }) as Buffer,
+const bytes = bigSheet(
+  Array.from(
+    { length: ROWS },
+    (_, i) => `111-${String(i).padStart(7, '0')}-${String((i * 7919) % 10_000_000).padStart(7, '0')}`,
+  ),
 )
 
 const names = Object.values(carriers).flatMap((list) =>

@@ -29,5 +29,7 @@ tr { break-inside: avoid; }
 th { padding: 1.2mm 1.5mm; border-bottom: 0.3mm solid #000; text-align: start; font-size: 0.88em; }
 td { padding: 1.4mm 1.5mm; border-bottom: 0.1mm solid #999; vertical-align: top; overflow-wrap: anywhere; }
 .end { text-align: end; white-space: nowrap; }
+/* On a screen the first page alone is shown, as it lies on its sheet. */
+@media screen { body { padding: ${margin}mm; overflow: hidden; } body > section ~ section { display: none; } }
 ${css}</style></head><body>${body}</body></html>`
 }

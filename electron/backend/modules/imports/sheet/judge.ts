@@ -37,12 +37,17 @@ export function judgeSheet(
   const add = rowWriter(write.db, importId)
   write.db.raw.prepare('DELETE FROM staging.importRows WHERE importId = ?').run(importId)
   if (!sheet) return
-  const finder = orderFinder(write.db.raw)
-  const matched: MatchedRow[] = []
+  const rows: GoodRow[] = []
   for (const row of applyMapping(sheet, decisions.mapping, { now: write.now(), timeZone: write.shop.timeZone })) {
-    if (row.ok) matched.push(match(row))
+    if (row.ok) rows.push(row)
     else add({ ...BLANK, line: row.line, verdict: 'refused', issues: row.issues, cells: row.cells })
   }
+  const finder = orderFinder(
+    write.db.raw,
+    rows.map(({ record }) => record),
+  )
+  const carrierOf = carrierReader(write, decisions)
+  const matched = rows.map(match)
   const groups = group(matched.filter(({ row }) => !isLeftOut(row.line)))
   for (const each of matched) add(staged(each))
 
@@ -74,7 +79,7 @@ export function judgeSheet(
       usedOn,
       isRepeated: ofOrder !== undefined && (ofOrder.get(number) ?? line) < line,
       choices: choicesOf(line),
-      carrier: carrierOf(write, record, order, decisions),
+      carrier: carrierOf(record, order),
       defaultShippedOn: decisions.defaultShippedOn,
     })
     const shown = {
@@ -121,17 +126,23 @@ function group(rows: readonly MatchedRow[]) {
 }
 
 /** As the operator answered, else as the marketplace's list spells it, else as it came: then the doctor holds it. */
-function carrierOf(
-  { carriers }: WriteContext,
-  record: SheetRecord,
-  order: SheetOrder | undefined,
-  decisions: SheetDecisions,
-): { code: string; name: string } {
-  const typed = record.carrier || decisions.defaultCarrier
-  if (typed === '' || !order) return { code: typed, name: record.carrierName }
-  const wanted = decisions.carriers[typed] ?? typed
-  const match = resolveCarrier(carriers[order.marketplaceId], wanted)
-  const code = match.kind === 'exact' ? match.code : wanted
-  // Amazon wants the name of a carrier that is not on its list, and none beside one that is.
-  return { code, name: code === OTHER ? record.carrierName || record.carrier : '' }
+function carrierReader({ carriers }: WriteContext, decisions: SheetDecisions) {
+  /** A sheet names few carriers, each on many rows. */
+  const codes = new Map<string, string>()
+  const codeOf = (marketplaceId: SheetOrder['marketplaceId'], wanted: string) => {
+    const key = `${marketplaceId} ${wanted}`
+    let code = codes.get(key)
+    if (code === undefined) {
+      const match = resolveCarrier(carriers[marketplaceId], wanted)
+      codes.set(key, (code = match.kind === 'exact' ? match.code : wanted))
+    }
+    return code
+  }
+  return (record: SheetRecord, order: SheetOrder | undefined): { code: string; name: string } => {
+    const typed = record.carrier || decisions.defaultCarrier
+    if (typed === '' || !order) return { code: typed, name: record.carrierName }
+    const code = codeOf(order.marketplaceId, decisions.carriers[typed] ?? typed)
+    // Amazon wants the name of a carrier that is not on its list, and none beside one that is.
+    return { code, name: code === OTHER ? record.carrierName || record.carrier : '' }
+  }
 }
