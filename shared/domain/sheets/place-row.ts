@@ -2,6 +2,7 @@ import type { RowIssue } from '../files/issue'
 import type { MarketplaceId } from '../marketplace'
 import type { FulfillmentChannel } from '../orders/order-record'
 import type { OrderState } from '../orders/order-state'
+import { minorToText } from '../money'
 import { orderHold } from '../shipments/confirmation'
 import { normaliseTracking } from '../shipments/tracking-number'
 import type { SheetRecord } from './record'
@@ -30,6 +31,10 @@ export interface SheetParcel {
   shippedOn: string
   shippedAt: number | null
   shipMethod: string
+  weightGrams: number | null
+  /** Minor units of `costCurrency`. */
+  cost: number | null
+  costCurrency: string
 }
 
 export interface SheetOrder {
@@ -56,9 +61,12 @@ export interface RowFacts {
   isRepeated: boolean
   /** Other orders that have the number, in the shop or in the sheet. */
   usedOn: readonly string[]
+  /** The operator left this very row out, whatever it asks. */
+  isLeftOut: boolean
+  /** Answers to what the row asks; one for all rows counts only where a row asks it. */
   choices: Readonly<Partial<Record<SheetQuestion, string>>>
-  /** Carrier as it will be entered: matched with the list, answered or typed. */
-  carrier: { code: string; name: string }
+  /** Carrier as it will be entered: matched with the list, answered or typed; `isDefault`: the row names none. */
+  carrier: { code: string; name: string; isDefault: boolean }
   /** Day for rows that name none; may be empty. */
   defaultShippedOn: string
 }
@@ -88,10 +96,12 @@ const refused = (code: RowIssue['code'], value: string): Placed => ({
   issues: [{ code, severity: 'refuse', ...(value !== '' && { value }) }],
 })
 
+const LEFT_OUT = refused('leftOut', '')
+
 /** Says what one row of a forwarder's sheet does, asks where two answers are possible, and never guesses. */
 export function placeRow(facts: RowFacts): Placed {
   const { record, choices } = facts
-  if (Object.values(choices).includes(SKIP)) return refused('leftOut', '')
+  if (facts.isLeftOut) return LEFT_OUT
   const named = record.orderId || record.reference || record.recipient
   if (facts.candidates.length === 0) return refused('orderNotFound', named)
   const order = facts.isCertain
@@ -99,18 +109,18 @@ export function placeRow(facts: RowFacts): Placed {
     : facts.candidates.find((candidate) => candidate.orderId === choices.severalOrders)
   if (!order) {
     const ids = facts.candidates.map((candidate) => candidate.orderId)
-    return { kind: 'asks', question: 'severalOrders', choices: [...ids, SKIP], order: undefined }
+    return asked(facts, 'severalOrders', ids, undefined)
   }
   const hold = orderHold(order)
-  if (hold === 'orderCancelled') return { kind: 'asks', question: 'orderCancelled', choices: [SKIP], order }
+  if (hold === 'orderCancelled') return asked(facts, 'orderCancelled', [], order)
   if (hold === 'orderPending' || hold === 'fulfilledByAmazon' || hold === 'notAnAmazonOrder')
     return refused(hold, order.orderId)
 
   const number = normaliseTracking(record.trackingNumber)
   const known = order.parcels.find((parcel) => parcel.trackingNumber === number)
   if (facts.isRepeated) return { kind: 'same', order }
-  const question = openQuestion(facts, order, known !== undefined)
-  if (question) return { kind: 'asks', ...question, order }
+  const open = openQuestion(facts, order, known !== undefined)
+  if (open) return open
 
   const before = known ?? parcelToFill(facts, order)
   const entry = entryOf(facts, order, before, number)
@@ -118,20 +128,28 @@ export function placeRow(facts: RowFacts): Placed {
   return { kind: before && before.trackingNumber !== '' ? 'replaces' : 'fills', order, entry, before }
 }
 
+/** The row is laid before the operator, unless all rows that ask this are left out. */
+function asked(
+  { choices }: RowFacts,
+  question: SheetQuestion,
+  answers: readonly string[],
+  order: SheetOrder | undefined,
+): Placed {
+  if (choices[question] === SKIP) return LEFT_OUT
+  return { kind: 'asks', question, choices: [...answers, SKIP], order }
+}
+
 /** The first thing that only the operator can say; a number the order has already needs no asking. */
-function openQuestion(
-  { choices, usedOn, otherNumbers }: RowFacts,
-  order: SheetOrder,
-  isKnown: boolean,
-): { question: SheetQuestion; choices: string[] } | undefined {
-  const ask = (question: SheetQuestion, isOpen: boolean, answers: string[] = [USE]) =>
-    isOpen && choices[question] === undefined ? { question, choices: [...answers, SKIP] } : undefined
+function openQuestion(facts: RowFacts, order: SheetOrder, isKnown: boolean): Placed | undefined {
+  const { choices, usedOn, otherNumbers } = facts
+  const ask = (question: SheetQuestion, isOpen: boolean, answers: readonly string[] = [USE]) =>
+    isOpen && [undefined, SKIP].includes(choices[question]) ? asked(facts, question, answers, order) : undefined
   const isShipped = order.state === 'shipped'
   return (
     ask('cancelRequested', order.cancelRequested && !isKnown && !isShipped) ??
     ask('alreadyShipped', isShipped && !isKnown) ??
     ask('numberUsed', usedOn.length > 0 && !isKnown) ??
-    ask('orderTwice', otherNumbers.length > 0) ??
+    ask('orderTwice', otherNumbers.length > 0 && !isKnown) ??
     ask(
       'splitOrder',
       order.parcels.length > 1 && !isKnown && otherNumbers.length === 0,
@@ -155,10 +173,11 @@ function entryOf(
 ): PlacedEntry {
   const shippedOn = record.shippedOn || (before?.shippedOn ? '' : defaultShippedOn)
   const items = otherNumbers.length > 0 ? itemsOf(record, order) : undefined
+  const hasCarrier = carrier.code !== '' && !(carrier.isDefault && before?.carrierCode)
   return {
     shipmentId: before?.shipmentId ?? null,
     trackingNumber,
-    ...(carrier.code !== '' && { carrierCode: carrier.code, carrierName: carrier.name }),
+    ...(hasCarrier && { carrierCode: carrier.code, carrierName: carrier.name }),
     ...(shippedOn !== '' && { shippedOn, shippedAt: record.shippedOn === '' ? null : record.shippedAt }),
     ...(record.shipMethod !== '' && { shipMethod: record.shipMethod }),
     ...(items && { items }),
@@ -175,17 +194,26 @@ function itemsOf(record: SheetRecord, order: SheetOrder): { itemRow: number; qua
   return [{ itemRow: item.itemRow, quantity: record.quantity }]
 }
 
-const SHOWN = ['trackingNumber', 'carrierCode', 'carrierName', 'shippedOn', 'shipMethod'] as const
+/** What a parcel or an entry says, as it is shown and compared. */
+const SHOWN: Readonly<Record<string, (of: Partial<SheetParcel>) => string>> = {
+  trackingNumber: ({ trackingNumber = '' }) => trackingNumber,
+  carrierCode: ({ carrierCode = '' }) => carrierCode,
+  carrierName: ({ carrierName = '' }) => carrierName,
+  shippedOn: ({ shippedOn = '' }) => shippedOn,
+  shipMethod: ({ shipMethod = '' }) => shipMethod,
+  weightGrams: ({ weightGrams = null }) => (weightGrams === null ? '' : String(weightGrams)),
+  cost: ({ cost = null, costCurrency = '' }) =>
+    cost === null ? '' : `${minorToText(cost, costCurrency)} ${costCurrency}`.trim(),
+}
 
 /** What an entry changes of a parcel, field by field. */
 export function changesOf(
   before: SheetParcel | undefined,
-  entry: PlacedEntry,
+  { shipmentId: _, ...entry }: PlacedEntry,
 ): { field: string; before: string; after: string }[] {
-  return SHOWN.flatMap((field) => {
-    const after = entry[field]
-    const was = before?.[field] ?? ''
-    return after === undefined || after === was ? [] : [{ field, before: was, after }]
+  return Object.entries(SHOWN).flatMap(([field, shown]) => {
+    const [was, now] = [shown(before ?? {}), shown({ ...before, ...entry })]
+    return was === now ? [] : [{ field, before: was, after: now }]
   })
 }
 

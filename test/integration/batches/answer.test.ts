@@ -112,6 +112,20 @@ describe('Amazon’s processing report', () => {
     })
   })
 
+  it('on an old file still says which file it is', async () => {
+    await enter(4)
+    await write()
+    const { shipments } = await shop.invoke('orders.get', { orderId: id(4) })
+    for (let i = 0; i < 50; i++) {
+      await save(4, { shipmentId: shipments[0]!.shipmentId, shipMethod: `Ground ${i}` })
+      await write()
+    }
+    const importId = await stage(MIXED)
+    const { answer } = await shop.invoke('imports.preview', { importId })
+    expect(answer).toMatchObject({ exportId, fitting: [exportId] })
+    expect(answer!.exports.map((one) => one.exportId)).toContain(exportId)
+  })
+
   it('is taken back whole', async () => {
     const before = facts()
     const importId = await take(MIXED)

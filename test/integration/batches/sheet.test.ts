@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { benchShop, type BenchShop } from '../../support/bench-shop'
 
@@ -226,6 +228,139 @@ describe('a forwarder’s sheet', () => {
     await save(1, UPS)
     await expect(commit(importId)).rejects.toMatchObject({ code: 'previewOutdated' })
     expect(await rowsOf(importId)).toEqual([[2, 'changed', id(1), '']])
+  })
+
+  it('leaves out only the rows that ask what is left out for all', async () => {
+    await save(3, { ...UPS, trackingNumber: 'USEDNUMBER0001' })
+    const importId = await shop.stage(
+      sheet(
+        `${id(1)}\t4PX\tGOODNUMBER001\t2026-03-03\t\t\t\t`,
+        `${id(2)}\t4PX\tUSEDNUMBER0001\t2026-03-03\t\t\t\t`,
+        '\t4PX\tLAMPNUMBER001\t2026-03-03\tBob Twice\t20001\tLAMP\t1',
+        `${id(4)}\t4PX\tCANCELNUMBER1\t2026-03-03\t\t\t\t`,
+      ),
+    )
+    await decide(importId, { all: { code: 'numberUsed', choice: 'skip' } })
+    expect(await rowsOf(importId)).toEqual([
+      [2, 'new', id(1), ''],
+      [3, 'refused', id(2), 'leftOut'],
+      [4, 'asks', '', 'severalOrders'],
+      [5, 'asks', id(4), 'cancelRequested'],
+    ])
+    await decide(importId, { all: { code: 'severalOrders', choice: 'skip' } })
+    await decide(importId, { all: { code: 'cancelRequested', choice: 'use' } })
+    expect((await rowsOf(importId)).map(([, verdict]) => verdict)).toEqual(['new', 'refused', 'refused', 'new'])
+  })
+
+  it('keeps the answers of its rows when a unit is said, and drops them when columns change', async () => {
+    const text = [
+      '订单号\t物流商\t跟踪号\t收件人\t邮编\tSKU\t重量',
+      `\t4PX\tLAMPNUMBER001\tBob Twice\t20001\tLAMP\t0.5`,
+      '',
+    ].join('\n')
+    const importId = await shop.stage(text)
+    await decide(importId, { rows: [{ line: 2, code: 'severalOrders', choice: id(5) }] })
+    const mapping = async () => (await shop.invoke('imports.preview', { importId })).sheet!.mapping
+    await decide(importId, { mapping: { ...(await mapping()), weightUnit: 'kg' } })
+    expect(await rowsOf(importId)).toEqual([[2, 'new', id(5), '']])
+    const { carrier: _, ...columns } = (await mapping()).columns
+    await decide(importId, { mapping: { ...(await mapping()), columns } })
+    expect(await rowsOf(importId)).toEqual([[2, 'asks', '', 'severalOrders']])
+  })
+
+  it('a carrier for rows that name none never replaces one that was entered', async () => {
+    await save(1, { carrierCode: 'UPS', shippedOn: '2026-03-03' })
+    const text = ['订单号\t跟踪号', `${id(1)}\tNUMBERFORUPS1`, `${id(2)}\tNUMBERFORNONE`, ''].join('\n')
+    const importId = await shop.stage(text)
+    expect((await shop.invoke('imports.preview', { importId })).sheet).toMatchObject({ rowsWithoutCarrier: 1, rowsWithoutDate: 1 }) // prettier-ignore
+    await decide(importId, { defaultCarrier: '4PX', defaultShippedOn: '2026-03-04' })
+    await commit(importId)
+    expect(await parcels(1)).toMatchObject([{ carrierCode: 'UPS', trackingNumber: 'NUMBERFORUPS1', shippedOn: '2026-03-03' }]) // prettier-ignore
+    expect(await parcels(2)).toMatchObject([{ carrierCode: '4PX', shippedOn: '2026-03-04' }])
+  })
+
+  it('says which lines it passed over: with them the counts add up to the sheet', async () => {
+    const importId = await shop.stage(
+      sheet(
+        `${id(1)}\t4PX\tGOODNUMBER001\t2026-03-03\t\t\t\t`,
+        FORWARDER,
+        `${id(2)}\t4PX\tGOODNUMBER002\t2026-03-03\t\t\t\t`,
+        '合计\t\t\t\t\t\t\t2',
+      ),
+    )
+    const { notes, import: found } = await shop.invoke('imports.preview', { importId })
+    expect(found.counts).toMatchObject({ rows: 2, new: 2 })
+    expect(notes).toEqual([
+      { code: 'repeatedHeader', count: 1, line: 3 },
+      { code: 'totalRows', count: 1, line: 5 },
+    ])
+  })
+
+  it('without a header keeps every cell of its refused rows', async () => {
+    const importId = await shop.stage(
+      [
+        `${id(1)}\tYT2606321200000001`,
+        `${id(2)}\tYT2606321200000002`,
+        '999-9999999-9999999\tYT2606321200000003',
+        '',
+      ].join('\n'),
+    )
+    expect((await rowsOf(importId)).map(([, verdict]) => verdict)).toEqual(['new', 'new', 'refused'])
+    const target = join(shop.folder, 'refused.txt')
+    await shop.invoke('imports.saveRefused', { importId, target, language: 'en', jobId: 'r' })
+    expect(readFileSync(target, 'utf8')).toContain('999-9999999-9999999\tYT2606321200000003\t3\t')
+  })
+
+  it('takes weight and cost of parcels known already, and nothing has to be uploaded again for them', async () => {
+    await save(1, { ...UPS, carrierCode: 'Yun Express', trackingNumber: 'YT2606321200000001' })
+    const { exportId } = await shop.invoke('exports.write', { marketplaceId: 'US', jobId: 'w' })
+    await shop.invoke('exports.markUploaded', { exportId, uploaded: true })
+    const bill = [
+      '订单号\t跟踪号\t计费重量(kg)\t运费\t币种',
+      `${id(1)}\tYT2606321200000001\t0.35\t42.50\tCNY`,
+      '',
+    ].join('\n')
+    const importId = await shop.stage(bill)
+    const { rows } = await shop.invoke('imports.previewRows', { importId })
+    expect(rows[0]).toMatchObject({
+      verdict: 'changed',
+      changes: [
+        { field: 'weightGrams', before: '', after: '350' },
+        { field: 'cost', before: '', after: '42.50 CNY' },
+      ],
+    })
+    const before = shop.dump()
+    await commit(importId)
+    expect(shop.db.raw.prepare('SELECT weightGrams, cost, costCurrency FROM shipments').all()).toEqual([
+      { weightGrams: 350, cost: 4250, costCurrency: 'CNY' },
+    ])
+    expect((await shop.invoke('orders.get', { orderId: id(1) })).order.state).toBe('shipped')
+    expect((await shop.invoke('exports.planReady', { marketplaceId: 'US' })).lines).toEqual([])
+    const again = await shop.stage(bill)
+    expect(await rowsOf(again)).toEqual([[2, 'same', id(1), '']])
+    await shop.invoke('imports.undo', { importId, jobId: 'u' })
+    expect(shop.dump().shipments).toEqual(before.shipments)
+  })
+
+  it('with several numbers for an order asks once: what was taken in is known', async () => {
+    const rows = [`${id(1)}\t4PX\tTWICENUMBER01\t2026-03-03\t\t\tSKU-1\t1`, `${id(1)}\t4PX\tTWICENUMBER02\t2026-03-03\t\t\tSKU-1\t1`] // prettier-ignore
+    const importId = await shop.stage(sheet(...rows))
+    await decide(importId, { all: { code: 'orderTwice', choice: 'use' } })
+    await commit(importId)
+    const again = await shop.stage(sheet(...rows))
+    expect((await rowsOf(again)).map(([, verdict]) => verdict)).toEqual(['same', 'same'])
+  })
+
+  it('shows of the remembered carriers only those that it names', async () => {
+    const first = await shop.stage(sheet(`${id(1)}\t云途物流\tYT2606200000000001\t2026-03-03\t\t\t\t`))
+    await decide(first, { carriers: { 云途物流: 'Yun Express' } })
+    await commit(first)
+    const next = await shop.stage(sheet(`${id(2)}\tUPS\t1Z999AA10123456784\t2026-03-03\t\t\t\t`))
+    expect((await shop.invoke('imports.preview', { importId: next })).sheet!.carriers).toEqual([])
+    await commit(next)
+    // The answer is not forgotten for that.
+    const third = await shop.stage(sheet(`${id(3)}\t云途物流\tYT2606200000000003\t2026-03-03\t\t\t\t`))
+    expect((await shop.invoke('imports.preview', { importId: third })).sheet!.carriers).toMatchObject([{ typed: '云途物流', answer: 'Yun Express' }]) // prettier-ignore
   })
 
   it('an order report saved by Excel is told to be one', async () => {

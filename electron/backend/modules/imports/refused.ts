@@ -26,11 +26,14 @@ export async function saveRefused(
     })
   // Behind the file's own columns, so that the file is still recognised when it comes back.
   const columns = JSON.parse(header.header) as string[]
+  // A sheet without column names, or with notes beside its table, has more cells than names.
+  const width = rows.reduce((most, row) => Math.max(most, row.length - 2), columns.length)
+  const names = Array.from({ length: width }, (_, i) => columns[i] ?? '')
   const padded = rows.map((row) => [
-    ...Array.from({ length: columns.length }, (_, i) => (i < row.length - 2 ? (row[i] ?? '') : '')),
+    ...Array.from({ length: width }, (_, i) => (i < row.length - 2 ? (row[i] ?? '') : '')),
     ...row.slice(-2),
   ])
-  await context.files.writeRows(target, [[...columns, 'shopdesk-line', 'shopdesk-reason'], ...padded], {
+  await context.files.writeRows(target, [[...names, 'shopdesk-line', 'shopdesk-reason'], ...padded], {
     overwrite: true,
   })
   return { rows: rows.length }

@@ -65,8 +65,6 @@ export async function stageFile(
     )
     context.checkCancelled()
     context.transaction((write) => {
-      stager?.end(write, end)
-      const counts = countRows(write, importId)
       const { unknownColumns, absentColumns, notes } = end
       write.db.run(
         write.db.build
@@ -76,10 +74,11 @@ export async function stageFile(
             unknownColumns: JSON.stringify(unknownColumns),
             absentColumns: JSON.stringify(absentColumns),
             notes: JSON.stringify(notes),
-            ...counts,
           })
           .where('id', '=', importId),
       )
+      stager?.end(write, end)
+      write.db.run(write.db.build.updateTable('imports').set(countRows(write, importId)).where('id', '=', importId))
     })
     return { importId }
   } catch (error) {

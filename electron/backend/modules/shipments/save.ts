@@ -18,6 +18,9 @@ type Entry = Input<'shipments.save'>['shipment']
 const TEXT_FIELDS = ['carrierCode', 'carrierName', 'shipMethod', 'shippedOn', 'costCurrency'] as const
 const NUMBER_FIELDS = ['weightGrams', 'cost'] as const
 
+/** What a parcel weighed and cost is no part of the confirmation: Amazon need not be told again. */
+const KEPT_HERE: ReadonlySet<string> = new Set(['weightGrams', 'cost', 'costCurrency'])
+
 /** Orders that nothing may be entered for: Amazon ships them, or they must never be shipped. */
 function refuseUnshippable({ db }: WriteContext, orderId: string, row: number): void {
   const order = db.get(
@@ -81,11 +84,12 @@ export function parcelWriter(write: WriteContext, kind: OperationKind, more: { i
     const fields = Object.keys(wanted) as (keyof ShipmentRow & string)[]
     const changed = fields.filter((field) => wanted[field] !== known[field])
     if (changed.length === 0) return
-    const columns = [...changed, 'revision', 'updatedAt'] as const
+    const isForAmazon = changed.some((field) => !KEPT_HERE.has(field))
+    const columns = [...changed, ...(isForAmazon ? (['revision'] as const) : []), 'updatedAt'] as const
     const before = Object.fromEntries(columns.map((field) => [field, known[field]])) as Image
     const after: Image = {
       ...Object.fromEntries(changed.map((field) => [field, wanted[field] ?? null])),
-      revision: known.revision + 1,
+      ...(isForAmazon && { revision: known.revision + 1 }),
       updatedAt: write.now(),
     }
     db.run(db.build.updateTable('shipments').set(after).where('id', '=', known.id))

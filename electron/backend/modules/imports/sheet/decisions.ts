@@ -12,6 +12,8 @@ export interface SheetDecisions {
   answered: string[]
   /** Carrier of the file to carrier of the marketplace's list. */
   carriers: Record<string, string>
+  /** Carriers as the rows of this file name them; an answer for another is only kept for the next file. */
+  typedCarriers: string[]
   /** For rows that name none. */
   defaultCarrier: string
   defaultShippedOn: string

@@ -5,7 +5,8 @@ import type { SqliteDatabase } from '../../../db/open'
 
 /** More orders of one person than this are not told apart by a list. */
 const MOST_CANDIDATES = 20
-const PARCEL = 'id shipmentId, carrierCode, carrierName, trackingNumber, shippedOn, shippedAt, shipMethod'
+const PARCEL =
+  'id shipmentId, carrierCode, carrierName, trackingNumber, shippedOn, shippedAt, shipMethod, weightGrams, cost, costCurrency'
 const COLUMNS = 'o.id orderRow, o.orderId, o.marketplaceId, o.state, o.fulfillmentChannel, o.cancelRequested'
 
 type Row = Omit<SheetOrder, 'items' | 'parcels' | 'cancelRequested'> & { cancelRequested: number }

@@ -44,12 +44,12 @@ function sheetStager(importId: number, head: Extract<FileHead, { kind: 'sheet' }
   }
 }
 
-/** Judges a sheet by its decisions, and keeps them with the header its refused rows are saved with. */
+/** Judges a sheet by its decisions, and keeps them with what was passed over and the header its refused rows are saved with. */
 function keepSheet(write: WriteContext, importId: number, sheet: Sheet | undefined, decisions: SheetDecisions): void {
-  judgeSheet(write, importId, sheet, decisions)
-  keepDecisions(write, importId, decisions)
-  const header = JSON.stringify(decisions.proposal.headers)
-  write.db.run(write.db.build.updateTable('imports').set({ header }).where('id', '=', importId))
+  const { notes, typedCarriers } = judgeSheet(write, importId, sheet, decisions)
+  keepDecisions(write, importId, { ...decisions, typedCarriers })
+  const told = { header: JSON.stringify(decisions.proposal.headers), notes: JSON.stringify(notes) }
+  write.db.run(write.db.build.updateTable('imports').set(told).where('id', '=', importId))
 }
 
 /** Judges the rows that were read before anew. */

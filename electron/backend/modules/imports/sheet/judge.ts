@@ -1,5 +1,6 @@
 import { resolveCarrier, OTHER } from '@shared/domain/shipments/carrier'
 import { normaliseTracking } from '@shared/domain/shipments/tracking-number'
+import type { FileNote } from '@shared/domain/files/issue'
 import { applyMapping } from '@shared/domain/sheets/apply'
 import { changesOf, placeRow, SKIP, type Placed, type SheetOrder } from '@shared/domain/sheets/place-row'
 import type { SheetRecord, SheetRow } from '@shared/domain/sheets/record'
@@ -27,18 +28,27 @@ export interface AskedRow {
   usedOn: string[]
 }
 
+/** What was seen while the rows got their verdicts. */
+export interface SheetJudged {
+  /** Lines that were passed over. */
+  notes: FileNote[]
+  /** Carriers as the rows name them. */
+  typedCarriers: string[]
+}
+
 /** Gives every row of a sheet its verdict, as the decisions have it, and stages it in place of what was there. */
 export function judgeSheet(
   write: WriteContext,
   importId: number,
   sheet: Sheet | undefined,
   decisions: SheetDecisions,
-): void {
+): SheetJudged {
   const add = rowWriter(write.db, importId)
   write.db.raw.prepare('DELETE FROM staging.importRows WHERE importId = ?').run(importId)
-  if (!sheet) return
+  if (!sheet) return { notes: [], typedCarriers: [] }
   const rows: GoodRow[] = []
-  for (const row of applyMapping(sheet, decisions.mapping, { now: write.now(), timeZone: write.shop.timeZone })) {
+  const read = applyMapping(sheet, decisions.mapping, { now: write.now(), timeZone: write.shop.timeZone })
+  for (const row of read) {
     if (row.ok) rows.push(row)
     else add({ ...BLANK, line: row.line, verdict: 'refused', issues: row.issues, cells: row.cells })
   }
@@ -50,6 +60,8 @@ export function judgeSheet(
   const matched = rows.map(match)
   const groups = group(matched.filter(({ row }) => !isLeftOut(row.line)))
   for (const each of matched) add(staged(each))
+  const typedCarriers = [...new Set(matched.map(({ row }) => row.record.carrier))]
+  return { notes: read.notes(), typedCarriers }
 
   function match(row: GoodRow): MatchedRow {
     const found = finder.find(row.record)
@@ -78,6 +90,7 @@ export function judgeSheet(
       otherNumbers,
       usedOn,
       isRepeated: ofOrder !== undefined && (ofOrder.get(number) ?? line) < line,
+      isLeftOut: isLeftOut(line),
       choices: choicesOf(line),
       carrier: carrierOf(record, order),
       defaultShippedOn: decisions.defaultShippedOn,
@@ -138,11 +151,12 @@ function carrierReader({ carriers }: WriteContext, decisions: SheetDecisions) {
     }
     return code
   }
-  return (record: SheetRecord, order: SheetOrder | undefined): { code: string; name: string } => {
+  return (record: SheetRecord, order: SheetOrder | undefined): { code: string; name: string; isDefault: boolean } => {
+    const isDefault = record.carrier === ''
     const typed = record.carrier || decisions.defaultCarrier
-    if (typed === '' || !order) return { code: typed, name: record.carrierName }
+    if (typed === '' || !order) return { code: typed, name: record.carrierName, isDefault }
     const code = codeOf(order.marketplaceId, decisions.carriers[typed] ?? typed)
     // Amazon wants the name of a carrier that is not on its list, and none beside one that is.
-    return { code, name: code === OTHER ? record.carrierName || record.carrier : '' }
+    return { code, name: code === OTHER ? record.carrierName || record.carrier : '', isDefault }
   }
 }

@@ -1,6 +1,6 @@
 import { DeskError } from '@shared/contract/errors'
 import type { FileError } from '@shared/domain/files/issue'
-import type { MappingQuestion, SheetMapping } from '@shared/domain/sheets/mapping'
+import { type MappingQuestion, SHEET_FIELDS, type SheetMapping } from '@shared/domain/sheets/mapping'
 import { proposeAt, proposeMapping } from '@shared/domain/sheets/propose'
 import type { Sheet } from '@shared/domain/sheets/sheet'
 import type { WriteContext } from '../../../context'
@@ -30,6 +30,7 @@ export function proposeFor(write: WriteContext, sheets: readonly Sheet[], otherw
     mapping: proposal.mapping,
     answered: [],
     carriers: layout?.carriers ?? {},
+    typedCarriers: [],
     defaultCarrier: layout?.defaultCarrier ?? '',
     defaultShippedOn: '',
     rows: {},
@@ -45,7 +46,9 @@ export function proposeAgain(
   mapping: SheetMapping,
 ): SheetDecisions {
   const { sheet, headerLine, headerLines } = mapping
-  if (sheet === known.mapping.sheet && headerLine === known.mapping.headerLine) return { ...known, mapping, rows: {} }
+  if (sheet === known.mapping.sheet && headerLine === known.mapping.headerLine)
+    // A unit does not change which order a row is for.
+    return { ...known, mapping, rows: sameColumns(mapping, known.mapping) ? known.rows : {} }
   const sheets = known.sheets.map((facts, i) => ({
     ...facts,
     rows: i === sheet ? storedRows(write.db.raw, importId, i) : [],
@@ -56,6 +59,9 @@ export function proposeAgain(
     : proposeAt(sheets, sheet, { headerLine, headerLines }, { carriers: carrierNames(write) })
   return { ...known, proposal, mapping: proposal.mapping, answered: [], rows: {}, all: {} }
 }
+
+const sameColumns = (a: SheetMapping, b: SheetMapping) =>
+  SHEET_FIELDS.every((field) => a.columns[field] === b.columns[field])
 
 /** The other sheets are as if they were empty, so that this one is proposed. */
 const only = (sheets: readonly Sheet[], index: number) =>

@@ -57,8 +57,10 @@ function columnsOf({ db }: ReadContext, importId: number, { proposal, mapping }:
 
 interface EntryRow {
   payload: string
-  question: string
   marketplaceId: MarketplaceId | null
+  /** Of the parcel that the row completes. */
+  carrierCode: string | null
+  shippedOn: string | null
 }
 
 /** Carriers that the list of their marketplace does not have as they are spelled, with what they may be. */
@@ -69,17 +71,19 @@ function carriersOf(
 ): Pick<Reading, 'carriers' | 'rowsWithoutCarrier' | 'rowsWithoutDate'> {
   const rows = db.raw
     .prepare<[number], EntryRow>(
-      `SELECT r.payload, r.question, o.marketplaceId FROM staging.importRows r LEFT JOIN main.orders o ON o.orderId = r.orderId
+      `SELECT r.payload, o.marketplaceId, s.carrierCode, s.shippedOn
+       FROM staging.importRows r LEFT JOIN main.orders o ON o.orderId = r.orderId
+         LEFT JOIN main.shipments s ON s.id = r.payload ->> 'shipmentId'
        WHERE r.importId = ? AND r.verdict IN ('new', 'changed')`,
     )
     .all(importId)
   const found = new Map<string, { rows: number; suggestion: string }>()
   let rowsWithoutCarrier = 0
   let rowsWithoutDate = 0
-  for (const { payload, marketplaceId } of rows) {
+  for (const { payload, marketplaceId, ...known } of rows) {
     const entry = JSON.parse(payload) as PlacedEntry
-    if (!entry.shippedOn) rowsWithoutDate += 1
-    if (!entry.carrierCode) rowsWithoutCarrier += 1
+    if (!entry.shippedOn && !known.shippedOn) rowsWithoutDate += 1
+    if (!entry.carrierCode && !known.carrierCode) rowsWithoutCarrier += 1
     if (!entry.carrierCode || !marketplaceId) continue
     const match = resolveCarrier(carriers[marketplaceId], entry.carrierCode)
     if (match.kind === 'exact') continue
@@ -88,7 +92,9 @@ function carriersOf(
     else found.set(entry.carrierCode, { rows: 1, suggestion: match.kind === 'suggestion' ? match.code : '' })
   }
   const open = [...found].map(([typed, more]) => ({ typed, ...more, answer: '' }))
-  const answered = Object.entries(decisions.carriers).map(([typed, answer]) => ({ typed, rows: 0, suggestion: '', answer })) // prettier-ignore
+  const answered = Object.entries(decisions.carriers)
+    .filter(([typed]) => decisions.typedCarriers.includes(typed))
+    .map(([typed, answer]) => ({ typed, rows: 0, suggestion: '', answer }))
   return { carriers: [...open.sort((a, b) => b.rows - a.rows), ...answered], rowsWithoutCarrier, rowsWithoutDate }
 }
 
