@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dropFile, launchDesk, openWindow } from './support/app'
+import { dropFile, launchDesk, openWindow, stubOpenDialog } from './support/app'
 
 const HEADER =
   'order-id\torder-item-id\tpurchase-date\tpromise-date\tsku\tproduct-name\tquantity-purchased\tquantity-shipped\tquantity-to-ship\trecipient-name'
@@ -97,9 +97,7 @@ test('a shop open in another copy is refused with what to do, and nothing is wri
   await openWindow(first)
   const second = await launchDesk({ shopsFolder: first.shopsFolder })
   const folder = join(first.shopsFolder, readdirSync(first.shopsFolder)[0]!)
-  await second.app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
-  }, folder)
+  await stubOpenDialog(second, [folder])
   const doors = await second.window()
   await doors.getByRole('button', { name: 'Open a shop folder' }).click()
   await expect(

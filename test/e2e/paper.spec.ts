@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dropFile, launchDesk, openWindow } from './support/app'
+import { dropFile, launchDesk, openWindow, stubSaveDialog } from './support/app'
 
 const HEADER =
   'order-id\torder-item-id\tpurchase-date\tpromise-date\tsku\tproduct-name\tquantity-purchased\tquantity-shipped\tquantity-to-ship\trecipient-name\tship-address-1\tship-address-2\tship-city\tship-state\tship-postal-code\tship-country\tgift-message-text'
@@ -57,9 +57,7 @@ test('packing slips and the pick list are seen, and saved as PDF on each paper',
 
   const save = async (name: string) => {
     const path = join(desk.userData, name)
-    await desk.app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-    }, path)
+    await stubSaveDialog(desk, path)
     await page.getByRole('button', { name: /Save PDF/ }).click()
     await expect.poll(() => existsSync(path)).toBe(true)
     await expect(page.getByText('PDF of 4 orders saved').first()).toBeVisible()

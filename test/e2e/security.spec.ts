@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { dropFile, launchDesk, openSampleShop, type DeskApp } from './support/app'
+import { dropFile, inMain, launchDesk, openSampleShop, type DeskApp } from './support/app'
 
 let desk: DeskApp
 let page: Page
@@ -65,7 +65,7 @@ test('the page has no Node and sees nothing of the preload but the desk', async 
     Buffer: 'undefined',
     desk: ['cancel', 'dropFile', 'invoke', 'ready', 'subscribe'],
   })
-  const preferences = await desk.app.evaluate(({ webContents }) =>
+  const preferences = await inMain(desk, ({ webContents }) =>
     webContents.getAllWebContents().map((contents) => {
       const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } = (
         contents as unknown as { getLastWebPreferences(): Record<string, unknown> }
@@ -131,7 +131,8 @@ test('no script but the app’s own runs', async () => {
 })
 
 test('the app’s protocol gives its own files and nothing else', async () => {
-  const fetched = await desk.app.evaluate(
+  const fetched = await inMain(
+    desk,
     async ({ session }, paths) => {
       const own = session.fromPartition('desk-2')
       const answers: Record<string, string> = {}

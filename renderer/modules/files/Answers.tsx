@@ -36,25 +36,42 @@ function Explained({ code }: { code: string }) {
   return text ? <small className="muted"> {text}</small> : null
 }
 
+const MOST_SHOWN = 200
+
 const TONES: Readonly<Record<Output<'exports.answers'>['lines'][number]['answer'], Tone>> = {
   accepted: 'good',
   failed: 'late',
   unknown: 'soon',
 }
 
+interface AnswersProps {
+  /** The file that is open; its window closes by itself, so that the keyboard goes back to the button. */
+  exportId: number | undefined
+  onClose: () => void
+}
+
 /** What Amazon said of the lines of a file, failed ones first. */
-export function Answers({ exportId, onClose }: { exportId: number; onClose: () => void }) {
+export function Answers({ exportId, onClose }: AnswersProps) {
   const { t } = useTranslation()
-  const lines = useDesk('exports.answers', { exportId, limit: 200 }).data?.lines ?? []
   return (
     <Modal
-      opened
+      opened={exportId !== undefined}
       onClose={onClose}
       size={900}
       title={t('answer.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       transitionProps={{ duration: 0 }}
     >
+      {exportId !== undefined && <Lines exportId={exportId} onClose={onClose} />}
+    </Modal>
+  )
+}
+
+function Lines({ exportId, onClose }: { exportId: number; onClose: () => void }) {
+  const { t } = useTranslation()
+  const { lines = [], total = 0 } = useDesk('exports.answers', { exportId, limit: MOST_SHOWN }).data ?? {}
+  return (
+    <>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -90,6 +107,9 @@ export function Answers({ exportId, onClose }: { exportId: number; onClose: () =
           ))}
         </tbody>
       </table>
-    </Modal>
+      {total > lines.length && (
+        <p className="muted">{t('answer.firstLines', { shown: number(lines.length), total: number(total) })}</p>
+      )}
+    </>
   )
 }

@@ -185,7 +185,7 @@ function Exports({ timeZone }: { timeZone: string }) {
           ))}
         </tbody>
       </table>
-      {answered !== undefined && <Answers exportId={answered} onClose={() => setAnswered(undefined)} />}
+      <Answers exportId={answered} onClose={() => setAnswered(undefined)} />
     </>
   )
 }

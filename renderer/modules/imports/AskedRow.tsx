@@ -9,30 +9,45 @@ type Row = Output<'imports.previewRows'>['rows'][number]
 
 interface AskedProps {
   importId: number
-  row: Row
+  /** The row that is open; its window closes by itself, so that the keyboard goes back to the table. */
+  row: Row | undefined
   onClose: () => void
 }
 
 /** A row only the operator can decide about, beside the orders it may be for. */
 export function AskedRow({ importId, row, onClose }: AskedProps) {
   const { t } = useTranslation()
+  return (
+    <Modal
+      opened={Boolean(row?.question)}
+      onClose={onClose}
+      size={820}
+      title={row && t('sheet.askedRow', { line: row.line })}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      transitionProps={{ duration: 0 }}
+    >
+      {row?.question && <Asked importId={importId} row={row} question={row.question} onClose={onClose} />}
+    </Modal>
+  )
+}
+
+interface QuestionProps {
+  importId: number
+  row: Row
+  question: NonNullable<Row['question']>
+  onClose: () => void
+}
+
+function Asked({ importId, row, question, onClose }: QuestionProps) {
+  const { t } = useTranslation()
   const { decide } = useDecide(importId)
-  const question = row.question
-  if (!question) return null
   const { code, choices, orders, otherNumbers, usedOn } = question
   const answer = (choice: string) => {
     decide({ rows: [{ line: row.line, code, choice }] })
     onClose()
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size={820}
-      title={t('sheet.askedRow', { line: row.line })}
-      closeButtonProps={{ 'aria-label': t('common.close') }}
-      transitionProps={{ duration: 0 }}
-    >
+    <>
       <p>{t(`sheet.ask.${code}`)}</p>
       <div className={styles.sides}>
         <section className={styles.side}>
@@ -41,7 +56,7 @@ export function AskedRow({ importId, row, onClose }: AskedProps) {
             facts={[
               [t('orders.column.order'), row.orderId],
               [t('sheet.field.recipient'), row.title],
-              ['SKU', row.sku && `${row.quantity ?? ''} × ${row.sku}`],
+              ['SKU', [row.quantity, row.sku].filter(Boolean).join(' × ')],
               [t('orders.column.carrier'), question.carrier],
               [t('orders.column.tracking'), question.trackingNumber],
               [t('sheet.otherNumbers'), otherNumbers.join(', ')],
@@ -50,7 +65,7 @@ export function AskedRow({ importId, row, onClose }: AskedProps) {
           />
         </section>
         {orders.map((order) => (
-          <section key={order.orderId} className={styles.side}>
+          <section key={order.orderId} className={styles.side} aria-label={order.orderId}>
             <h3>{order.orderId}</h3>
             <Facts
               facts={[
@@ -89,7 +104,7 @@ export function AskedRow({ importId, row, onClose }: AskedProps) {
         </Button>
         {choices.includes('use') && <Button onClick={() => answer('use')}>{t('sheet.use')}</Button>}
       </div>
-    </Modal>
+    </>
   )
 }
 

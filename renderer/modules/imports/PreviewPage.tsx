@@ -223,7 +223,7 @@ function Rows({
         onOpen={(row) => row.question && setAsked(row)}
         empty={<EmptyState icon={<FileQuestion size={32} />} title={t('imports.emptyVerdict')} />}
       />
-      {asked && <AskedRow importId={importId} row={asked} onClose={() => setAsked(undefined)} />}
+      <AskedRow importId={importId} row={asked} onClose={() => setAsked(undefined)} />
     </>
   )
 }

@@ -1,19 +1,19 @@
 import { Button, Select, TextInput } from '@mantine/core'
+import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { parseShipDate } from '@shared/domain/shipments/ship-date'
 import { number } from '@renderer/lib/format'
-import { useDesk } from '@renderer/lib/query'
+import { queryOf, useDesk } from '@renderer/lib/query'
 import pages from '@renderer/ui/Page.module.css'
-import { useCarrierNames } from './SheetReading'
-import type { Decision } from './use-decide'
+import type { Decide } from './use-decide'
 
 type Reading = NonNullable<Output<'imports.preview'>['sheet']>
 
 interface AnswersProps {
   sheet: Reading
-  decide: (decision: Decision) => void
+  decide: Decide
 }
 
 /** Carriers that Amazon's list spells otherwise, and what the sheet does not say: carrier and day. */
@@ -62,6 +62,15 @@ export function CarrierAnswers({ sheet, decide }: AnswersProps) {
       {(sheet.rowsWithoutDate > 0 || sheet.defaultShippedOn !== '') && <DefaultDate sheet={sheet} decide={decide} />}
     </>
   ) // prettier-ignore
+}
+
+/** The carriers of all the shop's marketplaces, each name once. */
+function useCarrierNames(): string[] {
+  const marketplaces = useDesk('shop.current', {}).data?.marketplaces ?? []
+  return useQueries({
+    queries: marketplaces.map((marketplaceId) => queryOf('shipments.carriers', { marketplaceId })),
+    combine: (lists) => [...new Set(lists.flatMap(({ data }) => data?.carriers.map(({ code }) => code) ?? []))],
+  })
 }
 
 function DefaultDate({ sheet, decide }: AnswersProps) {

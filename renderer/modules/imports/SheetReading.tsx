@@ -4,17 +4,16 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { SHEET_FIELDS, WEIGHT_UNITS } from '@shared/domain/sheets/mapping'
 import { number } from '@renderer/lib/format'
-import { useDesk } from '@renderer/lib/query'
 import pages from '@renderer/ui/Page.module.css'
 import styles from './Sheet.module.css'
 import { CarrierAnswers } from './SheetCarriers'
-import { type Decision, useDecide } from './use-decide'
+import { type Decide, useDecide } from './use-decide'
 
 type Reading = NonNullable<Output<'imports.preview'>['sheet']>
 /** What forwarders of Chinese sellers write their invoices in. */
 const CURRENCIES = ['CNY', 'USD', 'EUR', 'GBP', 'JPY']
 
-type Mapping = Reading['mapping']
+type Question = Reading['questions'][number]
 type Field = (typeof SHEET_FIELDS)[number]
 
 interface ReadingProps {
@@ -28,14 +27,14 @@ export function SheetReading({ importId, sheet }: ReadingProps) {
   const { decide, isBusy } = useDecide(importId)
   const isOpen = sheet.questions.length > 0
   const [isShown, setShown] = useState(isOpen)
-  const map = (columns: Reading['mapping']['columns']) => decide({ mapping: { ...sheet.mapping, columns } })
-  const setField = (column: number, field: Field | null) => {
-    const others = Object.entries(sheet.mapping.columns).filter(([name, at]) => at !== column && name !== field)
-    map({ ...Object.fromEntries(others), ...(field && { [field]: column }) })
-  }
+  const setField = (column: number, field: Field | null) =>
+    decide((now) => ({
+      mapping: withField(now.sheet?.mapping ?? sheet.mapping, column, field),
+      answered: field ? [questionKey({ code: 'whichColumn', field })] : [],
+    }))
   return (
     <section className={pages.notes} aria-label={t('sheet.title')} aria-busy={isBusy}>
-      <Questions sheet={sheet} decide={decide} />
+      <Questions sheet={sheet} decide={decide} setField={setField} />
       <div className={pages.row}>
         <span>{t(sheet.isRemembered ? 'sheet.remembered' : 'sheet.proposed')}</span>
         {sheet.sheets.length > 1 && (
@@ -49,10 +48,12 @@ export function SheetReading({ importId, sheet }: ReadingProps) {
               label: `${name} · ${number(rows)}${hidden ? ` · ${t('sheet.hidden')}` : ''}`,
             }))}
             value={String(sheet.mapping.sheet)}
-            onChange={(value) => decide({ mapping: { ...sheet.mapping, sheet: Number(value ?? 0) } })}
+            onChange={(value) =>
+              decide((now) => ({ mapping: { ...(now.sheet?.mapping ?? sheet.mapping), sheet: Number(value ?? 0) } }))
+            }
           />
         )}
-        <HeaderLine sheet={sheet} decide={decide} />
+        <HeaderLine key={sheet.mapping.headerLine} sheet={sheet} decide={decide} />
         <Button size="compact-xs" variant="subtle" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
           {t(isShown ? 'sheet.hideColumns' : 'sheet.showColumns')}
         </Button>
@@ -64,41 +65,56 @@ export function SheetReading({ importId, sheet }: ReadingProps) {
   )
 }
 
+interface PartProps {
+  sheet: Reading
+  decide: Decide
+}
+
+interface QuestionsProps extends PartProps {
+  setField: (column: number, field: Field | null) => void
+}
+
+const questionKey = ({ code, field }: Pick<Question, 'code' | 'field'>) => [code, field].filter(Boolean).join(' ')
+
+/** A column has one meaning, and a meaning one column. */
+function withField(mapping: Reading['mapping'], column: number, field: Field | null): Reading['mapping'] {
+  const others = Object.entries(mapping.columns).filter(([name, at]) => at !== column && name !== field)
+  return { ...mapping, columns: { ...Object.fromEntries(others), ...(field && { [field]: column }) } }
+}
+
 /** What only the operator can say about the columns; each answer is a button. */
-function Questions({ sheet, decide }: { sheet: Reading; decide: (decision: Decision) => void }) {
+function Questions({ sheet, decide, setField }: QuestionsProps) {
   const { t } = useTranslation()
-  const { mapping } = sheet
-  const answers = (question: Reading['questions'][number]): { label: string; hint?: string; mapping: Mapping }[] => {
+  const answers = (question: Question): { label: string; hint?: string; choose: () => void }[] => {
     const { code, field, columns } = question
+    const change = (part: Partial<Reading['mapping']>) => () =>
+      decide((now) => ({
+        mapping: { ...(now.sheet?.mapping ?? sheet.mapping), ...part },
+        answered: [questionKey(question)],
+      }))
     if (code === 'whichColumn' && field)
       return columns.map((column) => ({
         label: sheet.columns[column]?.header || letters(column),
         hint: sheet.columns[column]?.samples[0] ?? '',
-        mapping: { ...mapping, columns: { ...mapping.columns, [field]: column } },
+        choose: () => setField(column, field),
       }))
     if (code === 'whichSheet')
-      return columns.map((at) => ({ label: sheet.sheets[at]?.name ?? '', mapping: { ...mapping, sheet: at } }))
+      return columns.map((at) => ({ label: sheet.sheets[at]?.name ?? '', choose: change({ sheet: at }) }))
     if (code === 'weightUnit')
-      return WEIGHT_UNITS.map((weightUnit) => ({ label: weightUnit, mapping: { ...mapping, weightUnit } }))
-    if (code === 'currency')
-      return CURRENCIES.map((currency) => ({ label: currency, mapping: { ...mapping, currency } }))
+      return WEIGHT_UNITS.map((weightUnit) => ({ label: weightUnit, choose: change({ weightUnit }) }))
+    if (code === 'currency') return CURRENCIES.map((currency) => ({ label: currency, choose: change({ currency }) }))
     return []
   }
   return sheet.questions.map((question) => {
-    const key = [question.code, question.field].filter(Boolean).join(' ')
+    const key = questionKey(question)
     return (
       <Alert key={key} color="yellow" variant="light" py={6}>
         <div className={pages.row}>
           <span>
             {t(`sheet.question.${question.code}`, { field: question.field ? t(`sheet.field.${question.field}`) : '' })}
           </span>
-          {answers(question).map((answer) => (
-            <Button
-              key={answer.label}
-              size="compact-sm"
-              variant="default"
-              onClick={() => decide({ mapping: answer.mapping, answered: [key] })}
-            >
+          {answers(question).map((answer, i) => (
+            <Button key={i} size="compact-sm" variant="default" onClick={answer.choose}>
               {answer.label}
               {answer.hint && <span className="muted">&nbsp;{answer.hint}</span>}
             </Button>
@@ -110,14 +126,17 @@ function Questions({ sheet, decide }: { sheet: Reading; decide: (decision: Decis
 }
 
 /** Line of the column names, as Excel numbers it; 0: there are none. */
-function HeaderLine({ sheet, decide }: { sheet: Reading; decide: (decision: Decision) => void }) {
+function HeaderLine({ sheet, decide }: PartProps) {
   const { t } = useTranslation()
   const { headerLine } = sheet.mapping
   const [text, setText] = useState(String(headerLine))
   const keep = () => {
     const line = Number(text)
     if (!Number.isInteger(line) || line < 0 || line === headerLine) setText(String(headerLine))
-    else decide({ mapping: { ...sheet.mapping, headerLine: line, headerLines: line === 0 ? 0 : 1 } })
+    else
+      decide((now) => ({
+        mapping: { ...(now.sheet?.mapping ?? sheet.mapping), headerLine: line, headerLines: line === 0 ? 0 : 1 },
+      }))
   }
   return (
     <label className={pages.row}>
@@ -186,7 +205,7 @@ function Columns({ sheet, setField }: { sheet: Reading; setField: (column: numbe
 }
 
 /** What rows ask, with one answer for all of a kind. */
-function Asks({ sheet, decide }: { sheet: Reading; decide: (decision: Decision) => void }) {
+function Asks({ sheet, decide }: PartProps) {
   const { t } = useTranslation()
   return sheet.asks.map(({ code, rows }) => (
     <div key={code} className={pages.row}>
@@ -207,12 +226,4 @@ function Asks({ sheet, decide }: { sheet: Reading; decide: (decision: Decision) 
 function letters(column: number): string {
   const rest = Math.floor(column / 26)
   return (rest > 0 ? letters(rest - 1) : '') + String.fromCharCode(65 + (column % 26))
-}
-
-/** The carriers of the shop's marketplaces, each name once. */
-export function useCarrierNames(): string[] {
-  const marketplaces = useDesk('shop.current', {}).data?.marketplaces ?? []
-  const first = marketplaces[0] ?? 'US'
-  const list = useDesk('shipments.carriers', { marketplaceId: first }).data?.carriers ?? []
-  return list.map((carrier) => carrier.code)
 }

@@ -1,4 +1,5 @@
 import { Alert, Button, CloseButton, CopyButton } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { AMOUNT_KEYS } from '@shared/domain/orders/order-record'
@@ -22,6 +23,7 @@ interface PanelProps {
 /** One order: items, amounts, parcels, address, clocks, history. */
 export function OrderPanel({ orderId, timeZone, now, onClose }: PanelProps) {
   const { t } = useTranslation()
+  const navigate = useNavigate()
   const { data, error } = useDesk('orders.get', { orderId })
   return (
     <aside
@@ -35,6 +37,13 @@ export function OrderPanel({ orderId, timeZone, now, onClose }: PanelProps) {
         <strong className={styles.mono}>{orderId}</strong>
         <CopyId text={orderId} />
         <span className={styles.grow} />
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => void navigate({ to: '/print', search: { orders: orderId } })}
+        >
+          {t('paper.slip')}
+        </Button>
         <CloseButton aria-label={t('orders.detail.close')} onClick={onClose} />
       </header>
       <div className={styles.panelBody}>

@@ -1,4 +1,5 @@
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import type * as Electron from 'electron'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -98,16 +99,42 @@ export async function setSize(desk: DeskApp, page: Page, width: number, height: 
   )
 }
 
+/**
+ * Runs a function in the main process. While an app is still starting, the debugger may lose the answer ("Resulting
+ * promise was garbage collected"), so what runs here must be harmless to run twice.
+ */
+export async function inMain<Arg, Result>(
+  desk: DeskApp,
+  run: (electron: typeof Electron, argument: Arg) => Result | Promise<Result>,
+  argument?: Arg,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return (await desk.app.evaluate(run as never, argument as never)) as Result
+    } catch (error) {
+      if (attempt === 5 || !/garbage collected|was collected/.test(String(error))) throw error
+    }
+  }
+}
+
 /** Answers the next file dialogs with these paths. */
 export async function stubOpenDialog(desk: DeskApp, paths: string[]): Promise<void> {
-  await desk.app.evaluate(({ dialog }, filePaths) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths })
-  }, paths)
+  await inMain(
+    desk,
+    ({ dialog }, filePaths) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths })
+    },
+    paths,
+  )
 }
 
 /** Answers the next save dialogs with this path. */
 export async function stubSaveDialog(desk: DeskApp, path: string): Promise<void> {
-  await desk.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
-  }, path)
+  await inMain(
+    desk,
+    ({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+    },
+    path,
+  )
 }

@@ -334,7 +334,12 @@ describe('a forwarder’s sheet', () => {
     expect(shop.db.raw.prepare('SELECT weightGrams, cost, costCurrency FROM shipments').all()).toEqual([
       { weightGrams: 350, cost: 4250, costCurrency: 'CNY' },
     ])
-    expect((await shop.invoke('orders.get', { orderId: id(1) })).order.state).toBe('shipped')
+    const { order: shipped, history } = await shop.invoke('orders.get', { orderId: id(1) })
+    expect(shipped.state).toBe('shipped')
+    expect(history[0]!.changes).toEqual([
+      { field: 'weightGrams', before: '', after: '350' },
+      { field: 'cost', before: '', after: '42.50 CNY' },
+    ])
     expect((await shop.invoke('exports.planReady', { marketplaceId: 'US' })).lines).toEqual([])
     const again = await shop.stage(bill)
     expect(await rowsOf(again)).toEqual([[2, 'same', id(1), '']])

@@ -34,6 +34,8 @@ const INTERNAL = new Set([
   'orderRow',
   'shipmentId',
   'attachmentSha256',
+  'costCurrency',
+  'currency',
 ])
 
 const PARTY = [
@@ -146,15 +148,15 @@ function fieldChanges(
 ): { field: string; before: string; after: string }[] {
   const before = (beforeText === null ? {} : JSON.parse(beforeText)) as Image
   const after = (afterText === null ? {} : JSON.parse(afterText)) as Image
-  const text = (image: Image, field: string) => {
-    const value = image[field]
-    if (value === null || value === undefined) return ''
-    // The one amount operators enter; its currency stands beside it.
-    return field === 'cost'
-      ? minorToText(Number(value), String(image.currency ?? image.costCurrency ?? ''))
-      : String(value)
-  }
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((field) => !INTERNAL.has(field) && text(before, field) !== text(after, field))
-    .map((field) => ({ field, before: text(before, field), after: text(after, field) }))
+    .filter((field) => !INTERNAL.has(field) && textOf(before, field) !== textOf(after, field))
+    .map((field) => ({ field, before: textOf(before, field), after: textOf(after, field) }))
+}
+
+/** A cost stands with its currency, which is no field of its own here. */
+function textOf(image: Image, field: string): string {
+  const value = image[field] ?? ''
+  if (field !== 'cost' || value === '') return String(value)
+  const currency = String(image.currency ?? image.costCurrency ?? '')
+  return `${minorToText(Number(value), currency)} ${currency}`.trim()
 }

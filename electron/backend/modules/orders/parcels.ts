@@ -14,6 +14,10 @@ export interface ShipmentRow {
   items: string
   /** JSON, see `Accepted`. */
   accepted: string
+  weightGrams: number | null
+  /** Minor units of `costCurrency`. */
+  cost: number | null
+  costCurrency: string
   revision: number
   writtenRevision: number
   uploadedRevision: number

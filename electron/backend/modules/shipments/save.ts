@@ -82,7 +82,9 @@ export function parcelWriter(write: WriteContext, kind: OperationKind, more: { i
   function update(orderRow: number, known: ShipmentRow, entry: Entry): void {
     const wanted = columnsOf(entry)
     const fields = Object.keys(wanted) as (keyof ShipmentRow & string)[]
-    const changed = fields.filter((field) => wanted[field] !== known[field])
+    const differs = (field: keyof ShipmentRow & string) => wanted[field] !== undefined && wanted[field] !== known[field]
+    // A changed cost is recorded with its currency: without it the amount means nothing.
+    const changed = fields.filter((field) => differs(field === 'costCurrency' && differs('cost') ? 'cost' : field))
     if (changed.length === 0) return
     const isForAmazon = changed.some((field) => !KEPT_HERE.has(field))
     const columns = [...changed, ...(isForAmazon ? (['revision'] as const) : []), 'updatedAt'] as const
