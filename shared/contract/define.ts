@@ -14,6 +14,9 @@ export const TOPICS = [
   'settings',
   'shops',
   'evidence',
+  /** Cancellations, refunds, problems and what follows from them, multi-channel orders. */
+  'cases',
+  'stock',
 ] as const
 export type Topic = (typeof TOPICS)[number]
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { UPLOAD_KINDS } from '../domain/exports/upload-kind'
 import { command, job, query } from './define'
 import { fileToken, instant, nothing, pageInput } from './paging'
 import { marketplaceId } from './shops'
@@ -15,6 +16,7 @@ const planGroup = z.object({
 
 const exportInfo = z.object({
   exportId: z.number().int(),
+  kind: z.enum(UPLOAD_KINDS),
   marketplaceId,
   form: z.enum(['text', 'template']),
   fileName: z.string(),
@@ -95,7 +97,7 @@ export const exports = {
   ),
   /** Says the file was uploaded at Seller Central, or takes that back. Its orders count as shipped meanwhile. */
   markUploaded: command(z.object({ exportId: z.number().int(), uploaded: z.boolean() }), nothing, {
-    touches: ['exports', 'orders', 'shipments', 'evidence'],
+    touches: ['exports', 'orders', 'shipments', 'cases', 'evidence'],
   }),
   /** Answered by the shell: opens the file in the program the operator uses for it. */
   openFile: command(z.object({ exportId: z.number().int() }), nothing, { touches: [] }),

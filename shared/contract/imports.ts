@@ -225,7 +225,7 @@ export const imports = {
   ),
   /** Writes what the preview showed, in one transaction. Rows that still wait for an answer stay out. */
   commit: job(z.object({ importId: z.number().int(), jobId: z.string() }), z.object({ counts }), {
-    touches: ['imports', 'orders', 'shipments', 'exports'],
+    touches: ['imports', 'orders', 'shipments', 'exports', 'cases', 'stock'],
   }),
   discard: command(z.object({ importId: z.number().int() }), nothing, { touches: ['imports'] }),
   /** The refused rows with their reasons, as a tab-delimited file the operator can mend and take in again. */
@@ -243,6 +243,6 @@ export const imports = {
   ),
   /** Puts every order back as it was before the import; refused while something later depends on it. */
   undo: job(z.object({ importId: z.number().int(), jobId: z.string() }), nothing, {
-    touches: ['imports', 'orders', 'shipments', 'exports'],
+    touches: ['imports', 'orders', 'shipments', 'exports', 'cases', 'stock'],
   }),
 }

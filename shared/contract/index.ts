@@ -11,6 +11,7 @@ import { paper } from './paper'
 import { shipments } from './shipments'
 import { shop, shops } from './shops'
 import { undo } from './undo'
+import { uploads } from './uploads'
 import { views } from './views'
 
 /** Every query, command and job there is: chapter, then endpoint. The name on the wire is `chapter.endpoint`. */
@@ -24,6 +25,7 @@ export const contract = {
   doctor,
   labels,
   exports,
+  uploads,
   evidence,
   backups,
   undo,

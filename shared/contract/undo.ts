@@ -13,7 +13,7 @@ const turn = z.object({
   /** File name, where a file is behind it. */
   source: z.string(),
 })
-const TOUCHES = ['orders', 'shipments', 'exports', 'imports'] as const
+const TOUCHES = ['orders', 'shipments', 'exports', 'imports', 'cases', 'stock'] as const
 
 export const undo = {
   /** What Ctrl+Z and Ctrl+Shift+Z would turn now; null where there is nothing of the operator's today. */

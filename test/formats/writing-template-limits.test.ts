@@ -2,7 +2,11 @@ import { utils, write } from '@e965/xlsx'
 import fc from 'fast-check'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { CONFIRMATION_LAYOUTS } from '@backend/formats/uploads/shipping-confirmation'
+import {
+  CONFIRMATION_LAYOUTS,
+  confirmationFilling,
+  confirmationLayoutOf,
+} from '@backend/formats/uploads/shipping-confirmation'
 import { fillTemplate } from '@backend/formats/uploads/template'
 import { handTemplate, TEMPLATE_PART, textRow } from '../support/template-builder'
 import { expectOnlyRows, fill, filled, HEADER, line, LINES, NAMES, refusal, texts } from '../support/template-filling'
@@ -116,15 +120,13 @@ describe('an old .xls', () => {
     ['standard18', [NAMES]],
     ['legacy8', [legacy8.columns]],
     ['japan19', [...japan19.above.map((row) => row.split('\t')), japan19.columns]],
-  ] as const)('tells which layout it is: %s', (layout, rows) =>
-    expect(fillTemplate(old(rows), 'Flat.File.ShippingConfirm.xls', LINES)).toEqual({
-      kind: 'oldXls',
-      layout,
-      sheet: 'ShippingConfirmation',
-    }),
-  )
+  ] as const)('tells which layout it is: %s', (layout, rows) => {
+    const found = fillTemplate(old(rows), 'Flat.File.ShippingConfirm.xls', confirmationFilling(LINES))
+    expect(found).toMatchObject({ kind: 'oldXls', sheet: 'ShippingConfirmation' })
+    expect(found.kind === 'oldXls' && confirmationLayoutOf(found.columns)).toBe(layout)
+  })
   it('of something else is not recognised', () =>
-    expect(refusal(() => fillTemplate(old([['sku']], 'Prices'), 'p.xls', LINES))).toMatchObject({
+    expect(refusal(() => fillTemplate(old([['sku']], 'Prices'), 'p.xls', confirmationFilling(LINES)))).toMatchObject({
       code: 'templateNotRecognised',
       params: { fileName: 'p.xls', found: 'Instructions, Prices' },
     }))

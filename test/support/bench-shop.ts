@@ -11,7 +11,7 @@ import { attachStagingToWriter, STAGING_FILE } from '@backend/modules/imports'
 import type { FilesClient, FileBatch } from '@backend/threads/files-client'
 import { keepLabelFile } from '@backend/threads/keep-file'
 import { readFile } from '@backend/threads/read-file'
-import { writeConfirmation, writeRows, writeText } from '@backend/threads/write-files'
+import { writeConfirmation, writeRows, writeText, writeUpload } from '@backend/threads/write-files'
 import carriers from '@resources/carriers.json'
 import rules from '@resources/doctor-rules.json'
 import patterns from '@resources/tracking-patterns.json'
@@ -67,6 +67,7 @@ export function benchShop({
     writeText: async (path, text, { overwrite }) => writeText({ path, text, overwrite }),
     keepLabelFile: async (order) => keepLabelFile(order),
     writeConfirmation: async (order) => writeConfirmation(order),
+    writeUpload: async (order) => writeUpload(order),
   }
   const job: JobContext = {
     ...environment,

@@ -1,7 +1,7 @@
 import { read, utils } from '@e965/xlsx'
 import { strFromU8, unzipSync } from 'fflate'
 import { expect } from 'vitest'
-import { CONFIRMATION_LAYOUTS } from '@backend/formats/uploads/shipping-confirmation'
+import { CONFIRMATION_LAYOUTS, confirmationFilling } from '@backend/formats/uploads/shipping-confirmation'
 import { fillTemplate } from '@backend/formats/uploads/template'
 import type { ConfirmationLine } from '@shared/domain/shipments/confirmation'
 import { differingParts, outsideOfRows, TEMPLATE_PART, TEMPLATE_SHEET, textRow } from './template-builder'
@@ -36,7 +36,7 @@ export const rowOf = (l: ConfirmationLine) => [
 ]
 
 export const fill = (template: Uint8Array, lines: readonly ConfirmationLine[] = LINES) =>
-  fillTemplate(template, 'template.xlsx', lines)
+  fillTemplate(template, 'template.xlsx', confirmationFilling(lines))
 export function filled(template: Uint8Array, lines: readonly ConfirmationLine[] = LINES) {
   const result = fill(template, lines)
   if (result.kind !== 'filled') throw new Error(result.kind)

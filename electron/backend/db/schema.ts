@@ -227,6 +227,7 @@ export interface EvidenceTable {
 
 export interface ExportsTable {
   id: Generated<number>
+  kind: Generated<string>
   marketplaceId: string
   form: string
   fileName: string
@@ -240,7 +241,7 @@ export interface ExportsTable {
 export interface ExportLinesTable {
   exportId: number
   line: number
-  shipmentId: number
+  entityRow: number
   orderRow: number
   revision: number
   content: string
@@ -266,6 +267,213 @@ export interface ChangesTable {
   after: string | null
 }
 
+export interface CancellationsTable {
+  id: Generated<number>
+  orderRow: number
+  askedBy: string
+  reasonCode: string
+  items: string
+  note: string
+  revision: number
+  writtenRevision: Generated<number>
+  uploadedRevision: Generated<number>
+  uploadedAt: number | null
+  createdAt: number
+  updatedAt: number
+}
+
+export interface RefundsTable {
+  id: Generated<number>
+  orderRow: number
+  problemId: number | null
+  reasonCode: string
+  currency: string
+  lines: string
+  total: number
+  note: string
+  withdrawnAt: number | null
+  revision: number
+  writtenRevision: Generated<number>
+  uploadedRevision: Generated<number>
+  uploadedAt: number | null
+  createdAt: number
+  updatedAt: number
+}
+
+export interface ProblemsTable {
+  id: Generated<number>
+  orderRow: number
+  kind: string
+  items: string
+  note: string
+  choice: Generated<string>
+  firedRules: Generated<string>
+  openedAt: number
+  chosenAt: number | null
+  closedAt: number | null
+  updatedAt: number
+}
+
+export interface ExpectedReturnsTable {
+  id: Generated<number>
+  orderRow: number
+  problemId: number | null
+  items: string
+  carrierCode: string
+  trackingNumber: string
+  paidBy: string
+  expectedOn: string
+  arrivedOn: string
+  note: string
+  closedAt: number | null
+  createdAt: number
+  updatedAt: number
+}
+
+export interface ReplacementsTable {
+  id: Generated<number>
+  orderRow: number
+  problemId: number | null
+  items: string
+  method: string
+  mcfOrderId: number | null
+  carrierCode: string
+  carrierName: string
+  trackingNumber: string
+  shippedOn: string
+  note: string
+  cancelledAt: number | null
+  createdAt: number
+  updatedAt: number
+}
+
+export interface RepliesTable {
+  id: Generated<number>
+  orderRow: number
+  problemId: number | null
+  letter: string
+  language: string
+  body: string
+  sentAt: number | null
+  createdAt: number
+  updatedAt: number
+}
+
+export interface SkuCostsTable {
+  id: Generated<number>
+  sku: string
+  currency: string
+  goods: number | null
+  postageOut: number | null
+  postageBack: number | null
+  fees: number | null
+  reserve: number | null
+  updatedAt: number
+}
+
+export interface ProblemRulesTable {
+  id: Generated<number>
+  name: string
+  kinds: string
+  currency: string
+  below: number
+  option: string
+  updatedAt: number
+}
+
+export interface McfOrdersTable {
+  id: Generated<number>
+  orderRow: number
+  problemId: number | null
+  fulfillmentOrderId: string
+  displayableOrderId: string
+  displayableAt: number
+  displayableComment: string
+  marketplaceId: string
+  speed: string
+  action: string
+  notificationEmail: string
+  blocksAmazonLogistics: number
+  isBlankBox: number
+  wantsPackingSlip: number
+  items: string
+  note: string
+  placedAt: number | null
+  amazonOrderId: string
+  packages: string
+  shippedAt: number | null
+  cancelledAt: number | null
+  revision: number
+  writtenRevision: Generated<number>
+  uploadedRevision: Generated<number>
+  uploadedAt: number | null
+  createdAt: number
+  updatedAt: number
+}
+
+export interface McfPartiesTable {
+  mcfOrderRow: number
+  name: string
+  line1: string
+  line2: string
+  line3: string
+  city: string
+  stateOrRegion: string
+  postalCode: string
+  countryCode: string
+  phone: string
+}
+
+export interface McfCancellationsTable {
+  id: Generated<number>
+  orderRow: number
+  mcfOrderRow: number
+  revision: number
+  writtenRevision: Generated<number>
+  uploadedRevision: Generated<number>
+  uploadedAt: number | null
+  createdAt: number
+  updatedAt: number
+}
+
+export interface McfFeesTable {
+  id: Generated<number>
+  marketplaceId: string
+  sizeTier: string
+  speed: string
+  fromUnits: number
+  fee: number
+  currency: string
+  checkedOn: string
+}
+
+export interface SkuSizesTable {
+  sku: string
+  sizeTier: string
+}
+
+export interface StockTable {
+  id: Generated<number>
+  place: string
+  reportId: string
+  sku: string
+  folded: string
+  fnsku: string
+  asin: string
+  title: string
+  condition: string
+  channel: string
+  status: string
+  fulfillable: number | null
+  reserved: number | null
+  inbound: number | null
+  unsellable: number | null
+  merchantQuantity: number | null
+  extra: string
+  asOf: number
+  importId: number
+}
+
 export interface Schema {
   shop: ShopTable
   imports: ImportsTable
@@ -286,4 +494,18 @@ export interface Schema {
   evidence: EvidenceTable
   operations: OperationsTable
   changes: ChangesTable
+  cancellations: CancellationsTable
+  refunds: RefundsTable
+  problems: ProblemsTable
+  expectedReturns: ExpectedReturnsTable
+  replacements: ReplacementsTable
+  replies: RepliesTable
+  skuCosts: SkuCostsTable
+  problemRules: ProblemRulesTable
+  mcfOrders: McfOrdersTable
+  mcfParties: McfPartiesTable
+  mcfCancellations: McfCancellationsTable
+  mcfFees: McfFeesTable
+  skuSizes: SkuSizesTable
+  stock: StockTable
 }

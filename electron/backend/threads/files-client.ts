@@ -2,7 +2,10 @@ import type { FileError, FileNote, RowIssue } from '@shared/domain/files/issue'
 import type { OrderRecord, OrderReportId } from '@shared/domain/orders/order-record'
 import type { ConfirmationLine } from '@shared/domain/shipments/confirmation'
 import type { ProcessingReport } from '@shared/domain/exports/processing-report'
+import type { UploadKind } from '@shared/domain/exports/upload-kind'
+import type { UploadRow } from '@shared/domain/exports/upload-row'
 import type { Cell } from '@shared/domain/sheets/sheet'
+import type { UploadLayoutId } from '../formats/uploads/layouts'
 
 /** What is known of a file before its rows are read. */
 export interface FileFacts {
@@ -53,6 +56,9 @@ export interface WrittenFile {
   bytes: number
 }
 
+/** `oldXls`: the template was an old workbook, and the text file was written. */
+export type WrittenUpload = WrittenFile & { form: 'text' | 'template'; oldXls: boolean; sheet: string }
+
 /** The files thread as the writer thread sees it: parses and writes files, knows no SQL. */
 export interface FilesClient {
   /**
@@ -95,5 +101,14 @@ export interface FilesClient {
     layout: 'standard18' | 'japan19'
     lines: ConfirmationLine[]
     template?: string
-  }): Promise<WrittenFile & { form: 'text' | 'template'; oldXls: boolean; sheet: string }>
+  }): Promise<WrittenUpload>
+  /** Writes any other file to upload in the same way, with the same errors. */
+  writeUpload(order: {
+    folder: string
+    baseName: string
+    kind: Exclude<UploadKind, 'confirmation'>
+    layout: UploadLayoutId
+    rows: UploadRow[]
+    template?: string
+  }): Promise<WrittenUpload>
 }

@@ -63,5 +63,6 @@ export function filesOverPort(port: MessagePort, fileNameOf: (source: ReadSource
     writeText: (path, text, { overwrite }) => peer.ask('writeText', { path, text, overwrite }),
     keepLabelFile: (order) => peer.ask('keepLabelFile', order),
     writeConfirmation: (order) => peer.ask('writeConfirmation', order),
+    writeUpload: (order) => peer.ask('writeUpload', order),
   }
 }

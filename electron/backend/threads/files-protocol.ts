@@ -16,6 +16,10 @@ export interface FilesMethods {
     in: Parameters<FilesClient['writeConfirmation']>[0]
     out: Awaited<ReturnType<FilesClient['writeConfirmation']>>
   }
+  writeUpload: {
+    in: Parameters<FilesClient['writeUpload']>[0]
+    out: Awaited<ReturnType<FilesClient['writeUpload']>>
+  }
 }
 
 /** What it tells meanwhile. Batches go as JSON text: 10,000 objects cost 201 ms as such and 59 ms as text. */

@@ -5,7 +5,7 @@ import { keepLabelFile } from './keep-file'
 import type { FilesHears, FilesMethods, FilesSays } from './files-protocol'
 import { readFile } from './read-file'
 import { connect } from './rpc'
-import { writeConfirmation, writeRows, writeText } from './write-files'
+import { writeConfirmation, writeRows, writeText, writeUpload } from './write-files'
 
 /** Entry of the files thread: parses and writes files for the writer thread, knows no SQL. Ends when its port closes. */
 const { port } = workerData as { port: MessagePort }
@@ -31,6 +31,7 @@ const peer = connect<FilesMethods, object, FilesHears, FilesSays>(port, {
     writeText,
     keepLabelFile,
     writeConfirmation,
+    writeUpload,
   },
   notices: {
     taken({ readId, stop }) {

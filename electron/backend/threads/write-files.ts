@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { DeskError } from '@shared/contract/errors'
-import { renderConfirmation, type ConfirmationLayoutId } from '../formats/uploads/shipping-confirmation'
+import { renderRows, rowCells, TEMPLATE_COLUMNS, UPLOAD_LAYOUTS } from '../formats/uploads/layouts'
+import type { Rendered } from '../formats/uploads/render'
+import { confirmationFilling, confirmationLayoutOf, renderConfirmation } from '../formats/uploads/shipping-confirmation'
+import type { TemplateFilling } from '../formats/uploads/template'
 import { writeAtomically, writeUnderFreeName } from '../formats/write/atomic-file'
-import type { WrittenFile } from './files-client'
+import type { WrittenFile, WrittenUpload } from './files-client'
 import type { FilesMethods } from './files-protocol'
 
 /** Rows as UTF-8 tab-delimited text; the byte-order mark makes Excel read it as UTF-8. */
@@ -20,31 +23,58 @@ export async function writeText({ path, text, overwrite }: FilesMethods['writeTe
 }
 
 /** A shipping confirmation as text, or in the operator's template. Throws the DeskErrors of FilesClient.writeConfirmation. */
-export async function writeConfirmation(
-  order: FilesMethods['writeConfirmation']['in'],
-): Promise<FilesMethods['writeConfirmation']['out']> {
-  const filled = order.template === undefined ? undefined : await fill(order.template, order)
-  if (filled?.kind === 'filled') {
-    const written = await writeUnderFreeName(order.folder, `${order.baseName}.xlsx`, filled.bytes)
-    return { ...written, bytes: filled.bytes.length, form: 'template', oldXls: false, sheet: filled.sheet }
-  }
-  const layout: ConfirmationLayoutId = filled?.layout ?? order.layout
-  const rendered = renderConfirmation(order.lines, layout)
-  if (!rendered.ok) throw new DeskError('notRepresentable', rendered.error)
-  const written = await writeUnderFreeName(order.folder, `${order.baseName}.txt`, rendered.bytes)
-  return {
-    ...written,
-    bytes: rendered.bytes.length,
-    form: 'text',
-    oldXls: filled !== undefined,
-    sheet: filled?.sheet ?? '',
-  }
+export function writeConfirmation({
+  layout,
+  lines,
+  ...order
+}: FilesMethods['writeConfirmation']['in']): Promise<FilesMethods['writeConfirmation']['out']> {
+  return writeUploadFile(order, {
+    ...confirmationFilling(lines),
+    asText: (columns) => renderConfirmation(lines, columns ? confirmationLayoutOf(columns) : layout),
+  })
 }
 
-async function fill(path: string, { lines }: FilesMethods['writeConfirmation']['in']) {
+/** Any other file to upload, planned cell by cell. Throws the DeskErrors of FilesClient.writeUpload. */
+export function writeUpload({
+  kind,
+  layout,
+  rows,
+  ...order
+}: FilesMethods['writeUpload']['in']): Promise<FilesMethods['writeUpload']['out']> {
+  return writeUploadFile(order, {
+    lines: rows,
+    needed: TEMPLATE_COLUMNS[kind],
+    cells: rowCells,
+    encoding: () => UPLOAD_LAYOUTS[layout].encoding,
+    asText: () => renderRows(rows, layout),
+  })
+}
+
+interface Contents<L extends { orderId: string }> extends TemplateFilling<L> {
+  /** As text; with the columns of an old workbook, in the layout that has those. */
+  asText(columns?: readonly string[]): Rendered
+}
+
+async function writeUploadFile<L extends { orderId: string }>(
+  { folder, baseName, template }: { folder: string; baseName: string; template?: string },
+  contents: Contents<L>,
+): Promise<WrittenUpload> {
+  const filled = template === undefined ? undefined : await fill(template, contents)
+  if (filled?.kind === 'filled') {
+    const written = await writeUnderFreeName(folder, `${baseName}.xlsx`, filled.bytes)
+    return { ...written, bytes: filled.bytes.length, form: 'template', oldXls: false, sheet: filled.sheet }
+  }
+  const rendered = contents.asText(filled?.columns)
+  if (!rendered.ok) throw new DeskError('notRepresentable', rendered.error)
+  const written = await writeUnderFreeName(folder, `${baseName}.txt`, rendered.bytes)
+  const isOld = filled !== undefined
+  return { ...written, bytes: rendered.bytes.length, form: 'text', oldXls: isOld, sheet: filled?.sheet ?? '' }
+}
+
+async function fill<L extends { orderId: string }>(path: string, filling: TemplateFilling<L>) {
   const bytes = await readFile(path).catch(() => undefined)
   if (!bytes) throw new DeskError('fileNotTaken', { fileName: basename(path), code: 'unreadable' })
   // The workbook libraries are large and seldom needed: loaded when the first template comes.
   const { fillTemplate } = await import('../formats/uploads/template')
-  return fillTemplate(bytes, basename(path), lines)
+  return fillTemplate(bytes, basename(path), filling)
 }

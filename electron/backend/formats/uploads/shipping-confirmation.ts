@@ -1,14 +1,8 @@
-import iconv from 'iconv-lite'
 import type { ConfirmationLine } from '@shared/domain/shipments/confirmation'
+import { BLANK, type CellOf, type Rendered, renderUpload, type UploadLayout } from './render'
+import type { TemplateFilling } from './template'
 
 export type ConfirmationLayoutId = 'standard18' | 'legacy8' | 'japan19'
-
-export interface ConfirmationLayout {
-  encoding: 'utf-8' | 'cp932'
-  /** Rows above the column names, tab separated, as Amazon's template has them. */
-  above: readonly string[]
-  columns: readonly string[]
-}
 
 const STANDARD_8 = [
   'order-id',
@@ -26,7 +20,7 @@ const SHIP_FROM = [
 ] as const // prettier-ignore
 
 /** formats.md §2: the columns of help G641; Japan's three header rows as in its template of 2023, 19 columns, the blanks included. */
-export const CONFIRMATION_LAYOUTS: Readonly<Record<ConfirmationLayoutId, ConfirmationLayout>> = {
+export const CONFIRMATION_LAYOUTS: Readonly<Record<ConfirmationLayoutId, UploadLayout>> = {
   standard18: { encoding: 'utf-8', above: [], columns: [...STANDARD_8, 'transparency_code', ...SHIP_FROM] },
   legacy8: { encoding: 'utf-8', above: [], columns: STANDARD_8 },
   japan19: {
@@ -39,9 +33,8 @@ export const CONFIRMATION_LAYOUTS: Readonly<Record<ConfirmationLayoutId, Confirm
   },
 }
 
-type Value = (line: ConfirmationLine) => string
 /** Where each column's value comes from; a column that is not named here stays blank. */
-const VALUES: Readonly<Record<string, Value>> = {
+const VALUES: Readonly<Record<string, CellOf<ConfirmationLine>>> = {
   'order-id': (line) => line.orderId,
   'order-item-id': (line) => line.orderItemId,
   quantity: (line) => line.quantity,
@@ -53,87 +46,29 @@ const VALUES: Readonly<Record<string, Value>> = {
   'ship-method': (line) => line.shipMethod,
 }
 
-const BLANK: Value = () => ''
-
-/** The cells of a line under the given column names. */
-export function confirmationCells(columns: readonly string[]): (line: ConfirmationLine) => string[] {
-  const values = columns.map((name) => VALUES[name.trim().toLowerCase()] ?? BLANK)
-  return (line) => values.map((value) => value(line))
+/** What stands under each of the given column names. */
+export function confirmationCells(columns: readonly string[]): CellOf<ConfirmationLine>[] {
+  return columns.map((name) => VALUES[name] ?? BLANK)
 }
 
-/** A tab or line break would end a cell or a row early; other control characters no cell of Amazon's has, nor has XML. */
-const CONTROL = /[\u0000-\u001F\uFFFE\uFFFF]/
-const BEYOND_ASCII = /[^\u0000-\u007F]/gu
-
-/** Whether the encoding has every character of the text; each is tried once, by encoding it and reading it back. */
-function isRepresentable(text: string, encoding: ConfirmationLayout['encoding']): boolean {
-  for (const character of new Set(text.match(BEYOND_ASCII)))
-    if (iconv.decode(iconv.encode(character, encoding), encoding, { stripBOM: false }) !== character) return false
-  return true
-}
-
-/** The first value that cannot stand in a cell of the upload: a control character, or one the encoding does not have. */
-export function firstUnfit(
-  lines: readonly ConfirmationLine[],
-  columns: readonly string[],
-  encoding: ConfirmationLayout['encoding'],
-): NotRepresentable | undefined {
-  const cells = confirmationCells(columns)
-  for (const line of lines)
-    for (const [i, found] of cells(line).entries())
-      if (CONTROL.test(found) || !isRepresentable(found, encoding))
-        return { orderId: line.orderId, column: columns[i] ?? '', found, encoding }
-  return undefined
-}
-
-/** Whether the control characters of the rows are the tabs and line ends between them and no more (in cp932 too a byte says which). */
-function hasOnlyItsBreaks(bytes: Uint8Array, rows: number, columns: number): boolean {
-  let tabs = 0
-  let ends = 0
-  for (let i = 0; i < bytes.length; i++) {
-    const byte = bytes[i] ?? 0
-    if (byte > 0x1f) continue
-    if (byte === 0x09) tabs++
-    else if (byte === 0x0d || byte === 0x0a) ends++
-    else return false
-  }
-  return tabs === rows * (columns - 1) && ends === rows * 2
-}
-
-export interface NotRepresentable {
-  orderId: string
-  column: string
-  found: string
-  encoding: string
-}
-export type Rendered = { ok: true; bytes: Uint8Array } | { ok: false; error: NotRepresentable }
-
-/**
- * The upload file, byte for byte: tab separated, CRLF at the end of every line, no byte-order mark; UTF-8, for Japan cp932.
- * A value with a tab, a line break or another control character, or one cp932 does not have, is an error that names it, never
- * a `?`. All at once is looked at first, value by value only where something is wrong: the file is seldom refused.
- */
+/** The shipping confirmation as the marketplace takes it: UTF-8, for Japan cp932. */
 export function renderConfirmation(lines: readonly ConfirmationLine[], layoutId: ConfirmationLayoutId): Rendered {
   const layout = CONFIRMATION_LAYOUTS[layoutId]
-  const head = [...layout.above, layout.columns.join('\t'), ''].join('\r\n')
-  const rows: string[] = []
-  const values = layout.columns.map((name) => VALUES[name] ?? BLANK)
-  const width = values.findLastIndex((value) => value !== BLANK) + 1
-  // One row used again, and the blank columns behind it said once: a third faster than every cell anew (50,000 lines).
-  const row: string[] = []
-  for (const line of lines) {
-    for (let i = 0; i < width; i++) row[i] = (values[i] ?? BLANK)(line)
-    rows.push(row.join('\t'))
+  return renderUpload(lines, layout, confirmationCells(layout.columns))
+}
+
+/** Which of the layouts a template with these column names, in lower case, is of. */
+export function confirmationLayoutOf(names: readonly string[]): ConfirmationLayoutId {
+  if (names.includes('cod-collection-method')) return 'japan19'
+  return CONFIRMATION_LAYOUTS.standard18.columns.every((name) => names.includes(name)) ? 'standard18' : 'legacy8'
+}
+
+/** A template of the shipping confirmation to fill with these lines. */
+export function confirmationFilling(lines: readonly ConfirmationLine[]): TemplateFilling<ConfirmationLine> {
+  return {
+    lines,
+    needed: ['order-id', 'ship-date', 'carrier-code', 'tracking-number'],
+    cells: confirmationCells,
+    encoding: (columns) => CONFIRMATION_LAYOUTS[confirmationLayoutOf(columns)].encoding,
   }
-  rows.push('')
-  const body = rows.join(`${'\t'.repeat(values.length - width)}\r\n`)
-  const utf8 = Buffer.from(body)
-  // As many bytes as characters: plain ASCII, which cp932 has as it is. So are most files, and nothing is left to convert.
-  const ascii = utf8.length === body.length
-  const bytes = ascii || layout.encoding === 'utf-8' ? utf8 : iconv.encode(body, layout.encoding)
-  const clean =
-    hasOnlyItsBreaks(bytes, lines.length, layout.columns.length) && (ascii || isRepresentable(body, layout.encoding))
-  const error = clean ? undefined : firstUnfit(lines, layout.columns, layout.encoding)
-  if (error) return { ok: false, error }
-  return { ok: true, bytes: Buffer.concat([iconv.encode(head, layout.encoding), bytes]) }
 }

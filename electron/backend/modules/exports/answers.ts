@@ -1,24 +1,11 @@
-import type { LineAnswer, ProcessingReport, WrittenLine } from '@shared/domain/exports/processing-report'
+import type { LineAnswer, ProcessingReport } from '@shared/domain/exports/processing-report'
 import { fits } from '@shared/domain/exports/settle'
-import type { ConfirmationLine } from '@shared/domain/shipments/confirmation'
 import type { Reader, Writer } from '../../db/access'
 import type { WriteContext } from '../../context'
 import { addEvidence } from '../evidence'
 import { changeRecorder, orderRefresher } from '../orders'
 import { followFiles, uploadImages } from './follow'
-
-/** The data rows of an export, in the file's order. */
-export function writtenLines(db: Reader, exportId: number): WrittenLine[] {
-  return db.raw
-    .prepare<[number], { line: number; content: string }>(
-      'SELECT line, content FROM exportLines WHERE exportId = ? ORDER BY line',
-    )
-    .all(exportId)
-    .map(({ line, content }) => {
-      const { orderId, orderItemId, trackingNumber } = JSON.parse(content) as ConfirmationLine
-      return { line, orderId, orderItemId, trackingNumber }
-    })
-}
+import { writtenLines } from './written-lines'
 
 /** What Amazon last said of the lines of an export, by line. */
 export function answersOf(db: Reader, exportId: number): Map<number, LineAnswer> {
@@ -128,14 +115,14 @@ function tellOrders(
   exportId: number,
   answers: readonly LineAnswer[],
 ): void {
-  const orderOf = db.raw.prepare<[number, number], { orderRow: number; shipmentId: number }>(
-    'SELECT orderRow, shipmentId FROM exportLines WHERE exportId = ? AND line = ?',
+  const orderOf = db.raw.prepare<[number, number], { orderRow: number; entityRow: number }>(
+    'SELECT orderRow, entityRow FROM exportLines WHERE exportId = ? AND line = ?',
   )
   for (const { line, answer, errors } of answers) {
     const of = orderOf.get(exportId, line)
     const text = [answer, ...errors.map((error) => `${error.code} ${error.message}`.trim())].join(' · ')
     if (of)
-      recorder.add(of.orderRow, { entity: 'answer', entityRow: of.shipmentId, before: null, after: { answer: text } })
+      recorder.add(of.orderRow, { entity: 'answer', entityRow: of.entityRow, before: null, after: { answer: text } })
   }
 }
 

@@ -6,14 +6,21 @@ import type { HandlersOf, ReadContext } from '../../context'
 import { shopPaths } from '../../shop-folder/paths'
 import { ordersWithoutTracking, planConfirmations, plannedMarketplaces, withoutTracking } from './plan'
 import { answeredCounts, answeredLines } from './answers'
+import { heldRows, planGroups, plannedRows, writeRowFile } from './rows'
 import { markUploaded, writeConfirmation } from './write'
 
-export { answersOf, exportsThatFit, keepAnswers, takeAnswersBack, writtenLines } from './answers'
+export { answersOf, exportsThatFit, keepAnswers, takeAnswersBack } from './answers'
+export type { HeldRow, PlanContext, PlannedRow, RefusedRows, RowPlan, UploadChapter } from './chapter'
+export { writtenLines } from './written-lines'
 export { type ExaminedParcel, examineOrder, planConfirmations } from './plan'
 
 type Info = Output<'exports.list'>['exports'][number]
 
-export const handlers: HandlersOf<'exports'> = {
+export const handlers: HandlersOf<'exports'> & HandlersOf<'uploads'> = {
+  'uploads.plan': (context, { kind }) => ({ groups: planGroups(context, kind) }),
+  'uploads.rows': (context, input) => plannedRows(context, input),
+  'uploads.held': (context, input) => heldRows(context, input),
+  'uploads.write': (context, input) => writeRowFile(context, input),
   'exports.plan': (context) => {
     const plans = planConfirmations(context)
     const waiting = withoutTracking(context)
@@ -43,6 +50,7 @@ export const handlers: HandlersOf<'exports'> = {
         const path = join(shopPaths(folder).exports, row.fileName)
         return {
           exportId: row.id,
+          kind: row.kind as Info['kind'],
           marketplaceId: row.marketplaceId as MarketplaceId,
           form: row.form as Info['form'],
           fileName: row.fileName,

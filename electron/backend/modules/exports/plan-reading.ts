@@ -5,6 +5,7 @@ import type { OrderToConfirm, ParcelToConfirm } from '@shared/domain/shipments/c
 import type { NumberOfOrder } from '@shared/domain/shipments/duplicates'
 import type { SqliteDatabase } from '../../db/open'
 import type { ShipmentRow } from '../orders'
+import { refusedRows } from './refused'
 
 interface OrderColumns {
   id: number
@@ -49,7 +50,7 @@ const TO_WRITE = 'revision > writtenRevision AND confirmedByAmazon = 0'
  * them: one a row would cost more than the examination.
  */
 export function ordersToPlan(db: SqliteDatabase, only?: number): PlannedOrder[] {
-  const refused = refusedParcels(db)
+  const refused = refusedRows(db, 'confirmation')
   const chosen =
     only === undefined
       ? `SELECT orderRow FROM shipments INDEXED BY shipmentsToWrite WHERE ${TO_WRITE} UNION SELECT value FROM json_each(:refused)`
@@ -146,32 +147,6 @@ function orderOf(
       quantity: Math.min(item.quantity, reportedToShip(item, row.reportedState) + (seen.get(item.id) ?? 0)),
     })),
   }
-}
-
-interface Refused {
-  orderRow: number
-  answer: { code: string; message: string }
-}
-
-/** Parcels that Amazon's newest answer refused, and that were not edited since, by shipment id. */
-function refusedParcels(db: SqliteDatabase): Map<number, Refused> {
-  const rows = db
-    .prepare<[], { id: number; orderRow: number; errors: string }>(
-      `SELECT s.id, s.orderRow, a.errors FROM exportAnswers a
-       JOIN exportLines l ON l.exportId = a.exportId AND l.line = a.line
-       JOIN shipments s ON s.id = l.shipmentId AND s.revision = l.revision AND s.confirmedByAmazon = 0
-       WHERE a.answer = 'failed' AND a.importId = (
-         SELECT max(b.importId) FROM exportAnswers b JOIN imports i ON i.id = b.importId AND i.state = 'committed'
-         WHERE b.exportId = a.exportId AND b.line = a.line)`,
-    )
-    .all()
-  const refused = new Map<number, Refused>()
-  for (const { id, orderRow, errors } of rows) {
-    const [error] = JSON.parse(errors) as { code?: string; message?: string }[]
-    const answer = { code: error?.code ?? '', message: error?.message ?? '' }
-    if (!refused.has(id)) refused.set(id, { orderRow, answer })
-  }
-  return refused
 }
 
 const FOLDED = (column: string) => `upper(replace(${column}, ' ', ''))`

@@ -2,14 +2,17 @@ import { rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Input, Output } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
+import type { UploadKind } from '@shared/domain/exports/upload-kind'
 import { marketplace, type MarketplaceId } from '@shared/domain/marketplace'
 import { DateTime } from 'luxon'
 import type { JobContext, WriteContext } from '../../context'
 import { shopPaths } from '../../shop-folder/paths'
-import type { WrittenFile } from '../../threads/files-client'
+import type { WrittenUpload } from '../../threads/files-client'
 import { addEvidence, addUploadEvidence } from '../evidence'
 import { changeRecorder, orderRefresher } from '../orders'
+import { TABLES } from './chapters'
 import { followFiles } from './follow'
+import type { LineContent } from './written-lines'
 import { type MarketplacePlan, planConfirmations, withoutTracking } from './plan'
 
 /** Writes what is ready for a marketplace into the shop's exports folder, and remembers line by line what was written. */
@@ -22,44 +25,39 @@ export async function writeConfirmation(
   const lines = plan?.lines ?? []
   if (!plan || lines.length === 0) throw new DeskError('nothingToWrite', {})
   context.progress('writingFile', 0, lines.length)
-  const stamp = DateTime.fromMillis(context.now(), { zone: context.shop.timeZone }).toFormat('yyyy-MM-dd_HHmm')
   const file = await context.files.writeConfirmation({
     folder: shopPaths(context.folder).exports,
-    baseName: `ShippingConfirmation_${marketplaceId}_${stamp}`,
+    baseName: fileBaseName(context, 'ShippingConfirmation', marketplaceId),
     layout: marketplace(marketplaceId).shippingConfirmation,
     lines,
     ...(template !== undefined && { template }),
   })
+  return remembered(context, file, lines.length, (write) => rememberConfirmation(write, marketplaceId, file, plan))
+}
+
+/** Remembers a file just written; one that the desk would not know of is taken away again. */
+export async function remembered(
+  context: JobContext,
+  file: WrittenUpload,
+  rows: number,
+  remember: (write: WriteContext) => number,
+): Promise<Output<'exports.write'>> {
   try {
-    const exportId = context.transaction((write) => rememberExport(write, marketplaceId, file, plan))
-    return { exportId, fileName: basename(file.path), rows: lines.length, oldXls: file.oldXls, sheet: file.sheet }
+    const exportId = context.transaction(remember)
+    return { exportId, fileName: basename(file.path), rows, oldXls: file.oldXls, sheet: file.sheet }
   } catch (error) {
-    // A file the desk does not know of would be uploaded and never followed.
+    // It would be uploaded and never followed.
     await rm(file.path, { force: true })
     throw error
   }
 }
 
-function rememberExport(
+function rememberConfirmation(
   write: WriteContext,
   marketplaceId: MarketplaceId,
-  file: WrittenFile & { form: string },
+  file: WrittenUpload,
   { lines, holds }: MarketplacePlan,
 ): number {
-  const { db } = write
-  const orders = new Set(lines.map((line) => line.orderRow))
-  const { lastInsertRowid: exportId } = db.run(
-    db.build.insertInto('exports').values({
-      marketplaceId,
-      form: file.form,
-      fileName: basename(file.path),
-      sha256: file.sha256,
-      lineCount: lines.length,
-      orderCount: orders.size,
-      writtenAt: write.now(),
-      uploadedAt: null,
-    }),
-  )
   addEvidence(write, 'ready', {
     marketplaceId,
     rows: lines.length,
@@ -68,22 +66,62 @@ function rememberExport(
     readyOrders: [...new Set(lines.map((line) => line.orderId))],
     heldOrders: [...new Set(holds.map((hold) => hold.orderId))],
   })
+  const written = lines.map(({ shipmentId, orderRow, revision, rewritten: _, ...content }) => ({
+    entityRow: shipmentId,
+    orderRow,
+    revision,
+    content,
+  }))
+  return rememberFile(write, { kind: 'confirmation', marketplaceId, file, lines: written })
+}
+
+/** The file's base name: what it is, where it goes, when it was written by the operator's clock. */
+export function fileBaseName(context: JobContext, what: string, marketplaceId: MarketplaceId): string {
+  const stamp = DateTime.fromMillis(context.now(), { zone: context.shop.timeZone }).toFormat('yyyy-MM-dd_HHmm')
+  return `${what}_${marketplaceId}_${stamp}`
+}
+
+interface RememberedFile {
+  kind: UploadKind
+  marketplaceId: MarketplaceId
+  file: WrittenUpload
+  lines: readonly { entityRow: number; orderRow: number; revision: number; content: LineContent }[]
+}
+
+/** Remembers line by line what was written, and marks the decisions as written. Returns the number of the export. */
+export function rememberFile(write: WriteContext, { kind, marketplaceId, file, lines }: RememberedFile): number {
+  const { db } = write
+  const { table, entity } = TABLES[kind]
+  const orders = new Map(lines.map((line) => [line.content.orderId, line.orderRow]))
   const fileName = basename(file.path)
   const { sha256 } = file
+  const { lastInsertRowid: exportId } = db.run(
+    db.build.insertInto('exports').values({
+      kind,
+      marketplaceId,
+      form: file.form,
+      fileName,
+      sha256,
+      lineCount: lines.length,
+      orderCount: orders.size,
+      writtenAt: write.now(),
+      uploadedAt: null,
+    }),
+  )
   const rows = lines.length
   addEvidence(write, 'written', { exportId, marketplaceId, fileName, sha256, rows, orders: orders.size })
   const recorder = changeRecorder(db, { at: write.now(), kind: 'export', exportId })
   const addLine = db.raw.prepare(
-    'INSERT INTO exportLines (exportId, line, shipmentId, orderRow, revision, content) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO exportLines (exportId, line, entityRow, orderRow, revision, content) VALUES (?, ?, ?, ?, ?, ?)',
   )
-  const markWritten = db.raw.prepare('UPDATE shipments SET writtenRevision = ? WHERE id = ?')
-  lines.forEach(({ shipmentId, orderRow, revision, rewritten: _, ...content }, i) => {
-    addLine.run(exportId, i + 1, shipmentId, orderRow, revision, JSON.stringify(content))
-    markWritten.run(revision, shipmentId)
+  const markWritten = db.raw.prepare(`UPDATE ${table} SET writtenRevision = ? WHERE id = ?`)
+  lines.forEach(({ entityRow, orderRow, revision, content }, i) => {
+    addLine.run(exportId, i + 1, entityRow, orderRow, revision, JSON.stringify(content))
+    markWritten.run(revision, entityRow)
   })
   const refresher = orderRefresher(db.raw)
-  for (const orderRow of orders) {
-    recorder.add(orderRow, { entity: 'shipment', entityRow: 0, before: null, after: null })
+  for (const orderRow of new Set(orders.values())) {
+    recorder.add(orderRow, { entity, entityRow: 0, before: null, after: null })
     refresher.refresh(orderRow)
   }
   return exportId

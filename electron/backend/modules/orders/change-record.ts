@@ -16,6 +16,14 @@ export const OPERATIONS = {
   fix: true,
   letPass: true,
   label: true,
+  cancellation: true,
+  refund: true,
+  problem: true,
+  replacement: true,
+  mcfOrder: true,
+  costs: true,
+  stock: false,
+  amazonShipments: false,
   export: false,
   uploaded: true,
   uploadTakenBack: true,
@@ -24,7 +32,11 @@ export const OPERATIONS = {
   redo: true,
 } as const satisfies Readonly<Record<string, boolean>>
 export type OperationKind = keyof typeof OPERATIONS
-export type Entity = 'order' | 'party' | 'item' | 'shipment' | 'label' | 'export' | 'answer'
+/** What is changed; each but `answer` is a table (`images.ts`). */
+export type Entity =
+  | 'order' | 'party' | 'item' | 'shipment' | 'label' | 'export' | 'answer'
+  | 'cancellation' | 'refund' | 'problem' | 'expectedReturn' | 'replacement' | 'reply'
+  | 'skuCost' | 'problemRule' | 'mcfOrder' | 'mcfParty' | 'mcfCancellation' | 'mcfFee' | 'stock' // prettier-ignore
 export type Image = Record<string, string | number | null>
 
 export interface RecordedChange {

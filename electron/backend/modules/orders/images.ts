@@ -11,6 +11,19 @@ const TABLES: Readonly<Record<Stored, { table: string; key: string }>> = {
   shipment: { table: 'shipments', key: 'id' },
   label: { table: 'labels', key: 'id' },
   export: { table: 'exports', key: 'id' },
+  cancellation: { table: 'cancellations', key: 'id' },
+  refund: { table: 'refunds', key: 'id' },
+  problem: { table: 'problems', key: 'id' },
+  expectedReturn: { table: 'expectedReturns', key: 'id' },
+  replacement: { table: 'replacements', key: 'id' },
+  reply: { table: 'replies', key: 'id' },
+  skuCost: { table: 'skuCosts', key: 'id' },
+  problemRule: { table: 'problemRules', key: 'id' },
+  mcfOrder: { table: 'mcfOrders', key: 'id' },
+  mcfParty: { table: 'mcfParties', key: 'mcfOrderRow' },
+  mcfCancellation: { table: 'mcfCancellations', key: 'id' },
+  mcfFee: { table: 'mcfFees', key: 'id' },
+  stock: { table: 'stock', key: 'id' },
 }
 
 /** Columns that a written or uploaded file moves on by itself: no reason to refuse an undo. */
@@ -21,8 +34,8 @@ const MOVING: ReadonlySet<string> = new Set([
   'uploadedRevision',
   'uploadedAt',
 ])
-/** What only operators change: a later change would be lost by putting an earlier image back. */
-const DECISIONS: ReadonlySet<Entity> = new Set<Entity>(['shipment', 'label', 'export'])
+/** What reports say; all else only operators change: a later change of theirs would be lost by putting an earlier image back. */
+const FACTS: ReadonlySet<Entity> = new Set<Entity>(['order', 'party', 'item', 'stock'])
 
 export interface StoredChange {
   orderRow: number
@@ -53,7 +66,7 @@ export function putBack(db: SqliteDatabase, operationId: number): (RecordedChang
     const wanted = before === null ? null : (JSON.parse(before) as Image)
     const left = after === null ? null : (JSON.parse(after) as Image)
     const now = imageOf(db, entity, entityRow)
-    if (DECISIONS.has(entity)) refuseConflict(db, orderRow, left, now)
+    if (!FACTS.has(entity)) refuseConflict(db, orderRow, left, now)
     return { orderRow, entity, entityRow, ...apply(db, entity, entityRow, now, wanted) }
   })
 }
@@ -80,7 +93,7 @@ function apply(db: SqliteDatabase, entity: Stored, row: number, now: Image | nul
     db.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`).run(...columns.map((c) => wanted[c]))
     return { before: null, after: wanted }
   }
-  const target = entity === 'shipment' ? withRevision(wanted, now) : wanted
+  const target = withRevision(wanted, now)
   const columns = Object.keys(target)
   db.prepare(`UPDATE ${table} SET ${columns.map((c) => `${c} = ?`).join(', ')} WHERE ${key} = ?`).run(
     ...columns.map((c) => target[c]),
@@ -91,6 +104,7 @@ function apply(db: SqliteDatabase, entity: Stored, row: number, now: Image | nul
 
 /** A revision that stands in a file names what was written there: older values that come back after it are a revision of their own. */
 function withRevision(wanted: Image, now: Image): Image {
-  if (wanted.revision === undefined || Number(now.writtenRevision) <= Number(wanted.revision)) return wanted
+  if (wanted.revision === undefined || now.revision === undefined) return wanted
+  if (Number(now.writtenRevision) <= Number(wanted.revision)) return wanted
   return { ...wanted, revision: Math.max(Number(now.revision), Number(now.writtenRevision)) + 1 }
 }

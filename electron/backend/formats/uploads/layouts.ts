@@ -1,0 +1,55 @@
+import type { UploadKind } from '@shared/domain/exports/upload-kind'
+import type { UploadRow } from '@shared/domain/exports/upload-row'
+import { type CellOf, type Rendered, renderUpload, type UploadLayout } from './render'
+
+/**
+ * Files whose rows are planned cell by cell, by their columns' names. The shipping confirmation has a table of its own.
+ * Sources: cancellation formats.md §4 (two blanks behind "only."), refund §5 (no row above the names; the promotion columns are
+ * left out where they are not used).
+ */
+export const UPLOAD_LAYOUTS = {
+  cancellation: {
+    encoding: 'utf-8',
+    above: [
+      'TemplateType=OrderCancellation\tVersion=1.0/1.0.3\tThis row for Amazon.com use only.  Do not modify or delete.',
+    ],
+    columns: ['order-id', 'cancellation-reason-code', 'amazon-order-item-code'],
+  },
+  refund: {
+    encoding: 'utf-8',
+    above: [],
+    columns: [
+      'order-id', 'order-item-id', 'adjustment-reason-code', 'currency', 'item-price-adj', 'item-tax-adj', 'shipping-price-adj',
+      'shipping-tax-adj', 'gift-wrap-price-adj', 'gift-wrap-tax-adj', 'item-promotion-adj', 'item-promotion-id',
+      'ship-promotion-adj', 'ship-promotion-id', 'quantity-cancelled',
+    ],
+    leftOut: [['item-promotion-adj', 'item-promotion-id'], ['ship-promotion-adj', 'ship-promotion-id']],
+  },
+} as const satisfies Readonly<Record<string, UploadLayout>> // prettier-ignore
+export type UploadLayoutId = keyof typeof UPLOAD_LAYOUTS
+
+/** The column names that tell which sheet of a downloaded template is the one to fill. */
+export const TEMPLATE_COLUMNS: Readonly<Record<Exclude<UploadKind, 'confirmation'>, readonly string[]>> = {
+  cancellation: ['order-id', 'cancellation-reason-code', 'amazon-order-item-code'],
+  refund: ['order-id', 'order-item-id', 'adjustment-reason-code', 'item-price-adj'],
+  mcfOrder: ['merchantfulfillmentorderid', 'merchantsku', 'quantity', 'addressname'],
+  mcfCancellation: ['merchantfulfillmentorderid'],
+}
+
+/** The cells of planned rows under the given column names, whatever case a template spells them in. */
+export function rowCells(columns: readonly string[]): CellOf<UploadRow>[] {
+  return columns.map((name) => {
+    const folded = name.toLowerCase()
+    return ({ cells }) => cells[name] ?? Object.entries(cells).find(([key]) => key.toLowerCase() === folded)?.[1] ?? ''
+  })
+}
+
+/** The rows as the file the marketplace takes, byte for byte. */
+export function renderRows(rows: readonly UploadRow[], layoutId: UploadLayoutId): Rendered {
+  const layout: UploadLayout = UPLOAD_LAYOUTS[layoutId]
+  const unused = (layout.leftOut ?? []).filter((group) =>
+    rows.every(({ cells }) => group.every((name) => !cells[name])),
+  )
+  const columns = layout.columns.filter((name) => !unused.some((group) => group.includes(name)))
+  return renderUpload(rows, { ...layout, columns }, rowCells(columns))
+}

@@ -1,0 +1,32 @@
+import type { UploadKind } from '@shared/domain/exports/upload-kind'
+import type { SqliteDatabase } from '../../db/open'
+import { TABLES } from './chapters'
+
+interface Refused {
+  orderRow: number
+  answer: { code: string; message: string }
+}
+
+/** Decisions that Amazon's newest answer refused, and that were not edited since, by row of their table. */
+export function refusedRows(db: SqliteDatabase, kind: UploadKind): Map<number, Refused> {
+  // A label Amazon confirmed itself has nothing to be refused.
+  const more = kind === 'confirmation' ? 'AND s.confirmedByAmazon = 0' : ''
+  const rows = db
+    .prepare<[string], { id: number; orderRow: number; errors: string }>(
+      `SELECT s.id, s.orderRow, a.errors FROM exportAnswers a
+       JOIN exports e ON e.id = a.exportId AND e.kind = ?
+       JOIN exportLines l ON l.exportId = a.exportId AND l.line = a.line
+       JOIN ${TABLES[kind].table} s ON s.id = l.entityRow AND s.revision = l.revision ${more}
+       WHERE a.answer = 'failed' AND a.importId = (
+         SELECT max(b.importId) FROM exportAnswers b JOIN imports i ON i.id = b.importId AND i.state = 'committed'
+         WHERE b.exportId = a.exportId AND b.line = a.line)`,
+    )
+    .all(kind)
+  const refused = new Map<number, Refused>()
+  for (const { id, orderRow, errors } of rows) {
+    const [error] = JSON.parse(errors) as { code?: string; message?: string }[]
+    const answer = { code: error?.code ?? '', message: error?.message ?? '' }
+    if (!refused.has(id)) refused.set(id, { orderRow, answer })
+  }
+  return refused
+}

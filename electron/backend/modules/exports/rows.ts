@@ -1,0 +1,98 @@
+import type { Input, Output } from '@shared/contract'
+import { DeskError } from '@shared/contract/errors'
+import { MARKETPLACES, type MarketplaceId } from '@shared/domain/marketplace'
+import type { JobContext } from '../../context'
+import { type UploadLayoutId, UPLOAD_LAYOUTS } from '../../formats/uploads/layouts'
+import { shopPaths } from '../../shop-folder/paths'
+import type { PlanContext, PlannedRow, RowPlan } from './chapter'
+import { CHAPTERS, type RowUploadKind } from './chapters'
+import { refusedRows } from './refused'
+import { fileBaseName, remembered, rememberFile } from './write'
+
+/** What the next files of a kind would hold, by marketplace. */
+export function planRows(context: PlanContext, kind: RowUploadKind): Map<MarketplaceId, RowPlan> {
+  const refused = refusedRows(context.db.raw, kind)
+  return CHAPTERS[kind].plan(context, new Map([...refused].map(([row, { answer }]) => [row, answer])))
+}
+
+export function planGroups(context: PlanContext, kind: RowUploadKind): Output<'uploads.plan'>['groups'] {
+  const plans = planRows(context, kind)
+  return MARKETPLACES.flatMap(({ id }) => {
+    const plan = plans.get(id)
+    return plan
+      ? [
+          {
+            marketplaceId: id,
+            layouts: [...CHAPTERS[kind].layouts(id)],
+            ready: plan.rows.length,
+            held: plan.holds.length,
+          },
+        ]
+      : []
+  })
+}
+
+/** The rows as they will stand in the file, under its column names. */
+export function plannedRows(context: PlanContext, input: Input<'uploads.rows'>): Output<'uploads.rows'> {
+  const { kind, marketplaceId, limit, offset } = input
+  const rows = planRows(context, kind).get(marketplaceId)?.rows ?? []
+  const columns = [...UPLOAD_LAYOUTS[layoutFor(kind, marketplaceId, input.layout)].columns]
+  return {
+    columns,
+    total: rows.length,
+    rows: rows.slice(offset, offset + limit).map(({ orderId, orderRow, entityRow, rewritten, cells }) => ({
+      orderId,
+      hasOrder: orderRow !== 0,
+      entityRow,
+      rewritten,
+      cells: columns.map((name) => cells[name] ?? ''),
+    })),
+  }
+}
+
+export function heldRows(context: PlanContext, input: Input<'uploads.held'>): Output<'uploads.held'> {
+  const holds = planRows(context, input.kind).get(input.marketplaceId)?.holds ?? []
+  return { total: holds.length, held: holds.slice(input.offset, input.offset + input.limit) }
+}
+
+/** The layout asked for, where the marketplace takes it, else the marketplace's first. */
+function layoutFor(kind: RowUploadKind, marketplaceId: MarketplaceId, asked?: string): UploadLayoutId {
+  const layouts = CHAPTERS[kind].layouts(marketplaceId)
+  return layouts.find((layout) => layout === asked) ?? layouts[0]
+}
+
+/** The rows of the first so many orders; rows of one order stay together. */
+function firstOrders(rows: readonly PlannedRow[], most: number | undefined): PlannedRow[] {
+  if (most === undefined) return [...rows]
+  const taken = new Set<string>()
+  return rows.filter(({ orderId }) => taken.has(orderId) || (taken.size < most && taken.add(orderId)))
+}
+
+/** Writes what is ready of a kind for a marketplace into the shop's exports folder. Throws what `exports.write` throws. */
+export async function writeRowFile(
+  context: JobContext,
+  input: Input<'uploads.write'>,
+): Promise<Output<'uploads.write'>> {
+  const { kind, marketplaceId, template } = input
+  context.progress('planning', 0, 0)
+  const layout = layoutFor(kind, marketplaceId, input.layout)
+  const planned = planRows(context, kind).get(marketplaceId)?.rows ?? []
+  const rows = firstOrders(planned, CHAPTERS[kind].mostOrders?.(layout))
+  if (rows.length === 0) throw new DeskError('nothingToWrite', {})
+  context.progress('writingFile', 0, rows.length)
+  const file = await context.files.writeUpload({
+    folder: shopPaths(context.folder).exports,
+    baseName: fileBaseName(context, CHAPTERS[kind].baseName, marketplaceId),
+    kind,
+    layout,
+    rows: rows.map(({ orderId, cells }) => ({ orderId, cells })),
+    ...(template !== undefined && { template }),
+  })
+  const lines = rows.map(({ entityRow, orderRow, revision, orderId, cells }) => ({
+    entityRow,
+    orderRow,
+    revision,
+    content: { orderId, cells },
+  }))
+  return remembered(context, file, rows.length, (write) => rememberFile(write, { kind, marketplaceId, file, lines }))
+}

@@ -1,0 +1,28 @@
+import type { WrittenLine } from '@shared/domain/exports/processing-report'
+import type { UploadRow } from '@shared/domain/exports/upload-row'
+import type { ConfirmationLine } from '@shared/domain/shipments/confirmation'
+import type { Reader } from '../../db/access'
+
+/** What is kept of a line that was written. */
+export type LineContent = ConfirmationLine | UploadRow
+
+const ITEM_COLUMNS = ['order-item-id', 'amazon-order-item-code', 'MerchantFulfillmentOrderItemID']
+
+function identified(content: LineContent): Omit<WrittenLine, 'line'> {
+  if (!('cells' in content)) {
+    const { orderId, orderItemId, trackingNumber } = content
+    return { orderId, orderItemId, trackingNumber }
+  }
+  const column = ITEM_COLUMNS.find((name) => content.cells[name])
+  return { orderId: content.orderId, orderItemId: (column && content.cells[column]) ?? '', trackingNumber: '' }
+}
+
+/** The data rows of an export, in the file's order. */
+export function writtenLines(db: Reader, exportId: number): WrittenLine[] {
+  return db.raw
+    .prepare<[number], { line: number; content: string }>(
+      'SELECT line, content FROM exportLines WHERE exportId = ? ORDER BY line',
+    )
+    .all(exportId)
+    .map(({ line, content }) => ({ line, ...identified(JSON.parse(content) as LineContent) }))
+}
