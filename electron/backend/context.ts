@@ -1,6 +1,7 @@
 import type { BackendEndpoint, Endpoint, Input, Output } from '@shared/contract'
 import type { CarrierTable } from '@shared/domain/shipments/carrier'
 import type { DoctorTables } from '@shared/domain/shipments/doctor-rules'
+import type { Policy } from '@shared/domain/policy/policy-rules'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { Reader, Writer } from './db/access'
 import type { FilesClient } from './threads/files-client'
@@ -22,6 +23,8 @@ export interface Environment {
   carriers: CarrierTable
   /** Rules and tracking patterns of the doctor. */
   doctor: DoctorTables
+  /** Amazon's numbers. */
+  policy: Policy
 }
 
 /** What a query sees: the read-only connection. */

@@ -1,5 +1,6 @@
 import type { AllHandlers } from './context'
 import { handlers as backups } from './modules/backups'
+import { handlers as cancellations } from './modules/cancellations'
 import { handlers as doctor } from './modules/doctor'
 import { handlers as evidence } from './modules/evidence'
 import { handlers as exports } from './modules/exports'
@@ -7,6 +8,7 @@ import { handlers as imports } from './modules/imports'
 import { handlers as labels } from './modules/labels'
 import { handlers as orders } from './modules/orders'
 import { handlers as paper } from './modules/paper'
+import { handlers as refunds } from './modules/refunds'
 import { handlers as shipments } from './modules/shipments'
 import { handlers as shop } from './modules/shop'
 import { handlers as undo } from './modules/undo'
@@ -20,6 +22,8 @@ export const handlers: AllHandlers = {
   ...shipments,
   ...doctor,
   ...labels,
+  ...cancellations,
+  ...refunds,
   ...exports,
   ...evidence,
   ...backups,

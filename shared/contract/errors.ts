@@ -56,6 +56,15 @@ export interface ErrorParams {
   nothingToUndo: Record<string, never>
   ruleBroken: { rule: string; orderId: string; found: string }
 
+  // cases
+  caseUnknown: { caseId: number }
+  /** Amazon has it already: it cannot be changed here. */
+  caseUploaded: { orderId: string }
+  /** A cancellation that is not right here: `branch` says what is. */
+  cancellationNotRight: { orderId: string; branch: string }
+  refundProblem: { orderId: string; problem: string; found: string; left: string; most: string }
+  refundNotHeld: { orderId: string }
+
   viewNameTaken: { name: string }
 
   // paper

@@ -1,5 +1,6 @@
 import { app } from './app'
 import { backups } from './backups'
+import { cancellations } from './cancellations'
 import { doctor } from './doctor'
 import type { ArgumentOf, EndpointDef, InputOf, OutputOf } from './define'
 import { evidence } from './evidence'
@@ -8,6 +9,7 @@ import { imports } from './imports'
 import { labels } from './labels'
 import { orders } from './orders'
 import { paper } from './paper'
+import { refunds } from './refunds'
 import { shipments } from './shipments'
 import { shop, shops } from './shops'
 import { undo } from './undo'
@@ -24,6 +26,8 @@ export const contract = {
   shipments,
   doctor,
   labels,
+  cancellations,
+  refunds,
   exports,
   uploads,
   evidence,

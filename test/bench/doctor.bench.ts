@@ -106,6 +106,7 @@ const context = {
   folder: shop.folder,
   carriers: { US: tablesOf('US').carriers } as never,
   doctor: doctorTables,
+  policy: {} as never,
   db: shop.db,
   shop: { shopId: 's', name: '', marketplaces: ['US' as const], timeZone: 'Asia/Shanghai', isSample: false },
 }

@@ -14,11 +14,13 @@ import { readFile } from '@backend/threads/read-file'
 import { writeConfirmation, writeRows, writeText, writeUpload } from '@backend/threads/write-files'
 import carriers from '@resources/carriers.json'
 import rules from '@resources/doctor-rules.json'
+import policyRules from '@resources/policy-rules.json'
 import patterns from '@resources/tracking-patterns.json'
 import { DeskError } from '@shared/contract/errors'
 import type { BackendEndpoint, Input, Output } from '@shared/contract'
 import { endpoint } from '@shared/contract'
 import type { CarrierTable } from '@shared/domain/shipments/carrier'
+import { policyOf, type PolicyRule } from '@shared/domain/policy/policy-rules'
 import type { DoctorTables } from '@shared/domain/shipments/doctor-rules'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 
@@ -47,6 +49,7 @@ export function benchShop({
     folder,
     carriers: carriers as CarrierTable,
     doctor: { rules: rules as DoctorTables['rules'], patterns },
+    policy: policyOf(policyRules as PolicyRule[]),
   }
   const context: WriteContext = { ...environment, db, shop } as WriteContext
   let cancelAfter = Infinity

@@ -28,6 +28,7 @@ export const order = (more: Partial<OrderToConfirm> = {}): OrderToConfirm => ({
   reportedState: 'unshipped',
   fulfillmentChannel: 'Merchant',
   cancelRequested: false,
+  beingCancelled: false,
   purchasedAt: at(1, 12),
   latestShipAt: at(6),
   items: [

@@ -64,22 +64,39 @@ export interface UploadedParcel {
   items: readonly { itemRow: number; quantity: number }[]
 }
 
+export interface UploadedCancellation {
+  uploadedAt: number
+  /** Items that were cancelled; empty: the whole order. */
+  items: readonly number[]
+}
+
 /**
- * Where the order stands: what Amazon's newest report says, carried on by confirmations that were uploaded after it. A
+ * Where the order stands: what Amazon's newest report says, carried on by confirmations and cancellations that were uploaded after it. A
  * report newer than an upload by more than its lag has the last word, so an upload that Amazon refused comes back to
  * the work list.
  */
 export function deriveState(
   order: { reportedState: OrderState; reportedStateAt: number },
-  items: readonly (ItemProgress & { itemRow: number })[],
+  reportedItems: readonly (ItemProgress & { itemRow: number })[],
   uploaded: readonly UploadedParcel[],
+  cancelled: readonly UploadedCancellation[] = [],
 ): { state: OrderState; unitsToShip: number } {
   const { reportedState } = order
   if (reportedState === 'pending')
-    return { state: 'pending', unitsToShip: items.reduce((sum, item) => sum + reportedToShip(item, reportedState), 0) }
+    return {
+      state: 'pending',
+      unitsToShip: reportedItems.reduce((sum, item) => sum + reportedToShip(item, reportedState), 0),
+    }
   if (reportedState === 'cancelled' || reportedState === 'shipped') return { state: reportedState, unitsToShip: 0 }
 
-  const unseen = uploaded.filter((parcel) => parcel.uploadedAt + REPORT_LAG_MS >= order.reportedStateAt)
+  const isUnseen = ({ uploadedAt }: { uploadedAt: number }) => uploadedAt + REPORT_LAG_MS >= order.reportedStateAt
+  const unseen = uploaded.filter(isUnseen)
+  const away = new Set<number>()
+  for (const { items } of cancelled.filter(isUnseen)) {
+    const open = reportedItems.filter((item) => reportedToShip(item, reportedState) > 0).map(({ itemRow }) => itemRow)
+    for (const itemRow of items.length > 0 ? items : open) away.add(itemRow)
+  }
+  const items = reportedItems.map((item) => (away.has(item.itemRow) ? { ...item, itemStatus: 'Cancelled' } : item))
   if (unseen.some((parcel) => parcel.items.length === 0)) return { state: 'shipped', unitsToShip: 0 }
   const confirmed = new Map<number, number>()
   for (const parcel of unseen)

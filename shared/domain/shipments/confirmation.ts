@@ -28,6 +28,8 @@ export interface OrderToConfirm {
   reportedState: OrderState
   fulfillmentChannel: FulfillmentChannel
   cancelRequested: boolean
+  /** The operator decided to cancel it, or some of its items. */
+  beingCancelled: boolean
   purchasedAt: number
   latestShipAt: number | null
   /** `quantity`: the most that may be confirmed of the item, over all parcels. */

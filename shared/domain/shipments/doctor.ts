@@ -57,6 +57,7 @@ export function doctor(
   function examineOrder(list: Finding[], order: OrderToConfirm, parcel: ParcelToConfirm, around: Surroundings): void {
     const hold = orderHold(order)
     if (hold) tell(list, hold)
+    if (order.beingCancelled && !hold) tell(list, 'beingCancelled')
     if (order.cancelRequested) tell(list, 'cancelRequested')
     if (parcel.refused) tell(list, 'refusedByAmazon', { ...parcel.refused }, { found: parcel.refused.code })
     if (order.reportedState === 'shipped' && !parcel.wasWritten)

@@ -7,6 +7,7 @@ export const RULE_IDS = [
   'fulfilledByAmazon',
   'orderPending',
   'orderCancelled',
+  'beingCancelled',
   'noTracking',
   'trackingDamaged',
   'trackingTooLong',

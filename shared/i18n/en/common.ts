@@ -29,6 +29,8 @@ export const nav = {
   label: 'Chapters',
   orders: 'Orders',
   confirm: 'Ship',
+  cancellations: 'Cancellations',
+  refunds: 'Refunds',
   print: 'Print',
   files: 'Files',
   evidence: 'Evidence',

@@ -38,6 +38,7 @@ export const doctor = {
     fulfilledByAmazon: 'Fulfilled by Amazon',
     orderPending: 'Pending: never ship',
     orderCancelled: 'Cancelled order',
+    beingCancelled: 'Cancellation decided',
     noTracking: 'No tracking number',
     trackingDamaged: 'Changed by Excel',
     trackingTooLong: 'Tracking number too long',
@@ -68,6 +69,7 @@ export const doctor = {
     fulfilledByAmazon: 'Remove the parcel; Amazon ships and confirms the order.',
     orderPending: 'Do not ship. Take in a new report when Amazon has checked the payment.',
     orderCancelled: 'Do not ship. If the parcel is on its way, call it back.',
+    beingCancelled: 'Do not ship; or take the cancellation back.',
     noTracking: 'Enter the tracking number from the carrier’s file.',
     trackingDamaged:
       'Take the number again from the carrier’s file, with the column as text. The lost digits cannot be calculated back.',
@@ -99,6 +101,7 @@ export const doctor = {
     fulfilledByAmazon: 'Orders fulfilled by Amazon are confirmed by Amazon.',
     orderPending: 'The payment is not verified; it can take up to 21 days.',
     orderCancelled: 'A cancelled order cannot be confirmed.',
+    beingCancelled: 'An order is either cancelled or confirmed.',
     noTracking: 'Without a number the order counts against the Valid Tracking Rate.',
     trackingDamaged: 'Excel keeps 15 digits of a number and writes long ones as 9.4E+21; the rest becomes zeros.',
     trackingTooLong: 'A tracking number has at most 50 characters.',

@@ -40,6 +40,12 @@ export const errors = {
   undoConflict: 'Order {{orderId}} was changed since by something else; it cannot be undone any more.',
   nothingToUndo: 'There is nothing of today to undo or redo.',
   ruleBroken: 'Order {{orderId}}: {{reason}}',
+  caseUnknown: 'This case is not there any more.',
+  caseUploaded: 'Order {{orderId}}: Amazon has this already; it cannot be changed here any more.',
+  cancellationNotRight:
+    'Order {{orderId}}: something changed since; cancelling is not right for it any more. Look at it again.',
+  refundProblem: 'Order {{orderId}}: the refund cannot be kept as it is ({{found}} {{left}} {{most}}).',
+  refundNotHeld: 'Order {{orderId}}: Amazon does not hold this refund any more; it has been paid out.',
   viewNameTaken: 'There is a view named {{name}} already.',
   nothingToPrint: 'No orders to print.',
   tooManyToPrint: 'More than {{most}} orders at once are not printed; narrow the filter.',

@@ -1,4 +1,5 @@
 import { bulk } from './bulk'
+import { cancel, refund, uploads } from './cases'
 import { cannotOpen, commands, common, jobs, nav, start, undo } from './common'
 import { doctor } from './doctor'
 import { errors, fileErrors } from './errors'
@@ -40,5 +41,8 @@ export const texts = {
   answer,
   paper,
   bulk,
+  cancel,
+  refund,
+  uploads,
   views,
 }

@@ -32,6 +32,8 @@ export const nav: Same<typeof en.nav> = {
   label: '章节',
   orders: '订单',
   confirm: '发货确认',
+  cancellations: '取消订单',
+  refunds: '退款',
   print: '打印',
   files: '文件',
   evidence: '存证',

@@ -1,9 +1,20 @@
-import type { UploadChapter } from '../exports'
+import type { HandlersOf } from '../../context'
+import { orderRowNumber } from '../orders'
+import { advise } from './advise'
+import { cancellationsOf, listCancellations } from './read'
+import { removeCancellation, saveCancellation } from './save'
 
-export const cancellationUpload: UploadChapter = {
-  table: 'cancellations',
-  entity: 'cancellation',
-  baseName: 'OrderCancellation',
-  layouts: () => ['cancellation'],
-  plan: () => new Map(),
+export { cancellationUpload } from './upload'
+
+export const handlers: HandlersOf<'cancellations'> = {
+  'cancellations.advise': (context, input) => advise(context, input),
+  'cancellations.ofOrder': ({ db }, { orderId }) => ({
+    cancellations: cancellationsOf(db.raw, orderRowNumber(db.raw, orderId)),
+  }),
+  'cancellations.save': (write, input) => saveCancellation(write, input),
+  'cancellations.remove': (write, { cancellationId }) => {
+    removeCancellation(write, cancellationId)
+    return {}
+  },
+  'cancellations.list': (context, input) => listCancellations(context, input),
 }

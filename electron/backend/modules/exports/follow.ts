@@ -1,7 +1,7 @@
 import type { UploadKind } from '@shared/domain/exports/upload-kind'
 import type { Reader, Writer } from '../../db/access'
+import { UPLOAD_TABLES } from '../decisions'
 import { type changeRecorder, orderRefresher } from '../orders'
-import { TABLES } from './chapters'
 
 interface UploadImage {
   id: number
@@ -37,7 +37,7 @@ function kindOf(db: Reader, exportId: number): UploadKind {
 }
 
 export function uploadImages(db: Reader, exportId: number): UploadImage[] {
-  const { table } = TABLES[kindOf(db, exportId)]
+  const { table } = UPLOAD_TABLES[kindOf(db, exportId)]
   return db.raw
     .prepare<[number], UploadImage>(
       `SELECT id, orderRow, writtenRevision, uploadedRevision, uploadedAt FROM ${table}
@@ -49,7 +49,7 @@ export function uploadImages(db: Reader, exportId: number): UploadImage[] {
 /** Brings the decisions of a file in line with what was uploaded and what Amazon answered, and their orders with them. */
 export function followFiles(db: Writer, exportId: number, recorder: ReturnType<typeof changeRecorder>): void {
   const kind = kindOf(db, exportId)
-  const { table, entity } = TABLES[kind]
+  const { table, entity } = UPLOAD_TABLES[kind]
   const before = uploadImages(db, exportId)
   db.raw.prepare(follow(table)).run({ exportId, kind })
   const refresher = orderRefresher(db.raw)

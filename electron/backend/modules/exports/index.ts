@@ -10,7 +10,6 @@ import { heldRows, planGroups, plannedRows, writeRowFile } from './rows'
 import { markUploaded, writeConfirmation } from './write'
 
 export { answersOf, exportsThatFit, keepAnswers, takeAnswersBack } from './answers'
-export type { HeldRow, PlanContext, PlannedRow, RefusedRows, RowPlan, UploadChapter } from './chapter'
 export { writtenLines } from './written-lines'
 export { type ExaminedParcel, examineOrder, planConfirmations } from './plan'
 

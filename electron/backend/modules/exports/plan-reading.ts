@@ -5,7 +5,7 @@ import type { OrderToConfirm, ParcelToConfirm } from '@shared/domain/shipments/c
 import type { NumberOfOrder } from '@shared/domain/shipments/duplicates'
 import type { SqliteDatabase } from '../../db/open'
 import type { ShipmentRow } from '../orders'
-import { refusedRows } from './refused'
+import { refusedRows } from '../decisions'
 
 interface OrderColumns {
   id: number
@@ -15,6 +15,7 @@ interface OrderColumns {
   reportedState: OrderState
   fulfillmentChannel: FulfillmentChannel
   cancelRequested: number
+  beingCancelled: number
   purchasedAt: number
   latestShipAt: number | null
 }
@@ -59,7 +60,8 @@ export function ordersToPlan(db: SqliteDatabase, only?: number): PlannedOrder[] 
     only === undefined ? { refused: JSON.stringify([...refused.values()].map((found) => found.orderRow)) } : { only }
   const orders = db
     .prepare<[object], OrderColumns>(
-      `SELECT id, orderId, marketplaceId, state, reportedState, fulfillmentChannel, cancelRequested, purchasedAt, latestShipAt
+      `SELECT id, orderId, marketplaceId, state, reportedState, fulfillmentChannel, cancelRequested, purchasedAt, latestShipAt,
+         EXISTS (SELECT 1 FROM cancellations c WHERE c.orderRow = orders.id AND c.reasonCode <> '' AND c.items = '[]') beingCancelled
        FROM orders WHERE id IN (${chosen}) ORDER BY shipBy, id`,
     )
     .all(binding)
@@ -139,6 +141,7 @@ function orderOf(
     reportedState: row.reportedState,
     fulfillmentChannel: row.fulfillmentChannel,
     cancelRequested: row.cancelRequested === 1,
+    beingCancelled: row.beingCancelled === 1,
     purchasedAt: row.purchasedAt,
     latestShipAt: row.latestShipAt,
     items: items.map((item) => ({

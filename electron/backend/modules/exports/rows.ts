@@ -4,9 +4,8 @@ import { MARKETPLACES, type MarketplaceId } from '@shared/domain/marketplace'
 import type { JobContext } from '../../context'
 import { type UploadLayoutId, UPLOAD_LAYOUTS } from '../../formats/uploads/layouts'
 import { shopPaths } from '../../shop-folder/paths'
-import type { PlanContext, PlannedRow, RowPlan } from './chapter'
+import { type PlanContext, type PlannedRow, refusedRows, type RowPlan } from '../decisions'
 import { CHAPTERS, type RowUploadKind } from './chapters'
-import { refusedRows } from './refused'
 import { fileBaseName, remembered, rememberFile } from './write'
 
 /** What the next files of a kind would hold, by marketplace. */

@@ -9,8 +9,8 @@ import type { JobContext, WriteContext } from '../../context'
 import { shopPaths } from '../../shop-folder/paths'
 import type { WrittenUpload } from '../../threads/files-client'
 import { addEvidence, addUploadEvidence } from '../evidence'
+import { UPLOAD_TABLES } from '../decisions'
 import { changeRecorder, orderRefresher } from '../orders'
-import { TABLES } from './chapters'
 import { followFiles } from './follow'
 import type { LineContent } from './written-lines'
 import { type MarketplacePlan, planConfirmations, withoutTracking } from './plan'
@@ -91,7 +91,7 @@ interface RememberedFile {
 /** Remembers line by line what was written, and marks the decisions as written. Returns the number of the export. */
 export function rememberFile(write: WriteContext, { kind, marketplaceId, file, lines }: RememberedFile): number {
   const { db } = write
-  const { table, entity } = TABLES[kind]
+  const { table, entity } = UPLOAD_TABLES[kind]
   const orders = new Map(lines.map((line) => [line.content.orderId, line.orderRow]))
   const fileName = basename(file.path)
   const { sha256 } = file

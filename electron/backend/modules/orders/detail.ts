@@ -153,10 +153,10 @@ function fieldChanges(
     .map((field) => ({ field, before: textOf(before, field), after: textOf(after, field) }))
 }
 
-/** A cost stands with its currency, which is no field of its own here. */
+/** Amounts stand with their currency, which is no field of its own here. */
 function textOf(image: Image, field: string): string {
   const value = image[field] ?? ''
-  if (field !== 'cost' || value === '') return String(value)
+  if ((field !== 'cost' && field !== 'total') || value === '') return String(value)
   const currency = String(image.currency ?? image.costCurrency ?? '')
   return `${minorToText(Number(value), currency)} ${currency}`.trim()
 }

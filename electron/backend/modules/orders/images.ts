@@ -3,8 +3,8 @@ import type { SqliteDatabase } from '../../db/open'
 import type { Entity, Image, RecordedChange } from './change-record'
 
 /** What Amazon answered stands in the record for the history alone. */
-type Stored = Exclude<Entity, 'answer'>
-const TABLES: Readonly<Record<Stored, { table: string; key: string }>> = {
+export type Stored = Exclude<Entity, 'answer'>
+export const TABLES: Readonly<Record<Stored, { table: string; key: string }>> = {
   order: { table: 'orders', key: 'id' },
   party: { table: 'orderParties', key: 'orderRow' },
   item: { table: 'orderItems', key: 'id' },

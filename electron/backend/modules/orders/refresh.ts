@@ -39,6 +39,9 @@ export function orderRefresher(db: SqliteDatabase) {
     'SELECT * FROM orderItems WHERE orderRow = ? ORDER BY id',
   )
   const parcelsOf = db.prepare<[number], ParcelRow>('SELECT * FROM shipments WHERE orderRow = ? ORDER BY id')
+  const cancelledOf = db.prepare<[number], { uploadedAt: number; items: string }>(
+    'SELECT uploadedAt, items FROM cancellations WHERE orderRow = ? AND uploadedRevision > 0 AND uploadedAt IS NOT NULL',
+  )
   const partyOf = db.prepare<[number], { buyerName: string; recipientName: string }>(
     'SELECT buyerName, recipientName FROM orderParties WHERE orderRow = ?',
   )
@@ -60,7 +63,11 @@ export function orderRefresher(db: SqliteDatabase) {
           ? []
           : [{ uploadedAt, items: JSON.parse(p.items) as { itemRow: number; quantity: number }[] }]
       })
-      const { state, unitsToShip } = deriveState(known, items.map((item) => ({ itemRow: item.id, ...itemProgress(item) })), uploaded) // prettier-ignore
+      const cancelled = cancelledOf
+        .all(row)
+        .map((found) => ({ uploadedAt: found.uploadedAt, items: JSON.parse(found.items) as number[] }))
+      const progress = items.map((item) => ({ itemRow: item.id, ...itemProgress(item) }))
+      const { state, unitsToShip } = deriveState(known, progress, uploaded, cancelled)
       // The parcel that lags behind most says where the order's tracking is.
       const steps = parcels.map((p) => FURTHEST.indexOf(parcelTracking(p)))
       const tracking: TrackingState = FURTHEST[Math.min(...steps)] ?? 'none'

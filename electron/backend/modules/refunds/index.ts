@@ -1,9 +1,60 @@
-import type { UploadChapter } from '../exports'
+import type { Input, Output } from '@shared/contract'
+import { examineRefund } from '@shared/domain/refunds/examine'
+import { leftToRefund, refundTotal } from '@shared/domain/refunds/refund'
+import { suggestReason } from '@shared/domain/refunds/suggest-reason'
+import type { HandlersOf, ReadContext } from '../../context'
+import { orderRowNumber } from '../orders'
+import { orderToRefund } from './paid'
+import { listRefunds, refundsOf } from './read'
+import { removeRefund, saveRefund, withdrawRefund } from './save'
 
-export const refundUpload: UploadChapter = {
-  table: 'refunds',
-  entity: 'refund',
-  baseName: 'Adjustments',
-  layouts: () => ['refund'],
-  plan: () => new Map(),
+export { orderToRefund } from './paid'
+export { refundsOf } from './read'
+export { addRefund, type RefundEntry, removeRefund } from './save'
+export { refundUpload } from './upload'
+
+/** Whether goods of the order came back, or are on their way back; and what problem is open. */
+function caseOf({ db }: ReadContext, orderRow: number) {
+  const returned = db.raw.prepare<[number], { n: number }>('SELECT count(*) n FROM expectedReturns WHERE orderRow = ?')
+  const problem = db.raw.prepare<[number], { kind: string }>(
+    'SELECT kind FROM problems WHERE orderRow = ? AND closedAt IS NULL ORDER BY id DESC LIMIT 1',
+  )
+  return {
+    isReturned: (returned.get(orderRow)?.n ?? 0) > 0,
+    problem: problem.get(orderRow)?.kind ?? '',
+  }
+}
+
+function begin(
+  context: ReadContext,
+  { orderId, refundId, isStillHere }: Input<'refunds.begin'>,
+): Output<'refunds.begin'> {
+  const order = orderToRefund(context.db.raw, orderId, refundId)
+  const { cancelRequested } = order
+  return {
+    currency: order.currency,
+    items: order.items.map((item) => ({ ...item, left: leftToRefund(item) })),
+    suggested: suggestReason({ cancelRequested, isStillHere, ...caseOf(context, order.orderRow) }) ?? null,
+  }
+}
+
+export const handlers: HandlersOf<'refunds'> = {
+  'refunds.begin': (context, input) => begin(context, input),
+  'refunds.examine': ({ db }, { refundId, orderId, ...entry }) => ({
+    total: refundTotal(entry.lines),
+    problems: examineRefund(orderToRefund(db.raw, orderId, refundId), entry),
+  }),
+  'refunds.ofOrder': (context, { orderId }) => ({
+    refunds: refundsOf(context, orderRowNumber(context.db.raw, orderId)),
+  }),
+  'refunds.save': (write, input) => saveRefund(write, input),
+  'refunds.remove': (write, { refundId }) => {
+    removeRefund(write, refundId)
+    return {}
+  },
+  'refunds.withdraw': (write, { refundId }) => {
+    withdrawRefund(write, refundId)
+    return {}
+  },
+  'refunds.list': (context, input) => listRefunds(context, input),
 }

@@ -1,6 +1,6 @@
 import type { UploadKind } from '@shared/domain/exports/upload-kind'
 import type { SqliteDatabase } from '../../db/open'
-import { TABLES } from './chapters'
+import { UPLOAD_TABLES } from './tables'
 
 interface Refused {
   orderRow: number
@@ -16,7 +16,7 @@ export function refusedRows(db: SqliteDatabase, kind: UploadKind): Map<number, R
       `SELECT s.id, s.orderRow, a.errors FROM exportAnswers a
        JOIN exports e ON e.id = a.exportId AND e.kind = ?
        JOIN exportLines l ON l.exportId = a.exportId AND l.line = a.line
-       JOIN ${TABLES[kind].table} s ON s.id = l.entityRow AND s.revision = l.revision ${more}
+       JOIN ${UPLOAD_TABLES[kind].table} s ON s.id = l.entityRow AND s.revision = l.revision ${more}
        WHERE a.answer = 'failed' AND a.importId = (
          SELECT max(b.importId) FROM exportAnswers b JOIN imports i ON i.id = b.importId AND i.state = 'committed'
          WHERE b.exportId = a.exportId AND b.line = a.line)`,

@@ -1,0 +1,105 @@
+import type { Input, Output } from '@shared/contract'
+import { DeskError } from '@shared/contract/errors'
+import { adviseCancellation, type CancellationAdvice } from '@shared/domain/cancellations/branch'
+import { cancelRate, type CancelRateFacts, headroom } from '@shared/domain/cancellations/cancel-rate'
+import { CANCELLATION_CODES, type CancellationCode } from '@shared/domain/cancellations/codes'
+import type { FulfillmentChannel } from '@shared/domain/orders/order-record'
+import { type OrderState, reportedToShip, type TrackingState } from '@shared/domain/orders/order-state'
+import type { ReadContext } from '../../context'
+import type { SqliteDatabase } from '../../db/open'
+
+export interface OrderToCancel {
+  id: number
+  orderId: string
+  state: OrderState
+  reportedState: OrderState
+  tracking: TrackingState
+  fulfillmentChannel: FulfillmentChannel
+  purchasedAt: number
+  latestShipAt: number | null
+}
+
+/** Throws DeskError `orderUnknown`. */
+export function orderToCancel(db: SqliteDatabase, orderId: string): OrderToCancel {
+  const found = db
+    .prepare<[string], OrderToCancel>(
+      `SELECT id, orderId, state, reportedState, tracking, fulfillmentChannel, purchasedAt, latestShipAt FROM orders WHERE orderId = ?`,
+    )
+    .get(orderId)
+  if (!found) throw new DeskError('orderUnknown', { orderId })
+  return found
+}
+
+export function adviceFor(
+  { now, policy }: Pick<ReadContext, 'now' | 'policy'>,
+  order: OrderToCancel,
+  { askedBy, hasLeft }: Pick<Input<'cancellations.advise'>, 'askedBy' | 'hasLeft'>,
+): CancellationAdvice {
+  return adviseCancellation({ ...order, now: now(), askedBy, hasLeft }, policy)
+}
+
+const DAY_MS = 24 * 60 * 60_000
+
+/**
+ * What the cancel rate of the window is made of, as far as this shop's data go: orders of the window by their time of order;
+ * cancellations whose reason counts; and cancelled orders of which the reports do not say who cancelled.
+ */
+function rateFacts({ db, now, policy }: ReadContext): CancelRateFacts {
+  const since = now() - policy.cancelRateWindow * DAY_MS
+  const counting = Object.entries(CANCELLATION_CODES).flatMap(([code, { counts }]) => (counts ? [code] : []))
+  const own = `SELECT 1 FROM cancellations c WHERE c.orderRow = o.id AND c.writtenRevision > 0`
+  const facts = db.raw
+    .prepare<{ since: number; counting: string }, CancelRateFacts>(
+      `SELECT count(*) orders,
+         coalesce(sum(EXISTS (${own} AND c.reasonCode IN (SELECT value FROM json_each(:counting)))), 0) counted,
+         coalesce(sum(o.state = 'cancelled' AND o.cancelRequested = 0 AND NOT EXISTS (${own})), 0) unknown
+       FROM orders o INDEXED BY ordersByPurchased
+       WHERE o.purchasedAt >= :since AND o.fulfillmentChannel = 'Merchant' AND o.state <> 'pending'`,
+    )
+    .get({ since, counting: JSON.stringify(counting) })
+  return facts ?? { orders: 0, counted: 0, unknown: 0 }
+}
+
+export function advise(context: ReadContext, input: Input<'cancellations.advise'>): Output<'cancellations.advise'> {
+  const { db, policy } = context
+  const order = orderToCancel(db.raw, input.orderId)
+  const advice = adviceFor(context, order, input)
+  const facts = rateFacts(context)
+  const items = db.raw
+    .prepare<
+      [number],
+      {
+        itemRow: number
+        orderItemId: string
+        sku: string
+        title: string
+        quantity: number
+        quantityShipped: number | null
+        quantityToShip: number | null
+        itemStatus: string
+      }
+    >(
+      `SELECT i.id itemRow, i.orderItemId, i.sku, t.title, i.quantity, i.quantityShipped, i.quantityToShip, i.itemStatus
+       FROM orderItems i JOIN titles t ON t.id = i.titleId WHERE i.orderRow = ? ORDER BY i.id`,
+    )
+    .all(order.id)
+  return {
+    ...advice,
+    codes: [...advice.codes] as CancellationCode[],
+    rate: {
+      before: cancelRate(facts),
+      // A cancellation on a message alone would count too: its price is shown before it is chosen.
+      after: cancelRate(facts, advice.counts || advice.branch === 'askOnOrderPage' ? 1 : 0),
+      limit: policy.cancelRateLimit,
+      days: policy.cancelRateWindow,
+      orders: facts.orders,
+      headroom: headroom(facts, policy.cancelRateLimit),
+    },
+    items: items.map(({ quantityShipped, quantityToShip, itemStatus, ...item }) => ({
+      ...item,
+      isOpen:
+        reportedToShip({ quantity: item.quantity, quantityShipped, quantityToShip, itemStatus }, order.reportedState) >
+        0,
+    })),
+  }
+}

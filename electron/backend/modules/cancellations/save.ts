@@ -1,0 +1,51 @@
+import type { Input, Output } from '@shared/contract'
+import { DeskError } from '@shared/contract/errors'
+import type { WriteContext } from '../../context'
+import { decisionWriter } from '../decisions'
+import { changeRecorder, orderRefresher } from '../orders'
+import { adviceFor, orderToCancel } from './advise'
+import type { CancellationRow } from './read'
+
+/**
+ * Decides what becomes of a wish to cancel; an order has one such decision, changed until Amazon has it. Throws DeskError
+ * `orderUnknown`, `caseUploaded`, `cancellationNotRight`.
+ */
+export function saveCancellation(
+  write: WriteContext,
+  { orderId, askedBy, hasLeft, reasonCode, items, note }: Input<'cancellations.save'>,
+): Output<'cancellations.save'> {
+  const { db } = write
+  const order = orderToCancel(db.raw, orderId)
+  const advice = adviceFor(write, order, { askedBy, hasLeft })
+  const isRight = reasonCode === '' ? advice.branch === 'askOnOrderPage' : advice.codes.includes(reasonCode)
+  if (!isRight) throw new DeskError('cancellationNotRight', { orderId, branch: advice.branch })
+  const recorder = changeRecorder(db, { at: write.now(), kind: 'cancellation' })
+  const decisions = decisionWriter(write, recorder)
+  const known = db.raw
+    .prepare<[number], CancellationRow>('SELECT * FROM cancellations WHERE orderRow = ? ORDER BY id DESC LIMIT 1')
+    .get(order.id)
+  const columns = { askedBy, reasonCode, items: JSON.stringify([...items].sort((a, b) => a - b)), note }
+  // Single items can be cancelled one after another: a decision Amazon has is followed by another one.
+  const isNew = !known || known.uploadedRevision > 0
+  if (isNew && known && (known.items === '[]' || items.length === 0)) throw new DeskError('caseUploaded', { orderId })
+  if (known && !isNew) decisions.change('cancellation', known.id, columns, ['note', 'askedBy'])
+  const cancellationId =
+    known && !isNew ? known.id : decisions.add('cancellation', order.id, { ...columns, revision: 1 })
+  orderRefresher(db.raw).refresh(order.id)
+  return { cancellationId }
+}
+
+/** Takes a decision back that Amazon does not have. Throws DeskError `caseUnknown`, `caseUploaded`. */
+export function removeCancellation(write: WriteContext, cancellationId: number): void {
+  const { db } = write
+  const known = db.raw
+    .prepare<[number], CancellationRow & { orderId: string }>(
+      'SELECT c.*, o.orderId FROM cancellations c JOIN orders o ON o.id = c.orderRow WHERE c.id = ?',
+    )
+    .get(cancellationId)
+  if (!known) throw new DeskError('caseUnknown', { caseId: cancellationId })
+  if (known.uploadedRevision > 0) throw new DeskError('caseUploaded', { orderId: known.orderId })
+  const recorder = changeRecorder(db, { at: write.now(), kind: 'cancellation' })
+  decisionWriter(write, recorder).remove('cancellation', cancellationId)
+  orderRefresher(db.raw).refresh(known.orderRow)
+}

@@ -1,0 +1,5 @@
+export type { HeldRow, PlanContext, PlannedRow, RefusedRows, RowPlan, UploadChapter } from './chapter'
+export { refusedRows } from './refused'
+export { decisionState, type Progress } from './state'
+export { UPLOAD_TABLES } from './tables'
+export { decisionWriter, type Recorder } from './writer'

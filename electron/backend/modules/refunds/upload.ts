@@ -1,0 +1,48 @@
+import type { MarketplaceId } from '@shared/domain/marketplace'
+import type { AdjustmentCode } from '@shared/domain/refunds/codes'
+import { examineRefund } from '@shared/domain/refunds/examine'
+import type { RefundLine } from '@shared/domain/refunds/refund'
+import { refundRows } from '@shared/domain/refunds/rows'
+import type { RowPlan, UploadChapter } from '../decisions'
+import { orderToRefund } from './paid'
+import type { ListedRefund } from './read'
+
+/** The adjustments file: refunds that were made or changed since they were last written. */
+export const refundUpload: UploadChapter = {
+  table: 'refunds',
+  entity: 'refund',
+  baseName: 'Adjustments',
+  layouts: () => ['refund'],
+  plan({ db }, refused) {
+    const plans = new Map<MarketplaceId, RowPlan>()
+    const toWrite = db.raw
+      .prepare<[], ListedRefund>(
+        `SELECT r.*, o.orderId, o.marketplaceId FROM refunds r JOIN orders o ON o.id = r.orderRow
+         WHERE r.revision > r.writtenRevision AND r.withdrawnAt IS NULL ORDER BY r.id`,
+      )
+      .all()
+    for (const refund of toWrite) {
+      const { id, orderRow, orderId, marketplaceId, currency, reasonCode, revision } = refund
+      const plan = plans.get(marketplaceId) ?? { rows: [], holds: [] }
+      plans.set(marketplaceId, plan)
+      const lines = JSON.parse(refund.lines) as RefundLine[]
+      const order = orderToRefund(db.raw, orderId, id)
+      const [problem] = examineRefund(order, { reasonCode, lines })
+      const answer = refused.get(id)
+      if (answer) plan.holds.push({ orderId, entityRow: id, reason: 'refusedByAmazon', params: answer })
+      else if (problem) plan.holds.push({ orderId, entityRow: id, reason: problem.id, params: problem.params })
+      else {
+        const itemIds = new Map(order.items.map(({ itemRow, orderItemId }) => [itemRow, orderItemId]))
+        const written = refundRows({
+          orderId,
+          reasonCode: reasonCode as AdjustmentCode,
+          currency,
+          lines: lines.map((line) => ({ ...line, orderItemId: itemIds.get(line.itemRow) ?? '' })),
+        })
+        for (const row of written)
+          plan.rows.push({ ...row, orderRow, entityRow: id, revision, rewritten: refund.writtenRevision > 0 })
+      }
+    }
+    return plans
+  },
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import { ASKED_BY, CANCELLATION_BRANCHES } from '../domain/cancellations/branch'
+import { CANCELLATION_CODE_IDS } from '../domain/cancellations/codes'
+import { command, query } from './define'
+import { instant, nothing, pageInput } from './paging'
+import { marketplaceId } from './shops'
+
+const askedBy = z.enum(ASKED_BY)
+const code = z.enum(CANCELLATION_CODE_IDS as [(typeof CANCELLATION_CODE_IDS)[number]])
+const rate = z.object({ least: z.number(), most: z.number() })
+
+/** `waiting`: the buyer was asked to use the order page. `refused`: by Amazon's answer. `uploaded`: Amazon has it. */
+export const cancellationState = z.enum(['waiting', 'draft', 'written', 'uploaded', 'refused'])
+
+const cancellation = z.object({
+  cancellationId: z.number().int(),
+  orderId: z.string(),
+  marketplaceId,
+  askedBy,
+  reasonCode: z.union([code, z.literal('')]),
+  /** Empty: the whole order. */
+  items: z.array(z.number().int()),
+  note: z.string(),
+  state: cancellationState,
+  updatedAt: instant,
+})
+
+const READS = ['orders', 'shipments', 'cases', 'exports'] as const
+
+export const cancellations = {
+  /** What is right to do about a wish to cancel, and what it costs the account. */
+  advise: query(
+    z.object({ orderId: z.string(), askedBy, hasLeft: z.boolean().optional() }),
+    z.object({
+      branch: z.enum(CANCELLATION_BRANCHES),
+      codes: z.array(code),
+      counts: z.boolean(),
+      buyerCancelsAloneUntil: instant.nullable(),
+      autoCancelAt: instant.nullable(),
+      letter: z.enum(['cancelOnOrderPage', 'contactAmazonFba', 'refuseOrReturn']).nullable(),
+      /** Rates in basis points over the window of `rateDays`; `limit` as well. */
+      rate: z.object({
+        before: rate, after: rate, limit: z.number(), days: z.number().int(), orders: z.number().int(), headroom: z.number().int(),
+      }),
+      items: z.array(
+        z.object({
+          itemRow: z.number().int(), orderItemId: z.string(), sku: z.string(), title: z.string(), quantity: z.number().int(),
+          /** Not shipped yet. */
+          isOpen: z.boolean(),
+        }),
+      ),
+    }), // prettier-ignore
+    { reads: READS },
+  ),
+  ofOrder: query(z.object({ orderId: z.string() }), z.object({ cancellations: z.array(cancellation) }), {
+    reads: READS,
+  }),
+  /**
+   * Decides a cancellation, or changes the decision. Without a code the buyer is asked to use the order page, and nothing is
+   * written. Refuses with `orderUnknown`, `caseUploaded`, `cancellationNotRight`.
+   */
+  save: command(
+    z.object({
+      orderId: z.string(),
+      askedBy,
+      hasLeft: z.boolean().optional(),
+      reasonCode: z.union([code, z.literal('')]),
+      items: z.array(z.number().int()).max(200),
+      note: z.string().trim().max(500),
+    }),
+    z.object({ cancellationId: z.number().int() }),
+    { touches: ['cases', 'orders'] },
+  ),
+  /** Takes a decision back; refused with `caseUploaded` where Amazon has it already. */
+  remove: command(z.object({ cancellationId: z.number().int() }), nothing, { touches: ['cases', 'orders'] }),
+  /** `asked`: orders whose buyer asked on the order page, and nothing was decided yet. */
+  list: query(
+    pageInput.extend({ tab: z.enum(['asked', ...cancellationState.options]) }),
+    z.object({
+      counts: z.record(z.string(), z.number().int()),
+      total: z.number().int(),
+      rows: z.array(
+        cancellation
+          .partial({ cancellationId: true, askedBy: true, reasonCode: true, items: true, state: true })
+          .extend({
+            purchasedAt: instant,
+            latestShipAt: instant.nullable(),
+            autoCancelAt: instant.nullable(),
+            cancelReason: z.string(),
+          }),
+      ),
+    }),
+    { reads: READS },
+  ),
+}
