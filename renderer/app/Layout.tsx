@@ -1,6 +1,6 @@
 import { Kbd } from '@mantine/core'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
-import { ChevronDown, FileText, Package, Printer, ScrollText, Settings, ShieldX, Truck } from 'lucide-react'
+import { Ban, ChevronDown, FileText, Package, Printer, ScrollText, Settings, ShieldX, Truck, Undo2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { marketplace } from '@shared/domain/marketplace'
@@ -30,6 +30,8 @@ function shopColour(shopId: string): string {
   return `hsl(${Math.abs(hash) % 360} 62% 48%)`
 }
 
+const ASKED = { tab: 'asked', offset: 0, limit: 1 } as const
+
 export function Layout() {
   const { t } = useTranslation()
   const navigate = useNavigate()
@@ -38,6 +40,7 @@ export function Layout() {
   const [pasted, setPasted] = useState('')
   const shop = useDesk('shop.current', {}).data
   const counts = useDesk('orders.tabCounts', {}).data
+  const asked = useDesk('cancellations.list', ASKED).data?.counts.asked ?? 0
   const commands = useCommands({
     palette: () => setOpened('palette'),
     shortcuts: () => setOpened('shortcuts'),
@@ -128,6 +131,15 @@ export function Layout() {
         <Link to="/confirm" className={styles.link}>
           <Truck size={16} aria-hidden />
           <span>{t('nav.confirm')}</span>
+        </Link>
+        <Link to="/cancellations" search={{}} className={styles.link} activeOptions={{ includeSearch: false }}>
+          <Ban size={16} aria-hidden />
+          <span>{t('nav.cancellations')}</span>
+          {asked > 0 && <Badge tone="late">{number(asked)}</Badge>}
+        </Link>
+        <Link to="/refunds" search={{}} className={styles.link} activeOptions={{ includeSearch: false }}>
+          <Undo2 size={16} aria-hidden />
+          <span>{t('nav.refunds')}</span>
         </Link>
         <Link to="/files" className={styles.link}>
           <FileText size={16} aria-hidden />

@@ -9,6 +9,9 @@ import {
 import { z } from 'zod'
 import { evidencePeriod } from '@shared/contract/evidence'
 import { orderFilter, orderSort } from '@shared/contract/orders'
+import { contract } from '@shared/contract'
+import { CANCEL_TABS } from '@shared/contract/cancellations'
+import { REFUND_STATES } from '@shared/domain/refunds/state'
 import { OrdersPage } from '@renderer/modules/orders/OrdersPage'
 import { Layout, StartLayout } from './Layout'
 
@@ -65,6 +68,39 @@ const print = createRoute({
   component: lazyRouteComponent(() => import('@renderer/modules/paper/PrintPage'), 'PrintPage'),
   validateSearch: (search): PrintSearch => printSearch.safeParse(search).data ?? {},
 })
+const cancellationsSearch = z.object({
+  tab: z.enum(CANCEL_TABS).optional(),
+  /** The order whose cancellation is decided over the list. */
+  order: z.string().optional(),
+  /** Opened from an order: closing goes back to it. */
+  from: z.literal('order').optional(),
+})
+const cancellations = createRoute({
+  getParentRoute: () => desk,
+  path: '/cancellations',
+  component: lazyRouteComponent(() => import('@renderer/modules/cancellations/CancellationsPage'), 'CancellationsPage'),
+  validateSearch: (search): z.output<typeof cancellationsSearch> => cancellationsSearch.safeParse(search).data ?? {},
+})
+const refundsSearch = z.object({
+  tab: z.enum(REFUND_STATES).optional(),
+  order: z.string().optional(),
+  refund: z.number().int().optional(),
+  from: z.literal('order').optional(),
+  stillHere: z.boolean().optional(),
+})
+const refunds = createRoute({
+  getParentRoute: () => desk,
+  path: '/refunds',
+  component: lazyRouteComponent(() => import('@renderer/modules/refunds/RefundsPage'), 'RefundsPage'),
+  validateSearch: (search): z.output<typeof refundsSearch> => refundsSearch.safeParse(search).data ?? {},
+})
+const uploadsSearch = z.object({ kind: contract.uploads.plan.input.shape.kind.optional() })
+const uploads = createRoute({
+  getParentRoute: () => desk,
+  path: '/uploads',
+  component: lazyRouteComponent(() => import('@renderer/modules/uploads/UploadsPage'), 'UploadsPage'),
+  validateSearch: (search): z.output<typeof uploadsSearch> => uploadsSearch.safeParse(search).data ?? {},
+})
 const evidence = createRoute({
   getParentRoute: () => desk,
   path: '/evidence',
@@ -91,7 +127,19 @@ function stripDefaults(search: OrdersSearch): OrdersSearch {
 export const router = createRouter({
   routeTree: root.addChildren([
     start,
-    desk.addChildren([orders, imports, confirm, files, print, evidence, settings, refusals]),
+    desk.addChildren([
+      orders,
+      imports,
+      confirm,
+      cancellations,
+      refunds,
+      uploads,
+      files,
+      print,
+      evidence,
+      settings,
+      refusals,
+    ]),
   ]),
   history: createHashHistory(),
 })

@@ -88,3 +88,7 @@ export function fieldValue(field: string, value: string, timeZone: string): stri
   if (field === 'accepted') return acceptedText(value)
   return INSTANT.test(field) && /^\d{10,14}$/.test(value) ? dateTime(Number(value), timeZone) : value
 }
+
+/** What a language is called in the operator's language. */
+export const languageName = (language: string) =>
+  new Intl.DisplayNames([i18n.language], { type: 'language' }).of(language) ?? language

@@ -41,7 +41,8 @@ export function say(
     | `holds.${string}`
     | `cannotOpen.${string}`
     | `doctor.${'name' | 'todo' | 'why'}.${string}`
-    | `evidence.says.${string}`,
+    | `evidence.says.${string}`
+    | `refund.because.${string}`,
   params: Record<string, unknown>,
 ): string {
   return String(i18n.t(key as never, params as never))

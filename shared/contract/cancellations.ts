@@ -12,6 +12,9 @@ const rate = z.object({ least: z.number(), most: z.number() })
 /** `waiting`: the buyer was asked to use the order page. `refused`: by Amazon's answer. `uploaded`: Amazon has it. */
 export const cancellationState = z.enum(['waiting', 'draft', 'written', 'uploaded', 'refused'])
 
+/** Tabs of the list; `asked`: the buyer asked on the order page, and nothing was decided yet. */
+export const CANCEL_TABS = ['asked', ...cancellationState.options] as const
+
 const cancellation = z.object({
   cancellationId: z.number().int(),
   orderId: z.string(),
@@ -73,9 +76,8 @@ export const cancellations = {
   ),
   /** Takes a decision back; refused with `caseUploaded` where Amazon has it already. */
   remove: command(z.object({ cancellationId: z.number().int() }), nothing, { touches: ['cases', 'orders'] }),
-  /** `asked`: orders whose buyer asked on the order page, and nothing was decided yet. */
   list: query(
-    pageInput.extend({ tab: z.enum(['asked', ...cancellationState.options]) }),
+    pageInput.extend({ tab: z.enum(CANCEL_TABS) }),
     z.object({
       counts: z.record(z.string(), z.number().int()),
       total: z.number().int(),

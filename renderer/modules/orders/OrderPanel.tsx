@@ -9,6 +9,7 @@ import { useDesk } from '@renderer/lib/query'
 import { Badge } from '@renderer/ui/Badge'
 import { isShippable } from './columns'
 import styles from './Orders.module.css'
+import { Cases } from './Cases'
 import { Parcels } from './Parcels'
 import { OrderHistory } from './OrderHistory'
 
@@ -51,6 +52,7 @@ export function OrderPanel({ orderId, timeZone, now, onClose }: PanelProps) {
         {data?.order.orderId === orderId && (
           <>
             <Badges order={data.order} />
+            <Cases order={data.order} timeZone={timeZone} now={now} />
             {data.order.state === 'pending' && (
               <Alert mt="xs" color="yellow" variant="light" title={t('orders.neverShip')}>
                 {t('orders.neverShipWhy')}

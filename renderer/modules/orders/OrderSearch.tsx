@@ -10,8 +10,9 @@ const WAIT_MS = 150
 export function OrderSearch({ className }: { className?: string | undefined }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const known = useSearch({ strict: false })
-  const { search = '' } = known
+  // Undefined where another page is shown: its own parameters are no filter of orders.
+  const known = useSearch({ from: '/desk/orders', shouldThrow: false })
+  const search = known?.search ?? ''
   const [text, setText] = useState(search)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => setText(search), [search])
@@ -19,7 +20,7 @@ export function OrderSearch({ className }: { className?: string | undefined }) {
     setText(value)
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
-      const { search: _, ...rest } = known
+      const { search: _, ...rest } = known ?? {}
       void navigate({ to: '/orders', search: value.trim() === '' ? rest : { ...rest, tab: 'all', search: value } })
     }, WAIT_MS)
   }

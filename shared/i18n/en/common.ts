@@ -1,4 +1,6 @@
 export const common = {
+  reply: 'Reply to the buyer',
+  replyLanguage: 'Language of the reply',
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',

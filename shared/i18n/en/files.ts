@@ -112,7 +112,7 @@ export const holds = {
     '“{{found}}” has characters a tracking number may not have (full-width digits? For Japan: no hyphens)',
   shipMethodTooLong: 'the ship method is longer than 50 characters (Japan: 50 bytes)',
   quantityAboveToShip: 'more units than are left to ship',
-  noOrderItemId: 'a split parcel needs the order-item-id; take in Unshipped Orders first',
+  noOrderItemId: 'the order-item-id is needed here; take in Unshipped Orders or New Orders first',
   orderPending: 'pending: never ship',
   orderCancelled: 'the order is cancelled',
   beingCancelled: 'you decided to cancel this order',

@@ -2,6 +2,8 @@ import type * as en from '../en/common'
 import type { Same } from '../same'
 
 export const common: Same<typeof en.common> = {
+  reply: '给买家的回复',
+  replyLanguage: '回复语言',
   cancel: '取消',
   close: '关闭',
   save: '保存',

@@ -111,7 +111,7 @@ export const holds: Same<typeof en.holds> = {
   trackingCharacters: '“{{found}}”含有跟踪号不允许的字符（全角数字？日本站不能有连字符）',
   shipMethodTooLong: '配送方法超过 50 个字符（日本站为 50 字节）',
   quantityAboveToShip: '数量超过待发数量',
-  noOrderItemId: '拆分包裹需要 order-item-id，请先导入待发货订单报告',
+  noOrderItemId: '这里需要订单商品编号 (order-item-id)，请先导入“未发货订单”或“新订单”',
   orderPending: 'Pending：切勿发货',
   orderCancelled: '订单已取消',
   beingCancelled: '您已决定取消此订单',

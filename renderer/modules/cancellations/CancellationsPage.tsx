@@ -1,0 +1,119 @@
+import { Button } from '@mantine/core'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Ban } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '@shared/contract'
+import { CANCEL_TABS } from '@shared/contract/cancellations'
+import { dateTime, number, timeLeftText } from '@renderer/lib/format'
+import { useCommand, useDesk } from '@renderer/lib/query'
+import { ToFile } from '@renderer/lib/to-file'
+import { useNow } from '@renderer/lib/use-now'
+import { DataTable } from '@renderer/ui/DataTable'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { Page } from '@renderer/ui/Page'
+import { Tabs } from '@renderer/ui/Tabs'
+import { CancelDialog } from './CancelDialog'
+
+type Row = Output<'cancellations.list'>['rows'][number]
+const MOST = 200
+
+/** Orders somebody wants cancelled, by how far that is. */
+export function CancellationsPage() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { tab = 'asked', order, from } = useSearch({ from: '/desk/cancellations' })
+  const now = useNow()
+  const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
+  const { data } = useDesk('cancellations.list', { tab, offset: 0, limit: MOST })
+  const remove = useCommand('cancellations.remove')
+  const rows = data?.rows ?? []
+  const go = (search: { tab?: typeof tab; order?: string }) => void navigate({ to: '/cancellations', search })
+  const close = () =>
+    from === 'order' && order !== undefined
+      ? void navigate({ to: '/orders', search: { tab: 'all', search: order, order } })
+      : go({ tab })
+  return (
+    <Page fill title={t('cancel.title')} text={t('cancel.intro')} actions={<ToFile kind="cancellation" />}>
+      <Tabs
+        label={t('cancel.title')}
+        active={tab}
+        onChange={(id) => go({ tab: id as typeof tab })}
+        tabs={CANCEL_TABS.map((id) => ({ id, label: t(`cancel.tabs.${id}`), count: number(data?.counts[id] ?? 0) }))}
+      />
+      <DataTable
+        label={t('cancel.title')}
+        listKey={tab}
+        total={rows.length}
+        row={(index) => rows[index]}
+        rowKey={(row) => `${row.orderId} ${row.cancellationId ?? ''}`}
+        onRange={() => undefined}
+        onOpen={(row) => go({ tab, order: row.orderId })}
+        empty={
+          <EmptyState
+            icon={<Ban size={40} strokeWidth={1.5} />}
+            title={tab === 'asked' ? t('cancel.nothing.asked') : t('cancel.nothing.other')}
+            text={t('cancel.nothingText')}
+          />
+        }
+        columns={[
+          { id: 'order', header: t('cancel.column.order'), width: '190px', cell: (row) => row.orderId },
+          { id: 'market', header: t('cancel.column.market'), width: '70px', cell: (row) => row.marketplaceId },
+          { id: 'why', header: t('cancel.column.why'), width: 'minmax(180px, 1fr)', cell: (row) => <Why row={row} /> },
+          {
+            id: 'clock',
+            header: t('cancel.column.clock'),
+            width: '230px',
+            cell: (row) =>
+              row.autoCancelAt !== null &&
+              (tab === 'asked' || tab === 'waiting' || tab === 'draft' || tab === 'refused') &&
+              `${dateTime(row.autoCancelAt, timeZone)} · ${timeLeftText(row.autoCancelAt, now)}`,
+          },
+          {
+            id: 'when',
+            header: t('cancel.column.when'),
+            width: '150px',
+            cell: (row) => dateTime(row.updatedAt, timeZone),
+          },
+          {
+            id: 'do',
+            header: '',
+            width: '190px',
+            cell: (row) => (
+              <>
+                {tab !== 'uploaded' && (
+                  <Button size="compact-xs" variant="default" onClick={() => go({ tab, order: row.orderId })}>
+                    {t('cancel.decide')}
+                  </Button>
+                )}{' '}
+                {row.cancellationId !== undefined && tab !== 'uploaded' && (
+                  <Button
+                    size="compact-xs"
+                    variant="subtle"
+                    onClick={() => remove.mutate({ cancellationId: row.cancellationId ?? 0 })}
+                  >
+                    {t('cancel.remove')}
+                  </Button>
+                )}
+              </>
+            ),
+          },
+        ]}
+      />
+      {order !== undefined && (
+        <CancelDialog key={order} orderId={order} timeZone={timeZone} now={now} onClose={close} />
+      )}
+    </Page>
+  )
+}
+
+/** What the buyer said, or what was decided. */
+function Why({ row }: { row: Row }) {
+  const { t } = useTranslation()
+  const decided = row.reasonCode ? `${row.reasonCode} · ${t(`cancel.code.${row.reasonCode}`)}` : ''
+  const text = [decided || row.cancelReason, row.note].filter(Boolean).join(' · ')
+  return (
+    <span className="ellipsis" title={text}>
+      {text}
+    </span>
+  )
+}

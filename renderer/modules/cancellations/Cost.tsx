@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import type { Output } from '@shared/contract'
+import { dateTime, number, timeLeftText } from '@renderer/lib/format'
+import { i18n } from '@renderer/lib/i18n'
+import styles from './Cancel.module.css'
+
+type Advice = Output<'cancellations.advise'>
+type Range = Advice['rate']['before']
+
+const percent = (basisPoints: number) =>
+  new Intl.NumberFormat(i18n.language, { style: 'percent', maximumFractionDigits: 2 }).format(basisPoints / 10_000)
+const range = ({ least, most }: Range) => (least === most ? percent(least) : `${percent(least)}–${percent(most)}`)
+
+/** What a cancellation costs the account: the rate before and after, and the clocks that run meanwhile. */
+export function Cost({ advice, timeZone, now }: { advice: Advice; timeZone: string; now: number }) {
+  const { t } = useTranslation()
+  const { rate, branch, counts, autoCancelAt, buyerCancelsAloneUntil } = advice
+  const matters = branch === 'cancelForBuyer' || branch === 'askOnOrderPage' || branch === 'cancelOwnFault'
+  const clock = (at: number) => ({ when: dateTime(at, timeZone), left: timeLeftText(at, now) })
+  const change = { before: range(rate.before), after: range(rate.after), limit: `< ${percent(rate.limit)}` }
+  return (
+    <div className={styles.cost}>
+      {matters && (
+        <>
+          <strong>{t('cancel.cost')}: </strong>
+          {counts
+            ? t('cancel.counted')
+            : branch === 'askOnOrderPage'
+              ? t('cancel.countedIfCancelled')
+              : t('cancel.free')}
+          <div className="muted">
+            {t('cancel.rate', { days: rate.days, orders: number(rate.orders) })}:{' '}
+            <strong className={rate.after.most >= rate.limit ? styles.over : undefined}>
+              {t('cancel.rateChange', change)}
+            </strong>
+            {' · '}
+            {t('cancel.headroom', { count: rate.headroom })}
+          </div>
+          {rate.before.least !== rate.before.most && <small className="muted">{t('cancel.rateUnknown')}</small>}
+        </>
+      )}
+      {buyerCancelsAloneUntil !== null && <div>{t('cancel.aloneUntil', clock(buyerCancelsAloneUntil))}</div>}
+      {autoCancelAt !== null && matters && <div>{t('cancel.autoCancelAt', clock(autoCancelAt))}</div>}
+    </div>
+  )
+}

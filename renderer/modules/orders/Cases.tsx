@@ -1,0 +1,88 @@
+import { Button } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '@shared/contract'
+import { dateTime, money, timeLeftText } from '@renderer/lib/format'
+import { useCommand, useDesk } from '@renderer/lib/query'
+import { Badge, type Tone } from '@renderer/ui/Badge'
+import styles from './Orders.module.css'
+
+interface CasesProps {
+  order: Output<'orders.get'>['order']
+  timeZone: string
+  now: number
+}
+
+const TONES: Readonly<Record<string, Tone>> = {
+  draft: 'soon',
+  waiting: 'soon',
+  held: 'accent',
+  refused: 'late',
+  uploaded: 'good',
+  done: 'good',
+}
+
+/** What is done about an order besides shipping it: the ways in, and how far each is. */
+export function Cases({ order, timeZone, now }: CasesProps) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { orderId } = order
+  const cancellations = useDesk('cancellations.ofOrder', { orderId }).data?.cancellations ?? []
+  const refunds = useDesk('refunds.ofOrder', { orderId }).data?.refunds ?? []
+  const withdraw = useCommand('refunds.withdraw')
+  const ofOrder = { order: orderId, from: 'order' } as const
+  return (
+    <section className={styles.cases} aria-label={t('uploads.caseOf')}>
+      <div className={styles.caseRow}>
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => void navigate({ to: '/cancellations', search: ofOrder })}
+        >
+          {t('cancel.open')}
+        </Button>
+        <Button size="compact-xs" variant="default" onClick={() => void navigate({ to: '/refunds', search: ofOrder })}>
+          {t('refund.open')}
+        </Button>
+      </div>
+      {cancellations.map((found) => (
+        <button
+          key={found.cancellationId}
+          type="button"
+          className={styles.case}
+          onClick={() => void navigate({ to: '/cancellations', search: ofOrder })}
+        >
+          <span>{t('history.cancellation')}</span>
+          <span className={`muted ${styles.grow}`}>{found.reasonCode && t(`cancel.code.${found.reasonCode}`)}</span>
+          <Badge tone={TONES[found.state] ?? 'plain'}>{t(`cancel.state.${found.state}`)}</Badge>
+        </button>
+      ))}
+      {refunds.map((found) => (
+        <div key={found.refundId}>
+          <button
+            type="button"
+            className={styles.case}
+            onClick={() => void navigate({ to: '/refunds', search: { ...ofOrder, refund: found.refundId } })}
+          >
+            <span>
+              {t('history.refund')} {money(found.total, found.currency)}
+            </span>
+            <span className={`muted ${styles.grow}`}>{found.reasonCode && t(`refund.code.${found.reasonCode}`)}</span>
+            <Badge tone={TONES[found.state] ?? 'plain'}>{t(`refund.state.${found.state}`)}</Badge>
+          </button>
+          {found.heldUntil !== null && (
+            <small>
+              {t('refund.heldUntil', {
+                when: dateTime(found.heldUntil, timeZone),
+                left: timeLeftText(found.heldUntil, now),
+              })}{' '}
+              <Button size="compact-xs" variant="subtle" onClick={() => withdraw.mutate({ refundId: found.refundId })}>
+                {t('refund.withdraw')}
+              </Button>
+            </small>
+          )}
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,134 @@
+import { Button } from '@mantine/core'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Undo2 } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { REFUND_STATES } from '@shared/domain/refunds/state'
+import { dateTime, money, number, timeLeftText } from '@renderer/lib/format'
+import { useCommand, useDesk } from '@renderer/lib/query'
+import { ToFile } from '@renderer/lib/to-file'
+import { useNow } from '@renderer/lib/use-now'
+import { DataTable } from '@renderer/ui/DataTable'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { Page } from '@renderer/ui/Page'
+import { Tabs } from '@renderer/ui/Tabs'
+import { RefundDialog } from './RefundDialog'
+
+const MOST = 200
+
+/** Refunds by how far they are; an order's refund is entered over it. */
+export function RefundsPage() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { tab = 'draft', order, refund, from, stillHere } = useSearch({ from: '/desk/refunds' })
+  const now = useNow()
+  const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
+  const { data } = useDesk('refunds.list', { tab, offset: 0, limit: MOST })
+  const remove = useCommand('refunds.remove')
+  const withdraw = useCommand('refunds.withdraw')
+  const rows = data?.rows ?? []
+  const go = (search: { tab?: typeof tab; order?: string; refund?: number }) =>
+    void navigate({ to: '/refunds', search })
+  const openOrder = (orderId: string) =>
+    void navigate({ to: '/orders', search: { tab: 'all', search: orderId, order: orderId } })
+  return (
+    <Page fill title={t('refund.title')} text={t('refund.intro')} actions={<ToFile kind="refund" />}>
+      <Tabs
+        label={t('refund.title')}
+        active={tab}
+        onChange={(id) => go({ tab: id as typeof tab })}
+        tabs={REFUND_STATES.map((id) => ({
+          id,
+          label: t(`refund.state.${id}`),
+          count: number(data?.counts[id] ?? 0),
+        }))}
+      />
+      <DataTable
+        label={t('refund.title')}
+        listKey={tab}
+        total={rows.length}
+        row={(index) => rows[index]}
+        rowKey={(row) => String(row.refundId)}
+        onRange={() => undefined}
+        onOpen={(row) => openOrder(row.orderId)}
+        empty={
+          <EmptyState
+            icon={<Undo2 size={40} strokeWidth={1.5} />}
+            title={t('refund.empty')}
+            text={t('refund.emptyText')}
+          />
+        }
+        columns={[
+          { id: 'order', header: t('refund.column.order'), width: '190px', cell: (row) => row.orderId },
+          { id: 'market', header: t('refund.column.market'), width: '70px', cell: (row) => row.marketplaceId },
+          {
+            id: 'reason',
+            header: t('refund.column.reason'),
+            width: 'minmax(160px, 1fr)',
+            cell: (row) => (
+              <span className="ellipsis" title={row.note}>
+                {[row.reasonCode && t(`refund.code.${row.reasonCode}`), row.note].filter(Boolean).join(' · ')}
+              </span>
+            ),
+          },
+          {
+            id: 'amount',
+            header: t('refund.column.amount'),
+            width: '120px',
+            end: true,
+            cell: (row) => money(row.total, row.currency),
+          },
+          {
+            id: 'clock',
+            header: t('refund.column.clock'),
+            width: '200px',
+            cell: (row) =>
+              row.heldUntil !== null && `${dateTime(row.heldUntil, timeZone)} · ${timeLeftText(row.heldUntil, now)}`,
+          },
+          {
+            id: 'when',
+            header: t('refund.column.when'),
+            width: '150px',
+            cell: (row) => dateTime(row.updatedAt, timeZone),
+          },
+          {
+            id: 'do',
+            header: '',
+            width: '210px',
+            cell: ({ state, refundId, orderId }) => (
+              <>
+                {(state === 'draft' || state === 'written' || state === 'refused') && (
+                  <>
+                    <Button
+                      size="compact-xs"
+                      variant="default"
+                      onClick={() => go({ tab, order: orderId, refund: refundId })}
+                    >
+                      {t('refund.edit')}
+                    </Button>{' '}
+                    <Button size="compact-xs" variant="subtle" onClick={() => remove.mutate({ refundId })}>
+                      {t('refund.remove')}
+                    </Button>
+                  </>
+                )}
+                {state === 'held' && (
+                  <Button size="compact-xs" variant="default" onClick={() => withdraw.mutate({ refundId })}>
+                    {t('refund.withdraw')}
+                  </Button>
+                )}
+              </>
+            ),
+          },
+        ]}
+      />
+      {order !== undefined && (
+        <RefundDialog
+          key={`${order} ${refund ?? ''}`}
+          orderId={order}
+          refundId={refund}
+          isStillHere={stillHere ?? false}
+          onClose={() => (from === 'order' ? openOrder(order) : go({ tab }))}
+        />
+      )}
+    </Page>
+  )
+}

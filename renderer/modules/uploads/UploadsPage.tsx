@@ -1,0 +1,99 @@
+import { Select } from '@mantine/core'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { FileUp } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '@shared/contract'
+import type { MarketplaceId } from '@shared/domain/marketplace'
+import { number } from '@renderer/lib/format'
+import { runJob } from '@renderer/lib/jobs'
+import { useDesk } from '@renderer/lib/query'
+import { WriteFileButtons, WrittenFile } from '@renderer/lib/write-file'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { Page } from '@renderer/ui/Page'
+import { Tabs } from '@renderer/ui/Tabs'
+import { HeldRows } from './HeldRows'
+import { PlannedRows } from './PlannedRows'
+
+/** What the next file of a kind will hold, row by row, what is held back and why, and the writing of it. */
+export function UploadsPage() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { kind = 'cancellation' } = useSearch({ from: '/desk/uploads' })
+  const { data } = useDesk('uploads.plan', { kind })
+  const [chosen, setChosen] = useState<MarketplaceId>()
+  const [layout, setLayout] = useState<string>()
+  const [tab, setTab] = useState<'ready' | 'held'>()
+  const [written, setWritten] = useState<Output<'uploads.write'>>()
+  const openOrder = (orderId: string) =>
+    void navigate({ to: '/orders', search: { tab: 'all', order: orderId, search: orderId } })
+  if (!data) return null
+  const { groups } = data
+  const group = groups.find((g) => g.marketplaceId === chosen) ?? groups.find((g) => g.ready > 0) ?? groups[0]
+  if (!group)
+    return (
+      <Page fill title={t(`uploads.kind.${kind}`)} text={t(`uploads.where.${kind}`)}>
+        {written && <WrittenFile written={written} />}
+        <EmptyState
+          icon={<FileUp size={40} strokeWidth={1.5} />}
+          title={t('uploads.nothing')}
+          text={t('uploads.nothingText')}
+        />
+      </Page>
+    )
+  const { marketplaceId } = group
+  const shown = tab ?? (group.ready > 0 ? 'ready' : 'held')
+  const used = group.layouts.find((id) => id === layout) ?? group.layouts[0] ?? ''
+  return (
+    <Page
+      fill
+      title={t(`uploads.kind.${kind}`)}
+      text={t(`uploads.where.${kind}`)}
+      actions={
+        <>
+          {group.layouts.length > 1 && (
+            <Select
+              aria-label={t('uploads.layout')}
+              w={180}
+              allowDeselect={false}
+              data={group.layouts.map((id) => ({ value: id, label: id }))}
+              value={used}
+              onChange={(id) => setLayout(id ?? undefined)}
+            />
+          )}
+          <WriteFileButtons
+            key={kind + marketplaceId}
+            ready={group.ready}
+            label={t('uploads.write')}
+            write={(template) => runJob('uploads.write', { kind, marketplaceId, layout: used, ...template })}
+            onWritten={setWritten}
+          />
+        </>
+      }
+    >
+      {written && <WrittenFile written={written} />}
+      {groups.length > 1 && (
+        <Tabs
+          label={t('orders.marketplace')}
+          active={marketplaceId}
+          onChange={(id) => setChosen(id as MarketplaceId)}
+          tabs={groups.map((g) => ({ id: g.marketplaceId, label: g.marketplaceId, count: number(g.ready) }))}
+        />
+      )}
+      <Tabs
+        label={t(`uploads.kind.${kind}`)}
+        active={shown}
+        onChange={(id) => setTab(id as 'ready' | 'held')}
+        tabs={[
+          { id: 'ready', label: t('confirm.ready'), count: number(group.ready) },
+          { id: 'held', label: t('confirm.held'), count: number(group.held) },
+        ]}
+      />
+      {shown === 'ready' ? (
+        <PlannedRows key={kind + marketplaceId + used} {...{ kind, marketplaceId, layout: used, onOpen: openOrder }} />
+      ) : (
+        <HeldRows key={kind + marketplaceId} {...{ kind, marketplaceId, onOpen: openOrder }} />
+      )}
+    </Page>
+  )
+}
