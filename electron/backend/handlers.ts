@@ -6,6 +6,7 @@ import { handlers as evidence } from './modules/evidence'
 import { handlers as exports } from './modules/exports'
 import { handlers as imports } from './modules/imports'
 import { handlers as labels } from './modules/labels'
+import { handlers as mcf } from './modules/mcf'
 import { handlers as orders } from './modules/orders'
 import { handlers as paper } from './modules/paper'
 import { handlers as refunds } from './modules/refunds'
@@ -24,6 +25,7 @@ export const handlers: AllHandlers = {
   ...labels,
   ...cancellations,
   ...refunds,
+  ...mcf,
   ...exports,
   ...evidence,
   ...backups,

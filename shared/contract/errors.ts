@@ -64,6 +64,9 @@ export interface ErrorParams {
   cancellationNotRight: { orderId: string; branch: string }
   refundProblem: { orderId: string; problem: string; found: string; left: string; most: string }
   refundNotHeld: { orderId: string }
+  mcfNotThere: { state: string }
+  mcfNumberTaken: { number: string }
+  mcfPatternBad: { pattern: string }
 
   viewNameTaken: { name: string }
 

@@ -7,6 +7,7 @@ import { evidence } from './evidence'
 import { exports } from './exports'
 import { imports } from './imports'
 import { labels } from './labels'
+import { mcf } from './mcf'
 import { orders } from './orders'
 import { paper } from './paper'
 import { refunds } from './refunds'
@@ -28,6 +29,7 @@ export const contract = {
   labels,
   cancellations,
   refunds,
+  mcf,
   exports,
   uploads,
   evidence,

@@ -5,7 +5,7 @@ import { fileToken, pageInput } from './paging'
 import { marketplaceId } from './shops'
 
 /** Files whose rows are planned cell by cell; the shipping confirmation has a chapter of its own. */
-const kind = z.enum(['cancellation', 'refund'])
+const kind = z.enum(['cancellation', 'refund', 'mcfOrder', 'mcfCancellation'])
 const READS = ['orders', 'cases', 'exports'] as const
 const ofMarketplace = z.object({ kind, marketplaceId })
 

@@ -447,6 +447,11 @@ export interface McfFeesTable {
   checkedOn: string
 }
 
+export interface ShopSettingsTable {
+  key: string
+  value: string
+}
+
 export interface SkuSizesTable {
   sku: string
   sizeTier: string
@@ -506,6 +511,7 @@ export interface Schema {
   mcfParties: McfPartiesTable
   mcfCancellations: McfCancellationsTable
   mcfFees: McfFeesTable
+  shopSettings: ShopSettingsTable
   skuSizes: SkuSizesTable
   stock: StockTable
 }

@@ -235,6 +235,8 @@ CREATE TABLE mcfFees (
   checkedOn TEXT NOT NULL,
   UNIQUE (marketplaceId, sizeTier, speed, fromUnits)
 ) STRICT;
+-- What the operator set for this shop.
+CREATE TABLE shopSettings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 CREATE TABLE skuSizes (sku TEXT PRIMARY KEY, sizeTier TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 -- What each report said of each SKU in each place ('NA', 'EU', ... or a country): the newest of a kind counts.

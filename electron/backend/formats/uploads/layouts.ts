@@ -2,10 +2,17 @@ import type { UploadKind } from '@shared/domain/exports/upload-kind'
 import type { UploadRow } from '@shared/domain/exports/upload-row'
 import { type CellOf, type Rendered, renderUpload, type UploadLayout } from './render'
 
+const MCF_23 = [
+  'MerchantFulfillmentOrderID', 'DisplayableOrderID', 'DisplayableOrderDate', 'MerchantSKU', 'Quantity',
+  'MerchantFulfillmentOrderItemID', 'GiftMessage', 'DisplayableComment', 'PerUnitDeclaredValue', 'DisplayableOrderComment',
+  'DeliverySLA', 'AddressName', 'AddressFieldOne', 'AddressFieldTwo', 'AddressFieldThree', 'AddressCity', 'AddressCountryCode',
+  'AddressStateOrRegion', 'AddressPostalCode', 'AddressPhoneNumber', 'NotificationEmail', 'FulfillmentAction', 'MarketplaceID',
+] as const // prettier-ignore
+
 /**
  * Files whose rows are planned cell by cell, by their columns' names. The shipping confirmation has a table of its own.
  * Sources: cancellation formats.md §4 (two blanks behind "only."), refund §5 (no row above the names; the promotion columns are
- * left out where they are not used).
+ * left out where they are not used); multi-channel orders §3 (no row above the names; Japan in Shift_JIS).
  */
 export const UPLOAD_LAYOUTS = {
   cancellation: {
@@ -25,6 +32,24 @@ export const UPLOAD_LAYOUTS = {
     ],
     leftOut: [['item-promotion-adj', 'item-promotion-id'], ['ship-promotion-adj', 'ship-promotion-id']],
   },
+  mcf26: {
+    encoding: 'utf-8',
+    above: [],
+    columns: [...MCF_23, 'CarrierPreferences', 'IsOverboxRequired', 'IsPackingSlipRequired'],
+  },
+  mcf23: { encoding: 'utf-8', above: [], columns: MCF_23 },
+  mcfJapan25: {
+    encoding: 'cp932',
+    above: [],
+    columns: [
+      'MerchantFulfillmentOrderID', 'DisplayableOrderID', 'DisplayableOrderDate', 'MerchantSKU', 'Quantity',
+      'MerchantFulfillmentOrderItemID', 'GiftMessage', 'DisplayableComment', 'DisplayableOrderComment', 'DeliverySLA',
+      'AddressName', 'AddressFieldOne', 'AddressFieldTwo', 'AddressCountryCode', 'AddressStateOrRegion', 'AddressPostalCode',
+      'AddressPhoneNumber', 'NotificationEmail', 'IsCod', 'OrderCodCharge', 'OrderCodChargeTax', 'OrderShipCharge',
+      'OrderShipChargeTax', 'PerUnitPrice', 'PerUnitTax',
+    ],
+  },
+  mcfCancellation: { encoding: 'utf-8', above: [], columns: ['MerchantFulfillmentOrderID'] },
 } as const satisfies Readonly<Record<string, UploadLayout>> // prettier-ignore
 export type UploadLayoutId = keyof typeof UPLOAD_LAYOUTS
 

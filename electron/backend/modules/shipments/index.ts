@@ -4,7 +4,7 @@ import { applyPaste, readPaste } from './paste'
 import { parcelWriter } from './save'
 import { orderRowNumber } from '../orders'
 
-export { parcelWriter } from './save'
+export { parcelsWithin, parcelWriter } from './save'
 
 export const handlers: HandlersOf<'shipments'> = {
   'shipments.carriers': ({ carriers }, { marketplaceId }) => {

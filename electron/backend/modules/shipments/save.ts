@@ -47,8 +47,12 @@ function columnsOf(entry: Entry): Image {
 
 /** Enters, edits and removes parcels within one operation of the record of changes. */
 export function parcelWriter(write: WriteContext, kind: OperationKind, more: { importId?: number } = {}) {
+  return parcelsWithin(write, changeRecorder(write.db, { at: write.now(), kind, ...more }))
+}
+
+/** The same within an operation that is being recorded already. */
+export function parcelsWithin(write: WriteContext, recorder: ReturnType<typeof changeRecorder>) {
   const { db } = write
-  const recorder = changeRecorder(db, { at: write.now(), kind, ...more })
   const refresher = orderRefresher(db.raw)
   const labelsFor = db.raw.prepare<[number], { id: number }>('SELECT id FROM labels WHERE shipmentId = ?')
 

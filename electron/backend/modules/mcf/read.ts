@@ -1,0 +1,66 @@
+import type { Input, Output } from '@shared/contract'
+import { mcfState } from '@shared/domain/mcf/state'
+import type { ReadContext } from '../../context'
+import type { SqliteDatabase } from '../../db/open'
+import { decisionState, type Progress, refusedRows } from '../decisions'
+import { itemsOf, MCF_SQL, type McfRow, mcfRow, orderOf, packagesOf } from './rows'
+
+type Listed = Output<'mcf.list'>['rows'][number]
+
+function listed(row: McfRow, refused: ReadonlyMap<number, unknown>): Listed {
+  const items = itemsOf(row)
+  return {
+    mcfOrderId: row.id,
+    fulfillmentOrderId: row.fulfillmentOrderId,
+    orderId: row.orderId,
+    marketplaceId: row.marketplaceId,
+    state: mcfState(row),
+    isRefused: refused.has(row.id),
+    speed: row.speed,
+    action: row.action,
+    units: items.reduce((sum, { quantity }) => sum + quantity, 0),
+    skus: items.map(({ sku, quantity }) => `${quantity} × ${sku}`).join(', '),
+    recipient: [row.name, row.city, row.countryCode].filter(Boolean).join(', '),
+    tracking: packagesOf(row)
+      .map(({ carrier, trackingNumber }) => `${carrier} ${trackingNumber}`.trim())
+      .join(', '),
+    updatedAt: row.updatedAt,
+  }
+}
+
+/** One tab of the list, with the counts of all of them; the newest first. */
+export function listMcf({ db }: ReadContext, { tab, limit, offset }: Input<'mcf.list'>): Output<'mcf.list'> {
+  const refused = refusedRows(db.raw, 'mcfOrder')
+  const all = db.raw
+    .prepare<[], McfRow>(`${MCF_SQL} ORDER BY m.updatedAt DESC, m.id DESC`)
+    .all()
+    .map((row) => listed(row, refused))
+  const counts: Record<string, number> = {}
+  for (const { state } of all) counts[state] = (counts[state] ?? 0) + 1
+  const rows = all.filter(({ state }) => state === tab)
+  return { counts, total: rows.length, rows: rows.slice(offset, offset + limit) }
+}
+
+export function mcfOfOrder(db: SqliteDatabase, orderRow: number): Output<'mcf.ofOrder'>['orders'] {
+  return db
+    .prepare<[number], McfRow>(`${MCF_SQL} WHERE m.orderRow = ? ORDER BY m.id`)
+    .all(orderRow)
+    .map((row) => ({ mcfOrderId: row.id, fulfillmentOrderId: row.fulfillmentOrderId, state: mcfState(row) }))
+}
+
+export function mcfDetail({ db }: ReadContext, mcfOrderId: number): Output<'mcf.get'> {
+  const row = mcfRow(db.raw, mcfOrderId)
+  const cancellation = db.raw
+    .prepare<[number], Progress>('SELECT * FROM mcfCancellations WHERE mcfOrderRow = ? ORDER BY id DESC LIMIT 1')
+    .get(mcfOrderId)
+  return {
+    mcfOrderId,
+    orderId: row.orderId,
+    problemId: row.problemId,
+    order: orderOf(row),
+    state: mcfState(row),
+    packages: packagesOf(row),
+    amazonOrderId: row.amazonOrderId,
+    cancellation: cancellation ? decisionState(cancellation, refusedRows(db.raw, 'mcfCancellation')) : '',
+  }
+}

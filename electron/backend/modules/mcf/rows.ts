@@ -1,0 +1,86 @@
+import { DeskError } from '@shared/contract/errors'
+import type { MarketplaceId } from '@shared/domain/marketplace'
+import {
+  MCF_ADDRESS_FIELDS,
+  type McfAction,
+  type McfAddress,
+  type McfItem,
+  type McfOrder,
+  type McfSpeed,
+} from '@shared/domain/mcf/mcf-order'
+import type { SqliteDatabase } from '../../db/open'
+
+export interface McfPackage {
+  carrier: string
+  trackingNumber: string
+  shippedAt: number | null
+  items: { sku: string; quantity: number }[]
+}
+
+/** A row of `mcfOrders` with the party beside it. */
+export interface McfRow extends McfAddress {
+  id: number
+  orderRow: number
+  problemId: number | null
+  fulfillmentOrderId: string
+  displayableOrderId: string
+  displayableAt: number
+  displayableComment: string
+  marketplaceId: MarketplaceId
+  speed: McfSpeed
+  action: McfAction
+  notificationEmail: string
+  blocksAmazonLogistics: number
+  isBlankBox: number
+  wantsPackingSlip: number
+  items: string
+  note: string
+  placedAt: number | null
+  amazonOrderId: string
+  packages: string
+  shippedAt: number | null
+  cancelledAt: number | null
+  revision: number
+  writtenRevision: number
+  uploadedRevision: number
+  uploadedAt: number | null
+  updatedAt: number
+  /** Empty where it serves no order of the shop. */
+  orderId: string
+}
+
+const PARTY = MCF_ADDRESS_FIELDS.map((field) => `coalesce(p.${field}, '') ${field}`).join(', ')
+/** Cancelled where it was said, or where its cancellation was uploaded. Multi-channel orders `m` with their parties and the orders they serve. */
+export const MCF_SQL = `SELECT m.*, ${PARTY}, coalesce(o.orderId, '') orderId,
+    coalesce(m.cancelledAt, (SELECT max(c.uploadedAt) FROM mcfCancellations c WHERE c.mcfOrderRow = m.id AND c.uploadedRevision > 0)) cancelledAt
+  FROM mcfOrders m LEFT JOIN mcfParties p ON p.mcfOrderRow = m.id LEFT JOIN orders o ON o.id = m.orderRow`
+
+/** Throws DeskError `caseUnknown`. */
+export function mcfRow(db: SqliteDatabase, mcfOrderId: number): McfRow {
+  const found = db.prepare<[number], McfRow>(`${MCF_SQL} WHERE m.id = ?`).get(mcfOrderId)
+  if (!found) throw new DeskError('caseUnknown', { caseId: mcfOrderId })
+  return found
+}
+
+export const itemsOf = (row: Pick<McfRow, 'items'>) => JSON.parse(row.items) as McfItem[]
+export const packagesOf = (row: Pick<McfRow, 'packages'>) => JSON.parse(row.packages) as McfPackage[]
+
+/** The row as the order the operator wrote. */
+export function orderOf(row: McfRow): McfOrder & { items: McfItem[]; note: string } {
+  return {
+    fulfillmentOrderId: row.fulfillmentOrderId,
+    displayableOrderId: row.displayableOrderId,
+    displayableAt: row.displayableAt,
+    displayableComment: row.displayableComment,
+    marketplaceId: row.marketplaceId,
+    speed: row.speed,
+    action: row.action,
+    notificationEmail: row.notificationEmail,
+    blocksAmazonLogistics: row.blocksAmazonLogistics === 1,
+    isBlankBox: row.isBlankBox === 1,
+    wantsPackingSlip: row.wantsPackingSlip === 1,
+    items: itemsOf(row),
+    address: Object.fromEntries(MCF_ADDRESS_FIELDS.map((field) => [field, row[field]])) as unknown as McfAddress,
+    note: row.note,
+  }
+}

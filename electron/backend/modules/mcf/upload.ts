@@ -1,0 +1,92 @@
+import type { MarketplaceId } from '@shared/domain/marketplace'
+import { mcfCancellationRow, mcfRows } from '@shared/domain/mcf/rows'
+import { mcfState } from '@shared/domain/mcf/state'
+import type { RowPlan, UploadChapter } from '../decisions'
+import { findingsOf } from './examine'
+import { MCF_SQL, type McfRow, orderOf } from './rows'
+
+/** At most so many orders stand in one of Japan's files (formats.md §3). */
+const MOST_JAPAN = 100
+
+/** Requests for multi-channel orders that were made or changed since they were last written. */
+export const mcfOrderUpload: UploadChapter = {
+  table: 'mcfOrders',
+  entity: 'mcfOrder',
+  baseName: 'FulfillmentOrderRequest',
+  layouts: (marketplaceId) => (marketplaceId === 'JP' ? ['mcfJapan25'] : ['mcf26', 'mcf23']),
+  mostOrders: (layout) => (layout === 'mcfJapan25' ? MOST_JAPAN : Infinity),
+  plan({ db }, refused) {
+    const plans = new Map<MarketplaceId, RowPlan>()
+    const rows = db.raw
+      .prepare<[], McfRow>(`${MCF_SQL} WHERE m.revision > m.writtenRevision ORDER BY m.id`)
+      .all()
+      .filter((row) => mcfState(row) === 'draft')
+    for (const row of rows) {
+      const { id, orderRow, fulfillmentOrderId, marketplaceId, revision } = row
+      const plan = plans.get(marketplaceId) ?? { rows: [], holds: [] }
+      plans.set(marketplaceId, plan)
+      const order = orderOf(row)
+      const answer = refused.get(id)
+      const error = findingsOf(db.raw, order, id).find(({ severity }) => severity === 'error')
+      if (answer)
+        plan.holds.push({ orderId: fulfillmentOrderId, entityRow: id, reason: 'refusedByAmazon', params: answer })
+      else if (error)
+        plan.holds.push({
+          orderId: fulfillmentOrderId,
+          entityRow: id,
+          reason: `mcf.${error.rule}`,
+          params: { field: error.field, ...error.params },
+        })
+      else
+        for (const written of mcfRows(order))
+          plan.rows.push({ ...written, orderRow, entityRow: id, revision, rewritten: row.writtenRevision > 0 })
+    }
+    return plans
+  },
+}
+
+/** Cancellations of orders that Amazon has. */
+export const mcfCancellationUpload: UploadChapter = {
+  table: 'mcfCancellations',
+  entity: 'mcfCancellation',
+  baseName: 'FulfillmentOrderCancellation',
+  layouts: () => ['mcfCancellation'],
+  plan({ db }, refused) {
+    const plans = new Map<MarketplaceId, RowPlan>()
+    const rows = db.raw
+      .prepare<
+        [],
+        {
+          id: number
+          orderRow: number
+          fulfillmentOrderId: string
+          marketplaceId: MarketplaceId
+          revision: number
+          writtenRevision: number
+          shippedAt: number | null
+        }
+      >(
+        `SELECT c.id, c.orderRow, c.revision, c.writtenRevision, m.fulfillmentOrderId, m.marketplaceId, m.shippedAt
+         FROM mcfCancellations c JOIN mcfOrders m ON m.id = c.mcfOrderRow WHERE c.revision > c.writtenRevision ORDER BY c.id`,
+      )
+      .all()
+    for (const { id, orderRow, fulfillmentOrderId, marketplaceId, revision, writtenRevision, shippedAt } of rows) {
+      const plan = plans.get(marketplaceId) ?? { rows: [], holds: [] }
+      plans.set(marketplaceId, plan)
+      const hold = (reason: string, params = {}) =>
+        plan.holds.push({ orderId: fulfillmentOrderId, entityRow: id, reason, params })
+      const answer = refused.get(id)
+      if (answer) hold('refusedByAmazon', answer)
+      else if (shippedAt !== null) hold('mcf.shipped')
+      else
+        plan.rows.push({
+          ...mcfCancellationRow(fulfillmentOrderId),
+          orderRow,
+          entityRow: id,
+          revision,
+          rewritten: writtenRevision > 0,
+        })
+    }
+    return plans
+  },
+}

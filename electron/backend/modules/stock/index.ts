@@ -1,0 +1,1 @@
+export { folded, stockReader, type StockRow, suggestSkus } from './reader'

@@ -1,0 +1,200 @@
+import { marketplace, type MarketplaceId } from '../marketplace'
+import { MCF_ADDRESS_FIELDS, type McfOrder } from './mcf-order'
+
+/** What is known of the stock of a SKU; null: no report names it. */
+export interface KnownStock {
+  fulfillable: number
+  /** Milliseconds UTC the report speaks of. */
+  asOf: number
+}
+export interface McfSurroundings {
+  /** Stock by exact SKU. */
+  stock: ReadonlyMap<string, KnownStock>
+  /** SKUs that differ by case only from one that was typed. */
+  suggestions: ReadonlyMap<string, string>
+  /** Another order of the shop has this number. */
+  isNumberTaken: boolean
+}
+
+/** `error`: Amazon refuses it. `warning`: it may fail. Texts of each under `mcf.rule.*`, with how to mend it. */
+export const MCF_RULES = {
+  idMissing: 'error',
+  idTooLong: 'error',
+  idTaken: 'error',
+  displayIdMissing: 'error',
+  displayIdTooLong: 'error',
+  displayIdDoubleBlank: 'error',
+  commentMissing: 'error',
+  commentTooLong: 'error',
+  noItems: 'error',
+  skuMissing: 'error',
+  skuTooLong: 'error',
+  skuTwice: 'error',
+  skuOtherCase: 'error',
+  quantityBad: 'error',
+  aboveStock: 'error',
+  stockUnknown: 'warning',
+  tooManyUnits: 'error',
+  itemIdBad: 'error',
+  giftMessageTooLong: 'error',
+  itemCommentTooLong: 'error',
+  declaredValueMissing: 'error',
+  declaredValueBad: 'error',
+  addressMissing: 'error',
+  addressTooLong: 'error',
+  countryBad: 'error',
+  characters: 'error',
+  emailBad: 'error',
+  speedNotThere: 'error',
+  carrierUnsaid: 'error',
+} as const satisfies Readonly<Record<string, 'error' | 'warning'>>
+export type McfRuleId = keyof typeof MCF_RULES
+
+export interface McfFinding {
+  rule: McfRuleId
+  severity: 'error' | 'warning'
+  /** Path of the field, e.g. `address.city`, `items.0.sku`. */
+  field: string
+  params: Record<string, string>
+}
+
+/** Longest texts (formats.md §3; of several limits that are quoted, the shortest). Address lines: Amazon's 60 of the Orders API. */
+const LONGEST = {
+  id: 40,
+  sku: 40,
+  email: 64,
+  giftMessage: 512,
+  itemComment: 250,
+  orderComment: 750,
+  address: 60,
+} as const
+
+/** Units of one order: one SKU, several SKUs (help 200141580: US 999 and 150; UK 250). */
+function mostUnits(marketplaceId: MarketplaceId, skus: number): number {
+  if (skus <= 1) return 999
+  return marketplaceId === 'UK' ? 250 : 150
+}
+
+/** Countries whose addresses need a state, as the file's rule says for the US; Amazon asks the same of these. */
+const NEEDS_STATE = new Set(['US', 'CA', 'AU', 'JP', 'MX', 'BR', 'IN'])
+/** Japan's file has no column for a city: it stands in the lines. */
+const isJapan = (order: McfOrder) => marketplace(order.marketplaceId).shippingConfirmation === 'japan19'
+
+const NOT_LATIN1 = /[^\u0000-\u00FF]/u
+const CONTROL = /[\u0000-\u001F\u007F-\u009F]/u
+const EMAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/
+const AMOUNT = /^\d{1,10}(\.\d{1,2})?$/
+
+type Tell = (rule: McfRuleId, field: string, params?: Record<string, string>) => void
+
+function texts(order: McfOrder): [field: string, text: string, longest: number, rule: McfRuleId][] {
+  return [
+    ['fulfillmentOrderId', order.fulfillmentOrderId, LONGEST.id, 'idTooLong'],
+    ['displayableOrderId', order.displayableOrderId, LONGEST.id, 'displayIdTooLong'],
+    ['displayableComment', order.displayableComment, LONGEST.orderComment, 'commentTooLong'],
+    ...order.items.flatMap((item, i): [string, string, number, McfRuleId][] => [
+      [`items.${i}.sku`, item.sku, LONGEST.sku, 'skuTooLong'],
+      [`items.${i}.giftMessage`, item.giftMessage, LONGEST.giftMessage, 'giftMessageTooLong'],
+      [`items.${i}.comment`, item.comment, LONGEST.itemComment, 'itemCommentTooLong'],
+    ]),
+    ...MCF_ADDRESS_FIELDS.map((field): [string, string, number, McfRuleId] => [
+      `address.${field}`,
+      order.address[field],
+      LONGEST.address,
+      'addressTooLong',
+    ]),
+  ]
+}
+
+function checkTexts(order: McfOrder, tell: Tell): void {
+  for (const [field, text, longest, rule] of texts(order)) {
+    if (text.length > longest) tell(rule, field, { found: String(text.length), most: String(longest) })
+    // The number on the slip is ISO 8859-1 (formats.md §3); Japan's file as a whole has its own characters.
+    const isLatin1 = field === 'displayableOrderId' && !isJapan(order)
+    const bad = CONTROL.exec(text) ?? (isLatin1 ? NOT_LATIN1.exec(text) : null)
+    if (bad) tell('characters', field, { found: bad[0] })
+  }
+}
+
+function checkNumbers(order: McfOrder, around: McfSurroundings, tell: Tell): void {
+  if (order.fulfillmentOrderId.trim() === '') tell('idMissing', 'fulfillmentOrderId')
+  else if (around.isNumberTaken) tell('idTaken', 'fulfillmentOrderId', { found: order.fulfillmentOrderId })
+  if (order.displayableOrderId.trim() === '') tell('displayIdMissing', 'displayableOrderId')
+  if (/ {2}/.test(order.displayableOrderId)) tell('displayIdDoubleBlank', 'displayableOrderId')
+  if (order.displayableComment.trim() === '') tell('commentMissing', 'displayableComment')
+  const email = order.notificationEmail
+  if (email !== '' && (email.length > LONGEST.email || !EMAIL.test(email)))
+    tell('emailBad', 'notificationEmail', { most: String(LONGEST.email) })
+  if (order.speed === 'ScheduledDelivery' && !isJapan(order)) tell('speedNotThere', 'speed')
+  // Only `AllowAMZL` is known; the value that blocks Amazon's carriers is not (formats.md §13.6), and none is made up.
+  if (order.blocksAmazonLogistics) tell('carrierUnsaid', 'blocksAmazonLogistics')
+}
+
+function checkItems(order: McfOrder, around: McfSurroundings, tell: Tell): void {
+  const { items, marketplaceId } = order
+  if (items.length === 0) tell('noItems', 'items')
+  const skus = new Set<string>()
+  const ids = new Set<string>()
+  items.forEach((item, i) => {
+    const at = (field: string) => `items.${i}.${field}`
+    if (item.sku.trim() === '') tell('skuMissing', at('sku'))
+    else if (skus.has(item.sku)) tell('skuTwice', at('sku'), { found: item.sku })
+    skus.add(item.sku)
+    if (item.itemId.trim() === '' || item.itemId.length > LONGEST.id || ids.has(item.itemId))
+      tell('itemIdBad', at('itemId'))
+    ids.add(item.itemId)
+    if (!Number.isInteger(item.quantity) || item.quantity < 1) tell('quantityBad', at('quantity'))
+    checkStock(item, around, tell, at)
+    if (item.declaredValue === '' ? marketplaceId === 'IN' : !AMOUNT.test(item.declaredValue))
+      tell(item.declaredValue === '' ? 'declaredValueMissing' : 'declaredValueBad', at('declaredValue'))
+  })
+  const units = items.reduce((sum, { quantity }) => sum + quantity, 0)
+  const most = mostUnits(marketplaceId, skus.size)
+  if (units > most) tell('tooManyUnits', 'items', { found: String(units), most: String(most) })
+}
+
+function checkStock(
+  { sku, quantity }: McfOrder['items'][number],
+  { stock, suggestions }: McfSurroundings,
+  tell: Tell,
+  at: (field: string) => string,
+): void {
+  if (sku.trim() === '') return
+  const known = stock.get(sku)
+  if (known) {
+    if (quantity > known.fulfillable)
+      tell('aboveStock', at('quantity'), { found: String(quantity), most: String(known.fulfillable) })
+    return
+  }
+  const suggestion = suggestions.get(sku)
+  if (suggestion === undefined) tell('stockUnknown', at('sku'), { found: sku })
+  else tell('skuOtherCase', at('sku'), { found: sku, suggestion })
+}
+
+function checkAddress(order: McfOrder, tell: Tell): void {
+  const { address } = order
+  const japan = isJapan(order)
+  const needed: (keyof typeof address)[] = ['name', 'line1', 'postalCode', 'countryCode']
+  if (!japan) needed.push('city')
+  if (NEEDS_STATE.has(address.countryCode)) needed.push('stateOrRegion')
+  // A courier in Japan calls; its file's own rule.
+  if (japan) needed.push('phone')
+  for (const field of needed) if (address[field].trim() === '') tell('addressMissing', `address.${field}`)
+  if (address.countryCode !== '' && !/^[A-Z]{2}$/.test(address.countryCode))
+    tell('countryBad', 'address.countryCode', { found: address.countryCode })
+  // Japan's file has two lines and no city of its own: what it cannot hold must be written into the lines.
+  if (japan)
+    for (const field of ['line3', 'city'] as const)
+      if (address[field].trim() !== '') tell('addressTooLong', `address.${field}`, { found: address[field], most: '0' })
+}
+
+/** Everything that stands against a multi-channel order, before the file and not after (formats.md §3, policy.md §1.2). */
+export function validateMcf(order: McfOrder, around: McfSurroundings): McfFinding[] {
+  const findings: McfFinding[] = []
+  const tell: Tell = (rule, field, params = {}) => findings.push({ rule, severity: MCF_RULES[rule], field, params })
+  checkNumbers(order, around, tell)
+  checkItems(order, around, tell)
+  checkAddress(order, tell)
+  checkTexts(order, tell)
+  return findings
+}
