@@ -1,6 +1,18 @@
 import { Kbd } from '@mantine/core'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
-import { Ban, ChevronDown, FileText, Package, Printer, ScrollText, Settings, ShieldX, Truck, Undo2 } from 'lucide-react'
+import {
+  Ban,
+  Boxes,
+  ChevronDown,
+  FileText,
+  Package,
+  Printer,
+  ScrollText,
+  Settings,
+  ShieldX,
+  Truck,
+  Undo2,
+} from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { marketplace } from '@shared/domain/marketplace'
@@ -140,6 +152,10 @@ export function Layout() {
         <Link to="/refunds" search={{}} className={styles.link} activeOptions={{ includeSearch: false }}>
           <Undo2 size={16} aria-hidden />
           <span>{t('nav.refunds')}</span>
+        </Link>
+        <Link to="/mcf" search={{}} className={styles.link} activeOptions={{ includeSearch: false }}>
+          <Boxes size={16} aria-hidden />
+          <span>{t('nav.mcf')}</span>
         </Link>
         <Link to="/files" className={styles.link}>
           <FileText size={16} aria-hidden />

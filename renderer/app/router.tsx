@@ -11,6 +11,7 @@ import { evidencePeriod } from '@shared/contract/evidence'
 import { orderFilter, orderSort } from '@shared/contract/orders'
 import { contract } from '@shared/contract'
 import { CANCEL_TABS } from '@shared/contract/cancellations'
+import { MCF_STATES } from '@shared/domain/mcf/state'
 import { REFUND_STATES } from '@shared/domain/refunds/state'
 import { OrdersPage } from '@renderer/modules/orders/OrdersPage'
 import { Layout, StartLayout } from './Layout'
@@ -94,6 +95,30 @@ const refunds = createRoute({
   component: lazyRouteComponent(() => import('@renderer/modules/refunds/RefundsPage'), 'RefundsPage'),
   validateSearch: (search): z.output<typeof refundsSearch> => refundsSearch.safeParse(search).data ?? {},
 })
+const mcf = createRoute({
+  getParentRoute: () => desk,
+  path: '/mcf',
+  component: lazyRouteComponent(() => import('@renderer/modules/mcf/McfPage'), 'McfPage'),
+  validateSearch: (search): { tab?: (typeof MCF_STATES)[number] | undefined } =>
+    z.object({ tab: z.enum(MCF_STATES).optional() }).safeParse(search).data ?? {},
+})
+const newMcf = createRoute({
+  getParentRoute: () => desk,
+  path: '/mcf/new',
+  component: lazyRouteComponent(() => import('@renderer/modules/mcf/McfEditor'), 'NewMcf'),
+  validateSearch: (search): { order?: string | undefined; problem?: number | undefined } =>
+    z.object({ order: z.string().optional(), problem: z.number().int().optional() }).safeParse(search).data ?? {},
+})
+const mcfSettings = createRoute({
+  getParentRoute: () => desk,
+  path: '/mcf/settings',
+  component: lazyRouteComponent(() => import('@renderer/modules/mcf/McfSettings'), 'McfSettings'),
+})
+const editMcf = createRoute({
+  getParentRoute: () => desk,
+  path: '/mcf/$mcfOrderId',
+  component: lazyRouteComponent(() => import('@renderer/modules/mcf/McfEditor'), 'McfEditor'),
+})
 const uploadsSearch = z.object({ kind: contract.uploads.plan.input.shape.kind.optional() })
 const uploads = createRoute({
   getParentRoute: () => desk,
@@ -133,6 +158,10 @@ export const router = createRouter({
       confirm,
       cancellations,
       refunds,
+      mcf,
+      newMcf,
+      mcfSettings,
+      editMcf,
       uploads,
       files,
       print,

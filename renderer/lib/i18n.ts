@@ -42,7 +42,8 @@ export function say(
     | `cannotOpen.${string}`
     | `doctor.${'name' | 'todo' | 'why'}.${string}`
     | `evidence.says.${string}`
-    | `refund.because.${string}`,
+    | `refund.because.${string}`
+    | `mcf.rule.${string}`,
   params: Record<string, unknown>,
 ): string {
   return String(i18n.t(key as never, params as never))

@@ -29,6 +29,7 @@ export function Cases({ order, timeZone, now }: CasesProps) {
   const { orderId } = order
   const cancellations = useDesk('cancellations.ofOrder', { orderId }).data?.cancellations ?? []
   const refunds = useDesk('refunds.ofOrder', { orderId }).data?.refunds ?? []
+  const multiChannel = useDesk('mcf.ofOrder', { orderId }).data?.orders ?? []
   const withdraw = useCommand('refunds.withdraw')
   const ofOrder = { order: orderId, from: 'order' } as const
   return (
@@ -44,7 +45,26 @@ export function Cases({ order, timeZone, now }: CasesProps) {
         <Button size="compact-xs" variant="default" onClick={() => void navigate({ to: '/refunds', search: ofOrder })}>
           {t('refund.open')}
         </Button>
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => void navigate({ to: '/mcf/new', search: { order: orderId } })}
+        >
+          {t('mcf.open')}
+        </Button>
       </div>
+      {multiChannel.map((found) => (
+        <button
+          key={found.mcfOrderId}
+          type="button"
+          className={styles.case}
+          onClick={() => void navigate({ to: '/mcf/$mcfOrderId', params: { mcfOrderId: String(found.mcfOrderId) } })}
+        >
+          <span>{t('history.mcfOrder')}</span>
+          <span className={`muted ${styles.grow}`}>{found.fulfillmentOrderId}</span>
+          <Badge tone={TONES[found.state] ?? 'plain'}>{t(`mcf.state.${found.state}`)}</Badge>
+        </button>
+      ))}
       {cancellations.map((found) => (
         <button
           key={found.cancellationId}

@@ -8,6 +8,10 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 
 const MOST = 200
 
+/** Rules of multi-channel orders have texts of their own, under `mcf.rule`. */
+const reasonText = (reason: string, params: Record<string, string>) =>
+  reason.startsWith('mcf.') ? say(`mcf.rule.${reason.slice(4)}`, params) : say(`holds.${reason}`, params)
+
 interface HeldRowsProps extends Pick<Argument<'uploads.held'>, 'kind' | 'marketplaceId'> {
   onOpen: (orderId: string) => void
 }
@@ -31,7 +35,7 @@ export function HeldRows({ kind, marketplaceId, onOpen }: HeldRowsProps) {
           id: 'reason',
           header: t('confirm.reason'),
           width: 'minmax(240px, 1fr)',
-          cell: (row) => say(`holds.${row.reason}` as 'holds.noCarrier', row.params),
+          cell: (row) => reasonText(row.reason, row.params),
         },
       ]}
     />

@@ -33,6 +33,7 @@ export const nav = {
   confirm: 'Ship',
   cancellations: 'Cancellations',
   refunds: 'Refunds',
+  mcf: 'Multi-channel',
   print: 'Print',
   files: 'Files',
   evidence: 'Evidence',

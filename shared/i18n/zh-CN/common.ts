@@ -36,6 +36,7 @@ export const nav: Same<typeof en.nav> = {
   confirm: '发货确认',
   cancellations: '取消订单',
   refunds: '退款',
+  mcf: '多渠道配送',
   print: '打印',
   files: '文件',
   evidence: '存证',

@@ -7,6 +7,7 @@ import { evidence } from './evidence'
 import { confirm, files, holds, imports, paste, refusals, settings } from './files'
 import { labels } from './labels'
 import { fields, history, orders } from './orders'
+import { mcf } from './mcf'
 import { paper } from './paper'
 import { answer, sheet } from './sheets'
 import { views } from './views'
@@ -44,5 +45,6 @@ export const texts = {
   cancel,
   refund,
   uploads,
+  mcf,
   views,
 }

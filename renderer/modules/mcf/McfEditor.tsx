@@ -1,0 +1,56 @@
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { errorText } from '@renderer/lib/error-text'
+import { useDesk } from '@renderer/lib/query'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { Page } from '@renderer/ui/Page'
+import { McfForm } from './McfForm'
+
+/** A new multi-channel order, for an order or a problem where the address says one. */
+export function NewMcf() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { order: orderId = '', problem } = useSearch({ from: '/desk/mcf/new' })
+  const problemId = problem ?? null
+  const { data, error } = useDesk('mcf.propose', { orderId, problemId })
+  return (
+    <Page title={t('mcf.newTitle')} text={orderId === '' ? t('mcf.intro') : t('mcf.serves', { orderId })}>
+      {error && <EmptyState icon={null} title={errorText(error)} />}
+      {data && (
+        <McfForm
+          serves={{ orderId, problemId }}
+          first={data.order}
+          onKept={(mcfOrderId) =>
+            void navigate({ to: '/mcf/$mcfOrderId', params: { mcfOrderId: String(mcfOrderId) }, replace: true })
+          }
+        />
+      )}
+    </Page>
+  )
+}
+
+/** A multi-channel order with what can still be done about it. */
+export function McfEditor() {
+  const { t } = useTranslation()
+  const params = useParams({ from: '/desk/mcf/$mcfOrderId' })
+  const mcfOrderId = Number(params.mcfOrderId)
+  const { data, error } = useDesk('mcf.get', { mcfOrderId })
+  return (
+    <Page
+      title={t('mcf.edit', { number: data?.order.fulfillmentOrderId ?? '' })}
+      text={data && data.orderId !== '' ? t('mcf.serves', { orderId: data.orderId }) : undefined}
+    >
+      {error && <EmptyState icon={null} title={errorText(error)} />}
+      {data?.mcfOrderId === mcfOrderId && (
+        <McfForm
+          // Drawn anew when something else changed it, such as an undo.
+          key={`${mcfOrderId} ${JSON.stringify(data.order)}`}
+          serves={{ orderId: data.orderId, problemId: data.problemId }}
+          first={data.order}
+          known={data}
+          onKept={() => undefined}
+        />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,136 @@
+import { Alert, Button, Textarea, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '@shared/contract'
+import { minorToText } from '@shared/domain/money'
+import { dayIn } from '@shared/domain/time'
+import { showDone } from '@renderer/lib/notify'
+import { useCommand, useDesk } from '@renderer/lib/query'
+import { Page } from '@renderer/ui/Page'
+import page from '@renderer/ui/Page.module.css'
+import { readFees } from './fees-text'
+import styles from './Mcf.module.css'
+
+/** The shop's own numbers, and the operator's table of fees for estimates. */
+export function McfSettings() {
+  const { t } = useTranslation()
+  const { data } = useDesk('mcf.settings', {})
+  return (
+    <Page title={t('mcf.settings')} text={t('mcf.title')}>
+      {data && (
+        <>
+          <Pattern first={data.pattern} />
+          <Fees key={JSON.stringify(data.fees)} fees={data.fees} />
+          <Sizes sizes={data.sizes} />
+        </>
+      )}
+    </Page>
+  )
+}
+
+function Pattern({ first }: { first: string }) {
+  const { t } = useTranslation()
+  const [pattern, setPattern] = useState(first)
+  const save = useCommand('mcf.savePattern', () => showDone(t('mcf.kept')))
+  return (
+    <section className={page.card}>
+      <h2>{t('mcf.numbers')}</h2>
+      <div className={styles.entering}>
+        <TextInput
+          label={t('mcf.pattern')}
+          description={t('mcf.patternHint')}
+          w={380}
+          value={pattern}
+          onChange={(event) => setPattern(event.currentTarget.value)}
+        />
+        <Button disabled={pattern === first} onClick={() => save.mutate({ pattern })}>
+          {t('mcf.save')}
+        </Button>
+      </div>
+    </section>
+  )
+}
+
+type Settings = Output<'mcf.settings'>
+const lineOf = (fee: Settings['fees'][number]) =>
+  [fee.marketplaceId, fee.sizeTier, fee.speed, fee.fromUnits, minorToText(fee.fee, fee.currency), fee.currency].join(
+    '\t',
+  )
+
+function Fees({ fees }: { fees: Settings['fees'] }) {
+  const { t } = useTranslation()
+  const [text, setText] = useState(() => fees.map(lineOf).join('\n'))
+  const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
+  const save = useCommand('mcf.saveFees', (_, input) => showDone(t('mcf.feesSaved', { count: input.fees.length })))
+  const read = readFees(text)
+  return (
+    <section className={page.card}>
+      <h2>{t('mcf.fees')}</h2>
+      <p className="muted">{t('mcf.feesHint')}</p>
+      <Textarea
+        label={t('mcf.feesText')}
+        placeholder={'US\tSmall standard\tStandard\t1\t7.90\tUSD'}
+        autosize
+        minRows={4}
+        maxRows={16}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      {read.bad.map(({ line, text: found }) => (
+        <Alert key={line} mt="xs" color="red" variant="light">
+          {t('mcf.feesBad', { line, text: found })}
+        </Alert>
+      ))}
+      <Button
+        mt="sm"
+        disabled={read.bad.length > 0}
+        onClick={() => save.mutate({ fees: read.fees, checkedOn: dayIn(Date.now(), timeZone) })}
+      >
+        {t('mcf.save')}
+      </Button>
+    </section>
+  )
+}
+
+function Sizes({ sizes }: { sizes: Settings['sizes'] }) {
+  const { t } = useTranslation()
+  const [sku, setSku] = useState('')
+  const [sizeTier, setSize] = useState('')
+  const save = useCommand('mcf.saveSize')
+  return (
+    <section className={page.card}>
+      <h2>{t('mcf.sizes')}</h2>
+      {sizes.length > 0 && (
+        <table className={page.table}>
+          <tbody>
+            {sizes.map((known) => (
+              <tr key={known.sku}>
+                <td>{known.sku}</td>
+                <td>{known.sizeTier}</td>
+                <td>
+                  <Button
+                    size="compact-xs"
+                    variant="subtle"
+                    onClick={() => save.mutate({ sku: known.sku, sizeTier: '' })}
+                  >
+                    {t('common.remove')}
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <div className={styles.entering}>
+        <TextInput label={t('mcf.sku')} value={sku} onChange={(event) => setSku(event.currentTarget.value)} />
+        <TextInput label={t('mcf.size')} value={sizeTier} onChange={(event) => setSize(event.currentTarget.value)} />
+        <Button
+          disabled={sku.trim() === '' || sizeTier.trim() === ''}
+          onClick={() => save.mutate({ sku: sku.trim(), sizeTier })}
+        >
+          {t('mcf.save')}
+        </Button>
+      </div>
+    </section>
+  )
+}
