@@ -12,6 +12,7 @@ import { handlers as paper } from './modules/paper'
 import { handlers as refunds } from './modules/refunds'
 import { handlers as shipments } from './modules/shipments'
 import { handlers as shop } from './modules/shop'
+import { handlers as stock } from './modules/stock'
 import { handlers as undo } from './modules/undo'
 import { handlers as views } from './modules/views'
 
@@ -26,6 +27,7 @@ export const handlers: AllHandlers = {
   ...cancellations,
   ...refunds,
   ...mcf,
+  ...stock,
   ...exports,
   ...evidence,
   ...backups,

@@ -12,6 +12,7 @@ import {
   ShieldX,
   Truck,
   Undo2,
+  Warehouse,
 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -156,6 +157,10 @@ export function Layout() {
         <Link to="/mcf" search={{}} className={styles.link} activeOptions={{ includeSearch: false }}>
           <Boxes size={16} aria-hidden />
           <span>{t('nav.mcf')}</span>
+        </Link>
+        <Link to="/stock" className={styles.link}>
+          <Warehouse size={16} aria-hidden />
+          <span>{t('nav.stock')}</span>
         </Link>
         <Link to="/files" className={styles.link}>
           <FileText size={16} aria-hidden />

@@ -119,6 +119,11 @@ const editMcf = createRoute({
   path: '/mcf/$mcfOrderId',
   component: lazyRouteComponent(() => import('@renderer/modules/mcf/McfEditor'), 'McfEditor'),
 })
+const stock = createRoute({
+  getParentRoute: () => desk,
+  path: '/stock',
+  component: lazyRouteComponent(() => import('@renderer/modules/stock/StockPage'), 'StockPage'),
+})
 const uploadsSearch = z.object({ kind: contract.uploads.plan.input.shape.kind.optional() })
 const uploads = createRoute({
   getParentRoute: () => desk,
@@ -162,6 +167,7 @@ export const router = createRouter({
       newMcf,
       mcfSettings,
       editMcf,
+      stock,
       uploads,
       files,
       print,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { FILE_NOTE_CODES, ROW_ISSUE_CODES } from '../domain/files/issue'
 import { ORDER_REPORT_IDS } from '../domain/orders/order-record'
+import { STOCK_REPORT_IDS } from '../domain/stock/stock-report'
 import { SHEET_FIELDS, WEIGHT_UNITS } from '../domain/sheets/mapping'
 import { SHEET_QUESTIONS } from '../domain/sheets/place-row'
 import { command, job, query } from './define'
@@ -34,10 +35,16 @@ const counts = z.object({
 const importInfo = z.object({
   importId: z.number().int(),
   source: z.enum(['file', 'paste']),
-  kind: z.enum(['orders', 'sheet', 'answer']),
+  kind: z.enum(['orders', 'sheet', 'answer', 'stock', 'amazonShipments']),
   fileName: z.string(),
   sha256: z.string(),
-  reportId: z.enum([...ORDER_REPORT_IDS, 'tracking-sheet', 'processing-report']),
+  reportId: z.enum([
+    ...ORDER_REPORT_IDS,
+    ...STOCK_REPORT_IDS,
+    'amazonFulfilledShipments',
+    'tracking-sheet',
+    'processing-report',
+  ]),
   encoding: z.string(),
   /** The moment the report speaks of: the file's modification time, never later than the import. */
   asOf: instant,
@@ -161,6 +168,8 @@ export const imports = {
       changedFields: z.array(z.object({ field: z.string(), count: z.number().int() })),
       sheet: sheetReading.nullable(),
       answer: answerReading.nullable(),
+      /** Whose stock a report of stock is of; `place` is empty while only the operator can say. */
+      stock: z.object({ places: z.array(z.string()), place: z.string() }).nullable(),
     }),
     { reads: ['imports'] },
   ),
@@ -218,6 +227,8 @@ export const imports = {
       all: z.object({ code: z.enum(SHEET_QUESTIONS), choice: z.enum(['use', 'skip']).nullable() }).optional(),
       /** The export that a processing report settles. */
       exportId: z.number().int().nullable().optional(),
+      /** Whose stock it is. */
+      place: z.string().max(10).optional(),
       jobId: z.string(),
     }), // prettier-ignore
     nothing,

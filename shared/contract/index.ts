@@ -13,6 +13,7 @@ import { paper } from './paper'
 import { refunds } from './refunds'
 import { shipments } from './shipments'
 import { shop, shops } from './shops'
+import { stock } from './stock'
 import { undo } from './undo'
 import { uploads } from './uploads'
 import { views } from './views'
@@ -30,6 +31,7 @@ export const contract = {
   cancellations,
   refunds,
   mcf,
+  stock,
   exports,
   uploads,
   evidence,

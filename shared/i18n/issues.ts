@@ -27,6 +27,7 @@ const en: Texts = {
   errorCell: 'shows an error or a formula without a result; open the file in Excel, save it and take it in again',
   notAWeight: 'is not a weight we can read, or its unit is not known; left out',
   notACost: 'is not an amount we can read, or its currency is not known; left out',
+  unknownCountry: 'is no country with a marketplace this desk knows',
 }
 
 const zh: Texts = {
@@ -54,6 +55,7 @@ const zh: Texts = {
   errorCell: '单元格显示错误，或公式没有结果；请用 Excel 打开文件，保存后重新导入',
   notAWeight: '不是可识别的重量，或缺少单位，已略过',
   notACost: '不是可识别的金额，或缺少币种，已略过',
+  unknownCountry: '不是本软件已知站点的国家',
 }
 
 /** What is wrong with a cell, after the column's name; also written into the file of refused rows. */

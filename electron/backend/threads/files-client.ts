@@ -5,6 +5,8 @@ import type { ProcessingReport } from '@shared/domain/exports/processing-report'
 import type { UploadKind } from '@shared/domain/exports/upload-kind'
 import type { UploadRow } from '@shared/domain/exports/upload-row'
 import type { Cell } from '@shared/domain/sheets/sheet'
+import type { StockReportId } from '@shared/domain/stock/stock-report'
+import type { TableRow } from '../formats/tables'
 import type { UploadLayoutId } from '../formats/uploads/layouts'
 
 /** What is known of a file before its rows are read. */
@@ -28,6 +30,8 @@ export type FileHead = FileFacts &
     | { kind: 'orders'; reportId: OrderReportId; header: string[] }
     /** A table that is no report of Amazon's: carriers and tracking numbers, it may be; `otherwise` says why it is no report. */
     | { kind: 'sheet'; sheets: { name: string; hidden: boolean }[]; otherwise: FileError }
+    | { kind: 'stock'; reportId: StockReportId; header: string[] }
+    | { kind: 'amazonShipments'; reportId: string; header: string[] }
     | { kind: 'answer'; report: ProcessingReport; refused: RefusedRow[] }
   )
 export type FileKind = FileHead['kind']
@@ -37,6 +41,8 @@ export interface FileBatch {
   bytesTotal: number
   /** Order reports. */
   rows?: ({ line: number; record: OrderRecord; warnings: RowIssue[] } | RefusedRow)[]
+  /** Reports of stock and shipments. */
+  table?: TableRow[]
   /** Sheets: the next rows of one of them. */
   sheet?: { index: number; rows: readonly (readonly Cell[])[] }
 }

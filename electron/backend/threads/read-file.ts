@@ -3,10 +3,12 @@ import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { DeskError } from '@shared/contract/errors'
 import type { FileError } from '@shared/domain/files/issue'
+import type { StockReportId } from '@shared/domain/stock/stock-report'
 import type { Sheet } from '@shared/domain/sheets/sheet'
 import { readProcessingReport } from '../formats/answers'
 import { openPastedReport, openReport, type EncodingHints, type OpenedReport } from '../formats/read'
 import { readSheets } from '../formats/sheets'
+import { type OpenedTable, openTable } from '../formats/tables'
 import type { FileBatch, FileEnd, FileHead, ReadSource } from './files-client'
 
 /** About 30 ms of staging: between two batches the writer answers others and sees a cancel. */
@@ -52,10 +54,12 @@ export async function readFile(source: ReadSource, hints: EncodingHints, end: Re
   return opened.end()
 }
 
-/** Amazon's answers are known by their summary, its order reports by their columns; any other table is a sheet. */
+/** Amazon's answers are known by their summary, its reports by their columns; any other table is a sheet. */
 function recognise(source: ReadSource, bytes: Uint8Array, hints: EncodingHints): Opened | FileError {
   const answer = readProcessingReport(bytes, hints)
   if (answer) return answer.ok ? openedAnswer(answer) : answer.error
+  const table = openTable(bytes, hints)
+  if (table) return openedTable(table)
   const report = 'path' in source ? openReport(bytes, hints) : openPastedReport(source.text)
   if (report.ok) return openedReport(report.report)
   if (!MAY_BE_SHEET.has(report.error.code)) return report.error
@@ -76,22 +80,48 @@ function openedReport(report: OpenedReport): Opened {
   const { reportId, encoding, header, unknownColumns, absentColumns } = report.head
   return {
     head: { kind: 'orders', reportId, encoding, header },
-    *batches(bytesTotal) {
-      let rows: NonNullable<FileBatch['rows']> = []
-      const batch = () => {
-        const full = { rows, bytesDone: Math.round(report.progress() * bytesTotal), bytesTotal }
-        rows = []
-        return full
-      }
-      for (const row of report.rows()) {
-        if (row.ok) rows.push({ line: row.line, record: row.record, warnings: row.warnings })
-        else rows.push({ line: row.line, issues: row.issues, cells: row.cells })
-        if (rows.length === ROWS_PER_BATCH) yield batch()
-      }
-      yield batch()
-    },
+    batches: (bytesTotal) =>
+      inBatches(sentRows(report), (rows) => ({
+        rows,
+        bytesDone: Math.round(report.progress() * bytesTotal),
+        bytesTotal,
+      })),
     end: () => ({ unknownColumns, absentColumns, notes: report.notes() }),
   }
+}
+
+function* sentRows(report: OpenedReport): Generator<NonNullable<FileBatch['rows']>[number], void> {
+  for (const row of report.rows())
+    if (row.ok) yield { line: row.line, record: row.record, warnings: row.warnings }
+    else yield { line: row.line, issues: row.issues, cells: row.cells }
+}
+
+function openedTable(table: OpenedTable): Opened {
+  const { kind, encoding, header, reportId } = table
+  return {
+    head: (kind === 'stock'
+      ? { kind, encoding, header, reportId: reportId as StockReportId }
+      : { kind, encoding, header, reportId }) satisfies HeadOfKind,
+    batches: (bytesTotal) =>
+      inBatches(table.rows(), (rows) => ({
+        table: rows,
+        bytesDone: Math.round(table.progress() * bytesTotal),
+        bytesTotal,
+      })),
+    end: () => NOTHING_MORE,
+  }
+}
+
+/** Rows in pieces that are sent one after another; the last one may be empty. */
+function* inBatches<T>(rows: Iterable<T>, batchOf: (rows: T[]) => FileBatch): Generator<FileBatch, void> {
+  let piece: T[] = []
+  for (const row of rows) {
+    piece.push(row)
+    if (piece.length < ROWS_PER_BATCH) continue
+    yield batchOf(piece)
+    piece = []
+  }
+  yield batchOf(piece)
 }
 
 function openedSheets(

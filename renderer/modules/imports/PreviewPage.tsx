@@ -23,6 +23,7 @@ import { AnswerReading } from './AnswerReading'
 import { AskedRow } from './AskedRow'
 import { previewColumns } from './preview-columns'
 import { SheetReading } from './SheetReading'
+import { StockReading } from './StockReading'
 
 type Preview = Output<'imports.preview'>
 type Verdict = keyof Pick<Preview['import']['counts'], 'new' | 'changed' | 'same' | 'refused' | 'asks'>
@@ -132,6 +133,7 @@ function Decide({ preview }: { preview: Preview }) {
       <Notes preview={preview} timeZone={timeZone} />
       {preview.sheet && <SheetReading importId={importId} sheet={preview.sheet} />}
       {preview.answer && <AnswerReading importId={importId} answer={preview.answer} timeZone={timeZone} />}
+      {preview.stock && <StockReading importId={importId} stock={preview.stock} />}
       <Rows importId={importId} verdict={verdict} timeZone={timeZone} total={verdict ? counts[verdict] : counts.rows} />
     </Page>
   )

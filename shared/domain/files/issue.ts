@@ -26,6 +26,7 @@ export const ROW_ISSUE_CODES = [
   'severalValues', // two order ids or tracking numbers in one cell: which is meant is not guessed
   'errorCell', // #N/A, or a formula without a result
   'notAWeight', // expected: a number with a unit, its own or the column's
+  'unknownCountry', // no marketplace of ours is there
   'notACost', // expected: an amount with a currency, its own, the row's or the column's
 ] as const
 export type RowIssueCode = (typeof ROW_ISSUE_CODES)[number]

@@ -34,6 +34,7 @@ export const nav = {
   cancellations: 'Cancellations',
   refunds: 'Refunds',
   mcf: 'Multi-channel',
+  stock: 'Stock',
   print: 'Print',
   files: 'Files',
   evidence: 'Evidence',

@@ -10,6 +10,7 @@ import { fields, history, orders } from './orders'
 import { mcf } from './mcf'
 import { paper } from './paper'
 import { answer, sheet } from './sheets'
+import { stock } from './stock'
 import { views } from './views'
 import { issueTexts } from '../issues'
 
@@ -46,5 +47,6 @@ export const texts = {
   refund,
   uploads,
   mcf,
+  stock,
   views,
 }

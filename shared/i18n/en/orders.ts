@@ -169,6 +169,15 @@ export const history = {
   pasted: 'pasted rows',
 }
 export const fields = {
+  fulfillable: 'sellable',
+  reserved: 'reserved',
+  inbound: 'inbound',
+  unsellable: 'unsellable',
+  merchantQuantity: 'own stock',
+  status: 'status',
+  channel: 'channel',
+  condition: 'condition',
+  fnsku: 'FNSKU',
   askedBy: 'asked by',
   reasonCode: 'reason',
   lines: 'lines',

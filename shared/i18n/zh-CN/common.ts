@@ -37,6 +37,7 @@ export const nav: Same<typeof en.nav> = {
   cancellations: '取消订单',
   refunds: '退款',
   mcf: '多渠道配送',
+  stock: '库存',
   print: '打印',
   files: '文件',
   evidence: '存证',

@@ -172,6 +172,15 @@ export const history: Same<typeof en.history> = {
   pasted: '粘贴的行',
 }
 export const fields: Same<typeof en.fields> = {
+  fulfillable: '可售',
+  reserved: '预留',
+  inbound: '在途',
+  unsellable: '不可售',
+  merchantQuantity: '自有库存',
+  status: '状态',
+  channel: '渠道',
+  condition: '商品状况',
+  fnsku: 'FNSKU',
   askedBy: '提出者',
   reasonCode: '原因',
   lines: '明细',

@@ -9,6 +9,7 @@ import { stagedImport } from './rows'
 import { judgeStored } from './sheet'
 import { decisionsOf, type SheetDecisions } from './sheet/decisions'
 import { proposeAgain } from './sheet/propose'
+import { decidePlace } from './stock'
 
 type Decision = Omit<Input<'imports.decide'>, 'importId' | 'jobId'>
 
@@ -36,6 +37,12 @@ const DECIDE: Readonly<
   answer(write, found, { exportId }) {
     const known = answerDecisionsOf(found)
     judgeAnswer(write, found.id, exportId === undefined ? known : { ...known, exportId })
+  },
+  stock(write, found, { place = '' }) {
+    decidePlace(write, found, place)
+  },
+  amazonShipments() {
+    throw new DeskError('badInput', { field: 'importId' })
   },
 }
 

@@ -1,14 +1,18 @@
 import type { FileHead, FileKind } from '../../threads/files-client'
+import { amazonShipmentsKind } from './amazon-shipments'
 import { answerKind } from './answer'
 import type { ImportKind } from './kind'
 import { ordersKind } from './orders'
 import { sheetKind } from './sheet'
+import { stockKind } from './stock'
 
 /** Every kind of file that can be taken in. */
 export const KINDS: { readonly [K in FileKind]: ImportKind<Extract<FileHead, { kind: K }>> } = {
   orders: ordersKind,
   sheet: sheetKind,
   answer: answerKind,
+  stock: stockKind,
+  amazonShipments: amazonShipmentsKind,
 }
 
 /** The kind of a file just read, or of a preview that waits. */

@@ -6,6 +6,7 @@ import type { ReadContext } from '../../context'
 import { choicesFor } from './orders/marketplace-question'
 import { answerReading } from './answer/reading'
 import { questionShower, sheetReading } from './sheet/reading'
+import { stockDecisionsOf } from './stock'
 import { dependentsOf } from './undo'
 
 type Info = Output<'imports.preview'>['import']
@@ -114,6 +115,7 @@ export function previewOf(context: ReadContext, importId: number): Output<'impor
       .all(importId),
     sheet: row.kind === 'sheet' ? sheetReading(context, row) : null,
     answer: row.kind === 'answer' ? answerReading(context, row) : null,
+    stock: row.kind === 'stock' ? stockDecisionsOf(row) : null,
   }
 }
 

@@ -9,6 +9,7 @@ import { patternOf, propose, savePattern } from './propose'
 import { listMcf, mcfDetail, mcfOfOrder } from './read'
 import { cancelMcf, markPlaced, removeMcf, saveMcf } from './save'
 
+export { followOrderReports } from './follow-orders'
 export { recordPackages } from './packages'
 export type { McfPackage } from './rows'
 export { mcfCancellationUpload, mcfOrderUpload } from './upload'

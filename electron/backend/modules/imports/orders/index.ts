@@ -4,6 +4,7 @@ import type { ReportMoment } from '@shared/domain/orders/judge'
 import type { OrderRecord, OrderReportId } from '@shared/domain/orders/order-record'
 import type { JobContext, WriteContext } from '../../../context'
 import type { FileBatch, FileHead } from '../../../threads/files-client'
+import { followOrderReports } from '../../mcf'
 import { changeRecorder, lastOrderOperation } from '../../orders'
 import type { ImportKind, StagedImport, Stager } from '../kind'
 import { ordersDependents, putOrdersBack } from './back'
@@ -100,4 +101,5 @@ function takeIn(write: WriteContext, context: JobContext, found: StagedImport): 
       context.progress('writing', done, total)
     }
   }
+  followOrderReports(write, recorder)
 }

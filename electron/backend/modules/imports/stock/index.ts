@@ -1,0 +1,216 @@
+import { DeskError } from '@shared/contract/errors'
+import type { RowIssue } from '@shared/domain/files/issue'
+import { placeOfCountry, placesOf } from '@shared/domain/stock/place'
+import { type StockFacts, type StockRecord, type StockReportId, withRow } from '@shared/domain/stock/stock-report'
+import type { JobContext, WriteContext } from '../../../context'
+import type { FileHead } from '../../../threads/files-client'
+import { changeRecorder, imageOf, putBack } from '../../orders'
+import { folded } from '../../stock'
+import type { ImportKind, StagedImport, Stager } from '../kind'
+import { rowWriter, type StagedRow } from '../rows'
+
+const FACTS = [
+  'fnsku', 'asin', 'title', 'condition', 'channel', 'status', 'fulfillable', 'reserved', 'inbound', 'unsellable', 'merchantQuantity',
+] as const satisfies readonly (keyof StockFacts)[] // prettier-ignore
+
+/** One SKU of a file in one place, with the line it first stood on. */
+interface Staged {
+  line: number
+  place: string
+  facts: StockFacts
+}
+/** What is kept with a preview of stock: whose stock it is, as the operator said. */
+export interface StockDecisions {
+  /** The places there are to choose from. */
+  places: string[]
+  /** Empty while only the operator can say. */
+  place: string
+}
+export const stockDecisionsOf = (found: Pick<StagedImport, 'decisions'>) =>
+  JSON.parse(found.decisions) as StockDecisions
+
+type StockRow = { id: number; asOf: number } & Record<(typeof FACTS)[number], string | number | null>
+
+/** Reports of stock: the newest of each kind counts, SKU by SKU and place by place. */
+export const stockKind: ImportKind<Extract<FileHead, { kind: 'stock' }>> = {
+  describe: ({ reportId, header }) => ({ reportId, header }),
+  stager: (context, importId, { reportId }, asOf) => stockStager(context, importId, reportId, asOf),
+  watermark: (db) =>
+    db
+      .prepare<[], { id: number | null }>(`SELECT max(id) id FROM operations WHERE kind IN ('stock', 'undoImport')`)
+      .get()?.id ?? 0,
+  rejudge: judgeStored,
+  takeIn,
+  dependents: (db, importId) => {
+    // A later report of the same kind stands on top of this one.
+    const row = db.raw
+      .prepare<{ importId: number }, { n: number; example: string | null }>(
+        `WITH op AS (SELECT id FROM operations WHERE kind = 'stock' AND importId = :importId)
+         SELECT count(DISTINCT c.entityRow) n, min(s.sku) example FROM changes c JOIN stock s ON s.id = c.entityRow
+         WHERE c.entity = 'stock' AND c.operationId = (SELECT id FROM op) AND EXISTS (
+           SELECT 1 FROM changes l JOIN operations o ON o.id = l.operationId JOIN imports i ON i.id = o.importId
+           WHERE l.entity = 'stock' AND l.entityRow = c.entityRow AND l.operationId > c.operationId AND o.kind = 'stock' AND i.state = 'committed')`,
+      )
+      .get({ importId })
+    return { dependents: row?.n ?? 0, example: row?.example ?? '' }
+  },
+  putBack({ db, now }, importId) {
+    const operation = db.raw
+      .prepare<[number], { id: number }>(`SELECT id FROM operations WHERE kind = 'stock' AND importId = ?`)
+      .get(importId)
+    const recorder = changeRecorder(db, { at: now(), kind: 'undoImport', importId })
+    for (const { orderRow, ...change } of operation ? putBack(db.raw, operation.id) : []) recorder.add(orderRow, change)
+    return new Set()
+  },
+}
+
+function stockStager(context: JobContext, importId: number, reportId: StockReportId, asOf: number): Stager {
+  const staged = new Map<string, Staged>()
+  const refused: StagedRow[] = []
+  return {
+    take(_write, { table = [] }) {
+      for (const row of table) {
+        if ('issues' in row) {
+          refused.push({ ...EMPTY, line: row.line, verdict: 'refused', issues: row.issues, cells: row.cells })
+          continue
+        }
+        const record = row.record as unknown as StockRecord
+        // A report by country says itself whose stock it is.
+        const place = record.country === undefined ? '' : placeOfCountry(record.country.toUpperCase())
+        if (place === undefined) {
+          const issue: RowIssue = { code: 'unknownCountry', severity: 'refuse', column: 'country' }
+          refused.push({
+            ...EMPTY,
+            line: row.line,
+            verdict: 'refused',
+            sku: record.sku,
+            issues: [record.country === undefined ? issue : { ...issue, value: record.country }],
+          })
+          continue
+        }
+        const key = `${place} ${record.sku}`
+        const known = staged.get(key)
+        staged.set(key, { line: known?.line ?? row.line, place, facts: withRow(reportId, known?.facts, record) })
+      }
+    },
+    end(write) {
+      if (staged.size + refused.length === 0) throw new DeskError('fileNotTaken', { fileName: '', code: 'emptyFile' })
+      const places = placesOf(context.shop.marketplaces)
+      const needsPlace = [...staged.values()].some(({ place }) => place === '')
+      const decisions: StockDecisions = {
+        places: needsPlace ? places : [],
+        place: places.length === 1 ? (places[0] ?? '') : '',
+      }
+      const add = rowWriter(write.db, importId)
+      for (const row of refused) add(row)
+      keep(write, importId, decisions)
+      judge(write, importId, { reportId, asOf, decisions }, [...staged.values()])
+    },
+  }
+}
+
+const EMPTY = { orderId: '', sku: '', title: '', quantity: null, changes: [], issues: [] } as const
+
+function keep({ db }: WriteContext, importId: number, decisions: StockDecisions): void {
+  db.run(
+    db.build
+      .updateTable('imports')
+      .set({ decisions: JSON.stringify(decisions) })
+      .where('id', '=', importId),
+  )
+}
+
+/** Gives each SKU its verdict: an older report changes nothing that a newer one said. */
+function judge(
+  write: WriteContext,
+  importId: number,
+  { reportId, asOf, decisions }: { reportId: string; asOf: number; decisions: StockDecisions },
+  staged: readonly Staged[],
+): void {
+  const add = rowWriter(write.db, importId)
+  const known = write.db.raw.prepare<[string, string, string], StockRow>(
+    'SELECT * FROM stock WHERE place = ? AND reportId = ? AND sku = ?',
+  )
+  for (const { line, place, facts } of staged) {
+    const where = place || decisions.place
+    const before = where === '' ? undefined : known.get(where, reportId, facts.sku)
+    const changes = FACTS.filter((field) => before && before[field] !== facts[field]).map((field) => ({
+      field,
+      before: before?.[field] ?? null,
+      after: facts[field],
+    }))
+    const isOlder = before !== undefined && before.asOf > asOf
+    const verdict = where === '' ? 'asks' : !before ? 'new' : isOlder || (changes.length === 0 && before.asOf === asOf) ? 'same' : 'changed' // prettier-ignore
+    add({
+      ...EMPTY,
+      line,
+      verdict,
+      sku: facts.sku,
+      title: facts.title,
+      quantity: facts.fulfillable ?? facts.merchantQuantity ?? facts.reserved,
+      changes: verdict === 'changed' ? changes : [],
+      payload: JSON.stringify({ line, place, facts } satisfies Staged),
+    })
+  }
+}
+
+function judgeStored(write: WriteContext, found: StagedImport): void {
+  const rows = write.db.raw
+    .prepare<[number], { payload: string }>(
+      `SELECT payload FROM staging.importRows WHERE importId = ? AND payload <> '' ORDER BY line`,
+    )
+    .all(found.id)
+  const { reportId, asOf } = found
+  const staged = rows.map(({ payload }) => JSON.parse(payload) as Staged)
+  judge(write, found.id, { reportId, asOf, decisions: stockDecisionsOf(found) }, staged)
+}
+
+/** The operator says whose stock the file is of; the rows are judged anew. */
+export function decidePlace(write: WriteContext, found: StagedImport, place: string): void {
+  const decisions = stockDecisionsOf(found)
+  const answered = { ...decisions, place: decisions.places.includes(place) ? place : '' }
+  keep(write, found.id, answered)
+  judgeStored(write, { ...found, decisions: JSON.stringify(answered) })
+}
+
+function takeIn(write: WriteContext, context: JobContext, found: StagedImport): void {
+  const { db } = write
+  const decisions = stockDecisionsOf(found)
+  const rows = db.raw
+    .prepare<[number], { payload: string }>(
+      `SELECT payload FROM staging.importRows WHERE importId = ? AND verdict IN ('new', 'changed') ORDER BY line`,
+    )
+    .all(found.id)
+  if (rows.length === 0) throw new DeskError('nothingToImport', {})
+  const recorder = changeRecorder(db, { at: context.now(), kind: 'stock', importId: found.id })
+  const known = db.raw.prepare<[string, string, string], { id: number }>(
+    'SELECT id FROM stock WHERE place = ? AND reportId = ? AND sku = ?',
+  )
+  const columns = ['place', 'reportId', 'sku', 'folded', ...FACTS, 'extra', 'asOf', 'importId']
+  const put = db.raw.prepare(
+    `INSERT INTO stock (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
+     ON CONFLICT (place, reportId, sku) DO UPDATE SET ${[...FACTS, 'asOf', 'importId'].map((name) => `${name} = excluded.${name}`).join(', ')}`,
+  )
+  rows.forEach(({ payload }, done) => {
+    const { place, facts } = JSON.parse(payload) as Staged
+    const where = place || decisions.place
+    const row = known.get(where, found.reportId, facts.sku)
+    const before = row ? imageOf(db.raw, 'stock', row.id) : null
+    put.run(
+      where,
+      found.reportId,
+      facts.sku,
+      folded(facts.sku),
+      ...FACTS.map((field) => facts[field]),
+      '{}',
+      found.asOf,
+      found.id,
+    )
+    const id = row?.id ?? known.get(where, found.reportId, facts.sku)?.id ?? 0
+    recorder.add(0, { entity: 'stock', entityRow: id, before, after: imageOf(db.raw, 'stock', id) })
+    if (done % 500 === 0) {
+      context.checkCancelled()
+      context.progress('writing', done, rows.length)
+    }
+  })
+}

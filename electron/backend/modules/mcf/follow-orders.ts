@@ -1,0 +1,35 @@
+import type { WriteContext } from '../../context'
+import { decisionWriter, type Recorder } from '../decisions'
+
+interface Reported {
+  id: number
+  orderId: string
+  state: string
+  lastUpdatedAt: number | null
+  placedAt: number | null
+}
+
+/**
+ * All Orders lists multi-channel orders as sales of no channel of Amazon's (`S01-…`, `Non-Amazon`; formats.md §1.3), with the
+ * seller's own number beside: their state follows what it says.
+ */
+export function followOrderReports(write: WriteContext, recorder: Recorder): void {
+  const rows = write.db.raw
+    .prepare<[], Reported>(
+      `SELECT m.id, o.orderId, o.state, o.lastUpdatedAt, m.placedAt FROM mcfOrders m
+       JOIN orders o ON o.merchantOrderId = m.fulfillmentOrderId AND o.orderId LIKE 'S%'
+       WHERE m.shippedAt IS NULL AND m.cancelledAt IS NULL`,
+    )
+    .all()
+  const decisions = decisionWriter(write, recorder)
+  for (const { id, orderId, state, lastUpdatedAt, placedAt } of rows) {
+    const at = lastUpdatedAt ?? write.now()
+    const columns = {
+      amazonOrderId: orderId,
+      placedAt: placedAt ?? at,
+      ...(state === 'shipped' && { shippedAt: at }),
+      ...(state === 'cancelled' && { cancelledAt: at }),
+    }
+    decisions.change('mcfOrder', id, columns, Object.keys(columns))
+  }
+}

@@ -1,0 +1,34 @@
+import { Alert, Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '@shared/contract'
+import styles from '@renderer/ui/Page.module.css'
+import { useDecide } from './use-decide'
+
+type Reading = NonNullable<Output<'imports.preview'>['stock']>
+
+/** Whose stock a report is of: the file does not say, and where the shop has several the operator does. */
+export function StockReading({ importId, stock }: { importId: number; stock: Reading }) {
+  const { t } = useTranslation()
+  const { decide } = useDecide(importId)
+  if (stock.places.length < 2) return null
+  return (
+    <div className={styles.notes}>
+      <Alert color="blue" variant="light" py={8}>
+        <div className={styles.row}>
+          <span>{t('stock.whose')}</span>
+          {stock.places.map((place) => (
+            <Button
+              key={place}
+              size="compact-sm"
+              variant={stock.place === place ? 'filled' : 'default'}
+              aria-pressed={stock.place === place}
+              onClick={() => decide({ place })}
+            >
+              {place}
+            </Button>
+          ))}
+        </div>
+      </Alert>
+    </div>
+  )
+}

@@ -1,0 +1,140 @@
+import { TextInput } from '@mantine/core'
+import { Warehouse } from 'lucide-react'
+import { useCallback, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { dateTime, number } from '@renderer/lib/format'
+import { queryOf, useDesk } from '@renderer/lib/query'
+import { useNow } from '@renderer/lib/use-now'
+import { useWindowedRows } from '@renderer/lib/use-windowed-rows'
+import { Badge } from '@renderer/ui/Badge'
+import { DataTable } from '@renderer/ui/DataTable'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { Page } from '@renderer/ui/Page'
+import { Tabs } from '@renderer/ui/Tabs'
+
+const DAY_MS = 86_400_000
+const OLD_MS = 3 * DAY_MS
+const units = (n: number | null) => (n === null ? '' : number(n))
+
+/** What lies at Amazon, by SKU and place, with how old that knowledge is. */
+export function StockPage() {
+  const { t } = useTranslation()
+  const now = useNow()
+  const [search, setSearch] = useState('')
+  const [place, setPlace] = useState('')
+  const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
+  const first = useDesk('stock.list', { search, place, offset: 0, limit: 1 }).data
+  const query = useCallback(
+    (offset: number, limit: number) => queryOf('stock.list', { search, place, offset, limit }),
+    [search, place],
+  )
+  const total = first?.total ?? 0
+  const rows = useWindowedRows({ total, query })
+  const places = first?.places ?? []
+  return (
+    <Page
+      fill
+      title={t('stock.title')}
+      text={t('stock.intro')}
+      actions={
+        <TextInput
+          aria-label={t('stock.search')}
+          placeholder={t('stock.search')}
+          w={280}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+      }
+    >
+      {places.length > 1 && (
+        <Tabs
+          label={t('stock.place')}
+          active={place}
+          onChange={setPlace}
+          tabs={[
+            { id: '', label: t('common.all') },
+            ...places.map((known) => ({ id: known.place, label: known.place, count: number(known.skus) })),
+          ]}
+        />
+      )}
+      <DataTable
+        label={t('stock.title')}
+        listKey={search + place}
+        total={total}
+        row={rows.row}
+        rowKey={(row) => `${row.place} ${row.sku}`}
+        onRange={rows.onRange}
+        empty={
+          <EmptyState
+            icon={<Warehouse size={40} strokeWidth={1.5} />}
+            title={search === '' ? t('stock.empty') : t('stock.notFound')}
+            text={t('stock.emptyText')}
+          />
+        }
+        columns={[
+          { id: 'sku', header: t('stock.column.sku'), width: 'minmax(160px, 1fr)', cell: (row) => row.sku },
+          {
+            id: 'title',
+            header: t('stock.column.title'),
+            width: 'minmax(160px, 1.6fr)',
+            cell: (row) => (
+              <span className="ellipsis" title={row.title}>
+                {row.title}
+              </span>
+            ),
+          },
+          { id: 'place', header: t('stock.column.place'), width: '80px', cell: (row) => row.place },
+          {
+            id: 'fulfillable',
+            header: t('stock.column.fulfillable'),
+            width: '90px',
+            end: true,
+            cell: (row) => units(row.fulfillable),
+          },
+          {
+            id: 'reserved',
+            header: t('stock.column.reserved'),
+            width: '90px',
+            end: true,
+            cell: (row) => units(row.reserved),
+          },
+          {
+            id: 'inbound',
+            header: t('stock.column.inbound'),
+            width: '90px',
+            end: true,
+            cell: (row) => units(row.inbound),
+          },
+          {
+            id: 'unsellable',
+            header: t('stock.column.unsellable'),
+            width: '100px',
+            end: true,
+            cell: (row) => units(row.unsellable),
+          },
+          {
+            id: 'own',
+            header: t('stock.column.own'),
+            width: '90px',
+            end: true,
+            cell: (row) => units(row.merchantQuantity),
+          },
+          {
+            id: 'age',
+            header: t('stock.column.age'),
+            width: '220px',
+            cell: (row) => {
+              const at = row.fulfillableAt ?? row.newestAt
+              const days = Math.floor(Math.max(0, now - at) / DAY_MS)
+              return (
+                <Badge tone={now - at > OLD_MS ? 'soon' : 'plain'} title={dateTime(at, timeZone)}>
+                  {`${days === 0 ? t('stock.today') : t('stock.age', { count: days })} · ${t(`imports.report.${row.reportId}` as 'imports.report.listings')}`}
+                </Badge>
+              )
+            },
+          },
+        ]}
+      />
+    </Page>
+  )
+}

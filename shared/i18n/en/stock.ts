@@ -1,0 +1,25 @@
+/** What lies at Amazon. */
+export const stock = {
+  title: 'Stock at Amazon',
+  intro: 'From FBA Manage Inventory, AFN, reserved inventory and listings reports; of several the newest counts.',
+  search: 'SKU, title, ASIN, FNSKU',
+  place: 'Place',
+  empty: 'No stock is known',
+  notFound: 'Nothing found',
+  emptyText: 'Download “FBA Manage Inventory” in Seller Central ▸ Reports ▸ Fulfilment and drop it here.',
+  whose: 'Whose stock is this? The file does not say.',
+  today: 'today',
+  age_one: '{{count}} day ago',
+  age_other: '{{count}} days ago',
+  column: {
+    sku: 'SKU',
+    title: 'Title',
+    place: 'Place',
+    fulfillable: 'Sellable',
+    reserved: 'Reserved',
+    inbound: 'Inbound',
+    unsellable: 'Unsellable',
+    own: 'Own stock',
+    age: 'Known for',
+  },
+}

@@ -1,0 +1,25 @@
+/** 亚马逊仓库的库存 */
+export const stock = {
+  title: '亚马逊库存 (FBA)',
+  intro: '来自 FBA 库存管理、AFN、预留库存和商品列表报表；多份报表以最新的为准。',
+  search: '卖家 SKU、标题、ASIN、FNSKU',
+  place: '所在地',
+  empty: '没有库存数据',
+  notFound: '没有找到',
+  emptyText: '请在卖家平台 ▸ 数据报告 ▸ 亚马逊物流下载“FBA 库存管理”，拖到此窗口。',
+  whose: '这是哪里的库存？文件里没有说明。',
+  today: '今天',
+  age_one: '{{count}} 天前',
+  age_other: '{{count}} 天前',
+  column: {
+    sku: '卖家 SKU',
+    title: '标题',
+    place: '所在地',
+    fulfillable: '可售',
+    reserved: '预留',
+    inbound: '在途',
+    unsellable: '不可售',
+    own: '自有库存',
+    age: '数据时间',
+  },
+}
