@@ -1,6 +1,7 @@
 import type { AllHandlers } from './context'
 import { handlers as backups } from './modules/backups'
 import { handlers as cancellations } from './modules/cancellations'
+import { handlers as costs } from './modules/costs'
 import { handlers as doctor } from './modules/doctor'
 import { handlers as evidence } from './modules/evidence'
 import { handlers as exports } from './modules/exports'
@@ -9,6 +10,7 @@ import { handlers as labels } from './modules/labels'
 import { handlers as mcf } from './modules/mcf'
 import { handlers as orders } from './modules/orders'
 import { handlers as paper } from './modules/paper'
+import { handlers as problems } from './modules/problems'
 import { handlers as refunds } from './modules/refunds'
 import { handlers as shipments } from './modules/shipments'
 import { handlers as shop } from './modules/shop'
@@ -34,4 +36,6 @@ export const handlers: AllHandlers = {
   ...undo,
   ...paper,
   ...views,
+  ...problems,
+  ...costs,
 }

@@ -5,6 +5,7 @@ import {
   Boxes,
   ChevronDown,
   FileText,
+  LifeBuoy,
   Package,
   Printer,
   ScrollText,
@@ -20,6 +21,7 @@ import { marketplace } from '@shared/domain/marketplace'
 import { dayIn } from '@shared/domain/time'
 import { ask } from '@renderer/lib/client'
 import { OrderSearch } from '@renderer/modules/orders/OrderSearch'
+import { PickKind } from '@renderer/modules/problems/PickKind'
 import { PasteDialog } from '@renderer/modules/shipments/PasteDialog'
 import { StartPage } from '@renderer/modules/start/StartPage'
 import { clock, number } from '@renderer/lib/format'
@@ -31,6 +33,7 @@ import { DropZone } from './DropZone'
 import { takeInFiles, takeInText } from '@renderer/lib/intake'
 import styles from './Layout.module.css'
 import { onPasteAsked } from '@renderer/lib/paste'
+import { onProblemAsked } from '@renderer/lib/problem'
 import { Palette } from './Palette'
 import { Shortcuts } from './Shortcuts'
 import { StatusBar } from './StatusBar'
@@ -54,6 +57,8 @@ export function Layout() {
   const shop = useDesk('shop.current', {}).data
   const counts = useDesk('orders.tabCounts', {}).data
   const asked = useDesk('cancellations.list', ASKED).data?.counts.asked ?? 0
+  const problems = useDesk('problems.counts', {}).data?.open ?? 0
+  const [problemOf, setProblemOf] = useState<string>()
   const commands = useCommands({
     palette: () => setOpened('palette'),
     shortcuts: () => setOpened('shortcuts'),
@@ -93,6 +98,7 @@ export function Layout() {
       }),
     [],
   )
+  useEffect(() => onProblemAsked(setProblemOf), [])
   // What there is to ship goes into the log once a day, also where the shop stays open over night.
   const today = shop && dayIn(now, shop.timeZone)
   useEffect(() => {
@@ -154,6 +160,11 @@ export function Layout() {
           <Undo2 size={16} aria-hidden />
           <span>{t('nav.refunds')}</span>
         </Link>
+        <Link to="/problems" search={{}} className={styles.link} activeOptions={{ includeSearch: false }}>
+          <LifeBuoy size={16} aria-hidden />
+          <span>{t('nav.problems')}</span>
+          {problems > 0 && <Badge tone="soon">{number(problems)}</Badge>}
+        </Link>
         <Link to="/mcf" search={{}} className={styles.link} activeOptions={{ includeSearch: false }}>
           <Boxes size={16} aria-hidden />
           <span>{t('nav.mcf')}</span>
@@ -190,6 +201,9 @@ export function Layout() {
       <DropZone onFiles={(files) => takeInFiles(files, navigate)} />
       <Palette opened={opened === 'palette'} onClose={close} commands={commands} />
       <Shortcuts opened={opened === 'shortcuts'} onClose={close} />
+      {problemOf !== undefined && (
+        <PickKind orderId={problemOf} timeZone={shop?.timeZone ?? 'UTC'} onClose={() => setProblemOf(undefined)} />
+      )}
       <PasteDialog
         opened={opened === 'paste'}
         text={pasted}

@@ -86,6 +86,8 @@ const refundsSearch = z.object({
   tab: z.enum(REFUND_STATES).optional(),
   order: z.string().optional(),
   refund: z.number().int().optional(),
+  /** The case a new refund belongs to; closing goes back to it. */
+  problem: z.number().int().optional(),
   from: z.literal('order').optional(),
   stillHere: z.boolean().optional(),
 })
@@ -94,6 +96,30 @@ const refunds = createRoute({
   path: '/refunds',
   component: lazyRouteComponent(() => import('@renderer/modules/refunds/RefundsPage'), 'RefundsPage'),
   validateSearch: (search): z.output<typeof refundsSearch> => refundsSearch.safeParse(search).data ?? {},
+})
+const problemsSearch = z.object({ tab: z.enum(['open', 'waiting', 'closed']).optional() })
+const problems = createRoute({
+  getParentRoute: () => desk,
+  path: '/problems',
+  component: lazyRouteComponent(() => import('@renderer/modules/problems/ProblemsPage'), 'ProblemsPage'),
+  validateSearch: (search): z.output<typeof problemsSearch> => problemsSearch.safeParse(search).data ?? {},
+})
+const problem = createRoute({
+  getParentRoute: () => desk,
+  path: '/problems/$problemId',
+  component: lazyRouteComponent(() => import('@renderer/modules/problems/CasePage'), 'CasePage'),
+})
+const costsSearch = z.object({
+  /** SKUs to be entered, one a line. */
+  skus: z.string().max(20_000).optional(),
+  /** The case to go back to. */
+  back: z.number().int().optional(),
+})
+const costs = createRoute({
+  getParentRoute: () => desk,
+  path: '/costs',
+  component: lazyRouteComponent(() => import('@renderer/modules/costs/CostsPage'), 'CostsPage'),
+  validateSearch: (search): z.output<typeof costsSearch> => costsSearch.safeParse(search).data ?? {},
 })
 const mcf = createRoute({
   getParentRoute: () => desk,
@@ -163,6 +189,9 @@ export const router = createRouter({
       confirm,
       cancellations,
       refunds,
+      problems,
+      problem,
+      costs,
       mcf,
       newMcf,
       mcfSettings,

@@ -1,9 +1,10 @@
-import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useMemo } from 'react'
+import { useNavigate, useRouterState } from '@tanstack/react-router'
+import { useEffect, useMemo, useRef } from 'react'
 import { ask } from '@renderer/lib/client'
 import { showError } from '@renderer/lib/notify'
 import { COMMANDS, type CommandId, keysOf } from './commands'
 import { takeInFiles } from '@renderer/lib/intake'
+import { askProblem, orderAtHand } from '@renderer/lib/problem'
 import { turnChange } from './undo'
 
 export interface Openers {
@@ -15,6 +16,10 @@ export interface Openers {
 /** What each command does. */
 export function useCommands(open: Openers): Readonly<Record<CommandId, () => void>> {
   const navigate = useNavigate()
+  const openOrder = useRef<string>(undefined)
+  openOrder.current = useRouterState({
+    select: ({ location }) => (location.search as { order?: string }).order,
+  })
   const preference = (input: Parameters<typeof ask<'app.setPreferences'>>[1]) => () =>
     void ask('app.setPreferences', input).catch(showError)
   return useMemo(
@@ -34,6 +39,13 @@ export function useCommands(open: Openers): Readonly<Record<CommandId, () => voi
       refusals: () => void navigate({ to: '/refusals' }),
       shops: () => void ask('shops.showStart', {}).catch(showError),
       print: () => void navigate({ to: '/print', search: (known) => ('orders' in known ? known : {}) }),
+      problem: () => {
+        const orderId = orderAtHand(openOrder.current)
+        if (orderId !== undefined) askProblem(orderId)
+        else void navigate({ to: '/problems', search: {} })
+      },
+      problems: () => void navigate({ to: '/problems', search: {} }),
+      costs: () => void navigate({ to: '/costs', search: {} }),
       undo: () => void turnChange('back'),
       redo: () => void turnChange('again'),
       search: () => {

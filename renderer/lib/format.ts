@@ -81,10 +81,25 @@ function acceptedText(json: string): string {
   return texts.join('; ') || '—'
 }
 
+/** Words of our own that stand in the record of changes, by field. */
+const WORDS: Readonly<Record<string, (value: string) => string>> = {
+  kind: (value) => `problems.kind.${value}`,
+  choice: (value) => `problems.option.${value}`,
+  method: (value) => `problems.methodOf.${value}`,
+  paidBy: (value) => `problems.paidBy.${value}`,
+  letter: (value) => `problems.letter.${value}`,
+  language: (value) => `problems.language.${value}`,
+}
+function word(key: string, value: string): string {
+  return i18n.exists(key) ? String(i18n.t(key as never)) : value
+}
+
 const INSTANT = /At$/
 /** A changed value as the operator reads it: instants as times, the rest as it is. */
 export function fieldValue(field: string, value: string, timeZone: string): string {
   if (value === '') return '—'
+  const key = WORDS[field]?.(value)
+  if (key !== undefined) return word(key, value)
   if (field === 'accepted') return acceptedText(value)
   return INSTANT.test(field) && /^\d{10,14}$/.test(value) ? dateTime(Number(value), timeZone) : value
 }

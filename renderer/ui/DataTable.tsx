@@ -238,6 +238,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
                 key={data === undefined ? `pending-${index}` : `${index}-${rowKey(data)}`}
                 className={styles.row}
                 role="row"
+                data-key={data === undefined ? undefined : rowKey(data)}
                 aria-rowindex={index + 2}
                 aria-selected={
                   data !== undefined

@@ -56,6 +56,16 @@ export interface ErrorParams {
   nothingToUndo: Record<string, never>
   ruleBroken: { rule: string; orderId: string; found: string }
 
+  // problem orders
+  problemUnknown: { problemId: number }
+  problemClosed: { problemId: number }
+  problemChosen: { problemId: number }
+  /** The option is none for this case, or no more. */
+  optionNotOpen: { option: string }
+  followUpUnknown: Record<string, never>
+  /** Blanks that nobody filled stand in the letter still. */
+  replyUnfinished: Record<string, never>
+  problemRuleNameTaken: { name: string }
   // cases
   caseUnknown: { caseId: number }
   /** Amazon has it already: it cannot be changed here. */

@@ -10,6 +10,7 @@ import { labels } from './labels'
 import { mcf } from './mcf'
 import { orders } from './orders'
 import { paper } from './paper'
+import { costs, problems, replacements, returns } from './problems'
 import { refunds } from './refunds'
 import { shipments } from './shipments'
 import { shop, shops } from './shops'
@@ -39,6 +40,10 @@ export const contract = {
   undo,
   paper,
   views,
+  problems,
+  returns,
+  replacements,
+  costs,
 }
 export type Contract = typeof contract
 

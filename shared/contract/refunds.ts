@@ -26,6 +26,8 @@ export const refundEntry = z.object({
   reasonCode: code,
   lines: z.array(line).max(200),
   note: z.string().trim().max(500),
+  /** The case a new refund belongs to. */
+  problemId: z.number().int().nullable().optional(),
 })
 
 const refund = z.object({

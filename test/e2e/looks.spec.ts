@@ -46,11 +46,24 @@ for (const [language, theme] of [
     await page.keyboard.press('Enter')
     await page.getByRole('complementary').waitFor()
     await look('order')
-    for (const path of ['confirm', 'files', 'evidence', 'settings', 'refusals']) {
+    for (const path of ['confirm', 'files', 'evidence', 'problems', 'costs', 'settings', 'refusals']) {
       await page.evaluate((to) => (location.hash = `#/${to}`), path)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await look(path)
     }
+    // A case of a shipped order, before and after the choice.
+    await page.evaluate(() => (location.hash = '#/orders?tab=shipped&fulfillmentChannel=Merchant'))
+    await page.getByRole('grid').getByRole('row').nth(1).waitFor()
+    await page.getByRole('grid').focus()
+    await page.keyboard.press('p')
+    await page.getByRole('dialog').waitFor()
+    await look('problem')
+    await page.keyboard.press('1')
+    await page.getByRole('article').nth(3).waitFor()
+    await look('case')
+    await page.getByRole('article').nth(4).getByRole('button').last().click()
+    await page.getByRole('article').first().waitFor({ state: 'detached' })
+    await look('follows')
     await page.keyboard.press('?')
     await page.getByRole('dialog').waitFor()
     await look('shortcuts')

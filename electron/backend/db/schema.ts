@@ -308,9 +308,10 @@ export interface ProblemsTable {
   note: string
   choice: Generated<string>
   firedRules: Generated<string>
-  openedAt: number
+  createdAt: number
   chosenAt: number | null
   closedAt: number | null
+  closedBy: Generated<string>
   updatedAt: number
 }
 
@@ -378,6 +379,13 @@ export interface ProblemRulesTable {
   currency: string
   below: number
   option: string
+  updatedAt: number
+}
+
+export interface ReturnAddressesTable {
+  id: Generated<number>
+  marketplaceId: string
+  isLocal: number
   updatedAt: number
 }
 
@@ -507,6 +515,7 @@ export interface Schema {
   replies: RepliesTable
   skuCosts: SkuCostsTable
   problemRules: ProblemRulesTable
+  returnAddresses: ReturnAddressesTable
   mcfOrders: McfOrdersTable
   mcfParties: McfPartiesTable
   mcfCancellations: McfCancellationsTable

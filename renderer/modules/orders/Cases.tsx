@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { dateTime, money, timeLeftText } from '@renderer/lib/format'
+import { askProblem } from '@renderer/lib/problem'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import styles from './Orders.module.css'
@@ -29,6 +30,7 @@ export function Cases({ order, timeZone, now }: CasesProps) {
   const { orderId } = order
   const cancellations = useDesk('cancellations.ofOrder', { orderId }).data?.cancellations ?? []
   const refunds = useDesk('refunds.ofOrder', { orderId }).data?.refunds ?? []
+  const problems = useDesk('problems.ofOrder', { orderId }).data?.problems ?? []
   const multiChannel = useDesk('mcf.ofOrder', { orderId }).data?.orders ?? []
   const withdraw = useCommand('refunds.withdraw')
   const ofOrder = { order: orderId, from: 'order' } as const
@@ -44,6 +46,9 @@ export function Cases({ order, timeZone, now }: CasesProps) {
         </Button>
         <Button size="compact-xs" variant="default" onClick={() => void navigate({ to: '/refunds', search: ofOrder })}>
           {t('refund.open')}
+        </Button>
+        <Button size="compact-xs" variant="default" title="P" onClick={() => askProblem(orderId)}>
+          {t('problems.open')}
         </Button>
         <Button
           size="compact-xs"
@@ -75,6 +80,20 @@ export function Cases({ order, timeZone, now }: CasesProps) {
           <span>{t('history.cancellation')}</span>
           <span className={`muted ${styles.grow}`}>{found.reasonCode && t(`cancel.code.${found.reasonCode}`)}</span>
           <Badge tone={TONES[found.state] ?? 'plain'}>{t(`cancel.state.${found.state}`)}</Badge>
+        </button>
+      ))}
+      {problems.map(({ problemId, kind, choice, closedAt }) => (
+        <button
+          key={problemId}
+          type="button"
+          className={styles.case}
+          onClick={() => void navigate({ to: '/problems/$problemId', params: { problemId: String(problemId) } })}
+        >
+          <span>{t(`problems.kind.${kind}`)}</span>
+          <span className={`muted ${styles.grow}`}>{choice !== '' && t(`problems.option.${choice}`)}</span>
+          <Badge tone={closedAt === null ? 'soon' : 'good'}>
+            {t(`problems.tab.${closedAt !== null ? 'closed' : choice === '' ? 'open' : 'waiting'}`)}
+          </Badge>
         </button>
       ))}
       {refunds.map((found) => (

@@ -18,13 +18,15 @@ interface RefundDialogProps {
   refundId: number | undefined
   /** Confirmed, but not shipped. */
   isStillHere: boolean
+  /** The case a new one belongs to. */
+  problemId?: number | undefined
   onClose: () => void
 }
 type Begun = Output<'refunds.begin'>
 type Refund = Output<'refunds.ofOrder'>['refunds'][number]
 
 /** A refund by item and component, beside what was paid. */
-export function RefundDialog({ orderId, refundId, isStillHere, onClose }: RefundDialogProps) {
+export function RefundDialog({ orderId, refundId, isStillHere, problemId, onClose }: RefundDialogProps) {
   const { t } = useTranslation()
   const begun = useDesk('refunds.begin', { orderId, isStillHere, ...(refundId !== undefined && { refundId }) })
   const all = useDesk('refunds.ofOrder', { orderId }).data?.refunds
@@ -39,7 +41,9 @@ export function RefundDialog({ orderId, refundId, isStillHere, onClose }: Refund
       transitionProps={{ duration: 0 }}
     >
       {begun.error && <Alert color="red">{errorText(begun.error)}</Alert>}
-      {begun.data && all && <Form orderId={orderId} begun={begun.data} known={known} onClose={onClose} />}
+      {begun.data && all && (
+        <Form orderId={orderId} begun={begun.data} known={known} problemId={problemId} onClose={onClose} />
+      )}
     </Modal>
   )
 }
@@ -48,11 +52,13 @@ function Form({
   orderId,
   begun,
   known,
+  problemId,
   onClose,
 }: {
   orderId: string
   begun: Begun
   known: Refund | undefined
+  problemId: number | undefined
   onClose: () => void
 }) {
   const { t } = useTranslation()
@@ -67,7 +73,7 @@ function Form({
     reasonCode,
     note,
     lines: read.lines,
-    ...(known && { refundId: known.refundId }),
+    ...(known ? { refundId: known.refundId } : problemId !== undefined && { problemId }),
   }
   const { data } = useDesk('refunds.examine', entry, { enabled: read.lines.length > 0 })
   const problems = read.lines.length > 0 ? (data?.problems ?? []) : []

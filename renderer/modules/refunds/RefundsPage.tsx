@@ -19,7 +19,7 @@ const MOST = 200
 export function RefundsPage() {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const { tab = 'draft', order, refund, from, stillHere } = useSearch({ from: '/desk/refunds' })
+  const { tab = 'draft', order, refund, from, stillHere, problem } = useSearch({ from: '/desk/refunds' })
   const now = useNow()
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
   const { data } = useDesk('refunds.list', { tab, offset: 0, limit: MOST })
@@ -126,7 +126,13 @@ export function RefundsPage() {
           orderId={order}
           refundId={refund}
           isStillHere={stillHere ?? false}
-          onClose={() => (from === 'order' ? openOrder(order) : go({ tab }))}
+          problemId={problem}
+          onClose={() => {
+            if (problem !== undefined)
+              void navigate({ to: '/problems/$problemId', params: { problemId: String(problem) } })
+            else if (from === 'order') openOrder(order)
+            else go({ tab })
+          }}
         />
       )}
     </Page>

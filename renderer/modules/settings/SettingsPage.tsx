@@ -1,4 +1,5 @@
 import { Button, Group, SegmentedControl, TextInput } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
@@ -45,6 +46,7 @@ export function SettingsPage() {
           onChange={(theme) => set.mutate({ theme: theme as 'system' | 'light' | 'dark' })}
         />
       </section>
+      <Costs />
       <Backups timeZone={shop?.timeZone ?? 'UTC'} />
       <section className={styles.card}>
         <h2>{t('settings.about')}</h2>
@@ -87,6 +89,20 @@ function Shop({ shop }: { shop: Output<'shop.current'> }) {
         </Group>
       </div>
     </form>
+  )
+}
+
+function Costs() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  return (
+    <section className={styles.card}>
+      <h2>{t('costs.title')}</h2>
+      <p className="muted">{t('costs.intro')}</p>
+      <Button size="compact-sm" variant="default" onClick={() => void navigate({ to: '/costs', search: {} })}>
+        {t('costs.open')}
+      </Button>
+    </section>
   )
 }
 

@@ -5,6 +5,8 @@ export const POLICY_RULE_IDS = [
   'cancelRateWindow',
   'refundHold',
   'refundAfterReturn',
+  'answerBuyer',
+  'claimOpens',
 ] as const
 export type PolicyRuleId = (typeof POLICY_RULE_IDS)[number]
 

@@ -35,7 +35,7 @@ export const OPTIONS = {
   },
   partialRefund: {
     channel: 'Merchant', stages: SHIPPED, needsGoods: false, kinds: NOT_AS_ORDERED,
-    creates: ['refund', 'reply'], letter: 'partialRefundOffer',
+    creates: ['refund', 'reply'], letter: 'refundIssued',
   },
   fullRefund: {
     channel: 'Merchant', stages: SHIPPED, needsGoods: false,

@@ -9,6 +9,7 @@ import { labels } from './labels'
 import { fields, history, orders } from './orders'
 import { mcf } from './mcf'
 import { paper } from './paper'
+import { costs, problems } from './problems'
 import { answer, sheet } from './sheets'
 import { stock } from './stock'
 import { views } from './views'
@@ -49,4 +50,6 @@ export const texts = {
   mcf,
   stock,
   views,
+  problems,
+  costs,
 }

@@ -61,6 +61,7 @@ CREATE TABLE refunds (
   updatedAt INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX refundsByOrder ON refunds (orderRow);
+CREATE INDEX refundsByProblem ON refunds (problemId) WHERE problemId IS NOT NULL;
 
 -- Problem orders, and what follows from the operator's choice.
 CREATE TABLE problems (
@@ -74,13 +75,17 @@ CREATE TABLE problems (
   choice TEXT NOT NULL DEFAULT '',
   -- Thresholds of the operator's own that held when the choice was made: [rule name].
   firedRules TEXT NOT NULL DEFAULT '[]',
-  openedAt INTEGER NOT NULL,
+  createdAt INTEGER NOT NULL,
   chosenAt INTEGER,
   closedAt INTEGER,
+  -- 'done': by itself, when everything chosen was done; 'operator'; empty while open.
+  closedBy TEXT NOT NULL DEFAULT '',
   updatedAt INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX problemsByOrder ON problems (orderRow);
-CREATE INDEX problemsOpen ON problems (openedAt) WHERE closedAt IS NULL;
+CREATE INDEX problemsOpen ON problems (createdAt) WHERE closedAt IS NULL AND choice = '';
+CREATE INDEX problemsWaiting ON problems (createdAt) WHERE closedAt IS NULL AND choice <> '';
+CREATE INDEX problemsClosed ON problems (closedAt) WHERE closedAt IS NOT NULL;
 
 CREATE TABLE expectedReturns (
   id INTEGER PRIMARY KEY,
@@ -100,6 +105,7 @@ CREATE TABLE expectedReturns (
   updatedAt INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX expectedReturnsByOrder ON expectedReturns (orderRow);
+CREATE INDEX expectedReturnsByProblem ON expectedReturns (problemId) WHERE problemId IS NOT NULL;
 
 -- An order of its own kind, linked to its original: never in a shipping confirmation.
 CREATE TABLE replacements (
@@ -120,6 +126,7 @@ CREATE TABLE replacements (
   updatedAt INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX replacementsByOrder ON replacements (orderRow);
+CREATE INDEX replacementsByProblem ON replacements (problemId) WHERE problemId IS NOT NULL;
 
 CREATE TABLE replies (
   id INTEGER PRIMARY KEY,
@@ -133,6 +140,7 @@ CREATE TABLE replies (
   updatedAt INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX repliesByOrder ON replies (orderRow);
+CREATE INDEX repliesByProblem ON replies (problemId) WHERE problemId IS NOT NULL;
 
 -- What one unit costs the seller, in minor units of currency; null where it was not entered.
 CREATE TABLE skuCosts (
@@ -157,6 +165,14 @@ CREATE TABLE problemRules (
   -- Order total in minor units, below which it holds.
   below INTEGER NOT NULL,
   option TEXT NOT NULL,
+  updatedAt INTEGER NOT NULL
+) STRICT;
+
+-- Whether the shop has an address for returns in a marketplace's own country: it decides who pays the way back.
+CREATE TABLE returnAddresses (
+  id INTEGER PRIMARY KEY,
+  marketplaceId TEXT NOT NULL UNIQUE,
+  isLocal INTEGER NOT NULL,
   updatedAt INTEGER NOT NULL
 ) STRICT;
 

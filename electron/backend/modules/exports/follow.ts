@@ -1,6 +1,7 @@
 import type { UploadKind } from '@shared/domain/exports/upload-kind'
 import type { Reader, Writer } from '../../db/access'
 import { UPLOAD_TABLES } from '../decisions'
+import { settleProblems } from '../follow-ups'
 import { type changeRecorder, orderRefresher } from '../orders'
 
 interface UploadImage {
@@ -61,6 +62,7 @@ export function followFiles(db: Writer, exportId: number, recorder: ReturnType<t
       before: { writtenRevision, uploadedRevision, uploadedAt },
       after,
     })
+    if (kind === 'refund') settleProblems(db, orderRow, after.uploadedAt ?? uploadedAt ?? 0, recorder)
     refresher.refresh(orderRow)
   })
 }

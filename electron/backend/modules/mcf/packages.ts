@@ -2,6 +2,7 @@ import { orderHold } from '@shared/domain/shipments/confirmation'
 import { dayIn } from '@shared/domain/time'
 import type { WriteContext } from '../../context'
 import { decisionWriter, type Recorder } from '../decisions'
+import { settleProblems } from '../follow-ups'
 import { changeRecorder } from '../orders'
 import { parcelsWithin } from '../shipments'
 import { type McfPackage, mcfRow } from './rows'
@@ -27,7 +28,9 @@ export function recordPackages(write: WriteContext, mcfOrderId: number, shipped:
     { packages: JSON.stringify(packages), amazonOrderId, shippedAt, placedAt },
     ['packages', 'amazonOrderId', 'shippedAt', 'placedAt'],
   )
-  if (row.orderRow !== 0 && row.problemId === null) passOn(parcelsWithin(write, recorder), row.orderId, packages, write)
+  // For a problem it is a replacement: never a parcel of the order, but the case may be done.
+  if (row.problemId !== null) settleProblems(write.db, row.orderRow, write.now(), recorder)
+  else if (row.orderRow !== 0) passOn(parcelsWithin(write, recorder), row.orderId, packages, write)
 }
 
 /** Enters packages by hand, as one operation; empty takes them back. */

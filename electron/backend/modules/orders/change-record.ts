@@ -36,7 +36,7 @@ export type OperationKind = keyof typeof OPERATIONS
 export type Entity =
   | 'order' | 'party' | 'item' | 'shipment' | 'label' | 'export' | 'answer'
   | 'cancellation' | 'refund' | 'problem' | 'expectedReturn' | 'replacement' | 'reply'
-  | 'skuCost' | 'problemRule' | 'mcfOrder' | 'mcfParty' | 'mcfCancellation' | 'mcfFee' | 'stock' // prettier-ignore
+  | 'skuCost' | 'problemRule' | 'returnAddress' | 'mcfOrder' | 'mcfParty' | 'mcfCancellation' | 'mcfFee' | 'stock' // prettier-ignore
 export type Image = Record<string, string | number | null>
 
 export interface RecordedChange {

@@ -36,6 +36,10 @@ const INTERNAL = new Set([
   'attachmentSha256',
   'costCurrency',
   'currency',
+  'problemId',
+  'mcfOrderId',
+  'firedRules',
+  'closedBy',
 ])
 
 const PARTY = [

@@ -19,6 +19,7 @@ export const TABLES: Readonly<Record<Stored, { table: string; key: string }>> = 
   reply: { table: 'replies', key: 'id' },
   skuCost: { table: 'skuCosts', key: 'id' },
   problemRule: { table: 'problemRules', key: 'id' },
+  returnAddress: { table: 'returnAddresses', key: 'id' },
   mcfOrder: { table: 'mcfOrders', key: 'id' },
   mcfParty: { table: 'mcfParties', key: 'mcfOrderRow' },
   mcfCancellation: { table: 'mcfCancellations', key: 'id' },

@@ -5,11 +5,12 @@ import { REFUND_COMPONENT_IDS, refundTotal, type RefundLine } from '@shared/doma
 import { refundState } from '@shared/domain/refunds/state'
 import type { WriteContext } from '../../context'
 import { decisionWriter, type Recorder, refusedRows } from '../decisions'
+import { settleProblems } from '../follow-ups'
 import { changeRecorder } from '../orders'
 import { orderToRefund } from './paid'
 import { type RefundRow, refundRow } from './read'
 
-export type RefundEntry = Omit<Input<'refunds.save'>, 'refundId'> & { problemId?: number | null }
+export type RefundEntry = Omit<Input<'refunds.save'>, 'refundId'>
 
 /** Lines without what is nothing, so that the same refund is always stored in the same way. */
 function tidied(lines: readonly RefundLine[]): RefundLine[] {
@@ -81,4 +82,5 @@ export function withdrawRefund(write: WriteContext, refundId: number): void {
     throw new DeskError('refundNotHeld', { orderId: known.orderId })
   const recorder = changeRecorder(write.db, { at: write.now(), kind: 'refund' })
   decisionWriter(write, recorder).change('refund', refundId, { withdrawnAt: write.now() }, ['withdrawnAt'])
+  settleProblems(write.db, known.orderRow, write.now(), recorder)
 }

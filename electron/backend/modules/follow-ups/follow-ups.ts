@@ -1,0 +1,112 @@
+import type { Payer } from '@shared/domain/problems/return-postage'
+import { FOLLOW_STATE, type FollowState, isSolved } from '@shared/domain/problems/progress'
+import { type FollowUp, type OptionId, optionFacts } from '@shared/domain/problems/options'
+import type { BuyerLanguage } from '@shared/i18n/buyer/languages'
+import type { LetterId } from '@shared/domain/letters/letter'
+import type { Writer } from '../../db/access'
+import type { SqliteDatabase } from '../../db/open'
+import { decisionWriter, type Recorder } from '../decisions'
+
+export interface ReplacementRecord {
+  id: number
+  orderRow: number
+  problemId: number | null
+  method: 'own' | 'mcf'
+  mcfOrderId: number | null
+  carrierCode: string
+  carrierName: string
+  trackingNumber: string
+  shippedOn: string
+  note: string
+  cancelledAt: number | null
+}
+export interface ReturnRecord {
+  id: number
+  orderRow: number
+  problemId: number | null
+  carrierCode: string
+  trackingNumber: string
+  paidBy: Payer
+  expectedOn: string
+  arrivedOn: string
+  note: string
+  closedAt: number | null
+}
+export interface ReplyRecord {
+  id: number
+  orderRow: number
+  problemId: number
+  letter: LetterId
+  language: BuyerLanguage
+  body: string
+  sentAt: number | null
+}
+interface RefundRecord {
+  id: number
+  revision: number
+  uploadedRevision: number
+  uploadedAt: number | null
+  withdrawnAt: number | null
+}
+
+const ofProblem = <T>(db: SqliteDatabase, table: string, problemId: number) =>
+  db.prepare<[number], T>(`SELECT * FROM ${table} WHERE problemId = ? ORDER BY id`).all(problemId)
+
+/** One sent by multi-channel fulfilment has the tracking of its first package as soon as that is known. */
+export function replacementsOf(db: SqliteDatabase, problemId: number): ReplacementRecord[] {
+  const mcf = db.prepare<[number], { id: number; packages: string }>(
+    'SELECT id, packages FROM mcfOrders WHERE problemId = ? AND cancelledAt IS NULL ORDER BY id DESC LIMIT 1',
+  )
+  return ofProblem<ReplacementRecord>(db, 'replacements', problemId).map((row) => {
+    const order = row.cancelledAt === null ? mcf.get(problemId) : undefined
+    if (!order) return row
+    const [first] = JSON.parse(order.packages) as { carrier: string; trackingNumber: string }[]
+    const known = { ...row, method: 'mcf' as const, mcfOrderId: order.id }
+    return first && row.trackingNumber === ''
+      ? { ...known, carrierCode: first.carrier, trackingNumber: first.trackingNumber }
+      : known
+  })
+}
+export const returnsOf = (db: SqliteDatabase, problemId: number) => ofProblem<ReturnRecord>(db, 'expectedReturns', problemId) // prettier-ignore
+export const repliesOf = (db: SqliteDatabase, problemId: number) => ofProblem<ReplyRecord>(db, 'replies', problemId)
+
+export interface Followed {
+  kind: FollowUp
+  row: number
+  state: FollowState
+}
+
+/** Everything that was created for a case, and how far it is. */
+export function followedOf(db: SqliteDatabase, problemId: number): Followed[] {
+  const refunds = ofProblem<RefundRecord>(db, 'refunds', problemId)
+  return [
+    ...returnsOf(db, problemId).map((row) => ({ kind: 'expectedReturn' as const, row: row.id, state: FOLLOW_STATE.expectedReturn(row) })),
+    ...replacementsOf(db, problemId).map((row) => ({ kind: 'replacement' as const, row: row.id, state: FOLLOW_STATE.replacement(row) })),
+    ...refunds.map((row) => ({ kind: 'refund' as const, row: row.id, state: FOLLOW_STATE.refund(row) })),
+    ...repliesOf(db, problemId).map((row) => ({ kind: 'reply' as const, row: row.id, state: FOLLOW_STATE.reply(row) })),
+  ] // prettier-ignore
+}
+
+/** Whether everything the choice asks for is done. */
+export function isProblemSolved(db: SqliteDatabase, problemId: number, choice: OptionId | ''): boolean {
+  return choice !== '' && isSolved(optionFacts(choice).creates, followedOf(db, problemId))
+}
+
+/**
+ * Closes the cases of an order that are solved, and opens those again that had closed by themselves and are not: to be called
+ * in every operation that moves a refund, return, replacement or reply on. `at`: ms UTC.
+ */
+export function settleProblems(db: Writer, orderRow: number, at: number, recorder: Recorder): void {
+  const cases = db.raw
+    .prepare<[number], { id: number; choice: OptionId | ''; closedAt: number | null; closedBy: string }>(
+      'SELECT id, choice, closedAt, closedBy FROM problems WHERE orderRow = ?',
+    )
+    .all(orderRow)
+  const { change } = decisionWriter({ db, now: () => at }, recorder)
+  for (const { id, choice, closedAt, closedBy } of cases) {
+    if (closedBy === 'operator') continue
+    const isDone = isProblemSolved(db.raw, id, choice)
+    if (isDone && closedAt === null) change('problem', id, { closedAt: at, closedBy: 'done' })
+    if (!isDone && closedAt !== null) change('problem', id, { closedAt: null, closedBy: '' })
+  }
+}

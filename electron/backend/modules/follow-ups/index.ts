@@ -1,0 +1,12 @@
+/** What followed from the choice in a problem order: of a chapter of its own, since refunds and fulfilment move it on too. */
+export {
+  type Followed,
+  followedOf,
+  replacementsOf,
+  repliesOf,
+  type ReplacementRecord,
+  type ReplyRecord,
+  type ReturnRecord,
+  returnsOf,
+  settleProblems,
+} from './follow-ups'

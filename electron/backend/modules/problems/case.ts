@@ -1,0 +1,141 @@
+import type { Input, Output } from '@shared/contract'
+import { clocksOf } from '@shared/domain/problems/clocks'
+import { consequencesOf } from '@shared/domain/problems/consequences'
+import { optionMoney, type Sum } from '@shared/domain/problems/money'
+import { firstLetter, type OptionId, optionFacts, optionsFor } from '@shared/domain/problems/options'
+import { FOLLOW_STATE } from '@shared/domain/problems/progress'
+import { type AffectedItem, refundShare } from '@shared/domain/problems/refund-share'
+import { firedRules } from '@shared/domain/problems/rules'
+import { refundTotal, sumOf } from '@shared/domain/refunds/refund'
+import { LANGUAGES_OF } from '@shared/i18n/buyer/languages'
+import type { ReadContext } from '../../context'
+import type { SqliteDatabase } from '../../db/open'
+import { costsOf, hasLocalAddress, rulesOf } from '../costs'
+import { shipmentsOf } from '../orders'
+import { orderToRefund } from '../refunds'
+import { followedOf, repliesOf, replacementsOf, type ReplyRecord, returnsOf } from '../follow-ups'
+import { letterFor, postageOf } from './letters'
+import { affectedOf, problemRecord, type ProblemRecord } from './row'
+
+type Case = Output<'problems.get'>
+
+/** The units a case is about, with what was paid for their lines. Lines of which nothing is left are left out. */
+export function affectedItems(db: SqliteDatabase, problem: ProblemRecord): AffectedItem[] {
+  const { items } = orderToRefund(db, problem.orderId)
+  return affectedOf(problem).flatMap(({ itemRow, quantity }) => {
+    const item = items.find((one) => one.itemRow === itemRow)
+    if (!item || item.quantity < 1) return []
+    const { sku, quantity: ordered, paid, refunded } = item
+    return [{ itemRow, sku, ordered, quantity: Math.min(quantity, ordered), paid, refunded }]
+  })
+}
+
+function optionsOf(db: SqliteDatabase, problem: ProblemRecord, partialPercent: number): Case['options'] {
+  const items = affectedItems(db, problem)
+  const costs = costsOf(db, items.map(({ sku }) => sku)) // prettier-ignore
+  const { payer } = postageOf(db, problem)
+  const fired = firedRules(rulesOf(db), problem)
+  return optionsFor(problem).map((id) => ({
+    id,
+    creates: [...optionFacts(id).creates],
+    money: optionMoney(id, { items, currency: problem.currency, costs, payer, partialPercent }),
+    consequences: consequencesOf(id, problem),
+    rules: fired.filter(({ option }) => option === id).map(({ name }) => name),
+  }))
+}
+
+/** What was asked for and is there, and what was asked for and is not. */
+function followUpsOf(db: SqliteDatabase, { id, choice }: ProblemRecord): Case['followUps'] {
+  const followed = followedOf(db, id)
+  const asked = choice === '' ? [] : optionFacts(choice).creates
+  const missing = asked.filter((kind) => !followed.some((one) => one.kind === kind && one.state !== 'dropped'))
+  return [...followed, ...missing.map((kind) => ({ kind, state: 'missing' as const, row: null }))]
+}
+
+function refundsOf(db: SqliteDatabase, problemId: number): Case['refunds'] {
+  return db
+    .prepare<[number], Parameters<typeof FOLLOW_STATE.refund>[0] & { id: number; reasonCode: string; currency: string; total: number }>(
+      'SELECT * FROM refunds WHERE problemId = ? ORDER BY id',
+    )
+    .all(problemId)
+    .map((row) => ({
+      refundId: row.id, reasonCode: row.reasonCode, currency: row.currency, total: row.total, state: FOLLOW_STATE.refund(row),
+    })) // prettier-ignore
+}
+
+export function replyOf(db: SqliteDatabase, problem: ProblemRecord, reply: ReplyRecord): Case['replies'][number] {
+  const { id, letter, language, body, sentAt } = reply
+  const written = body === '' ? letterFor(db, problem, letter, language) : body
+  return { replyId: id, letter, language, body: written, isEdited: body !== '', sentAt }
+}
+
+/** The whole case, as it stands now. Throws DeskError `problemUnknown`. */
+export function problemCase(
+  { db: { raw }, policy }: ReadContext,
+  { problemId, partialPercent }: Input<'problems.get'>,
+): Case {
+  const problem = problemRecord(raw, problemId)
+  const { channel, choice, closedAt, createdAt, marketplaceId, orderId, orderRow } = problem
+  const replies = repliesOf(raw, problemId)
+  const returned = returnsOf(raw, problemId)
+  const refunds = refundsOf(raw, problemId)
+  const clocks = clocksOf(
+    {
+      openedAt: createdAt, closedAt, choice, channel, marketplaceId,
+      isAnswered: replies.some(({ sentAt }) => sentAt !== null),
+      arrivedOn: returned.find(({ arrivedOn }) => arrivedOn !== '')?.arrivedOn ?? '',
+      isRefunded: refunds.some(({ state }) => state === 'done'),
+    },
+    policy,
+  ) // prettier-ignore
+  const refundDue = clocks.find(({ id }) => id === 'refund')?.at ?? null
+  const affected = new Map(affectedOf(problem).map(({ itemRow, quantity }) => [itemRow, quantity]))
+  const { id: rule, payer, isReturnless, source, checkedOn } = postageOf(raw, problem)
+  return {
+    problem: {
+      problemId, closedAt, choice,
+      kind: problem.kind, note: problem.note, openedAt: createdAt, chosenAt: problem.chosenAt, closedBy: problem.closedBy,
+      firedRules: JSON.parse(problem.firedRules) as string[],
+    },
+    order: {
+      orderId, marketplaceId,
+      fulfillmentChannel: channel, state: problem.state, buyerName: problem.buyerName, purchasedAt: problem.purchasedAt,
+      latestDeliveryAt: problem.latestDeliveryAt, currency: problem.currency, total: problem.total,
+      trackingNumber: shipmentsOf(raw, orderRow).findLast(({ trackingNumber }) => trackingNumber !== '')?.trackingNumber ?? '',
+    },
+    items: orderToRefund(raw, orderId).items.map(({ itemRow, sku, title, quantity, paid }) => ({
+      itemRow, sku, title,
+      ordered: quantity,
+      affected: affected.get(itemRow) ?? 0,
+      paid: paid.itemPrice === undefined ? null : sumOf(paid),
+    })),
+    clocks,
+    options: optionsOf(raw, problem, partialPercent),
+    postage: { rule, payer, isReturnless, source, checkedOn },
+    hasLocalAddress: hasLocalAddress(raw, marketplaceId),
+    consequences: consequencesOf(null, problem),
+    firstLetter: firstLetter(problem),
+    languages: [...LANGUAGES_OF[marketplaceId]],
+    followUps: followUpsOf(raw, problem),
+    refunds,
+    replies: replies.map((reply) => replyOf(raw, problem, reply)),
+    returns: returned.map(({ id: returnId, carrierCode, trackingNumber, paidBy, expectedOn, arrivedOn, note, closedAt: ended }) => ({
+      returnId, carrierCode, trackingNumber, paidBy, expectedOn, arrivedOn, note,
+      refundDueAt: arrivedOn === '' ? null : refundDue,
+      closedAt: ended,
+    })),
+    replacements: replacementsOf(raw, problemId).map((row) => ({
+      replacementId: row.id, method: row.method, mcfOrderId: row.mcfOrderId, carrierCode: row.carrierCode, carrierName: row.carrierName,
+      trackingNumber: row.trackingNumber, shippedOn: row.shippedOn, note: row.note, cancelledAt: row.cancelledAt,
+    })),
+  } // prettier-ignore
+}
+
+/** What a part in percent would give back; undefined where no report says what was paid. */
+export function partOf(db: SqliteDatabase, problem: ProblemRecord, percent: number): Sum | undefined {
+  const lines = refundShare(affectedItems(db, problem), percent)
+  return lines && { amount: refundTotal(lines), currency: problem.currency }
+}
+
+/** Whether an option is one for this case as it stands. */
+export const isOption = (problem: ProblemRecord, option: OptionId) => optionsFor(problem).includes(option)

@@ -1,0 +1,49 @@
+import type { HandlersOf } from '../../context'
+import { orderRowNumber } from '../orders'
+import { partOf, problemCase } from './case'
+import { choose } from './choose'
+import {
+  cancelReplacement,
+  closeReturn,
+  markSent,
+  returnArrived,
+  saveReplacement,
+  saveReply,
+  saveReturn,
+} from './follow-up-commands'
+import { letterFor } from './letters'
+import { countProblems, listProblems, problemsOfOrder } from './list'
+import { problemRecord } from './row'
+import { closeProblem, editProblem, openProblem, reopenProblem } from './save'
+
+/** A command that answers nothing. */
+const silent =
+  <W, I>(run: (write: W, input: I) => void) =>
+  (write: W, input: I) => {
+    run(write, input)
+    return {}
+  }
+
+export const handlers: HandlersOf<'problems'> & HandlersOf<'returns'> & HandlersOf<'replacements'> = {
+  'problems.open': (write, input) => ({ problemId: openProblem(write, input) }),
+  'problems.edit': silent(editProblem),
+  'problems.list': (context, input) => listProblems(context, input),
+  'problems.counts': (context) => countProblems(context),
+  'problems.ofOrder': ({ db }, { orderId }) => ({ problems: problemsOfOrder(db.raw, orderRowNumber(db.raw, orderId)) }),
+  'problems.get': (context, input) => problemCase(context, input),
+  'problems.choose': silent(choose),
+  'problems.close': silent((write, { problemId }) => closeProblem(write, problemId)),
+  'problems.reopen': silent((write, { problemId }) => reopenProblem(write, problemId)),
+  'problems.letter': ({ db }, { problemId, letter, language, partialPercent }) => {
+    const problem = problemRecord(db.raw, problemId)
+    const offered = partialPercent === undefined ? undefined : partOf(db.raw, problem, partialPercent)
+    return { body: letterFor(db.raw, problem, letter, language, offered) }
+  },
+  'problems.saveReply': (write, input) => ({ replyId: saveReply(write, input) }),
+  'problems.markSent': silent(markSent),
+  'returns.save': silent(saveReturn),
+  'returns.arrived': silent(returnArrived),
+  'returns.close': silent(closeReturn),
+  'replacements.save': silent(saveReplacement),
+  'replacements.cancel': silent(cancelReplacement),
+}

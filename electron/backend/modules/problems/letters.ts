@@ -1,0 +1,58 @@
+import { LETTERS, type LetterId } from '@shared/domain/letters/letter'
+import type { Sum } from '@shared/domain/problems/money'
+import { returnPostage } from '@shared/domain/problems/return-postage'
+import { buyerAmount } from '@shared/i18n/buyer/amount'
+import { type BuyerLanguage, LANGUAGES_OF } from '@shared/i18n/buyer/languages'
+import { writeLetter } from '@shared/i18n/buyer/letters'
+import type { SqliteDatabase } from '../../db/open'
+import { hasLocalAddress } from '../costs'
+import { shipmentsOf } from '../orders'
+import { replacementsOf, returnsOf } from '../follow-ups'
+import type { ProblemRecord } from './row'
+
+/** The language letters about a case begin in. */
+export const usualLanguage = ({ marketplaceId }: Pick<ProblemRecord, 'marketplaceId'>) => LANGUAGES_OF[marketplaceId][0]
+
+export function postageOf(db: SqliteDatabase, problem: ProblemRecord) {
+  return returnPostage({ ...problem, hasLocalAddress: hasLocalAddress(db, problem.marketplaceId) })
+}
+
+const named = (parcel?: { carrierCode: string; carrierName: string; trackingNumber: string }) => ({
+  carrier: parcel?.carrierName || parcel?.carrierCode || '',
+  trackingNumber: parcel?.trackingNumber ?? '',
+})
+
+function amountOf(db: SqliteDatabase, { id }: ProblemRecord, language: BuyerLanguage, offered?: Sum): string {
+  if (offered) return buyerAmount(offered.amount, offered.currency, language)
+  const refund = db
+    .prepare<[number], { total: number; currency: string }>(
+      'SELECT total, currency FROM refunds WHERE problemId = ? AND withdrawnAt IS NULL ORDER BY id DESC LIMIT 1',
+    )
+    .get(id)
+  return refund ? buyerAmount(refund.total, refund.currency, language) : ''
+}
+
+/** A letter about a case, filled with what is known of it now; `offered`: what is not a refund yet. */
+export function letterFor(
+  db: SqliteDatabase,
+  problem: ProblemRecord,
+  letter: LetterId,
+  language: BuyerLanguage,
+  offered?: Sum,
+): string {
+  const blanks: readonly string[] = LETTERS[letter]
+  const asks = (blank: string) => blanks.includes(blank)
+  const parcel =
+    letter === 'replacementSent'
+      ? replacementsOf(db, problem.id).findLast(({ cancelledAt }) => cancelledAt === null)
+      : asks('carrier')
+        ? shipmentsOf(db, problem.orderRow).findLast(({ trackingNumber }) => trackingNumber !== '')
+        : undefined
+  const payer = returnsOf(db, problem.id).findLast(({ closedAt }) => closedAt === null)?.paidBy
+  const filling = {
+    orderId: problem.orderId,
+    ...named(parcel),
+    amount: asks('amount') ? amountOf(db, problem, language, offered) : '',
+  }
+  return writeLetter(language, letter, filling, payer ?? postageOf(db, problem).payer).body
+}

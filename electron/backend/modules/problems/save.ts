@@ -1,0 +1,67 @@
+import type { Input } from '@shared/contract'
+import { DeskError } from '@shared/contract/errors'
+import type { WriteContext } from '../../context'
+import type { SqliteDatabase } from '../../db/open'
+import { decisionWriter, type Recorder } from '../decisions'
+import { changeRecorder, orderRowNumber } from '../orders'
+import { type Affected, problemRecord } from './row'
+
+function lineQuantities(db: SqliteDatabase, orderRow: number): Affected[] {
+  return db
+    .prepare<[number], Affected>(
+      'SELECT id itemRow, quantity FROM orderItems WHERE orderRow = ? AND quantity > 0 ORDER BY id',
+    )
+    .all(orderRow)
+}
+
+/** Throws DeskError `badInput` where a line is not the order's, is named twice or has fewer units. */
+function checkItems(db: SqliteDatabase, orderRow: number, items: readonly Affected[]): Affected[] {
+  const lines = lineQuantities(db, orderRow)
+  const isBad = items.some(
+    ({ itemRow, quantity }, i) =>
+      items.findIndex((other) => other.itemRow === itemRow) !== i ||
+      quantity > (lines.find((line) => line.itemRow === itemRow)?.quantity ?? 0),
+  )
+  if (isBad) throw new DeskError('badInput', { field: 'items' })
+  return items.length === 0 ? lines : [...items]
+}
+
+/** Begins an operation about problem orders. */
+export function begin(write: WriteContext, kind: 'problem' | 'replacement' = 'problem'): Recorder {
+  return changeRecorder(write.db, { at: write.now(), kind })
+}
+
+/** Opens a case; without items it is about the whole order. Throws DeskError `orderUnknown`, `badInput`. */
+export function openProblem(write: WriteContext, { orderId, kind, items, note }: Input<'problems.open'>): number {
+  const orderRow = orderRowNumber(write.db.raw, orderId)
+  const affected = checkItems(write.db.raw, orderRow, items)
+  return decisionWriter(write, begin(write)).add('problem', orderRow, { kind, items: JSON.stringify(affected), note })
+}
+
+/** Throws DeskError `problemUnknown`, `problemClosed`, `problemChosen` (only the note may change then), `badInput`. */
+export function editProblem(write: WriteContext, { problemId, kind, items, note }: Input<'problems.edit'>): void {
+  const problem = problemRecord(write.db.raw, problemId)
+  if (kind !== undefined || items !== undefined) {
+    if (problem.closedAt !== null) throw new DeskError('problemClosed', { problemId })
+    if (problem.choice !== '') throw new DeskError('problemChosen', { problemId })
+  }
+  const affected = items && checkItems(write.db.raw, problem.orderRow, items)
+  decisionWriter(write, begin(write)).change('problem', problemId, {
+    ...(kind !== undefined && { kind }),
+    ...(affected && { items: JSON.stringify(affected) }),
+    ...(note !== undefined && { note }),
+  })
+}
+
+/** Throws DeskError `problemUnknown`, `problemClosed`. */
+export function closeProblem(write: WriteContext, problemId: number): void {
+  if (problemRecord(write.db.raw, problemId).closedAt !== null) throw new DeskError('problemClosed', { problemId })
+  decisionWriter(write, begin(write)).change('problem', problemId, { closedAt: write.now(), closedBy: 'operator' })
+}
+
+/** Takes the choice off, to be made anew; what it created stays. Throws DeskError `problemUnknown`. */
+export function reopenProblem(write: WriteContext, problemId: number): void {
+  problemRecord(write.db.raw, problemId)
+  const anew = { closedAt: null, closedBy: '', choice: '', chosenAt: null, firedRules: '[]' }
+  decisionWriter(write, begin(write)).change('problem', problemId, anew)
+}

@@ -1,0 +1,129 @@
+import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '@shared/contract'
+import { useCommand, useDesk } from '@renderer/lib/query'
+import styles from '@renderer/ui/Page.module.css'
+import { COST_FIELDS, entryOf, formOf, minorOf } from './cost-form'
+
+type Listed = Output<'costs.list'>['costs'][number]
+const MOST = 200
+
+/** What one unit of each SKU costs; asked for SKUs are shown whether entered or not. */
+export function CostTable({ skus }: { skus: readonly string[] }) {
+  const { t } = useTranslation()
+  const [search, setSearch] = useState('')
+  const [added, setAdded] = useState<readonly string[]>([])
+  const [sku, setSku] = useState('')
+  const asked = [...new Set([...skus, ...added])]
+  const { data } = useDesk('costs.list', { search, limit: MOST })
+  const wanted = useDesk('costs.list', { skus: asked }, { enabled: asked.length > 0 }).data
+  const first = asked.length > 0 ? (wanted?.costs ?? []).filter((cost) => asked.includes(cost.sku)) : []
+  const rows = [...first, ...(data?.costs ?? []).filter((cost) => !asked.includes(cost.sku))]
+  return (
+    <section className={styles.card} style={{ maxWidth: 1100 }}>
+      <h2>{t('costs.skus')}</h2>
+      <p className="muted">{t('costs.skusHint')}</p>
+      <form
+        className={styles.row}
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (sku.trim() !== '') setAdded([...added, sku.trim()])
+          setSku('')
+        }}
+      >
+        <TextInput
+          size="xs"
+          aria-label={t('costs.search')}
+          placeholder={t('costs.search')}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+        <TextInput
+          size="xs"
+          aria-label={t('costs.sku')}
+          placeholder={t('costs.sku')}
+          maxLength={200}
+          value={sku}
+          onChange={(event) => setSku(event.currentTarget.value)}
+        />
+        <Button size="xs" type="submit" variant="default" disabled={sku.trim() === ''}>
+          {t('costs.add')}
+        </Button>
+      </form>
+      {rows.length === 0 ? (
+        <p className="muted">{t('costs.empty')}</p>
+      ) : (
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th>{t('costs.sku')}</th>
+              <th>{t('costs.currency')}</th>
+              {COST_FIELDS.map((field) => (
+                <th key={field} title={field === 'fees' ? t('costs.feesHint') : field === 'reserve' ? t('costs.reserveHint') : ''}>
+                  {t(`costs.${field}`)}
+                </th>
+              ))}
+              <th aria-label={t('common.save')} />
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((cost) => (
+              <CostRow key={`${cost.sku} ${JSON.stringify(formOf(cost))}`} cost={cost} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  )
+} // prettier-ignore
+
+function CostRow({ cost }: { cost: Listed }) {
+  const { t } = useTranslation()
+  const [form, setForm] = useState(() => formOf(cost))
+  const save = useCommand('costs.save')
+  const entry = entryOf(cost.sku, form)
+  const isChanged = JSON.stringify(form) !== JSON.stringify(formOf(cost))
+  const keep = () => {
+    if (entry && isChanged) save.mutate(entry)
+  }
+  return (
+    <tr
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') keep()
+      }}
+    >
+      <td style={{ maxWidth: 260 }}>
+        <div>{cost.sku}</div>
+        <div className="muted ellipsis">{cost.title}</div>
+      </td>
+      <td>
+        <TextInput
+          size="xs"
+          w={64}
+          aria-label={`${t('costs.currency')} ${cost.sku}`}
+          maxLength={3}
+          value={form.currency}
+          onChange={(event) => setForm({ ...form, currency: event.currentTarget.value.toUpperCase() })}
+        />
+      </td>
+      {COST_FIELDS.map((field) => (
+        <td key={field}>
+          <TextInput
+            size="xs"
+            w={92}
+            aria-label={`${t(`costs.${field}`)} ${cost.sku}`}
+            value={form[field]}
+            error={minorOf(form[field], form.currency) === undefined && t('costs.badAmount')}
+            onChange={(event) => setForm({ ...form, [field]: event.currentTarget.value })}
+          />
+        </td>
+      ))}
+      <td>
+        <Button size="compact-xs" disabled={!entry || !isChanged} loading={save.isPending} onClick={keep}>
+          {t('common.save')}
+        </Button>
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,71 @@
+import { Button, SegmentedControl } from '@mantine/core'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useCommand, useDesk } from '@renderer/lib/query'
+import { Page } from '@renderer/ui/Page'
+import styles from '@renderer/ui/Page.module.css'
+import { CostTable } from './CostTable'
+import { Rules } from './Rules'
+
+/** Costs of SKUs, thresholds of the operator's own, and where goods can be returned to. */
+export function CostsPage() {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { skus, back } = useSearch({ from: '/desk/costs' })
+  return (
+    <Page
+      title={t('costs.title')}
+      text={t('costs.intro')}
+      actions={
+        <Button
+          size="xs"
+          variant="default"
+          onClick={() =>
+            void (back === undefined
+              ? navigate({ to: '/problems', search: {} })
+              : navigate({ to: '/problems/$problemId', params: { problemId: String(back) } }))
+          }
+        >
+          {t('problems.title')}
+        </Button>
+      }
+    >
+      <CostTable skus={skus ? skus.split('\n') : []} />
+      <Rules />
+      <Addresses />
+    </Page>
+  )
+}
+
+function Addresses() {
+  const { t } = useTranslation()
+  const markets = useDesk('shop.current', {}).data?.marketplaces ?? []
+  const known = useDesk('costs.returnAddresses', {}).data?.addresses ?? []
+  const set = useCommand('costs.setReturnAddress')
+  const said = (id: string) => known.find(({ marketplaceId }) => marketplaceId === id)
+  return (
+    <section className={styles.card}>
+      <h2>{t('costs.addresses')}</h2>
+      <p className="muted">{t('costs.addressesHint')}</p>
+      {markets.map((marketplaceId) => {
+        const found = said(marketplaceId)
+        return (
+          <div key={marketplaceId} className={styles.row} style={{ marginBottom: 6 }}>
+            <span style={{ minWidth: 300 }}>{t('problems.localAddress', { market: marketplaceId })}</span>
+            <SegmentedControl
+              size="xs"
+              aria-label={t('problems.localAddress', { market: marketplaceId })}
+              data={[
+                { value: 'yes', label: t('problems.localYes') },
+                { value: 'no', label: t('problems.localNo') },
+                { value: '', label: t('problems.localUnknown') },
+              ]}
+              value={found ? (found.isLocal ? 'yes' : 'no') : ''}
+              onChange={(value) => set.mutate({ marketplaceId, isLocal: value === '' ? null : value === 'yes' })}
+            />
+          </div>
+        )
+      })}
+    </section>
+  )
+}

@@ -1,0 +1,122 @@
+import { Button, MultiSelect, Select, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '@shared/contract'
+import { marketplace } from '@shared/domain/marketplace'
+import { minorToText } from '@shared/domain/money'
+import { PROBLEM_KINDS, type ProblemKind } from '@shared/domain/problems/kinds'
+import { OPTION_IDS, optionFacts, type OptionId } from '@shared/domain/problems/options'
+import { useCommand, useDesk } from '@renderer/lib/query'
+import styles from '@renderer/ui/Page.module.css'
+import { minorOf } from './cost-form'
+
+type Rule = Output<'costs.rules'>['rules'][number]
+/** What a rule may ask for: the options that are the seller's to take. */
+const OFFERED = OPTION_IDS.filter(
+  (id) => optionFacts(id).channel === 'Merchant' && optionFacts(id).stages.includes('shipped'),
+)
+
+/** Thresholds of the operator's own: "below 8 USD just send another one". */
+export function Rules() {
+  const { t } = useTranslation()
+  const rules = useDesk('costs.rules', {}).data?.rules ?? []
+  const first = useDesk('shop.current', {}).data?.marketplaces[0]
+  const [isAdding, setAdding] = useState(false)
+  return (
+    <section className={styles.card} style={{ maxWidth: 1100 }}>
+      <h2>{t('costs.rules')}</h2>
+      <p className="muted">{t('costs.rulesHint')}</p>
+      {rules.length === 0 && !isAdding && <p className="muted">{t('costs.noRules')}</p>}
+      {rules.map((rule) => (
+        <RuleRow key={`${rule.ruleId} ${JSON.stringify(rule)}`} rule={rule} />
+      ))}
+      {isAdding && (
+        <RuleRow
+          rule={{ ruleId: null, name: '', kinds: [], currency: first ? marketplace(first).currency : 'USD', below: 800, option: 'replacement' }}
+          onSaved={() => setAdding(false)}
+        />
+      )}
+      <Button size="xs" variant="default" mt="xs" disabled={isAdding} onClick={() => setAdding(true)}>
+        {t('costs.addRule')}
+      </Button>
+    </section>
+  )
+} // prettier-ignore
+
+interface RuleRowProps {
+  rule: Omit<Rule, 'ruleId'> & { ruleId: number | null }
+  onSaved?: () => void
+}
+
+function RuleRow({ rule, onSaved }: RuleRowProps) {
+  const { t } = useTranslation()
+  const { ruleId } = rule
+  const [form, setForm] = useState({ ...rule, belowText: minorToText(rule.below, rule.currency) })
+  const save = useCommand('costs.saveRule', onSaved)
+  const remove = useCommand('costs.removeRule')
+  const below = minorOf(form.belowText, form.currency)
+  const { name, kinds, currency, option } = form
+  const isReady = name.trim() !== '' && below !== null && below !== undefined && below > 0 && /^[A-Z]{3}$/.test(currency)
+  return (
+    <form
+      className={styles.row}
+      style={{ alignItems: 'flex-end', marginBottom: 8 }}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isReady) save.mutate({ ruleId, name, kinds, currency, below, option })
+      }}
+    >
+      <TextInput
+        size="xs"
+        w={220}
+        label={t('costs.name')}
+        placeholder={t('costs.namePlaceholder')}
+        maxLength={80}
+        value={name}
+        onChange={(event) => setForm({ ...form, name: event.currentTarget.value })}
+      />
+      <TextInput
+        size="xs"
+        w={110}
+        label={t('costs.below')}
+        value={form.belowText}
+        error={below === undefined && t('costs.badAmount')}
+        onChange={(event) => setForm({ ...form, belowText: event.currentTarget.value })}
+      />
+      <TextInput
+        size="xs"
+        w={64}
+        label={t('costs.currency')}
+        maxLength={3}
+        value={currency}
+        onChange={(event) => setForm({ ...form, currency: event.currentTarget.value.toUpperCase() })}
+      />
+      <MultiSelect
+        size="xs"
+        w={220}
+        label={t('costs.kinds')}
+        placeholder={kinds.length === 0 ? t('costs.allKinds') : ''}
+        data={PROBLEM_KINDS.map((kind) => ({ value: kind, label: t(`problems.kind.${kind}`) }))}
+        value={kinds}
+        onChange={(value) => setForm({ ...form, kinds: value as ProblemKind[] })}
+      />
+      <Select
+        size="xs"
+        w={210}
+        label={t('costs.option')}
+        allowDeselect={false}
+        data={OFFERED.map((id) => ({ value: id, label: t(`problems.option.${id}`) }))}
+        value={option}
+        onChange={(value) => setForm({ ...form, option: value as OptionId })}
+      />
+      <Button size="xs" type="submit" disabled={!isReady}>
+        {t('common.save')}
+      </Button>
+      {ruleId !== null && (
+        <Button size="xs" variant="subtle" color="red" onClick={() => remove.mutate({ ruleId })}>
+          {t('common.remove')}
+        </Button>
+      )}
+    </form>
+  )
+} // prettier-ignore

@@ -1,0 +1,128 @@
+import { NumberInput, Select, Textarea } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PROBLEM_KINDS, type ProblemKind } from '@shared/domain/problems/kinds'
+import { CONSEQUENCES, type ConsequenceId } from '@shared/domain/problems/consequences'
+import { dateTime, money, timeLeftText } from '@renderer/lib/format'
+import { useCommand } from '@renderer/lib/query'
+import { Badge } from '@renderer/ui/Badge'
+import type { Case } from './CasePage'
+import styles from './Problems.module.css'
+
+/** What happened: order, units, buyer, clocks, and what may come of it. */
+export function Happened({ found, timeZone, now }: { found: Case; timeZone: string; now: number }) {
+  const { t } = useTranslation()
+  const { problem, order, items, clocks, consequences } = found
+  const { problemId } = problem
+  const edit = useCommand('problems.edit')
+  const [note, setNote] = useState(problem.note)
+  const canEdit = problem.choice === '' && problem.closedAt === null
+  const paid = items.reduce<number | null>(
+    (sum, item) => (sum === null || item.paid === null ? null : sum + item.paid),
+    0,
+  )
+  const known = (text: string) => text || t('problems.unknown')
+  return (
+    <section className={styles.card}>
+      <h2>{t('problems.what')}</h2>
+      {clocks.map(({ id, at }) => (
+        <div key={id} className={styles.clock}>
+          <Badge tone={at < now ? 'late' : 'soon'}>{timeLeftText(at, now)}</Badge>
+          <span>{t(`problems.clock.${id}`)}</span>
+          <small className="muted">{dateTime(at, timeZone)}</small>
+          {id === 'refund' && <small className="muted">{t('problems.holidays')}</small>}
+        </div>
+      ))}
+      {clocks.some(({ id }) => id !== 'refund') && <small className="muted">{t('problems.clockHint')}</small>}
+      <Select
+        label={t('problems.column.kind')}
+        size="xs"
+        mt="xs"
+        disabled={!canEdit}
+        allowDeselect={false}
+        data={PROBLEM_KINDS.map((kind) => ({ value: kind, label: t(`problems.kind.${kind}`) }))}
+        value={problem.kind}
+        onChange={(kind) => edit.mutate({ problemId, kind: kind as ProblemKind })}
+      />
+      <Items found={found} canEdit={canEdit} />
+      <dl className={styles.facts}>
+        <dt>{t('problems.buyer')}</dt>
+        <dd>{known(order.buyerName)}</dd>
+        <dt>{t('problems.paid')}</dt>
+        <dd>{paid === null ? t('problems.unknown') : money(paid, order.currency)}</dd>
+        <dt>{t('problems.ordered')}</dt>
+        <dd>{dateTime(order.purchasedAt, timeZone)}</dd>
+        <dt>{t('problems.deliverBy')}</dt>
+        <dd>{order.latestDeliveryAt === null ? t('problems.unknown') : dateTime(order.latestDeliveryAt, timeZone)}</dd>
+        <dt>{t('problems.tracking')}</dt>
+        <dd>{known(order.trackingNumber)}</dd>
+      </dl>
+      <Textarea
+        label={t('problems.note')}
+        placeholder={t('problems.noteHint')}
+        size="xs"
+        autosize
+        minRows={2}
+        maxRows={6}
+        maxLength={2000}
+        value={note}
+        onChange={(event) => setNote(event.currentTarget.value)}
+        onBlur={() => note.trim() !== problem.note && edit.mutate({ problemId, note })}
+      />
+      <h3 className={styles.h3}>{t('problems.mayFollow')}</h3>
+      <Consequences ids={consequences} />
+    </section>
+  )
+}
+
+export function Consequences({ ids }: { ids: readonly ConsequenceId[] }) {
+  const { t } = useTranslation()
+  return (
+    <ul className={styles.notes}>
+      {ids.map((id) => (
+        <li key={id} title={CONSEQUENCES[id].source && `Seller Central ${CONSEQUENCES[id].source}`}>
+          {t(`problems.consequence.${id}`)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Items({ found, canEdit }: { found: Case; canEdit: boolean }) {
+  const { t } = useTranslation()
+  const { problem, items, order } = found
+  const edit = useCommand('problems.edit')
+  const set = (itemRow: number, quantity: number) => {
+    const all = items.map((item) => ({ itemRow: item.itemRow, quantity: item.itemRow === itemRow ? quantity : item.affected }))
+    const affected = all.filter((item) => item.quantity > 0)
+    if (affected.length > 0) edit.mutate({ problemId: problem.problemId, items: affected })
+  }
+  return (
+    <fieldset className={styles.items}>
+      <legend>{t('problems.about')}</legend>
+      {items.map((item) => (
+        <div key={item.itemRow} className={styles.item}>
+          <NumberInput
+            size="xs"
+            w={64}
+            aria-label={`${t('problems.about')} ${item.sku}`}
+            min={0}
+            max={item.ordered}
+            clampBehavior="strict"
+            allowDecimal={false}
+            disabled={!canEdit}
+            value={item.affected}
+            onChange={(value) => typeof value === 'number' && value !== item.affected && set(item.itemRow, value)}
+          />
+          <small className="muted">{t('problems.aboutHint', { ordered: item.ordered })}</small>
+          <span className={styles.itemText}>
+            <span className="ellipsis">{item.title || item.sku}</span>
+            <small className="muted">
+              {item.sku} · {item.paid === null ? t('problems.unknown') : money(item.paid, order.currency)}
+            </small>
+          </span>
+        </div>
+      ))}
+    </fieldset>
+  )
+} // prettier-ignore

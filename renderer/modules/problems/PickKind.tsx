@@ -1,0 +1,64 @@
+import { Kbd, Modal } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { kindOfDigit, PROBLEM_KINDS, type ProblemKind } from '@shared/domain/problems/kinds'
+import { dateTime } from '@renderer/lib/format'
+import { useCommand, useDesk } from '@renderer/lib/query'
+import styles from './Problems.module.css'
+
+/** Asks what went wrong with an order, one digit for each kind, and opens the case. */
+export function PickKind({ orderId, timeZone, onClose }: { orderId: string; timeZone: string; onClose: () => void }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const known = useDesk('problems.ofOrder', { orderId }).data?.problems ?? []
+  const go = (problemId: number) => {
+    onClose()
+    void navigate({ to: '/problems/$problemId', params: { problemId: String(problemId) } })
+  }
+  const open = useCommand('problems.open', ({ problemId }) => go(problemId))
+  const { mutate, isPending } = open
+  const pick = (kind: ProblemKind) => {
+    if (!isPending) mutate({ orderId, kind })
+  }
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const kind = event.ctrlKey || event.altKey || event.metaKey ? undefined : kindOfDigit(event.key)
+      if (!kind) return
+      event.preventDefault()
+      event.stopPropagation()
+      mutate({ orderId, kind })
+    }
+    window.addEventListener('keydown', onKey, { capture: true })
+    return () => window.removeEventListener('keydown', onKey, { capture: true })
+  }, [mutate, orderId])
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('problems.pick', { orderId })}
+      closeButtonProps={{ 'aria-label': t('common.close') }}
+      size={460}
+      transitionProps={{ duration: 0 }}
+    >
+      <p className="muted" style={{ marginTop: 0 }}>
+        {t('problems.pickHint')}
+      </p>
+      <div className={styles.kinds}>
+        {PROBLEM_KINDS.map((kind, i) => (
+          <button key={kind} type="button" className={styles.kind} onClick={() => pick(kind)}>
+            <Kbd size="sm">{i + 1}</Kbd>
+            <span>{t(`problems.kind.${kind}`)}</span>
+          </button>
+        ))}
+      </div>
+      {known.length > 0 && <h3 className={styles.h3}>{t('problems.ofOrder')}</h3>}
+      {known.map((one) => (
+        <button key={one.problemId} type="button" className={styles.kind} onClick={() => go(one.problemId)}>
+          <span>{t(`problems.kind.${one.kind}`)}</span>
+          <small className="muted">{dateTime(one.openedAt, timeZone)}</small>
+        </button>
+      ))}
+    </Modal>
+  )
+}

@@ -1,0 +1,80 @@
+import { Button, TextInput } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Replacement } from '@shared/contract/problem-parts'
+import { useCommand } from '@renderer/lib/query'
+import type { Case } from './CasePage'
+import styles from './Problems.module.css'
+
+const DAY = /^(\d{4}-\d{2}-\d{2})?$/
+
+/** A replacement with a tracking number of its own: it is in no shipping confirmation. */
+export function ReplacementForm({ known, found }: { known: Replacement; found: Case }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  const { replacementId, method, mcfOrderId, cancelledAt } = known
+  const save = useCommand('replacements.save')
+  const cancel = useCommand('replacements.cancel')
+  const [form, setForm] = useState(known)
+  const { carrierCode, trackingNumber, shippedOn } = form
+  const isCancelled = cancelledAt !== null
+  const toMcf = () =>
+    void navigate({ to: '/mcf/new', search: { order: found.order.orderId, problem: found.problem.problemId } })
+  const field = (name: 'carrierCode' | 'trackingNumber' | 'shippedOn', label: string, hint?: string) => (
+    <TextInput
+      size="xs"
+      label={label}
+      placeholder={hint}
+      disabled={isCancelled}
+      value={form[name]}
+      error={name === 'shippedOn' && !DAY.test(shippedOn) && t('problems.badDate')}
+      onChange={(event) => setForm({ ...form, [name]: event.currentTarget.value })}
+    />
+  )
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (DAY.test(shippedOn)) save.mutate({ replacementId, carrierCode, trackingNumber, shippedOn })
+      }}
+    >
+      <small className="muted">
+        {t('problems.method')}: {t(`problems.methodOf.${method}`)}
+        {mcfOrderId !== null && ` · ${t('problems.mcfMade')}`}
+      </small>
+      <div className={styles.three}>
+        {field('carrierCode', t('problems.carrier'))}
+        {field('trackingNumber', t('problems.trackingNumber'))}
+        {field('shippedOn', t('problems.shippedOn'), '2026-03-04')}
+      </div>
+      <div className={styles.bar}>
+        <Button size="compact-xs" type="submit" disabled={isCancelled}>
+          {t('problems.saveReplacement')}
+        </Button>
+        {mcfOrderId !== null && (
+          <Button
+            size="compact-xs"
+            variant="default"
+            onClick={() => void navigate({ to: '/mcf/$mcfOrderId', params: { mcfOrderId: String(mcfOrderId) } })}
+          >
+            {t('history.mcfOrder')}
+          </Button>
+        )}
+        {method === 'mcf' && mcfOrderId === null && !isCancelled && (
+          <Button size="compact-xs" variant="default" onClick={toMcf}>
+            {t('problems.toMcf')}
+          </Button>
+        )}
+        <Button
+          size="compact-xs"
+          variant="default"
+          onClick={() => cancel.mutate({ replacementId, cancelled: !isCancelled })}
+        >
+          {t(isCancelled ? 'problems.sendAgain' : 'problems.cancelReplacement')}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,74 @@
+import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ProblemReturn } from '@shared/contract/problem-parts'
+import { dayIn } from '@shared/domain/time'
+import { dateTime, timeLeftText } from '@renderer/lib/format'
+import { useCommand } from '@renderer/lib/query'
+import styles from './Problems.module.css'
+
+const DAY = /^(\d{4}-\d{2}-\d{2})?$/
+
+/** A return that is expected: its tracking, and the day it came, from which the two business days run. */
+export function ReturnForm({ known, timeZone, now }: { known: ProblemReturn; timeZone: string; now: number }) {
+  const { t } = useTranslation()
+  const { returnId } = known
+  const save = useCommand('returns.save')
+  const arrived = useCommand('returns.arrived')
+  const close = useCommand('returns.close')
+  const [form, setForm] = useState(known)
+  const keep = () => {
+    const { carrierCode, trackingNumber, expectedOn } = form
+    if (DAY.test(expectedOn)) save.mutate({ returnId, carrierCode, trackingNumber, expectedOn })
+  }
+  const field = (name: 'carrierCode' | 'trackingNumber' | 'expectedOn', label: string, hint?: string) => (
+    <TextInput
+      size="xs"
+      label={label}
+      placeholder={hint}
+      value={form[name]}
+      error={name === 'expectedOn' && !DAY.test(form.expectedOn) && t('problems.badDate')}
+      onChange={(event) => setForm({ ...form, [name]: event.currentTarget.value })}
+      onBlur={keep}
+    />
+  )
+  return (
+    <>
+      <small className="muted">
+        {t('problems.postage')}: {t(`problems.paidBy.${known.paidBy}`)}
+      </small>
+      <div className={styles.three}>
+        {field('carrierCode', t('problems.returnCarrier'))}
+        {field('trackingNumber', t('problems.returnTracking'))}
+        {field('expectedOn', t('problems.expectedOn'), '2026-03-04')}
+      </div>
+      {known.arrivedOn !== '' && (
+        <span>
+          {t('problems.arrivedOn')} {known.arrivedOn}
+          {known.refundDueAt !== null &&
+            ` · ${t('problems.refundDue', { when: dateTime(known.refundDueAt, timeZone), left: timeLeftText(known.refundDueAt, now) })}`}
+        </span>
+      )}
+      <div className={styles.bar}>
+        {known.arrivedOn === '' ? (
+          <>
+            <Button size="compact-xs" onClick={() => arrived.mutate({ returnId, arrivedOn: dayIn(now, timeZone) })}>
+              {t('problems.arrivedToday')}
+            </Button>
+            <Button
+              size="compact-xs"
+              variant="default"
+              onClick={() => close.mutate({ returnId, closed: known.closedAt === null })}
+            >
+              {t(known.closedAt === null ? 'problems.willNotCome' : 'problems.expectedAgain')}
+            </Button>
+          </>
+        ) : (
+          <Button size="compact-xs" variant="default" onClick={() => arrived.mutate({ returnId, arrivedOn: '' })}>
+            {t('problems.notArrived')}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+} // prettier-ignore

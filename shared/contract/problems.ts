@@ -1,0 +1,217 @@
+import { z } from 'zod'
+import { CONSEQUENCE_IDS } from '../domain/problems/consequences'
+import { FOLLOW_UPS } from '../domain/problems/options'
+import { command, query } from './define'
+import { fulfillmentChannel, orderState } from './order-filter'
+import { day, instant, nothing, pageInput } from './paging'
+import {
+  affectedItem, buyerLanguage, letterId, maybeDay, optionId, payer, percent, problemKind, problemOption, problemReply,
+  problemReturn, problemRow, problemRule, replacement, skuCost, text,
+} from './problem-parts' // prettier-ignore
+import { marketplaceId } from './shops'
+
+const READS = ['cases', 'orders', 'shipments', 'exports'] as const
+const TOUCHES = ['cases', 'orders'] as const
+const one = z.object({ problemId: z.number().int() })
+
+export const problems = {
+  /** Opens a case about an order, or about some of its items. Refuses with `orderUnknown`, `badInput`. */
+  open: command(
+    z.object({ orderId: z.string(), kind: problemKind, items: z.array(affectedItem).default([]), note: text(2000).default('') }),
+    one,
+    { touches: TOUCHES },
+  ), // prettier-ignore
+  /** Changes what the case is about, before anything is chosen. Refuses with `problemUnknown`, `problemChosen`, `problemClosed`. */
+  edit: command(
+    one.extend({ kind: problemKind.optional(), items: z.array(affectedItem).min(1).optional(), note: text(2000).optional() }),
+    nothing,
+    { touches: TOUCHES },
+  ), // prettier-ignore
+  /** Nothing chosen yet, something chosen but not done, closed. Open and waiting: the oldest first; closed: the newest. */
+  list: query(
+    pageInput.extend({ tab: z.enum(['open', 'waiting', 'closed']).default('open') }),
+    z.object({ rows: z.array(problemRow) }),
+    { reads: READS },
+  ),
+  counts: query(nothing, z.object({ open: z.number().int(), waiting: z.number().int(), closed: z.number().int() }), {
+    reads: READS,
+  }),
+  ofOrder: query(
+    z.object({ orderId: z.string() }),
+    z.object({ problems: z.array(problemRow.pick({ problemId: true, kind: true, choice: true, openedAt: true, closedAt: true })) }),
+    { reads: READS },
+  ), // prettier-ignore
+  /** The whole case. Refuses with `problemUnknown`. */
+  get: query(
+    one.extend({ partialPercent: percent.default(30) }),
+    z.object({
+      problem: one.extend({
+        kind: problemKind,
+        note: z.string(),
+        choice: z.union([optionId, z.literal('')]),
+        firedRules: z.array(z.string()),
+        openedAt: instant,
+        chosenAt: instant.nullable(),
+        closedAt: instant.nullable(),
+        closedBy: z.enum(['', 'done', 'operator']),
+      }),
+      order: z.object({
+        orderId: z.string(),
+        marketplaceId,
+        fulfillmentChannel,
+        state: orderState,
+        buyerName: z.string(),
+        purchasedAt: instant,
+        latestDeliveryAt: instant.nullable(),
+        currency: z.string(),
+        total: z.number().int().nullable(),
+        trackingNumber: z.string(),
+      }),
+      items: z.array(
+        z.object({
+          itemRow: z.number().int(),
+          sku: z.string(),
+          title: z.string(),
+          ordered: z.number().int(),
+          /** Units the case is about; 0: not about this line. */
+          affected: z.number().int(),
+          /** What was paid for the line, minor units; null where no report told. */
+          paid: z.number().int().nullable(),
+        }),
+      ),
+      clocks: z.array(z.object({ id: z.enum(['answer', 'claim', 'refund']), at: instant })),
+      options: z.array(problemOption),
+      postage: z.object({ rule: z.string(), payer, isReturnless: z.boolean(), source: z.string(), checkedOn: z.string() }),
+      hasLocalAddress: z.boolean().nullable(),
+      consequences: z.array(z.enum(CONSEQUENCE_IDS)),
+      firstLetter: letterId.nullable(),
+      languages: z.array(buyerLanguage),
+      /** What the choice asks for, and how far each is; `missing`: not created, so it has to be entered. */
+      followUps: z.array(
+        z.object({
+          kind: z.enum(FOLLOW_UPS),
+          state: z.enum(['open', 'done', 'dropped', 'missing']),
+          row: z.number().int().nullable(),
+        }),
+      ),
+      refunds: z.array(
+        z.object({
+          refundId: z.number().int(),
+          reasonCode: z.string(),
+          currency: z.string(),
+          total: z.number().int(),
+          state: z.enum(['open', 'done', 'dropped']),
+        }),
+      ),
+      replies: z.array(problemReply),
+      returns: z.array(problemReturn),
+      replacements: z.array(replacement),
+    }),
+    { reads: READS },
+  ), // prettier-ignore
+  /**
+   * Takes one of the options and creates what follows from it, as one operation. Where no report told what was paid, the refund
+   * is left to be entered. Refuses with `problemUnknown`, `problemClosed`, `problemChosen`, `optionNotOpen`.
+   */
+  choose: command(
+    one.extend({ option: optionId, method: z.enum(['own', 'mcf']).default('own'), partialPercent: percent.default(30) }),
+    nothing,
+    { touches: TOUCHES },
+  ), // prettier-ignore
+  /** Closes a case whatever is left of it. Refuses with `problemUnknown`, `problemClosed`. */
+  close: command(one, nothing, { touches: TOUCHES }),
+  /** Opens it again, for another choice; what the first one created stays. Refuses with `problemUnknown`. */
+  reopen: command(one, nothing, { touches: TOUCHES }),
+  /** A letter as the desk would write it for this case now; an offer of a part names the amount that the percent makes. Refuses with `problemUnknown`. */
+  letter: query(
+    one.extend({ letter: letterId, language: buyerLanguage, partialPercent: percent.optional() }),
+    z.object({ body: z.string() }),
+    {
+      reads: READS,
+    },
+  ),
+  /** Keeps a letter as the operator wrote it. Refuses with `problemUnknown`, `followUpUnknown`. */
+  saveReply: command(
+    one.extend({
+      replyId: z.number().int().nullable(),
+      letter: letterId,
+      language: buyerLanguage,
+      /** Empty: written by the desk. */
+      body: z.string().max(8000),
+    }),
+    z.object({ replyId: z.number().int() }),
+    { touches: TOUCHES },
+  ),
+  /** Says that a letter was sent at Seller Central, with the text that was sent. Refuses with `followUpUnknown`, `replyUnfinished`. */
+  markSent: command(z.object({ replyId: z.number().int(), sent: z.boolean() }), nothing, { touches: TOUCHES }),
+}
+
+export const returns = {
+  /** Refuses with `followUpUnknown`. */
+  save: command(
+    z.object({
+      returnId: z.number().int(),
+      carrierCode: text(50).optional(),
+      trackingNumber: text(60).optional(),
+      paidBy: payer.optional(),
+      expectedOn: maybeDay.optional(),
+      note: text(2000).optional(),
+    }),
+    nothing,
+    { touches: TOUCHES },
+  ),
+  /** The goods are here: the two business days begin. An empty day takes it back. */
+  arrived: command(z.object({ returnId: z.number().int(), arrivedOn: maybeDay }), nothing, { touches: TOUCHES }),
+  /** Nothing will come; or it is expected again. */
+  close: command(z.object({ returnId: z.number().int(), closed: z.boolean() }), nothing, { touches: TOUCHES }),
+}
+
+export const replacements = {
+  /** Its own tracking; never in a shipping confirmation. Refuses with `followUpUnknown`. */
+  save: command(
+    z.object({
+      replacementId: z.number().int(),
+      method: z.enum(['own', 'mcf']).optional(),
+      carrierCode: text(50).optional(),
+      carrierName: text(50).optional(),
+      trackingNumber: text(60).optional(),
+      shippedOn: z.union([day, z.literal('')]).optional(),
+      note: text(2000).optional(),
+    }),
+    nothing,
+    { touches: TOUCHES },
+  ),
+  cancel: command(z.object({ replacementId: z.number().int(), cancelled: z.boolean() }), nothing, { touches: TOUCHES }),
+}
+
+/** What a unit costs, the operator's thresholds, and where goods can be returned to. */
+export const costs = {
+  list: query(
+    pageInput.extend({
+      search: z.string().max(200).default(''),
+      /** Just these, whether entered or not. */
+      skus: z.array(z.string()).max(200).default([]),
+    }),
+    z.object({ total: z.number().int(), costs: z.array(skuCost.extend({ title: z.string() })) }),
+    { reads: ['cases', 'orders'] },
+  ),
+  /** Empties what is null; one with nothing left is forgotten. */
+  save: command(skuCost, nothing, { touches: ['cases'] }),
+  rules: query(
+    nothing,
+    z.object({ rules: z.array(problemRule.extend({ ruleId: z.number().int() })) }),
+    { reads: ['cases'] },
+  ), // prettier-ignore
+  /** Refuses with `problemRuleNameTaken`, `followUpUnknown`. */
+  saveRule: command(problemRule, z.object({ ruleId: z.number().int() }), { touches: ['cases'] }),
+  removeRule: command(z.object({ ruleId: z.number().int() }), nothing, { touches: ['cases'] }),
+  returnAddresses: query(
+    nothing,
+    z.object({ addresses: z.array(z.object({ marketplaceId, isLocal: z.boolean() })) }),
+    { reads: ['cases'] },
+  ), // prettier-ignore
+  /** Whether goods can be returned within the marketplace's country; null: not said. */
+  setReturnAddress: command(z.object({ marketplaceId, isLocal: z.boolean().nullable() }), nothing, {
+    touches: ['cases'],
+  }),
+}
