@@ -44,7 +44,6 @@ export const mcf = {
   pasteHint: 'It is split into the fields below; what is not sure is marked. Check every field.',
   split: 'Split',
   unsure: 'please check',
-  choose: 'please choose: {{choices}}',
   field: {
     name: 'Name',
     line1: 'Address line 1',

@@ -44,7 +44,6 @@ export const mcf = {
   pasteHint: '会拆分到下面各栏，不确定的会标出，请逐栏核对。',
   split: '拆分',
   unsure: '请核对',
-  choose: '请选择：{{choices}}',
   field: {
     name: '姓名',
     line1: '地址行 1',

@@ -1,0 +1,78 @@
+/** Names a country goes by at the end of an address, folded to lower case, by ISO code (UK: `GB`). */
+const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
+  US: ['us', 'usa', 'u.s.a.', 'u.s.', 'united states', 'united states of america', '美国', 'アメリカ', 'アメリカ合衆国'],
+  GB: ['gb', 'uk', 'u.k.', 'united kingdom', 'great britain', 'england', 'scotland', 'wales', 'northern ireland', '英国', 'イギリス'],
+  DE: ['de', 'germany', 'deutschland', 'allemagne', 'germania', 'alemania', '德国', 'ドイツ'],
+  FR: ['fr', 'france', 'frankreich', 'francia', '法国', 'フランス'],
+  IT: ['it', 'italy', 'italia', 'italien', 'italie', '意大利', 'イタリア'],
+  ES: ['es', 'spain', 'españa', 'espana', 'spanien', 'espagne', 'spagna', '西班牙', 'スペイン'],
+  JP: ['jp', 'japan', 'japon', 'giappone', '日本', '日本国'],
+  AU: ['au', 'australia', 'australien', 'australie', '澳大利亚', '澳洲', 'オーストラリア'],
+  CA: ['canada', 'kanada', '加拿大', 'カナダ'],
+  NL: ['netherlands', 'nederland', 'the netherlands', '荷兰'],
+  AT: ['austria', 'österreich', '奥地利'],
+  CH: ['switzerland', 'schweiz', 'suisse', 'svizzera', '瑞士'],
+  BE: ['belgium', 'belgië', 'belgique', '比利时'],
+  IE: ['ireland', '爱尔兰'],
+  PL: ['poland', 'polska', '波兰'],
+  SE: ['sweden', 'sverige', '瑞典'],
+  MX: ['mexico', 'méxico', '墨西哥'],
+} // prettier-ignore
+
+const BY_NAME = new Map(
+  Object.entries(COUNTRY_NAMES).flatMap(([code, names]) => names.map((name) => [name, code] as const)),
+)
+
+/** ISO code of a country's name, in the languages above; undefined where it is none. */
+export function countryOf(text: string): string | undefined {
+  return BY_NAME.get(text.trim().toLowerCase().replace(/\.$/, ''))
+}
+
+const US_STATES: Readonly<Record<string, string>> = {
+  AL: 'Alabama', AK: 'Alaska', AZ: 'Arizona', AR: 'Arkansas', CA: 'California', CO: 'Colorado', CT: 'Connecticut', DE: 'Delaware',
+  DC: 'District of Columbia', FL: 'Florida', GA: 'Georgia', HI: 'Hawaii', ID: 'Idaho', IL: 'Illinois', IN: 'Indiana', IA: 'Iowa',
+  KS: 'Kansas', KY: 'Kentucky', LA: 'Louisiana', ME: 'Maine', MD: 'Maryland', MA: 'Massachusetts', MI: 'Michigan', MN: 'Minnesota',
+  MS: 'Mississippi', MO: 'Missouri', MT: 'Montana', NE: 'Nebraska', NV: 'Nevada', NH: 'New Hampshire', NJ: 'New Jersey',
+  NM: 'New Mexico', NY: 'New York', NC: 'North Carolina', ND: 'North Dakota', OH: 'Ohio', OK: 'Oklahoma', OR: 'Oregon',
+  PA: 'Pennsylvania', RI: 'Rhode Island', SC: 'South Carolina', SD: 'South Dakota', TN: 'Tennessee', TX: 'Texas', UT: 'Utah',
+  VT: 'Vermont', VA: 'Virginia', WA: 'Washington', WV: 'West Virginia', WI: 'Wisconsin', WY: 'Wyoming', PR: 'Puerto Rico',
+  GU: 'Guam', VI: 'Virgin Islands', AS: 'American Samoa', MP: 'Northern Mariana Islands', AA: 'Armed Forces Americas',
+  AE: 'Armed Forces Europe', AP: 'Armed Forces Pacific',
+} // prettier-ignore
+const AU_STATES: Readonly<Record<string, string>> = {
+  NSW: 'New South Wales', VIC: 'Victoria', QLD: 'Queensland', WA: 'Western Australia', SA: 'South Australia', TAS: 'Tasmania',
+  ACT: 'Australian Capital Territory', NT: 'Northern Territory',
+} // prettier-ignore
+
+/** A pattern of a country's states: codes in capitals, names in any case. */
+const pattern = (states: Readonly<Record<string, string>>) => `${Object.keys(states).join('|')}|${Object.values(states).join('|')}` // prettier-ignore
+export const US_STATE = pattern(US_STATES)
+export const AU_STATE = pattern(AU_STATES)
+/** The code of a state, whether its code or its name stands there. */
+export function stateCode(country: 'US' | 'AU', text: string): string {
+  const states = country === 'US' ? US_STATES : AU_STATES
+  const found = Object.entries(states).find(([code, name]) => [code, name].some((one) => one.toLowerCase() === text.toLowerCase())) // prettier-ignore
+  return found?.[0] ?? text
+}
+
+/** Japan's prefectures, in Japanese and in Latin letters. */
+export const PREFECTURES: readonly (readonly [japanese: string, latin: string])[] = [
+  ['北海道', 'Hokkaido'], ['青森県', 'Aomori'], ['岩手県', 'Iwate'], ['宮城県', 'Miyagi'], ['秋田県', 'Akita'], ['山形県', 'Yamagata'],
+  ['福島県', 'Fukushima'], ['茨城県', 'Ibaraki'], ['栃木県', 'Tochigi'], ['群馬県', 'Gunma'], ['埼玉県', 'Saitama'], ['千葉県', 'Chiba'],
+  ['東京都', 'Tokyo'], ['神奈川県', 'Kanagawa'], ['新潟県', 'Niigata'], ['富山県', 'Toyama'], ['石川県', 'Ishikawa'], ['福井県', 'Fukui'],
+  ['山梨県', 'Yamanashi'], ['長野県', 'Nagano'], ['岐阜県', 'Gifu'], ['静岡県', 'Shizuoka'], ['愛知県', 'Aichi'], ['三重県', 'Mie'],
+  ['滋賀県', 'Shiga'], ['京都府', 'Kyoto'], ['大阪府', 'Osaka'], ['兵庫県', 'Hyogo'], ['奈良県', 'Nara'], ['和歌山県', 'Wakayama'],
+  ['鳥取県', 'Tottori'], ['島根県', 'Shimane'], ['岡山県', 'Okayama'], ['広島県', 'Hiroshima'], ['山口県', 'Yamaguchi'],
+  ['徳島県', 'Tokushima'], ['香川県', 'Kagawa'], ['愛媛県', 'Ehime'], ['高知県', 'Kochi'], ['福岡県', 'Fukuoka'], ['佐賀県', 'Saga'],
+  ['長崎県', 'Nagasaki'], ['熊本県', 'Kumamoto'], ['大分県', 'Oita'], ['宮崎県', 'Miyazaki'], ['鹿児島県', 'Kagoshima'], ['沖縄県', 'Okinawa'],
+] // prettier-ignore
+
+/** Counties that stand below a town in British addresses, though the post no longer needs them. */
+export const UK_COUNTIES: ReadonlySet<string> = new Set(
+  `avon,bedfordshire,berkshire,buckinghamshire,cambridgeshire,cheshire,cleveland,cornwall,cumbria,derbyshire,devon,dorset,county durham,
+  east sussex,west sussex,essex,gloucestershire,greater london,greater manchester,hampshire,herefordshire,hertfordshire,isle of wight,kent,
+  lancashire,leicestershire,lincolnshire,merseyside,middlesex,norfolk,northamptonshire,northumberland,north yorkshire,nottinghamshire,
+  oxfordshire,shropshire,somerset,south yorkshire,staffordshire,suffolk,surrey,tyne and wear,warwickshire,west midlands,west yorkshire,
+  wiltshire,worcestershire,fife,lothian,aberdeenshire,ayrshire,county antrim,county down,gwent,dyfed,powys,clwyd,gwynedd,mid glamorgan,
+  south glamorgan,west glamorgan`.split(',').map((name) => name.trim()),
+) // prettier-ignore
