@@ -116,7 +116,9 @@ function Items({ found, canEdit }: { found: Case; canEdit: boolean }) {
           />
           <small className="muted">{t('problems.aboutHint', { ordered: item.ordered })}</small>
           <span className={styles.itemText}>
-            <span className="ellipsis">{item.title || item.sku}</span>
+            <span className="ellipsis" title={item.title}>
+              {item.title || item.sku}
+            </span>
             <small className="muted">
               {item.sku} · {item.paid === null ? t('problems.unknown') : money(item.paid, order.currency)}
             </small>
