@@ -1,9 +1,9 @@
 import { Button, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
-import { REFUND_COMPONENT_IDS, type RefundAmounts, type RefundComponent } from '@shared/domain/refunds/refund'
+import { REFUND_COMPONENT_IDS, type RefundComponent } from '@shared/domain/refunds/refund'
 import { money } from '@renderer/lib/format'
-import { fieldOf, filledWith, type Typed } from './amounts-form'
+import { fieldOf, filledWith, halved, type Typed } from './amounts-form'
 import styles from './Refund.module.css'
 
 type Item = Output<'refunds.begin'>['items'][number]
@@ -16,9 +16,6 @@ interface AmountsProps {
   problems: Output<'refunds.examine'>['problems']
   onChange: (typed: Typed) => void
 }
-
-const halved = (amounts: RefundAmounts): RefundAmounts =>
-  Object.fromEntries(Object.entries(amounts).map(([id, amount]) => [id, Math.round(amount / 2)]))
 
 /** What of each item and component is given back, beside what was paid and what is left of it. */
 export function Amounts({ currency, items, typed, bad, problems, onChange }: AmountsProps) {

@@ -30,6 +30,10 @@ export function filledWith(itemRow: number, amounts: RefundAmounts, currency: st
   )
 }
 
+/** Half of each amount; of an odd one the bigger half, so that the other half is what is left. */
+export const halved = (amounts: RefundAmounts): RefundAmounts =>
+  Object.fromEntries(Object.entries(amounts).map(([id, amount]) => [id, Math.round(amount / 2)]))
+
 /** Lines out of what was typed, and the fields that hold no amount of the currency. A comma may be the decimal sign. */
 export function linesOf(typed: Typed, currency: string): { lines: RefundLine[]; bad: ReadonlySet<string> } {
   const bad = new Set<string>()

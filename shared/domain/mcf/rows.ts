@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import type { UploadRow } from '../exports/upload-row'
 import { marketplace } from '../marketplace'
-import type { McfOrder } from './mcf-order'
+import type { McfItem, McfOrder } from './mcf-order'
 
 /** `2020-02-01T10:00:00`: no zone in real files; the marketplace's time (formats.md §3). */
 function displayDate(at: number, timeZone: string): string {
@@ -9,6 +9,15 @@ function displayDate(at: number, timeZone: string): string {
 }
 
 const yesNo = (value: boolean) => (value ? 'Yes' : 'No')
+
+/** What was entered for a further SKU goes with its row: India wants a value of each (formats.md §3); else its cells stay blank. */
+function saidOf({ giftMessage, comment, declaredValue }: McfItem): Record<string, string> {
+  return {
+    ...(giftMessage && { GiftMessage: giftMessage }),
+    ...(comment && { DisplayableComment: comment }),
+    ...(declaredValue && { PerUnitDeclaredValue: declaredValue }),
+  }
+}
 
 /**
  * The rows of a request: the first is complete, each further SKU has only order, SKU, quantity and item, next to it (help
@@ -23,7 +32,7 @@ export function mcfRows(order: McfOrder): UploadRow[] {
       Quantity: String(item.quantity),
       MerchantFulfillmentOrderItemID: item.itemId,
     }
-    if (i > 0) return { orderId: fulfillmentOrderId, cells: each }
+    if (i > 0) return { orderId: fulfillmentOrderId, cells: { ...each, ...saidOf(item) } }
     return {
       orderId: fulfillmentOrderId,
       cells: {

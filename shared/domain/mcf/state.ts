@@ -13,8 +13,9 @@ export interface McfProgress {
 
 /** Where a multi-channel order stands, by what was written, uploaded, reported or said. */
 export function mcfState(order: McfProgress): McfState {
-  if (order.cancelledAt !== null) return 'cancelled'
+  // What left is shipped, whatever was asked of Amazon before.
   if (order.shippedAt !== null) return 'shipped'
+  if (order.cancelledAt !== null) return 'cancelled'
   if (order.placedAt !== null || order.uploadedRevision > 0) return 'placed'
   return order.writtenRevision === order.revision ? 'written' : 'draft'
 }

@@ -14,6 +14,8 @@ export interface McfSurroundings {
   suggestions: ReadonlyMap<string, string>
   /** Another order of the shop has this number. */
   isNumberTaken: boolean
+  /** The first character that the marketplace's file cannot hold. */
+  unencodable(text: string): string | undefined
 }
 
 /** `error`: Amazon refuses it. `warning`: it may fail. Texts of each under `mcf.rule.*`, with how to mend it. */
@@ -46,6 +48,8 @@ export const MCF_RULES = {
   characters: 'error',
   emailBad: 'error',
   speedNotThere: 'error',
+  holdNotThere: 'error',
+  boxNotThere: 'error',
   carrierUnsaid: 'error',
 } as const satisfies Readonly<Record<string, 'error' | 'warning'>>
 export type McfRuleId = keyof typeof MCF_RULES
@@ -82,8 +86,10 @@ const isJapan = (order: McfOrder) => marketplace(order.marketplaceId).shippingCo
 
 const NOT_LATIN1 = /[^\u0000-\u00FF]/u
 const CONTROL = /[\u0000-\u001F\u007F-\u009F]/u
-const EMAIL = /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/
-const AMOUNT = /^\d{1,10}(\.\d{1,2})?$/
+/** The pattern of Amazon's schema, whose `\w` is all but punctuation, separators and control characters. */
+const EMAIL = /^(?:[^\p{P}\p{Z}\p{C}]|[._+-])+@(?:(?:[^\p{P}\p{Z}\p{C}]|[_-])+\.)+[^\p{P}\p{Z}\p{C}]+$/u
+/** Above nothing (`PositiveCurrencyAmount`). */
+const AMOUNT = /^(?=.*[1-9])\d{1,10}(\.\d{1,2})?$/
 
 type Tell = (rule: McfRuleId, field: string, params?: Record<string, string>) => void
 
@@ -94,6 +100,7 @@ function texts(order: McfOrder): [field: string, text: string, longest: number, 
     ['displayableComment', order.displayableComment, LONGEST.orderComment, 'commentTooLong'],
     ...order.items.flatMap((item, i): [string, string, number, McfRuleId][] => [
       [`items.${i}.sku`, item.sku, LONGEST.sku, 'skuTooLong'],
+      [`items.${i}.itemId`, item.itemId, LONGEST.id, 'itemIdBad'],
       [`items.${i}.giftMessage`, item.giftMessage, LONGEST.giftMessage, 'giftMessageTooLong'],
       [`items.${i}.comment`, item.comment, LONGEST.itemComment, 'itemCommentTooLong'],
     ]),
@@ -106,13 +113,13 @@ function texts(order: McfOrder): [field: string, text: string, longest: number, 
   ]
 }
 
-function checkTexts(order: McfOrder, tell: Tell): void {
+function checkTexts(order: McfOrder, { unencodable }: McfSurroundings, tell: Tell): void {
   for (const [field, text, longest, rule] of texts(order)) {
     if (text.length > longest) tell(rule, field, { found: String(text.length), most: String(longest) })
     // The number on the slip is ISO 8859-1 (formats.md §3); Japan's file as a whole has its own characters.
     const isLatin1 = field === 'displayableOrderId' && !isJapan(order)
-    const bad = CONTROL.exec(text) ?? (isLatin1 ? NOT_LATIN1.exec(text) : null)
-    if (bad) tell('characters', field, { found: bad[0] })
+    const [bad = unencodable(text)] = CONTROL.exec(text) ?? (isLatin1 ? NOT_LATIN1.exec(text) : null) ?? []
+    if (bad !== undefined) tell('characters', field, { found: bad })
   }
 }
 
@@ -126,6 +133,9 @@ function checkNumbers(order: McfOrder, around: McfSurroundings, tell: Tell): voi
   if (email !== '' && (email.length > LONGEST.email || !EMAIL.test(email)))
     tell('emailBad', 'notificationEmail', { most: String(LONGEST.email) })
   if (order.speed === 'ScheduledDelivery' && !isJapan(order)) tell('speedNotThere', 'speed')
+  // Japan's file has no column for these: what is asked for would be lost without a word.
+  if (order.action === 'Hold' && isJapan(order)) tell('holdNotThere', 'action')
+  if (order.isBlankBox && isJapan(order)) tell('boxNotThere', 'isBlankBox')
   // Only `AllowAMZL` is known; the value that blocks Amazon's carriers is not (formats.md §13.6), and none is made up.
   if (order.blocksAmazonLogistics) tell('carrierUnsaid', 'blocksAmazonLogistics')
 }
@@ -140,8 +150,7 @@ function checkItems(order: McfOrder, around: McfSurroundings, tell: Tell): void 
     if (item.sku.trim() === '') tell('skuMissing', at('sku'))
     else if (skus.has(item.sku)) tell('skuTwice', at('sku'), { found: item.sku })
     skus.add(item.sku)
-    if (item.itemId.trim() === '' || item.itemId.length > LONGEST.id || ids.has(item.itemId))
-      tell('itemIdBad', at('itemId'))
+    if (item.itemId.trim() === '' || ids.has(item.itemId)) tell('itemIdBad', at('itemId'))
     ids.add(item.itemId)
     if (!Number.isInteger(item.quantity) || item.quantity < 1) tell('quantityBad', at('quantity'))
     checkStock(item, around, tell, at)
@@ -180,7 +189,8 @@ function checkAddress(order: McfOrder, tell: Tell): void {
   // A courier in Japan calls; its file's own rule.
   if (japan) needed.push('phone')
   for (const field of needed) if (address[field].trim() === '') tell('addressMissing', `address.${field}`)
-  if (address.countryCode !== '' && !/^[A-Z]{2}$/.test(address.countryCode))
+  // ISO 3166 knows the United Kingdom as GB alone.
+  if (address.countryCode !== '' && (!/^[A-Z]{2}$/.test(address.countryCode) || address.countryCode === 'UK'))
     tell('countryBad', 'address.countryCode', { found: address.countryCode })
   // Japan's file has two lines and no city of its own: what it cannot hold must be written into the lines.
   if (japan)
@@ -195,6 +205,6 @@ export function validateMcf(order: McfOrder, around: McfSurroundings): McfFindin
   checkNumbers(order, around, tell)
   checkItems(order, around, tell)
   checkAddress(order, tell)
-  checkTexts(order, tell)
+  checkTexts(order, around, tell)
   return findings
 }

@@ -126,10 +126,12 @@ export const mcf = {
     declaredValueBad: 'Write an amount such as 12.50.',
     addressMissing: 'This is needed for the country.',
     addressTooLong: 'At most {{most}} characters here (found: {{found}}).',
-    countryBad: 'Two letters, e.g. US, DE, JP ({{found}}).',
+    countryBad: 'Two letters, e.g. US, DE, JP; GB for the United Kingdom ({{found}}).',
     characters: '“{{found}}” cannot be printed there.',
     emailBad: 'One e-mail address of at most {{most}} characters.',
     speedNotThere: 'Only Japan has scheduled delivery.',
+    holdNotThere: 'Japan’s file cannot say “Hold”: choose “Ship”, or hold it in Seller Central.',
+    boxNotThere: 'Japan’s file has no column for this: leave it off, or choose it in Seller Central.',
     carrierUnsaid: 'The file’s value for this is not known. Choose it in Amazon’s template, or leave it off.',
   },
 }

@@ -119,10 +119,12 @@ export const mcf = {
     declaredValueBad: '请填写金额，例如 12.50。',
     addressMissing: '该国家必须填写此栏。',
     addressTooLong: '此栏最多 {{most}} 个字符（现有：{{found}}）。',
-    countryBad: '请用两位字母，例如 US、DE、JP（{{found}}）。',
+    countryBad: '请用两位字母，例如 US、DE、JP，英国为 GB（{{found}}）。',
     characters: '“{{found}}”无法打印。',
     emailBad: '只能填写一个邮箱，最多 {{most}} 个字符。',
     speedNotThere: '只有日本有预约配送。',
+    holdNotThere: '日本的文件无法表示“保留”：请选“立即发货”，或在卖家平台保留。',
+    boxNotThere: '日本的文件没有此列：请不要勾选，或在卖家平台选择。',
     carrierUnsaid: '文件中此项的取值未知，请在亚马逊模板中选择，或不勾选。',
   },
 }

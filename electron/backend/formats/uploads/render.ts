@@ -18,12 +18,15 @@ export const BLANK: CellOf<unknown> = () => ''
 const CONTROL = /[\u0000-\u001F\uFFFE\uFFFF]/
 const BEYOND_ASCII = /[^\u0000-\u007F]/gu
 
-/** Whether the encoding has every character of the text; each is tried once, by encoding it and reading it back. */
-function isRepresentable(text: string, encoding: UploadLayout['encoding']): boolean {
+/** The first character that the encoding does not have; each is tried once, by encoding it and reading it back. */
+export function firstUnencodable(text: string, encoding: UploadLayout['encoding']): string | undefined {
   for (const character of new Set(text.match(BEYOND_ASCII)))
-    if (iconv.decode(iconv.encode(character, encoding), encoding, { stripBOM: false }) !== character) return false
-  return true
+    if (iconv.decode(iconv.encode(character, encoding), encoding, { stripBOM: false }) !== character) return character
+  return undefined
 }
+
+const isRepresentable = (text: string, encoding: UploadLayout['encoding']) =>
+  firstUnencodable(text, encoding) === undefined
 
 /** The first value that cannot stand in a cell of the upload: a control character, or one the encoding does not have. */
 export function firstUnfit<L extends { orderId: string }>(

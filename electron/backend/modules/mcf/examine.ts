@@ -1,9 +1,17 @@
 import type { Output } from '@shared/contract'
 import { estimateFee, type McfFee } from '@shared/domain/mcf/fees'
+import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { McfOrder } from '@shared/domain/mcf/mcf-order'
 import { type McfFinding, type McfSurroundings, validateMcf } from '@shared/domain/mcf/validate'
 import type { SqliteDatabase } from '../../db/open'
+import { UPLOAD_LAYOUTS, type UploadLayoutId } from '../../formats/uploads/layouts'
+import { firstUnencodable } from '../../formats/uploads/render'
 import { stockReader } from '../stock'
+
+/** The layouts a marketplace takes, the one to use first (formats.md §3). */
+export function mcfLayouts(marketplaceId: MarketplaceId): readonly [UploadLayoutId, ...UploadLayoutId[]] {
+  return marketplaceId === 'JP' ? ['mcfJapan25'] : ['mcf26', 'mcf23']
+}
 
 /** What the shop knows around an order: its stock, SKUs of another case, whether the number is taken. */
 function surroundings(db: SqliteDatabase, order: McfOrder, mcfOrderId: number): McfSurroundings {
@@ -21,7 +29,13 @@ function surroundings(db: SqliteDatabase, order: McfOrder, mcfOrderId: number): 
       'SELECT count(*) n FROM mcfOrders WHERE fulfillmentOrderId = ? AND id <> ?',
     )
     .get(order.fulfillmentOrderId, mcfOrderId)
-  return { stock: known, suggestions, isNumberTaken: (taken?.n ?? 0) > 0 }
+  const { encoding } = UPLOAD_LAYOUTS[mcfLayouts(order.marketplaceId)[0]]
+  return {
+    stock: known,
+    suggestions,
+    isNumberTaken: (taken?.n ?? 0) > 0,
+    unencodable: (text) => firstUnencodable(text, encoding),
+  }
 }
 
 export function findingsOf(db: SqliteDatabase, order: McfOrder, mcfOrderId: number): McfFinding[] {

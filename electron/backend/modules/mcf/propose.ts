@@ -2,6 +2,7 @@ import type { Input, Output } from '@shared/contract'
 import { marketplace, type MarketplaceId } from '@shared/domain/marketplace'
 import { DEFAULT_PATTERN, nextNumber } from '@shared/domain/mcf/order-number'
 import type { McfItem } from '@shared/domain/mcf/mcf-order'
+import { type ItemProgress, type OrderState, reportedToShip } from '@shared/domain/orders/order-state'
 import type { ReadContext } from '../../context'
 import type { SqliteDatabase } from '../../db/open'
 import { orderRowNumber } from '../orders'
@@ -37,25 +38,39 @@ function itemOf(sku: string, quantity: number, i: number): McfItem {
   return { sku, quantity, itemId: String(i + 1), giftMessage: '', comment: '', declaredValue: '' }
 }
 
-/** Units a problem is about, by SKU; else all of the order's. */
+interface Ordered extends ItemProgress {
+  id: number
+  sku: string
+  reportedState: OrderState
+}
+
+/**
+ * Units a problem is about, else what is still to ship of the order; of one that was shipped, all of it: then it is sent
+ * again. A SKU on several lines is one item.
+ */
 function itemsFor(db: SqliteDatabase, orderRow: number, problemId: number | null): McfItem[] {
   const items = db
-    .prepare<[number], { id: number; sku: string; quantity: number }>(
-      'SELECT id, sku, quantity FROM orderItems WHERE orderRow = ? ORDER BY id',
+    .prepare<[number], Ordered>(
+      `SELECT i.id, i.sku, i.quantity, i.quantityShipped, i.quantityToShip, i.itemStatus, o.reportedState
+       FROM orderItems i JOIN orders o ON o.id = i.orderRow WHERE i.orderRow = ? ORDER BY i.id`,
     )
     .all(orderRow)
   const problem =
     problemId === null
       ? undefined
-      : db.prepare<[number], { items: string }>('SELECT items FROM problems WHERE id = ?').get(problemId)
+      : db
+          .prepare<[number, number], { items: string }>('SELECT items FROM problems WHERE id = ? AND orderRow = ?')
+          .get(problemId, orderRow)
   const affected = problem ? (JSON.parse(problem.items) as { itemRow: number; quantity: number }[]) : undefined
-  const wanted = items
-    .map(({ id, sku, quantity }) => ({
-      sku,
-      quantity: affected ? (affected.find(({ itemRow }) => itemRow === id)?.quantity ?? 0) : quantity,
-    }))
-    .filter(({ quantity }) => quantity > 0)
-  return wanted.map(({ sku, quantity }, i) => itemOf(sku, quantity, i))
+  const left = (item: Ordered) => reportedToShip(item, item.reportedState)
+  const isLeft = items.some((item) => left(item) > 0)
+  const units = new Map<string, number>()
+  for (const item of items) {
+    const ofProblem = affected?.find(({ itemRow }) => itemRow === item.id)?.quantity ?? 0
+    const quantity = affected ? ofProblem : isLeft ? left(item) : item.quantity
+    if (quantity > 0) units.set(item.sku, (units.get(item.sku) ?? 0) + quantity)
+  }
+  return [...units].map(([sku, quantity], i) => itemOf(sku, quantity, i))
 }
 
 /** A new order as far as the desk can fill it. Throws DeskError `orderUnknown`. */

@@ -2,7 +2,7 @@ import type { MarketplaceId } from '@shared/domain/marketplace'
 import { mcfCancellationRow, mcfRows } from '@shared/domain/mcf/rows'
 import { mcfState } from '@shared/domain/mcf/state'
 import type { RowPlan, UploadChapter } from '../decisions'
-import { findingsOf } from './examine'
+import { findingsOf, mcfLayouts } from './examine'
 import { MCF_SQL, type McfRow, orderOf } from './rows'
 
 /** At most so many orders stand in one of Japan's files (formats.md §3). */
@@ -13,7 +13,7 @@ export const mcfOrderUpload: UploadChapter = {
   table: 'mcfOrders',
   entity: 'mcfOrder',
   baseName: 'FulfillmentOrderRequest',
-  layouts: (marketplaceId) => (marketplaceId === 'JP' ? ['mcfJapan25'] : ['mcf26', 'mcf23']),
+  layouts: mcfLayouts,
   mostOrders: (layout) => (layout === 'mcfJapan25' ? MOST_JAPAN : Infinity),
   plan({ db }, refused) {
     const plans = new Map<MarketplaceId, RowPlan>()

@@ -53,6 +53,19 @@ export function imageOf(db: SqliteDatabase, entity: Stored, row: number): Image 
 }
 
 /**
+ * A number for a new row that no file was ever written for: SQLite would give a removed row's number out again, and what the
+ * file's upload and Amazon's answer say of that row would be taken for the new one.
+ */
+export function unusedRow(db: SqliteDatabase, entity: Stored): number {
+  const row = db
+    .prepare<[], { last: number }>(
+      `SELECT max(coalesce((SELECT max(id) FROM ${TABLES[entity].table}), 0), coalesce((SELECT max(entityRow) FROM exportLines), 0)) last`,
+    )
+    .get()
+  return (row?.last ?? 0) + 1
+}
+
+/**
  * Puts the rows of an operation back as they were before it, last change first. Returns what was done, ready for the record,
  * so that putting back can itself be put back. Throws DeskError `undoConflict` where a decision was changed since by something else.
  */

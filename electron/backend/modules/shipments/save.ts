@@ -11,6 +11,7 @@ import {
   type OperationKind,
   orderRowNumber,
   type ShipmentRow,
+  unusedRow,
 } from '../orders'
 
 type Entry = Input<'shipments.save'>['shipment']
@@ -72,7 +73,15 @@ export function parcelsWithin(write: WriteContext, recorder: ReturnType<typeof c
     const { lastInsertRowid } = db.run(
       db.build
         .insertInto('shipments')
-        .values({ ...columns, orderRow, revision: 1, createdAt: now, updatedAt: now, uploadedAt: null }),
+        .values({
+          ...columns,
+          id: unusedRow(db.raw, 'shipment'),
+          orderRow,
+          revision: 1,
+          createdAt: now,
+          updatedAt: now,
+          uploadedAt: null,
+        }),
     )
     recorder.add(orderRow, {
       entity: 'shipment',

@@ -77,10 +77,25 @@ function packagesOf(lines: readonly Line[]): McfPackage[] {
   return [...packages.values()]
 }
 
+/**
+ * A report speaks of its own days: what an earlier one, or the operator, said of other parcels stands. Only what
+ * has no number gives way, since it cannot be told from what the report says.
+ */
+function merged(known: Known | undefined, told: readonly McfPackage[]): McfPackage[] {
+  const before = known ? (JSON.parse(known.packages) as McfPackage[]) : []
+  const byNumber = new Map(told.map((found) => [found.trackingNumber, found]))
+  const kept = before.filter(({ trackingNumber }) => trackingNumber !== '')
+  const same = new Set(kept.map(({ trackingNumber }) => trackingNumber))
+  return [
+    ...kept.map((found) => byNumber.get(found.trackingNumber) ?? found),
+    ...told.filter(({ trackingNumber }) => !same.has(trackingNumber)),
+  ]
+}
+
 /** A multi-channel order is known by its own number, or by the one Amazon gave it (formats.md §0: `S01-…`). */
 function judge(write: WriteContext, importId: number, lines: readonly Line[]): void {
   const find = write.db.raw.prepare<[string, string], Known>(
-    `SELECT id, amazonOrderId, packages FROM mcfOrders WHERE fulfillmentOrderId = ? OR (amazonOrderId <> '' AND amazonOrderId = ?) LIMIT 1`,
+    `SELECT id, amazonOrderId, packages FROM mcfOrders WHERE (fulfillmentOrderId <> '' AND fulfillmentOrderId = ?) OR (amazonOrderId <> '' AND amazonOrderId = ?) LIMIT 1`,
   )
   const groups = new Map<string, Line[]>()
   for (const line of lines) {
@@ -90,7 +105,7 @@ function judge(write: WriteContext, importId: number, lines: readonly Line[]): v
   const add = rowWriter(write.db, importId)
   for (const [amazonOrderId, group] of groups) {
     const known = find.get(group[0]?.record.merchantOrderId ?? '', amazonOrderId)
-    const packages = packagesOf(group)
+    const packages = merged(known, packagesOf(group))
     const isSame = !known || (known.amazonOrderId === amazonOrderId && known.packages === JSON.stringify(packages))
     const isNew = known?.packages === '[]'
     group.forEach(({ line, record }, i) => {
