@@ -78,7 +78,11 @@ export function WrittenFile({ written }: { written: Written }) {
           <Button size="compact-sm" variant="default" onClick={() => open.mutate({ exportId })}>
             {t('confirm.openFile')}
           </Button>
-          <Button size="compact-sm" disabled={mark.isSuccess} onClick={() => mark.mutate({ exportId, uploaded: true })}>
+          <Button
+            size="compact-sm"
+            disabled={mark.isSuccess && mark.variables.exportId === exportId}
+            onClick={() => mark.mutate({ exportId, uploaded: true })}
+          >
             {t('confirm.markUploaded')}
           </Button>
         </div>

@@ -15,6 +15,8 @@ import { ROW_HEIGHT, useRowWindow } from './use-row-window'
 export interface Column<T> {
   id: string
   header: string
+  /** The header is for screen readers alone: a column of buttons or badges. */
+  isHeaderHidden?: boolean
   /** CSS grid track, e.g. `120px` or `minmax(160px, 2fr)`. */
   width: string
   end?: boolean
@@ -224,7 +226,9 @@ export function DataTable<T>(props: DataTableProps<T>) {
                     ))}
                 </button>
               ) : (
-                column.header
+                <span className={column.isHeaderHidden ? 'visually-hidden' : 'ellipsis'} title={column.header}>
+                  {column.header}
+                </span>
               )}
             </div>
           ))}
@@ -297,6 +301,8 @@ export function DataTable<T>(props: DataTableProps<T>) {
                         setActive({ row: index, column: at })
                       }}
                       onClick={(event) => {
+                        // A button in a cell does its own work: it does not open the row as well.
+                        if (!isEditing && event.target instanceof Element && event.target.closest('button, a')) return
                         if (selecting && (event.ctrlKey || event.metaKey)) {
                           toggleRow(index)
                           return

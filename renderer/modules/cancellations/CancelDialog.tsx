@@ -21,8 +21,11 @@ interface CancelDialogProps {
 /** Asks who wants an order cancelled, says what is right and what it costs, and keeps the decision. */
 export function CancelDialog({ orderId, timeZone, now, onClose }: CancelDialogProps) {
   const { t } = useTranslation()
-  const order = useDesk('orders.get', { orderId }).data
-  const known = useDesk('cancellations.ofOrder', { orderId }).data?.cancellations.at(-1)
+  const { data: order, error } = useDesk('orders.get', { orderId })
+  const all = useDesk('cancellations.ofOrder', { orderId }).data?.cancellations
+  const known = all?.at(-1)
+  // Opened once it has its fields: the focus goes to the first of them, not to the cross.
+  if (!error && (!order || !all)) return null
   return (
     <Modal
       opened
@@ -32,6 +35,7 @@ export function CancelDialog({ orderId, timeZone, now, onClose }: CancelDialogPr
       closeButtonProps={{ 'aria-label': t('common.close') }}
       transitionProps={{ duration: 0 }}
     >
+      {error && <Alert color="red">{errorText(error)}</Alert>}
       {order && (
         <Decision
           // What is known is the beginning of the form: drawn anew when it comes.
@@ -39,6 +43,7 @@ export function CancelDialog({ orderId, timeZone, now, onClose }: CancelDialogPr
           orderId={orderId}
           marketplaceId={order.order.marketplaceId}
           first={known?.askedBy ?? (order.order.cancelRequested ? 'official' : undefined)}
+          firstCode={known?.reasonCode || undefined}
           firstNote={known?.note ?? ''}
           firstItems={known?.items ?? []}
           timeZone={timeZone}
@@ -53,16 +58,27 @@ export function CancelDialog({ orderId, timeZone, now, onClose }: CancelDialogPr
 interface DecisionProps extends CancelDialogProps {
   marketplaceId: MarketplaceId
   first: AskedBy | undefined
+  firstCode: CancellationCode | undefined
   firstNote: string
   firstItems: readonly number[]
 }
 
-function Decision({ orderId, marketplaceId, first, firstNote, firstItems, timeZone, now, onClose }: DecisionProps) {
+function Decision({
+  orderId,
+  marketplaceId,
+  first,
+  firstCode,
+  firstNote,
+  firstItems,
+  timeZone,
+  now,
+  onClose,
+}: DecisionProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const [askedBy, setAskedBy] = useState(first)
   const [hasLeft, setHasLeft] = useState<boolean>()
-  const [code, setCode] = useState<CancellationCode>()
+  const [code, setCode] = useState(firstCode)
   const [items, setItems] = useState(firstItems)
   const [note, setNote] = useState(firstNote)
   const { data, error } = useDesk(

@@ -52,7 +52,7 @@ export function CancellationsPage() {
           <EmptyState
             icon={<Ban size={40} strokeWidth={1.5} />}
             title={tab === 'asked' ? t('cancel.nothing.asked') : t('cancel.nothing.other')}
-            text={t('cancel.nothingText')}
+            text={tab === 'asked' ? t('cancel.nothingText') : undefined}
           />
         }
         columns={[
@@ -76,7 +76,8 @@ export function CancellationsPage() {
           },
           {
             id: 'do',
-            header: '',
+            header: t('common.actions'),
+            isHeaderHidden: true,
             width: '190px',
             cell: (row) => (
               <>

@@ -8,11 +8,12 @@ import styles from './Mcf.module.css'
 interface AddressFieldsProps {
   address: McfAddress
   tell: (field: string) => string | undefined
+  needs: (field: string) => boolean
   onChange: (address: McfAddress) => void
 }
 
 /** The address field by field; pasted as one block it is split, and what is not sure is marked until it was looked at. */
-export function AddressFields({ address, tell, onChange }: AddressFieldsProps) {
+export function AddressFields({ address, tell, needs, onChange }: AddressFieldsProps) {
   const { t } = useTranslation()
   const [block, setBlock] = useState('')
   const [questions, setQuestions] = useState<readonly AddressQuestion[]>([])
@@ -49,6 +50,7 @@ export function AddressFields({ address, tell, onChange }: AddressFieldsProps) {
             <div key={field}>
               <TextInput
                 label={t(`mcf.field.${field}`)}
+                withAsterisk={needs(`address.${field}`)}
                 value={address[field]}
                 error={tell(`address.${field}`)}
                 classNames={question ? { input: styles.unsure ?? '' } : {}}

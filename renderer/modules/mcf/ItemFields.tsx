@@ -16,11 +16,13 @@ interface ItemFieldsProps {
   stock: readonly Stock[]
   timeZone: string
   tell: (field: string) => string | undefined
+  needs: (field: string) => boolean
+  warn: (field: string) => string | undefined
   onChange: (items: Item[]) => void
 }
 
 /** SKUs with their units, beside what Amazon has of each and how old that knowledge is. */
-export function ItemFields({ order, stock, timeZone, tell, onChange }: ItemFieldsProps) {
+export function ItemFields({ order, stock, timeZone, tell, needs, warn, onChange }: ItemFieldsProps) {
   const { t } = useTranslation()
   const { items, marketplaceId } = order
   const set = (i: number, change: Partial<Item>) =>
@@ -34,6 +36,7 @@ export function ItemFields({ order, stock, timeZone, tell, onChange }: ItemField
             sku={item.sku}
             marketplaceId={marketplaceId}
             error={tell(`items.${i}.sku`)}
+            isNeeded={needs(`items.${i}.sku`)}
             onChange={(sku) => set(i, { sku })}
           />
           <NumberInput
@@ -67,6 +70,7 @@ export function ItemFields({ order, stock, timeZone, tell, onChange }: ItemField
               onClick={() => onChange(items.filter((_, at) => at !== i))}
             />
           )}
+          {warn(`items.${i}.sku`) && <small className={styles.warning}>{warn(`items.${i}.sku`)}</small>}
           <Known found={stock[i]} timeZone={timeZone} onUse={(sku) => set(i, { sku })} />
         </div>
       ))}
@@ -74,6 +78,7 @@ export function ItemFields({ order, stock, timeZone, tell, onChange }: ItemField
       <Button
         size="compact-sm"
         variant="default"
+        className={styles.more ?? ''}
         onClick={() =>
           onChange([
             ...items,
@@ -91,10 +96,11 @@ interface SkuInputProps {
   sku: string
   marketplaceId: Order['marketplaceId']
   error: string | undefined
+  isNeeded: boolean
   onChange: (sku: string) => void
 }
 
-function SkuInput({ sku, marketplaceId, error, onChange }: SkuInputProps) {
+function SkuInput({ sku, marketplaceId, error, isNeeded, onChange }: SkuInputProps) {
   const { t } = useTranslation()
   const { data } = useDesk('mcf.suggestSkus', { search: sku, marketplaceId })
   return (
@@ -103,6 +109,7 @@ function SkuInput({ sku, marketplaceId, error, onChange }: SkuInputProps) {
       w={240}
       value={sku}
       error={error}
+      withAsterisk={isNeeded}
       data={data?.skus.map((known) => known.sku) ?? []}
       filter={({ options }) => options}
       onChange={onChange}

@@ -8,10 +8,14 @@ import { McfForm } from './McfForm'
 
 /** A new multi-channel order, for an order or a problem where the address says one. */
 export function NewMcf() {
+  const { order = '', problem = null } = useSearch({ from: '/desk/mcf/new' })
+  // Another order or problem is another form: what was typed for the one before is not carried over.
+  return <NewForm key={`${order} ${problem ?? ''}`} orderId={order} problemId={problem} />
+}
+
+function NewForm({ orderId, problemId }: { orderId: string; problemId: number | null }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const { order: orderId = '', problem } = useSearch({ from: '/desk/mcf/new' })
-  const problemId = problem ?? null
   const { data, error } = useDesk('mcf.propose', { orderId, problemId })
   return (
     <Page title={t('mcf.newTitle')} text={orderId === '' ? t('mcf.intro') : t('mcf.serves', { orderId })}>

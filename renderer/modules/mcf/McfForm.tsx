@@ -9,7 +9,7 @@ import { showDone } from '@renderer/lib/notify'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import page from '@renderer/ui/Page.module.css'
 import { AddressFields } from './AddressFields'
-import { findingText } from './finding-text'
+import { findingText, isMissing } from './finding-text'
 import { ItemFields } from './ItemFields'
 import styles from './Mcf.module.css'
 import { Progress } from './Progress'
@@ -23,6 +23,17 @@ interface McfFormProps {
   /** The order as it is kept; absent: a new one. */
   known?: Detail
   onKept: (mcfOrderId: number) => void
+}
+
+function Estimate({ estimate: { fee, currency, unknown } }: { estimate: Output<'mcf.examine'>['estimate'] }) {
+  const { t } = useTranslation()
+  const skus = unknown.filter(Boolean).join(', ')
+  if (fee === null && skus === '') return null
+  return (
+    <p className={styles.estimate}>
+      {fee === null ? t('mcf.noEstimate', { skus }) : t('mcf.estimate', { fee: money(fee, currency) })}
+    </p>
+  )
 }
 
 /** The whole order, with what is wrong beside each field as it is written. */
@@ -40,7 +51,11 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
   const findings = examined?.findings ?? []
   const isOpen = !known || known.state === 'draft' || known.state === 'written'
   // What Amazon has cannot be mended here any more.
-  const tell = (field: string) => (isOpen ? findingText(findings, field) : undefined)
+  // A form begun empty says what it needs by asterisks, and only once it is kept in words.
+  const isBegun = !known && serves.orderId === ''
+  const shown = !isOpen ? [] : isBegun ? findings.filter((finding) => !isMissing(finding)) : findings
+  const tell = (field: string) => findingText(shown, field)
+  const needs = (field: string) => isOpen && findings.some((found) => found.field === field && isMissing(found))
   const hasErrors = findings.some(({ severity }) => severity === 'error')
   const isSame = known && JSON.stringify(order) === JSON.stringify(first)
   return (
@@ -67,18 +82,15 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
             stock={examined?.stock ?? []}
             timeZone={shop?.timeZone ?? 'UTC'}
             tell={tell}
+            needs={needs}
+            warn={(field) => findingText(shown, field, 'warning')}
             onChange={(items) => set({ items })}
           />
-          <p className={styles.estimate}>
-            {examined &&
-              (examined.estimate.fee === null
-                ? t('mcf.noEstimate', { skus: examined.estimate.unknown.filter(Boolean).join(', ') || '—' })
-                : t('mcf.estimate', { fee: money(examined.estimate.fee, examined.estimate.currency) }))}
-          </p>
+          {isOpen && examined && <Estimate estimate={examined.estimate} />}
         </section>
         <section className={page.card}>
           <h2>{t('mcf.address')}</h2>
-          <AddressFields address={order.address} tell={tell} onChange={(address) => set({ address })} />
+          <AddressFields address={order.address} tell={tell} needs={needs} onChange={(address) => set({ address })} />
         </section>
         <section className={page.card}>
           <h2>{t('mcf.how')}</h2>
@@ -92,7 +104,7 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
             />
             <TextInput
               label={t('mcf.displayId')}
-              description={t('mcf.numberHint')}
+              description={t('mcf.displayHint')}
               value={order.displayableOrderId}
               error={tell('displayableOrderId')}
               onChange={(event) => set({ displayableOrderId: event.currentTarget.value })}
@@ -131,6 +143,7 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
             label={t('mcf.comment')}
             autosize
             mt="sm"
+            withAsterisk={needs('displayableComment')}
             value={order.displayableComment}
             error={tell('displayableComment')}
             onChange={(event) => set({ displayableComment: event.currentTarget.value })}

@@ -1,4 +1,6 @@
 import { Alert, Button, Textarea, TextInput } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { ArrowLeft } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
@@ -14,9 +16,22 @@ import styles from './Mcf.module.css'
 /** The shop's own numbers, and the operator's table of fees for estimates. */
 export function McfSettings() {
   const { t } = useTranslation()
+  const navigate = useNavigate()
   const { data } = useDesk('mcf.settings', {})
   return (
-    <Page title={t('mcf.settings')} text={t('mcf.title')}>
+    <Page
+      title={t('mcf.settings')}
+      text={t('mcf.title')}
+      actions={
+        <Button
+          variant="subtle"
+          leftSection={<ArrowLeft size={16} />}
+          onClick={() => void navigate({ to: '/mcf', search: {} })}
+        >
+          {t('common.backToList')}
+        </Button>
+      }
+    >
       {data && (
         <>
           <Pattern first={data.pattern} />
@@ -59,7 +74,8 @@ const lineOf = (fee: Settings['fees'][number]) =>
 
 function Fees({ fees }: { fees: Settings['fees'] }) {
   const { t } = useTranslation()
-  const [text, setText] = useState(() => fees.map(lineOf).join('\n'))
+  const first = fees.map(lineOf).join('\n')
+  const [text, setText] = useState(first)
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
   const save = useCommand('mcf.saveFees', (_, input) => showDone(t('mcf.feesSaved', { count: input.fees.length })))
   const read = readFees(text)
@@ -70,6 +86,7 @@ function Fees({ fees }: { fees: Settings['fees'] }) {
       <Textarea
         label={t('mcf.feesText')}
         placeholder={'US\tSmall standard\tStandard\t1\t7.90\tUSD'}
+        classNames={{ input: styles.fees ?? '' }}
         autosize
         minRows={4}
         maxRows={16}
@@ -83,7 +100,7 @@ function Fees({ fees }: { fees: Settings['fees'] }) {
       ))}
       <Button
         mt="sm"
-        disabled={read.bad.length > 0}
+        disabled={read.bad.length > 0 || text === first}
         onClick={() => save.mutate({ fees: read.fees, checkedOn: dayIn(Date.now(), timeZone) })}
       >
         {t('mcf.save')}

@@ -38,7 +38,7 @@ export function Amounts({ currency, items, typed, bad, problems, onChange }: Amo
           </tr>
         </thead>
         <tbody>
-          {items.map((item) => (
+          {items.map((item, i) => (
             <tr key={item.itemRow}>
               <td>
                 <div className={styles.sku} title={item.title}>
@@ -68,7 +68,7 @@ export function Amounts({ currency, items, typed, bad, problems, onChange }: Amo
                   </Button>
                 </div>
               </td>
-              {used.map((id) => {
+              {used.map((id, at) => {
                 const field = fieldOf(item.itemRow, id)
                 const left = item.left[id]
                 return (
@@ -77,6 +77,7 @@ export function Amounts({ currency, items, typed, bad, problems, onChange }: Amo
                       aria-label={t('refund.amountOf', { component: t(`refund.component.${id}`), sku: item.sku })}
                       size="xs"
                       inputMode="decimal"
+                      data-autofocus={(i === 0 && at === 0) || undefined}
                       classNames={{ input: styles.amount ?? '' }}
                       value={typed[field] ?? ''}
                       placeholder={left === undefined ? '' : '0'}

@@ -31,6 +31,8 @@ export function RefundDialog({ orderId, refundId, isStillHere, problemId, onClos
   const begun = useDesk('refunds.begin', { orderId, isStillHere, ...(refundId !== undefined && { refundId }) })
   const all = useDesk('refunds.ofOrder', { orderId }).data?.refunds
   const known = all?.find((refund) => refund.refundId === refundId)
+  // Opened once it has its fields: the focus goes to the first of them, not to the cross.
+  if (!begun.error && (!begun.data || !all)) return null
   return (
     <Modal
       opened

@@ -92,7 +92,8 @@ export function RefundsPage() {
           },
           {
             id: 'do',
-            header: '',
+            header: t('common.actions'),
+            isHeaderHidden: true,
             width: '210px',
             cell: ({ state, refundId, orderId }) => (
               <>

@@ -1,14 +1,27 @@
 import { FileUp } from 'lucide-react'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Argument } from '@shared/contract'
+import type { Argument, Output } from '@shared/contract'
 import { queryOf, useDesk } from '@renderer/lib/query'
 import { useWindowedRows } from '@renderer/lib/use-windowed-rows'
 import { Badge } from '@renderer/ui/Badge'
 import { DataTable } from '@renderer/ui/DataTable'
 import { EmptyState } from '@renderer/ui/EmptyState'
 
+type Row = Output<'uploads.rows'>['rows'][number]
 type Asked = Pick<Argument<'uploads.rows'>, 'kind' | 'marketplaceId' | 'layout'>
+
+/** Pixels a character takes in the table, and beside them in a cell. */
+const CHARACTER = 7.4
+const BESIDES = 20
+const [NARROWEST, WIDEST] = [90, 320]
+
+/** Wide enough for a column's name and what is in sight of it. */
+function widthOf(texts: readonly string[]): string {
+  const longest = Math.max(...texts.map((text) => text.length))
+  const width = Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(longest * CHARACTER) + BESIDES))
+  return `minmax(${width}px, ${width}fr)`
+}
 
 /** The rows exactly as they will stand in the file, under its column names; columns without a value in sight are left out. */
 export function PlannedRows({ onOpen, ...asked }: Asked & { onOpen: (orderId: string) => void }) {
@@ -39,19 +52,24 @@ export function PlannedRows({ onOpen, ...asked }: Asked & { onOpen: (orderId: st
         ...used.map(({ name, i }) => ({
           id: name,
           header: name,
-          width: i === 0 ? 'minmax(180px, 1fr)' : 'minmax(110px, 1fr)',
-          cell: (row: typeof rows extends { row: (index: number) => infer R } ? NonNullable<R> : never) => (
+          width: widthOf([name, ...(first?.rows ?? []).map(({ cells }) => cells[i] ?? '')]),
+          cell: (row: Row) => (
             <span className="ellipsis" title={row.cells[i] ?? ''}>
               {row.cells[i] ?? ''}
             </span>
           ),
         })),
-        {
-          id: 'again',
-          header: '',
-          width: '70px',
-          cell: (row) => row.rewritten && <Badge tone="soon">{t('confirm.rewritten')}</Badge>,
-        },
+        ...(first?.rows.some(({ rewritten }) => rewritten)
+          ? [
+              {
+                id: 'again',
+                header: t('confirm.rewritten'),
+                isHeaderHidden: true,
+                width: '90px',
+                cell: (row: Row) => row.rewritten && <Badge tone="soon">{t('confirm.rewritten')}</Badge>,
+              },
+            ]
+          : []),
       ]}
     />
   )

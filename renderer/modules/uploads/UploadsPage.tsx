@@ -1,9 +1,9 @@
-import { Select } from '@mantine/core'
+import { Button, Select } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { FileUp } from 'lucide-react'
+import { ArrowLeft, FileUp } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Output } from '@shared/contract'
+import type { Argument, Output } from '@shared/contract'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import { number } from '@renderer/lib/format'
 import { runJob } from '@renderer/lib/jobs'
@@ -14,6 +14,14 @@ import { Page } from '@renderer/ui/Page'
 import { Tabs } from '@renderer/ui/Tabs'
 import { HeldRows } from './HeldRows'
 import { PlannedRows } from './PlannedRows'
+
+/** The list that the decisions of a file are taken in. */
+const LISTS: Readonly<Record<Argument<'uploads.plan'>['kind'], '/cancellations' | '/refunds' | '/mcf'>> = {
+  cancellation: '/cancellations',
+  refund: '/refunds',
+  mcfOrder: '/mcf',
+  mcfCancellation: '/mcf',
+}
 
 /** What the next file of a kind will hold, row by row, what is held back and why, and the writing of it. */
 export function UploadsPage() {
@@ -28,11 +36,20 @@ export function UploadsPage() {
   const openOrder = (orderId: string) =>
     void navigate({ to: '/orders', search: { tab: 'all', order: orderId, search: orderId } })
   if (!data) return null
+  const back = (
+    <Button
+      variant="subtle"
+      leftSection={<ArrowLeft size={16} />}
+      onClick={() => void navigate({ to: LISTS[kind], search: {} })}
+    >
+      {t('common.backToList')}
+    </Button>
+  )
   const { groups } = data
   const group = groups.find((g) => g.marketplaceId === chosen) ?? groups.find((g) => g.ready > 0) ?? groups[0]
   if (!group)
     return (
-      <Page fill title={t(`uploads.kind.${kind}`)} text={t(`uploads.where.${kind}`)}>
+      <Page fill title={t(`uploads.kind.${kind}`)} text={t(`uploads.where.${kind}`)} actions={back}>
         {written && <WrittenFile written={written} />}
         <EmptyState
           icon={<FileUp size={40} strokeWidth={1.5} />}
@@ -51,12 +68,13 @@ export function UploadsPage() {
       text={t(`uploads.where.${kind}`)}
       actions={
         <>
+          {back}
           {group.layouts.length > 1 && (
             <Select
               aria-label={t('uploads.layout')}
-              w={180}
+              w={230}
               allowDeselect={false}
-              data={group.layouts.map((id) => ({ value: id, label: id }))}
+              data={group.layouts.map((id) => ({ value: id, label: t(`uploads.layoutName.${id as 'mcf26'}`) }))}
               value={used}
               onChange={(id) => setLayout(id ?? undefined)}
             />

@@ -91,10 +91,14 @@ function factsOf(reportId: StockReportId, row: StockRecord): StockFacts {
   }
 }
 
-/** Adds a row to what the same report said of the SKU before it. */
+/**
+ * Adds a row to what the same report said of the SKU before it. Only AFN inventory has several rows of a SKU, to be added up;
+ * anywhere else a second one comes of downloads put together (formats.md §0), and counting it twice would promise units that
+ * are not there: the later row stands.
+ */
 export function withRow(reportId: StockReportId, known: StockFacts | undefined, row: StockRecord): StockFacts {
   const facts = factsOf(reportId, row)
-  if (!known) return facts
+  if (!known || reportId !== 'afnInventory') return facts
   return {
     ...known,
     fnsku: known.fnsku || facts.fnsku,

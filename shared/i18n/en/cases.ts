@@ -223,6 +223,7 @@ export const uploads = {
   nothing: 'Nothing to write',
   nothingText: 'Decisions gather here until they stand in a file.',
   layout: 'Layout',
+  layoutName: { mcf26: 'Current layout · 26 columns', mcf23: 'Older layout · 23 columns' },
   openOrder: 'Open the order',
   caseOf: 'Cases',
 }

@@ -2,6 +2,8 @@ export const common = {
   reply: 'Reply to the buyer',
   replyLanguage: 'Language of the reply',
   cancel: 'Cancel',
+  actions: 'Actions',
+  backToList: 'Back to the list',
   close: 'Close',
   save: 'Save',
   remove: 'Remove',

@@ -27,6 +27,7 @@ export const mcf = {
   number: 'Order number',
   numberHint: 'At most 40 characters, each used once.',
   displayId: 'Number on the slip',
+  displayHint: 'Printed for the recipient; at most 40 characters.',
   comment: 'Comment on the slip',
   market: 'Stock of',
   items: 'Items',

@@ -31,7 +31,7 @@ export const cancel = {
       title: '来不及取消：退货后退款',
       text: '已确认发货且在途。买家可拒收或退货，收到退货后再退款。',
     },
-    confirmThenReturn: { title: '已寄出：请先确认发货', text: '用追踪编号确认发货，然后由买家拒收或退货，再退款。' },
+    confirmThenReturn: { title: '已寄出：请先确认发货', text: '用跟踪号确认发货，然后由买家拒收或退货，再退款。' },
     refundDoNotShip: {
       title: '已确认但未寄出：退款，不要发货',
       text: '已确认发货的订单不能再取消。请全额退款并留下货物。',
@@ -82,7 +82,7 @@ export const cancel = {
   save: '确定：写入取消文件',
   saveWaiting: '回复已发送：等待正式申请',
   doRefund: '退款…',
-  doConfirm: '去填追踪编号',
+  doConfirm: '去填跟踪号',
   remove: '撤回',
   tabs: {
     asked: '买家申请',
@@ -202,6 +202,7 @@ export const uploads = {
   nothing: '没有可写入的内容',
   nothingText: '已做的决定会集中在这里，直到写入文件。',
   layout: '版式',
+  layoutName: { mcf26: '新版 · 26 列', mcf23: '旧版 · 23 列' },
   openOrder: '打开订单',
   caseOf: '处理情况',
 }

@@ -5,6 +5,8 @@ export const common: Same<typeof en.common> = {
   reply: '给买家的回复',
   replyLanguage: '回复语言',
   cancel: '取消',
+  actions: '操作',
+  backToList: '返回列表',
   close: '关闭',
   save: '保存',
   remove: '删除',

@@ -1,5 +1,6 @@
 import type { AmazonShipmentRecord } from '@shared/domain/mcf/shipment-record'
 import type { StockRecord, StockReportId } from '@shared/domain/stock/stock-report'
+import { placeOfCountry } from '@shared/domain/stock/place'
 import { count, identifier, instant, type Parsed, text } from '../reports/cells'
 
 type Parser = (text: string) => Parsed<string | number>
@@ -22,6 +23,11 @@ export interface TableFormat<F extends string = string> {
 
 type StockField = keyof StockRecord
 const stock = (field: StockField, parse: Parser = text): TableColumn<StockField> => ({ field, parse })
+
+const UNKNOWN_COUNTRY = { code: 'unknownCountry', severity: 'refuse' } as const
+/** A country with a marketplace of ours, in capitals; `GB` is the United Kingdom (formats.md §8). */
+const country = (cell: string): Parsed<string> =>
+  placeOfCountry(cell.toUpperCase()) ? cell.toUpperCase() : UNKNOWN_COUNTRY
 
 const FBA = {
   sku: stock('sku', identifier),
@@ -72,7 +78,7 @@ const STOCK_FORMATS: readonly (TableFormat<StockField> & { id: StockReportId })[
     id: 'afnInventoryByCountry',
     marks: ['seller-sku', 'fulfillment-channel-sku', 'country', 'quantity-for-local-fulfillment'],
     not: [],
-    columns: { ...AFN, country: stock('country'), 'quantity-for-local-fulfillment': stock('quantity', count) },
+    columns: { ...AFN, country: stock('country', country), 'quantity-for-local-fulfillment': stock('quantity', count) },
     filled: ['sku', 'quantity', 'country'],
   },
   {

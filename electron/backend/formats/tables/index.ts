@@ -3,12 +3,13 @@ import { decode, type EncodingHints, type EncodingName } from '../read/encoding'
 import { headerNames, lineAt, withLineFeeds } from '../read/lines'
 import { surplusCell } from '../read/plan'
 import { sniffBinary } from '../read/sniff'
-import { detectTable, type TableFormat } from './formats'
+import { detectTable, TABLE_FORMATS, type TableFormat } from './formats'
 
 export { TABLE_FORMATS } from './formats'
 
 /** The header stands within the first lines; a title may stand above it. */
 const HEADER_WITHIN = 20
+const LONGEST_TOP = 65_536
 
 export type TableRecord = Record<string, string | number>
 export type TableRow = { line: number; record: TableRecord } | { line: number; issues: RowIssue[]; cells: string[] }
@@ -41,9 +42,16 @@ function findTable(text: string): Found | undefined {
   return undefined
 }
 
+/** Most files are none: told by the plain letters at their top, before a large report is decoded for nothing. */
+function mayBe(bytes: Uint8Array): boolean {
+  const top = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LONGEST_TOP))
+  const letters = top.toString('latin1').replaceAll('\0', '').toLowerCase()
+  return TABLE_FORMATS.some(({ marks }) => marks.every((name) => letters.includes(name)))
+}
+
 /** Recognises a stock or shipments report by its header and reads its rows one by one; undefined where it is none. Never throws. */
 export function openTable(bytes: Uint8Array, hints: EncodingHints): OpenedTable | undefined {
-  if (bytes.length === 0 || sniffBinary(bytes)) return undefined
+  if (bytes.length === 0 || sniffBinary(bytes) || !mayBe(bytes)) return undefined
   const decoded = decode(bytes, hints, (text) => findTable(withLineFeeds(text)) !== undefined)
   if (!decoded) return undefined
   const text = withLineFeeds(decoded.text)
@@ -51,6 +59,7 @@ export function openTable(bytes: Uint8Array, hints: EncodingHints): OpenedTable 
   if (!found) return undefined
   const { format, header, line } = found
   const columns = plannedColumns(format, header)
+  const names = headerNames(header).join('\t').trimEnd()
   let at = found.next
 
   function* rows(): Generator<TableRow, void> {
@@ -59,6 +68,8 @@ export function openTable(bytes: Uint8Array, hints: EncodingHints): OpenedTable 
       at = next
       if (content.trim() === '') continue
       const cells = content.split('\t')
+      // Downloads put together: the header stands there again (formats.md §0).
+      if (headerNames(cells).join('\t').trimEnd() === names) continue
       const surplus = surplusCell(cells, header.length)
       const read = surplus ? { issues: [surplus] } : readCells(cells, columns, format)
       yield 'record' in read ? { line: number, record: read.record } : { line: number, issues: read.issues, cells }

@@ -71,17 +71,15 @@ export function parcelsWithin(write: WriteContext, recorder: ReturnType<typeof c
       ...columnsOf(entry),
     }
     const { lastInsertRowid } = db.run(
-      db.build
-        .insertInto('shipments')
-        .values({
-          ...columns,
-          id: unusedRow(db.raw, 'shipment'),
-          orderRow,
-          revision: 1,
-          createdAt: now,
-          updatedAt: now,
-          uploadedAt: null,
-        }),
+      db.build.insertInto('shipments').values({
+        ...columns,
+        id: unusedRow(db.raw, 'shipment'),
+        orderRow,
+        revision: 1,
+        createdAt: now,
+        updatedAt: now,
+        uploadedAt: null,
+      }),
     )
     recorder.add(orderRow, {
       entity: 'shipment',

@@ -1,5 +1,4 @@
 import { DeskError } from '@shared/contract/errors'
-import type { RowIssue } from '@shared/domain/files/issue'
 import { placeOfCountry, placesOf } from '@shared/domain/stock/place'
 import { type StockFacts, type StockRecord, type StockReportId, withRow } from '@shared/domain/stock/stock-report'
 import type { JobContext, WriteContext } from '../../../context'
@@ -76,18 +75,7 @@ function stockStager(context: JobContext, importId: number, reportId: StockRepor
         }
         const record = row.record as unknown as StockRecord
         // A report by country says itself whose stock it is.
-        const place = record.country === undefined ? '' : placeOfCountry(record.country.toUpperCase())
-        if (place === undefined) {
-          const issue: RowIssue = { code: 'unknownCountry', severity: 'refuse', column: 'country' }
-          refused.push({
-            ...EMPTY,
-            line: row.line,
-            verdict: 'refused',
-            sku: record.sku,
-            issues: [record.country === undefined ? issue : { ...issue, value: record.country }],
-          })
-          continue
-        }
+        const place = record.country === undefined ? '' : (placeOfCountry(record.country) ?? '')
         const key = `${place} ${record.sku}`
         const known = staged.get(key)
         staged.set(key, { line: known?.line ?? row.line, place, facts: withRow(reportId, known?.facts, record) })
