@@ -126,6 +126,29 @@ describe('Amazon Fulfilled Shipments', () => {
   })
 })
 
+describe('All Orders', () => {
+  const HEAD = ['amazon-order-id', 'merchant-order-id', 'purchase-date', 'last-updated-date', 'order-status', 'fulfillment-channel', 'sales-channel', 'order-channel', 'url', 'ship-service-level', 'product-name', 'sku', 'asin', 'item-status', 'quantity', 'currency', 'item-price', 'item-tax', 'shipping-price', 'shipping-tax', 'gift-wrap-price', 'gift-wrap-tax', 'item-promotion-discount', 'ship-promotion-discount', 'ship-city', 'ship-state', 'ship-postal-code', 'ship-country', 'promotion-ids'] // prettier-ignore
+  const shipped = (orderId: string, number: string) => {
+    const values: Record<string, string> = {
+      'amazon-order-id': orderId, 'merchant-order-id': number, 'purchase-date': '2026-03-03T20:00:00+00:00', 'last-updated-date': '2026-03-04T08:00:00+00:00',
+      'order-status': 'Shipped', 'item-status': 'Shipped', 'fulfillment-channel': 'Amazon', 'sales-channel': 'Non-Amazon', sku: 'A', quantity: '1',
+    } // prettier-ignore
+    return [HEAD, HEAD.map((name) => values[name] ?? '')].map((cells) => cells.join('\t')).join('\n')
+  }
+
+  it('moves the order whose number it has on', async () => {
+    const id = await request()
+    await shop.takeIn(shipped('S01-0000001-0000001', 'SHOP-1'))
+    expect(await get(id)).toMatchObject({ state: 'shipped', amazonOrderId: 'S01-0000001-0000001' })
+  })
+
+  it('a removal order without a number is no draft without one', async () => {
+    const id = await request(usOrder(1), { fulfillmentOrderId: '' })
+    await shop.takeIn(shipped('S02-0000001-0000001', ''))
+    expect((await get(id)).state).toBe('draft')
+  })
+})
+
 describe('what is proposed', () => {
   it('the same SKU on two lines of the order is one item', async () => {
     expect((await propose(usOrder(2))).items).toMatchObject([{ sku: 'C', quantity: 3, itemId: '1' }])

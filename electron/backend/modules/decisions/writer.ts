@@ -1,5 +1,5 @@
 import type { WriteContext } from '../../context'
-import { type changeRecorder, type Image, imageOf, type Stored, TABLES, unusedRow } from '../orders'
+import { type changeRecorder, type Image, imageOf, type Stored, TABLES, unusedRows } from '../orders'
 
 export type Recorder = ReturnType<typeof changeRecorder>
 
@@ -11,7 +11,7 @@ export function decisionWriter({ db, now }: Pick<WriteContext, 'db' | 'now'>, re
   return {
     /** Returns the number of the new row. */
     add(entity: Stored, orderRow: number, columns: Image): number {
-      const row: Image = { id: unusedRow(db.raw, entity), ...columns, orderRow, createdAt: now(), updatedAt: now() }
+      const row: Image = { id: unusedRows(db.raw, entity)(), ...columns, orderRow, createdAt: now(), updatedAt: now() }
       const names = Object.keys(row)
       const { lastInsertRowid } = db.raw
         .prepare(

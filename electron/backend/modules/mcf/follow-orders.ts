@@ -17,7 +17,8 @@ export function followOrderReports(write: WriteContext, recorder: Recorder): voi
   const rows = write.db.raw
     .prepare<[], Reported>(
       `SELECT m.id, o.orderId, o.state, o.lastUpdatedAt, m.placedAt FROM mcfOrders m
-       JOIN orders o ON o.merchantOrderId = m.fulfillmentOrderId AND o.orderId LIKE 'S%'
+       -- A draft may have no number yet, and removal orders have none of the seller's. The range is found by its index; LIKE is not.
+       JOIN orders o ON o.merchantOrderId = m.fulfillmentOrderId AND o.merchantOrderId <> '' AND o.orderId >= 'S' AND o.orderId < 'T'
        WHERE m.shippedAt IS NULL AND m.cancelledAt IS NULL`,
     )
     .all()

@@ -53,16 +53,14 @@ export function imageOf(db: SqliteDatabase, entity: Stored, row: number): Image 
 }
 
 /**
- * A number for a new row that no file was ever written for: SQLite would give a removed row's number out again, and what the
- * file's upload and Amazon's answer say of that row would be taken for the new one.
+ * Numbers for new rows, none of them one that a file was ever written for: SQLite would give a removed row's number out again,
+ * and what the file's upload and Amazon's answer say of that row would be taken for the new one.
  */
-export function unusedRow(db: SqliteDatabase, entity: Stored): number {
-  const row = db
-    .prepare<[], { last: number }>(
-      `SELECT max(coalesce((SELECT max(id) FROM ${TABLES[entity].table}), 0), coalesce((SELECT max(entityRow) FROM exportLines), 0)) last`,
-    )
-    .get()
-  return (row?.last ?? 0) + 1
+export function unusedRows(db: SqliteDatabase, entity: Stored): () => number {
+  const last = db.prepare<[], { last: number }>(
+    `SELECT max(coalesce((SELECT max(id) FROM ${TABLES[entity].table}), 0), coalesce((SELECT max(entityRow) FROM exportLines), 0)) last`,
+  )
+  return () => (last.get()?.last ?? 0) + 1
 }
 
 /**

@@ -11,7 +11,7 @@ export {
 export { orderRowNumber } from './detail'
 export { findOrders, tabCounts } from './find'
 export { handlers } from './handlers'
-export { imageOf, putBack, type Stored, TABLES, unusedRow } from './images'
+export { imageOf, putBack, type Stored, TABLES, unusedRows } from './images'
 export { type ShipmentRow, shipmentsOf } from './parcels'
 export { orderRefresher } from './refresh'
 export { selectedRows } from './selection'

@@ -11,7 +11,7 @@ import {
   type OperationKind,
   orderRowNumber,
   type ShipmentRow,
-  unusedRow,
+  unusedRows,
 } from '../orders'
 
 type Entry = Input<'shipments.save'>['shipment']
@@ -55,6 +55,7 @@ export function parcelWriter(write: WriteContext, kind: OperationKind, more: { i
 export function parcelsWithin(write: WriteContext, recorder: ReturnType<typeof changeRecorder>) {
   const { db } = write
   const refresher = orderRefresher(db.raw)
+  const unusedParcel = unusedRows(db.raw, 'shipment')
   const labelsFor = db.raw.prepare<[number], { id: number }>('SELECT id FROM labels WHERE shipmentId = ?')
 
   function insert(orderRow: number, entry: Entry): number {
@@ -73,7 +74,7 @@ export function parcelsWithin(write: WriteContext, recorder: ReturnType<typeof c
     const { lastInsertRowid } = db.run(
       db.build.insertInto('shipments').values({
         ...columns,
-        id: unusedRow(db.raw, 'shipment'),
+        id: unusedParcel(),
         orderRow,
         revision: 1,
         createdAt: now,
