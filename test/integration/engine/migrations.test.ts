@@ -133,3 +133,34 @@ test('step 2 keeps “ship all the same” as an accepted warning, and every par
   expect(() => db.exec('UPDATE evidence SET at = 2')).toThrow('never changed')
   db.close()
 })
+
+test('step 3 keeps imports with their kinds, files as shipping confirmations, and each line with its parcel', () => {
+  const db = fresh('cases.sqlite')
+  migrate(db, MIGRATIONS.slice(0, 2))
+  db.exec(`
+    INSERT INTO imports (id, source, fileName, sha256, byteLength, reportId, encoding, asOf, state, judgedAfter, stagedAt, header, kind, decisions)
+      VALUES (1, 'file', 'a.txt', '', 0, 'allOrders', 'utf-8', 0, 'committed', 0, 0, '[]', 'orders', '{}'),
+             (2, 'file', 'b.xlsx', '', 0, 'tracking-sheet', '', 0, 'committed', 0, 0, '[]', 'sheet', '{"a":1}'),
+             (3, 'file', 'c.txt', '', 0, 'processing-report', '', 0, 'committed', 0, 0, '[]', 'answer', '{}');
+    INSERT INTO exports (id, marketplaceId, form, fileName, sha256, lineCount, orderCount, writtenAt, uploadedAt)
+      VALUES (7, 'US', 'text', 'x.txt', 'h', 1, 1, 5, 6);
+    INSERT INTO exportLines VALUES (7, 1, 42, 9, 3, '{}');
+    INSERT INTO exportAnswers VALUES (7, 1, 3, 'failed', '[]');
+  `)
+  migrate(db, MIGRATIONS)
+  expect(db.prepare('SELECT id, kind, decisions, reportId FROM imports').all()).toEqual([
+    { id: 1, kind: 'orders', decisions: '{}', reportId: 'allOrders' },
+    { id: 2, kind: 'sheet', decisions: '{"a":1}', reportId: 'tracking-sheet' },
+    { id: 3, kind: 'answer', decisions: '{}', reportId: 'processing-report' },
+  ])
+  expect(() => db.exec(`UPDATE imports SET kind = 'stock' WHERE id = 1`)).not.toThrow()
+  expect(() => db.exec(`UPDATE imports SET kind = 'nonsense' WHERE id = 1`)).toThrow('CHECK')
+  expect(db.prepare('SELECT id, kind, fileName, uploadedAt FROM exports').all()).toEqual([
+    { id: 7, kind: 'confirmation', fileName: 'x.txt', uploadedAt: 6 },
+  ])
+  expect(db.prepare('SELECT * FROM exportLines').all()).toEqual([
+    { exportId: 7, line: 1, entityRow: 42, orderRow: 9, revision: 3, content: '{}' },
+  ])
+  expect(db.prepare('SELECT count(*) n FROM exportAnswers').get()).toEqual({ n: 1 })
+  db.close()
+})

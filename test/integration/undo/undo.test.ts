@@ -120,7 +120,7 @@ type Action = { kind: number; order: number; a: number; b: number }
 
 describe('after any thousand actions of the operator', () => {
   const action = fc.record({
-    kind: fc.nat(8),
+    kind: fc.nat(12),
     order: fc.nat(ORDERS - 1),
     a: fc.nat(5),
     b: fc.nat(5),
@@ -154,6 +154,34 @@ describe('after any thousand actions of the operator', () => {
     else if (kind === 6) await shop.invoke('exports.markUploaded', { exportId, uploaded: a % 2 === 0 })
     else if (kind === 7) await back().catch(ignoreNothing)
     else if (kind === 8) await again().catch(ignoreNothing)
+    else if (kind === 9)
+      await shop
+        .invoke('cancellations.save', { orderId: id(order), askedBy: 'seller', hasLeft: false, reasonCode: a % 2 ? 'NoInventory' : 'PricingError', items: [], note: String(b) })
+        .catch(ignoreNotRight) // prettier-ignore
+    else if (kind === 10) await changeRefund(order, a, b)
+    else if (kind === 11) {
+      const { cancellations } = await shop.invoke('cancellations.ofOrder', { orderId: id(order) })
+      const [found] = cancellations
+      if (found) await shop.invoke('cancellations.remove', { cancellationId: found.cancellationId })
+    } else if (kind === 12 && b < 3)
+      await shop.invoke('problems.open', {
+        orderId: id(order),
+        kind: ['damaged', 'missing', 'other'][b],
+        note: String(a),
+      })
+  }
+  /** Enters a refund, changes it, or takes it away. */
+  async function changeRefund(order: number, a: number, b: number): Promise<void> {
+    const { refunds } = await shop.invoke('refunds.ofOrder', { orderId: id(order) })
+    const { items } = await shop.invoke('refunds.begin', { orderId: id(order) })
+    const [known] = refunds
+    if (known && b === 0) return void (await shop.invoke('refunds.remove', { refundId: known.refundId }))
+    const lines = [{ itemRow: items[0]!.itemRow, amounts: { itemPrice: 100 + a }, quantityCancelled: 0 }]
+    const entry = { orderId: id(order), reasonCode: 'CustomerReturn', lines, note: String(b) }
+    await shop.invoke('refunds.save', known ? { ...entry, refundId: known.refundId } : entry)
+  }
+  const ignoreNotRight = (error: { code: string }) => {
+    if (error.code !== 'cancellationNotRight') throw error
   }
   const ignoreNothing = (error: { code: string }) => {
     if (error.code !== 'nothingToUndo') throw error
