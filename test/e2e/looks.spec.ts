@@ -46,7 +46,22 @@ for (const [language, theme] of [
     await page.keyboard.press('Enter')
     await page.getByRole('complementary').waitFor()
     await look('order')
-    for (const path of ['confirm', 'files', 'evidence', 'problems', 'costs', 'settings', 'refusals']) {
+    for (const path of [
+      'confirm',
+      'files',
+      'evidence',
+      'problems',
+      'costs',
+      'settings',
+      'refusals',
+      'cancellations',
+      'refunds',
+      'uploads?kind=refund',
+      'mcf',
+      'mcf/new',
+      'mcf/settings',
+      'stock',
+    ]) {
       await page.evaluate((to) => (location.hash = `#/${to}`), path)
       await page.getByRole('heading', { level: 1 }).waitFor()
       await look(path)

@@ -111,7 +111,9 @@ function Decide({ preview }: { preview: Preview }) {
             disabled={toTake === 0 || preview.sheet?.isBlocked}
             onClick={() => void takeIn()}
           >
-            {toTake === 0 ? t('imports.nothingNew') : t('imports.takeIn', { count: toTake })}
+            {toTake === 0
+              ? t(counts.asks > 0 ? 'imports.verdict.asks' : 'imports.nothingNew')
+              : t('imports.takeIn', { count: toTake })}
           </Button>
         </>
       }
@@ -134,7 +136,13 @@ function Decide({ preview }: { preview: Preview }) {
       {preview.sheet && <SheetReading importId={importId} sheet={preview.sheet} />}
       {preview.answer && <AnswerReading importId={importId} answer={preview.answer} timeZone={timeZone} />}
       {preview.stock && <StockReading importId={importId} stock={preview.stock} />}
-      <Rows importId={importId} verdict={verdict} timeZone={timeZone} total={verdict ? counts[verdict] : counts.rows} />
+      <Rows
+        importId={importId}
+        kind={preview.import.kind}
+        verdict={verdict}
+        timeZone={timeZone}
+        total={verdict ? counts[verdict] : counts.rows}
+      />
     </Page>
   )
 }
@@ -195,11 +203,13 @@ function Question({ importId, question }: { importId: number; question: Preview[
 
 function Rows({
   importId,
+  kind,
   verdict,
   timeZone,
   total,
 }: {
   importId: number
+  kind: Output<'imports.preview'>['import']['kind']
   verdict: Verdict | undefined
   timeZone: string
   total: number
@@ -216,7 +226,7 @@ function Rows({
     <>
       <DataTable
         label={t('imports.title')}
-        columns={previewColumns(t, timeZone)}
+        columns={previewColumns(t, timeZone, kind)}
         total={total}
         row={rows.row}
         rowKey={(row) => String(row.line)}

@@ -15,7 +15,52 @@ const TONES: Readonly<Record<Row['verdict'], Tone>> = {
   asks: 'soon',
 }
 
-export function previewColumns(t: TFunction, timeZone: string): Column<Row>[] {
+const ellipsis = (text: string, title = text) => (
+  <span className="ellipsis" title={title}>
+    {text}
+  </span>
+)
+
+const orderColumns = (t: TFunction): Column<Row>[] => [
+  {
+    id: 'order',
+    header: t('orders.column.order'),
+    width: '170px',
+    cell: (row) => ellipsis(row.orderId),
+  },
+  {
+    id: 'items',
+    header: t('orders.column.items'),
+    width: 'minmax(160px, 1fr)',
+    cell: (row) =>
+      (row.sku || row.title) && (
+        <span className="ellipsis" title={`${row.title}\n${row.sku}`}>
+          {row.quantity !== null && `${row.quantity} × `}
+          {row.sku} {row.title}
+        </span>
+      ),
+  },
+]
+
+/** Reports of stock have no orders: a SKU, and how many of it. */
+const stockColumns = (t: TFunction): Column<Row>[] => [
+  { id: 'sku', header: t('stock.column.sku'), width: 'minmax(160px, 1fr)', cell: (row) => ellipsis(row.sku) },
+  { id: 'title', header: t('stock.column.title'), width: 'minmax(160px, 1.4fr)', cell: (row) => ellipsis(row.title) },
+  {
+    id: 'units',
+    header: t('mcf.quantity'),
+    width: '80px',
+    end: true,
+    cell: (row) => row.quantity !== null && number(row.quantity),
+  },
+]
+
+/** What each row of a file would do, by the kind of the file. */
+export function previewColumns(
+  t: TFunction,
+  timeZone: string,
+  kind: Output<'imports.preview'>['import']['kind'],
+): Column<Row>[] {
   const changes = (row: Row) => row.changes.map((c) => `${fieldName(c.field)}: ${fieldValue(c.field, c.before, timeZone)} → ${fieldValue(c.field, c.after, timeZone)}`).join(' · ') // prettier-ignore
   const reasons = (row: Row) => row.issues.map((issue) => [issue.column, t(`issues.${issue.code}`), issue.value && `“${issue.value}”`].filter(Boolean).join(' ')).join(' · ') // prettier-ignore
   return [
@@ -26,24 +71,7 @@ export function previewColumns(t: TFunction, timeZone: string): Column<Row>[] {
       width: '120px',
       cell: (row) => <Badge tone={TONES[row.verdict]}>{t(`imports.verdict.${row.verdict}`)}</Badge>,
     },
-    {
-      id: 'order',
-      header: t('orders.column.order'),
-      width: '170px',
-      cell: (row) => <span className="ellipsis">{row.orderId}</span>,
-    },
-    {
-      id: 'items',
-      header: t('orders.column.items'),
-      width: 'minmax(160px, 1fr)',
-      cell: (row) =>
-        (row.sku || row.title) && (
-          <span className="ellipsis" title={`${row.title}\n${row.sku}`}>
-            {row.quantity !== null && `${row.quantity} × `}
-            {row.sku} {row.title}
-          </span>
-        ),
-    },
+    ...(kind === 'stock' ? stockColumns(t) : orderColumns(t)),
     {
       id: 'changes',
       header: t('imports.changes'),

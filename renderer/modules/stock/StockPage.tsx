@@ -68,11 +68,20 @@ export function StockPage() {
           <EmptyState
             icon={<Warehouse size={40} strokeWidth={1.5} />}
             title={search === '' ? t('stock.empty') : t('stock.notFound')}
-            text={t('stock.emptyText')}
+            text={search === '' ? t('stock.emptyText') : undefined}
           />
         }
         columns={[
-          { id: 'sku', header: t('stock.column.sku'), width: 'minmax(160px, 1fr)', cell: (row) => row.sku },
+          {
+            id: 'sku',
+            header: t('stock.column.sku'),
+            width: 'minmax(160px, 1fr)',
+            cell: (row) => (
+              <span className="ellipsis" title={row.sku}>
+                {row.sku}
+              </span>
+            ),
+          },
           {
             id: 'title',
             header: t('stock.column.title'),
