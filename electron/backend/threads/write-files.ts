@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { DeskError } from '@shared/contract/errors'
-import { renderRows, rowCells, TEMPLATE_COLUMNS, UPLOAD_LAYOUTS } from '../formats/uploads/layouts'
+import { layoutOfColumns, renderRows, rowCells, TEMPLATE_COLUMNS, UPLOAD_LAYOUTS } from '../formats/uploads/layouts'
 import type { Rendered } from '../formats/uploads/render'
 import { confirmationFilling, confirmationLayoutOf, renderConfirmation } from '../formats/uploads/shipping-confirmation'
 import type { TemplateFilling } from '../formats/uploads/template'
@@ -46,7 +46,7 @@ export function writeUpload({
     needed: TEMPLATE_COLUMNS[kind],
     cells: rowCells,
     encoding: () => UPLOAD_LAYOUTS[layout].encoding,
-    asText: () => renderRows(rows, layout),
+    asText: (columns) => renderRows(rows, columns ? layoutOfColumns(columns, layout) : layout),
   })
 }
 

@@ -65,7 +65,7 @@ export function UploadsPage() {
     <Page
       fill
       title={t(`uploads.kind.${kind}`)}
-      text={t(`uploads.where.${kind}`)}
+      text={`${t(`uploads.where.${kind}`)}${used === 'mcf23' ? ` ${t('uploads.without')}` : ''}`}
       actions={
         <>
           {back}

@@ -223,6 +223,7 @@ export const uploads = {
   nothing: 'Nothing to write',
   nothingText: 'Decisions gather here until they stand in a file.',
   layout: 'Layout',
+  without: 'It has no columns for box, packing slip and carrier: what was chosen there stays out.',
   layoutName: { mcf26: 'Current layout · 26 columns', mcf23: 'Older layout · 23 columns' },
   openOrder: 'Open the order',
   caseOf: 'Cases',

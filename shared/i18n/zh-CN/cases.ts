@@ -202,6 +202,7 @@ export const uploads = {
   nothing: '没有可写入的内容',
   nothingText: '已做的决定会集中在这里，直到写入文件。',
   layout: '版式',
+  without: '此版式没有包装、装箱单和承运人的列：这些选择不会写入。',
   layoutName: { mcf26: '新版 · 26 列', mcf23: '旧版 · 23 列' },
   openOrder: '打开订单',
   caseOf: '处理情况',

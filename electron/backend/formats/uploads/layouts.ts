@@ -61,6 +61,15 @@ export const TEMPLATE_COLUMNS: Readonly<Record<Exclude<UploadKind, 'confirmation
   mcfCancellation: ['merchantfulfillmentorderid'],
 }
 
+/** The layout an old workbook's columns, in lower case, are of: the widest one that it has all columns of, else the given one. */
+export function layoutOfColumns(columns: readonly string[], given: UploadLayoutId): UploadLayoutId {
+  const has = new Set(columns)
+  const [found] = Object.entries(UPLOAD_LAYOUTS)
+    .filter(([, layout]) => layout.columns.every((name) => has.has(name.toLowerCase())))
+    .sort(([, a], [, b]) => b.columns.length - a.columns.length)
+  return found ? (found[0] as UploadLayoutId) : given
+}
+
 /** The cells of planned rows under the given column names, whatever case a template spells them in. */
 export function rowCells(columns: readonly string[]): CellOf<UploadRow>[] {
   return columns.map((name) => {
