@@ -33,7 +33,10 @@ const count = async (page: Page, tab: RegExp) => Number((await page.getByRole('t
 
 async function takeIn(page: Page, path: string, own: Step, shoot?: string): Promise<void> {
   await dropFile(page, path)
-  await page.getByRole('button', { name: /^Take in|^Nothing new|^Needs your answer/ }).first().waitFor()
+  await page
+    .getByRole('button', { name: /^Take in|^Nothing new|^Needs your answer/ })
+    .first()
+    .waitFor()
   // Where the report does not say the marketplace, the operator does.
   for (const country of ['DE', 'FR', 'IT', 'ES']) {
     const question = page.getByRole('alert').filter({ hasText: new RegExp(`\\(${country},`) })
