@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['{shared,electron,renderer,test}/**/*.test.{ts,tsx}'],
     exclude: ['**/node_modules/**', 'test/e2e/**', 'test/bench/**'],
     globalSetup: 'test/support/global-setup.ts',
+    setupFiles: 'test/support/properties.ts',
     pool: 'forks',
     testTimeout: 20_000,
   },
