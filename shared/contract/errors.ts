@@ -88,7 +88,7 @@ export interface ErrorParams {
   nothingToWrite: Record<string, never>
   exportUnknown: { exportId: number }
   exportFileGone: { path: string }
-  templateNotRecognised: { fileName: string; found: string }
+  templateNotRecognised: { fileName: string; needed: string; found: string }
   templateHasRows: { fileName: string; sheet: string; row: number }
   templateDamaged: { fileName: string }
   notRepresentable: { orderId: string; column: string; found: string; encoding: string }

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { read, utils } from '@e965/xlsx'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { renderRows, rowCells, TEMPLATE_COLUMNS, type UploadLayoutId } from '@backend/formats/uploads/layouts'
+import { renderRows, rowCells, TEMPLATE_SHEETS, type UploadLayoutId } from '@backend/formats/uploads/layouts'
 import { fillTemplate } from '@backend/formats/uploads/template'
 import type { McfItem, McfOrder } from '@shared/domain/mcf/mcf-order'
 import { mcfCancellationRow, mcfRows } from '@shared/domain/mcf/rows'
@@ -177,7 +177,7 @@ describe('a filled template', () => {
   const lines = mcfRows(US)
   const filling = {
     lines,
-    needed: TEMPLATE_COLUMNS.mcfOrder,
+    sheet: TEMPLATE_SHEETS.mcfOrder,
     cells: rowCells,
     encoding: () => 'utf-8' as const,
   }

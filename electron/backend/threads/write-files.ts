@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { DeskError } from '@shared/contract/errors'
-import { layoutOfColumns, renderRows, rowCells, TEMPLATE_COLUMNS, UPLOAD_LAYOUTS } from '../formats/uploads/layouts'
+import { layoutOfColumns, renderRows, rowCells, TEMPLATE_SHEETS, UPLOAD_LAYOUTS } from '../formats/uploads/layouts'
 import type { Rendered } from '../formats/uploads/render'
 import { confirmationFilling, confirmationLayoutOf, renderConfirmation } from '../formats/uploads/shipping-confirmation'
 import type { TemplateFilling } from '../formats/uploads/template'
@@ -43,7 +43,7 @@ export function writeUpload({
 }: FilesMethods['writeUpload']['in']): Promise<FilesMethods['writeUpload']['out']> {
   return writeUploadFile(order, {
     lines: rows,
-    needed: TEMPLATE_COLUMNS[kind],
+    sheet: TEMPLATE_SHEETS[kind],
     cells: rowCells,
     encoding: () => UPLOAD_LAYOUTS[layout].encoding,
     asText: (columns) => renderRows(rows, columns ? layoutOfColumns(columns, layout) : layout),

@@ -63,7 +63,7 @@ export const errors = {
   exportUnknown: 'This export is not there any more.',
   exportFileGone: 'The file is not there any more: {{path}}',
   templateNotRecognised:
-    '{{fileName}}: no sheet has the columns of a shipping confirmation (found: {{found}}). Download the template from Seller Central again.',
+    '{{fileName}}: no sheet has the columns of this file, in its first rows: {{needed}}. Sheets found: {{found}}. Download the template for this file from Seller Central.',
   templateHasRows:
     '{{fileName}}: sheet “{{sheet}}” already has something, or merged cells, in row {{row}}. Use an empty template, so that nothing of yours is overwritten.',
   templateDamaged: '{{fileName}} cannot be read as a workbook. Download it again.',

@@ -61,7 +61,7 @@ export const errors: Same<typeof en.errors> = {
   exportUnknown: '这次导出已不存在。',
   exportFileGone: '文件已不在：{{path}}',
   templateNotRecognised:
-    '{{fileName}}：没有工作表含有发货确认的列（找到：{{found}}）。请从 Seller Central 重新下载模板。',
+    '{{fileName}}：没有工作表的前几行含有此文件的列：{{needed}}。找到的工作表：{{found}}。请从 Seller Central 下载此文件对应的模板。',
   templateHasRows: '{{fileName}}：工作表“{{sheet}}”第 {{row}} 行已有内容或合并单元格。请使用空模板，以免覆盖您的内容。',
   templateDamaged: '{{fileName}} 无法作为工作簿读取，请重新下载。',
   notRepresentable: '订单 {{orderId}} 的 {{column}} 列：“{{found}}”无法用 {{encoding}} 写出，请修改后重写。',

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { benchShop, type BenchShop } from '../../support/bench-shop'
-import { DE_ROW, deOrder, newOrders, usOrder } from '../../support/case-orders'
+import { DE_ROW, JP_ROW, deOrder, jpOrder, newOrders, usOrder } from '../../support/case-orders'
 
 const HEAD =
   'TemplateType=OrderCancellation\tVersion=1.0/1.0.3\tThis row for Amazon.com use only.  Do not modify or delete.\r\n' +
@@ -10,7 +10,7 @@ const HEAD =
 
 let shop: BenchShop
 beforeEach(async () => {
-  shop = benchShop({ now: Date.UTC(2026, 2, 4, 10), marketplaces: ['US', 'DE'] })
+  shop = benchShop({ now: Date.UTC(2026, 2, 4, 10), marketplaces: ['US', 'DE', 'JP'] })
   await shop.takeIn(
     newOrders([
       { 'order-id': usOrder(1), 'order-item-id': '10000000000001', sku: 'A', 'is-buyer-requested-cancellation': 'true', 'buyer-requested-cancel-reason': 'Ordered by mistake' },
@@ -58,6 +58,10 @@ describe('the file', () => {
     )
     const de = await write('DE')
     expect(written(de.fileName)).toBe(`${HEAD}304-0000004-0000000\tPricingError\t20000000000005\r\n`)
+    await shop.takeIn(newOrders([{ 'order-id': jpOrder(5), 'order-item-id': '30000000000006', sku: 'E', ...JP_ROW }]))
+    await save(jpOrder(5), 'seller', 'ShippingAddressUndeliverable')
+    const jp = await write('JP')
+    expect(written(jp.fileName)).toBe(`${HEAD}503-0000005-0000000\tShippingAddressUndeliverable\t30000000000006\r\n`)
   })
 
   it('cancels single items', async () => {

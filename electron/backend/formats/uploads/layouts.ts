@@ -1,6 +1,7 @@
 import type { UploadKind } from '@shared/domain/exports/upload-kind'
 import type { UploadRow } from '@shared/domain/exports/upload-row'
 import { type CellOf, type Rendered, renderUpload, type UploadLayout } from './render'
+import type { TemplateSheet } from './template'
 
 const MCF_23 = [
   'MerchantFulfillmentOrderID', 'DisplayableOrderID', 'DisplayableOrderDate', 'MerchantSKU', 'Quantity',
@@ -53,12 +54,15 @@ export const UPLOAD_LAYOUTS = {
 } as const satisfies Readonly<Record<string, UploadLayout>> // prettier-ignore
 export type UploadLayoutId = keyof typeof UPLOAD_LAYOUTS
 
-/** The column names that tell which sheet of a downloaded template is the one to fill. */
-export const TEMPLATE_COLUMNS: Readonly<Record<Exclude<UploadKind, 'confirmation'>, readonly string[]>> = {
-  cancellation: ['order-id', 'cancellation-reason-code', 'amazon-order-item-code'],
-  refund: ['order-id', 'order-item-id', 'adjustment-reason-code', 'item-price-adj'],
-  mcfOrder: ['merchantfulfillmentorderid', 'merchantsku', 'quantity', 'addressname'],
-  mcfCancellation: ['merchantfulfillmentorderid'],
+/**
+ * Which sheet of a downloaded template is the one to fill. A refund needs all its columns but the promotions' (help 661): an
+ * amount without a column would not be paid. The request of a multi-channel order has the column of its cancellation too.
+ */
+export const TEMPLATE_SHEETS: Readonly<Record<Exclude<UploadKind, 'confirmation'>, TemplateSheet>> = {
+  cancellation: { needed: UPLOAD_LAYOUTS.cancellation.columns },
+  refund: { needed: UPLOAD_LAYOUTS.refund.columns.filter((name) => !name.includes('promotion')) },
+  mcfOrder: { needed: ['merchantfulfillmentorderid', 'merchantsku', 'quantity', 'addressname'] },
+  mcfCancellation: { needed: ['merchantfulfillmentorderid'], foreign: ['merchantsku'] },
 }
 
 /** The layout an old workbook's columns, in lower case, are of: the widest one that it has all columns of, else the given one. */

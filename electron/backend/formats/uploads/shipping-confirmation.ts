@@ -67,7 +67,7 @@ export function confirmationLayoutOf(names: readonly string[]): ConfirmationLayo
 export function confirmationFilling(lines: readonly ConfirmationLine[]): TemplateFilling<ConfirmationLine> {
   return {
     lines,
-    needed: ['order-id', 'ship-date', 'carrier-code', 'tracking-number'],
+    sheet: { needed: ['order-id', 'ship-date', 'carrier-code', 'tracking-number'] },
     cells: confirmationCells,
     encoding: (columns) => CONFIRMATION_LAYOUTS[confirmationLayoutOf(columns)].encoding,
   }

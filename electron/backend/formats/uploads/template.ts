@@ -9,11 +9,17 @@ export type FilledTemplate =
   /** An old .xls is not written to; its column names, in lower case, tell which text layout it is of. */
   | { kind: 'oldXls'; columns: string[]; sheet: string }
 
-/** What is to be filled in, and how the right sheet is told. */
+/** How the sheet to fill is told from others, by its column names in lower case. */
+export interface TemplateSheet {
+  needed: readonly string[]
+  /** Names of another template that has the needed ones too. */
+  foreign?: readonly string[]
+}
+
+/** What is to be filled in, and where. */
 export interface TemplateFilling<L extends { orderId: string }> {
   lines: readonly L[]
-  /** Column names the sheet must have, in lower case. */
-  needed: readonly string[]
+  sheet: TemplateSheet
   /** The cells of a line under column names, in lower case as the sheet has them. */
   cells(columns: readonly string[]): CellOf<L>[]
   encoding(columns: readonly string[]): UploadLayout['encoding']
@@ -22,7 +28,8 @@ export interface TemplateFilling<L extends { orderId: string }> {
 /** The column names stand within the first rows: row 1 in the US and Europe, row 3 in Japan (formats.md §2). */
 const HEADER_WITHIN = 10
 
-const hasAll = (names: readonly string[], needed: readonly string[]) => needed.every((name) => names.includes(name))
+const isSheet = (names: readonly string[], { needed, foreign = [] }: TemplateSheet) =>
+  needed.every((name) => names.includes(name)) && !foreign.some((name) => names.includes(name))
 
 /**
  * Fills the template the operator downloaded: the sheet with the file's column names, by name, everything
@@ -32,9 +39,9 @@ const hasAll = (names: readonly string[], needed: readonly string[]) => needed.e
 export function fillTemplate<L extends { orderId: string }>(
   bytes: Uint8Array,
   fileName: string,
-  { lines, needed, cells: cellsOf, encoding }: TemplateFilling<L>,
+  { lines, sheet: wanted, cells: cellsOf, encoding }: TemplateFilling<L>,
 ): FilledTemplate {
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return oldTemplate(bytes, fileName, needed)
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return oldTemplate(bytes, fileName, wanted)
   const workbook = parseOrRefuse(fileName, () => openWorkbook(bytes))
   let hasRows: DeskError | undefined
   for (const sheet of workbook.sheets.toSorted((a, b) => Number(a.hidden) - Number(b.hidden))) {
@@ -42,7 +49,7 @@ export function fillTemplate<L extends { orderId: string }>(
     for (const [row, cells] of rows) {
       const found = new Map([...cells].map(([column, text]) => [text.trim().toLowerCase(), column]))
       const names = [...found.keys()]
-      if (!hasAll(names, needed)) continue
+      if (!isSheet(names, wanted)) continue
       const values = cellsOf(names)
       const unfit = firstUnfit(lines, names, values, encoding(names))
       if (unfit) throw new DeskError('notRepresentable', unfit)
@@ -58,20 +65,24 @@ export function fillTemplate<L extends { orderId: string }>(
     }
   }
   if (hasRows) throw hasRows
-  throw new DeskError('templateNotRecognised', {
+  throw notRecognised(
     fileName,
-    found: workbook.sheets.map((sheet) => sheet.name).join(', '),
-  })
+    wanted,
+    workbook.sheets.map(({ name }) => name),
+  )
 }
 
-function oldTemplate(bytes: Uint8Array, fileName: string, needed: readonly string[]): FilledTemplate {
+const notRecognised = (fileName: string, { needed }: TemplateSheet, sheets: readonly string[]) =>
+  new DeskError('templateNotRecognised', { fileName, needed: needed.join(', '), found: sheets.join(', ') })
+
+function oldTemplate(bytes: Uint8Array, fileName: string, wanted: TemplateSheet): FilledTemplate {
   const workbook = parseOrRefuse(fileName, () => readOldWorkbook(bytes, { type: 'array', sheetRows: HEADER_WITHIN }))
   for (const [name, sheet] of Object.entries(workbook.Sheets))
     for (const row of utils.sheet_to_json<unknown[]>(sheet, { header: 1, raw: false })) {
       const names = row.map((cell) => String(cell ?? '').trim().toLowerCase()) // prettier-ignore
-      if (hasAll(names, needed)) return { kind: 'oldXls', columns: names, sheet: name }
+      if (isSheet(names, wanted)) return { kind: 'oldXls', columns: names, sheet: name }
     }
-  throw new DeskError('templateNotRecognised', { fileName, found: workbook.SheetNames.join(', ') })
+  throw notRecognised(fileName, wanted, workbook.SheetNames)
 }
 
 function parseOrRefuse<T>(fileName: string, parse: () => T): T {
