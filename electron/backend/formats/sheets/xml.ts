@@ -144,7 +144,8 @@ export function scanXml(xml: string): XmlScan {
         (wanted.startsWith(':') && i - start > wanted.length && xml.startsWith(wanted, i - wanted.length))
       while (i < to && xml.charCodeAt(i) !== 34 && xml.charCodeAt(i) !== 39) i += 1
       if (i >= to) return ''
-      const end = xml.indexOf(xml.charAt(i), i + 1)
+      const end = find(xml.charAt(i), i + 1)
+      if (end >= to) throw fail('an attribute without end')
       if (isWanted) return decodeXmlText(xml.slice(i + 1, end))
       i = end + 1
     }
