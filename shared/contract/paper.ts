@@ -24,15 +24,17 @@ export const paperDocument = z.object({
 export const paper = {
   /** The whole document as static HTML. Refuses with `nothingToPrint`, `tooManyToPrint`. */
   document: query(paperDocument, z.object({ html: z.string(), orders: z.number().int() }), {
-    reads: ['orders', 'shipments', 'shop'],
+    reads: ['orders', 'shipments', 'cases', 'shop'],
   }),
-  /** How many orders would be printed. */
-  count: query(z.object({ orders: ordersToPrint }), z.object({ orders: z.number().int() }), { reads: ['orders'] }),
+  /** How many orders would be printed, and of how many nothing is to be packed. */
+  count: query(z.object({ orders: ordersToPrint }), z.object({ orders: z.number().int(), leftOut: z.number().int() }), {
+    reads: ['orders', 'cases'],
+  }),
   /** SKUs of the orders with the bins they lie in. */
   bins: query(
     z.object({ orders: ordersToPrint }),
     z.object({ bins: z.array(z.object({ sku: z.string(), title: z.string(), bin: z.string() })) }),
-    { reads: ['orders', 'settings'] },
+    { reads: ['orders', 'cases', 'settings'] },
   ),
   setBin: command(z.object({ sku: z.string().max(80), bin: z.string().trim().max(40) }), nothing, {
     touches: ['settings'],

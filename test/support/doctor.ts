@@ -28,7 +28,7 @@ export const order = (more: Partial<OrderToConfirm> = {}): OrderToConfirm => ({
   reportedState: 'unshipped',
   fulfillmentChannel: 'Merchant',
   cancelRequested: false,
-  beingCancelled: false,
+  beingCancelled: 'nothing',
   purchasedAt: at(1, 12),
   latestShipAt: at(6),
   items: [

@@ -45,7 +45,7 @@ export function PrintPage() {
   const preview = useQuery({
     queryKey: ['paper.preview', document],
     queryFn: () => ask('paper.preview', document),
-    enabled: count.data !== undefined,
+    enabled: (count.data?.orders ?? 0) > 0,
     gcTime: 0,
   })
   const go = (search: { what?: typeof what; orders?: string; list?: typeof list }) =>
@@ -77,10 +77,16 @@ export function PrintPage() {
       text={t(what === 'packingSlips' ? 'paper.language' : 'paper.bilingual')}
       actions={
         <>
-          <Button variant="default" size="sm" disabled={!count.data} loading={isBusy} onClick={() => void print()}>
+          <Button
+            variant="default"
+            size="sm"
+            disabled={!count.data?.orders}
+            loading={isBusy}
+            onClick={() => void print()}
+          >
             {t('paper.print')}
           </Button>
-          <Button size="sm" disabled={!count.data} loading={isBusy} onClick={() => void save()}>
+          <Button size="sm" disabled={!count.data?.orders} loading={isBusy} onClick={() => void save()}>
             {t('paper.save')}
             {count.data && ` · ${number(count.data.orders)}`}
           </Button>
@@ -111,6 +117,9 @@ export function PrintPage() {
                 void navigate({ to: '/print', search: { what, list: value as typeof list } })
             }}
           />
+          {count.data && count.data.leftOut > 0 && (
+            <p className={styles.leftOut}>{t('paper.leftOut', { count: count.data.leftOut })}</p>
+          )}
           <Select
             label={t('paper.size')}
             allowDeselect={false}
@@ -129,7 +138,7 @@ export function PrintPage() {
           )}
         </div>
         <figure className={styles.sheet} style={{ aspectRatio: `${PAPERS[paper].width} / ${PAPERS[paper].height}` }}>
-          {count.error ? (
+          {count.error || count.data?.orders === 0 ? (
             <EmptyState icon={<Printer size={36} />} title={t('paper.none')} text={t('paper.noneText')} />
           ) : (
             preview.data && <img src={preview.data.image} alt={t('paper.previewOf', { what: t(`paper.${what}`) })} />

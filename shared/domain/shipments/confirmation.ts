@@ -28,8 +28,8 @@ export interface OrderToConfirm {
   reportedState: OrderState
   fulfillmentChannel: FulfillmentChannel
   cancelRequested: boolean
-  /** The operator decided to cancel it, or some of its items. */
-  beingCancelled: boolean
+  /** What the operator decided to cancel of what is still to ship. */
+  beingCancelled: 'nothing' | 'items' | 'all'
   purchasedAt: number
   latestShipAt: number | null
   /** `quantity`: the most that may be confirmed of the item, over all parcels. */

@@ -57,7 +57,7 @@ export function doctor(
   function examineOrder(list: Finding[], order: OrderToConfirm, parcel: ParcelToConfirm, around: Surroundings): void {
     const hold = orderHold(order)
     if (hold) tell(list, hold)
-    if (order.beingCancelled && !hold) tell(list, 'beingCancelled')
+    if (order.beingCancelled === 'all' && !hold) tell(list, 'beingCancelled')
     if (order.cancelRequested) tell(list, 'cancelRequested')
     if (parcel.refused) tell(list, 'refusedByAmazon', { ...parcel.refused }, { found: parcel.refused.code })
     if (order.reportedState === 'shipped' && !parcel.wasWritten)
@@ -84,16 +84,18 @@ export function doctor(
     parcels: readonly ParcelToConfirm[],
   ): readonly WrittenItem[] {
     // Most orders are one parcel of everything.
-    if (parcels.length === 1 && parcel.items.length === 0) return WHOLE
+    if (parcels.length === 1 && parcel.items.length === 0 && order.beingCancelled !== 'items') return WHOLE
     const taken = takenByOthers(order, parcels, parcel.shipmentId)
     if (parcel.items.length === 0) {
       // A parcel of the whole order leaves nothing for another one.
       const isTaken = [...taken.values()].some((quantity) => quantity > 0)
       if (isTaken) tell(list, 'quantityAboveToShip', { found: '', left: '' })
-      return isTaken ? [] : WHOLE
+      if (isTaken || order.beingCancelled !== 'items') return isTaken ? [] : WHOLE
     }
     const items: WrittenItem[] = []
-    for (const { itemRow, quantity } of parcel.items) {
+    // Beside items that are to be cancelled, everything is what stays: without its items Amazon would take the others too.
+    const wanted = parcel.items.length > 0 ? parcel.items : order.items.filter(({ quantity }) => quantity > 0)
+    for (const { itemRow, quantity } of wanted) {
       const item = order.items.find((known) => known.itemRow === itemRow)
       if (!item || item.orderItemId === '') {
         tell(list, 'noOrderItemId')

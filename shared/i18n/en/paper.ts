@@ -11,6 +11,8 @@ export const paper = {
     unshipped: 'All unshipped',
     today: 'Due today',
   },
+  leftOut_one: '{{count}} order is left out: its cancellation is decided, or Amazon ships it.',
+  leftOut_other: '{{count}} orders are left out: their cancellation is decided, or Amazon ships them.',
   size: 'Paper',
   sizes: { A4: 'A4', Letter: 'US Letter', '100x150': '100 × 150 mm label' },
   withPrices: 'With prices',

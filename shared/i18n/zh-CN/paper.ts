@@ -11,6 +11,8 @@ export const paper = {
     unshipped: '全部未发货',
     today: '今天到期',
   },
+  leftOut_one: '{{count}} 个订单未列入：已决定取消，或由亚马逊发货。',
+  leftOut_other: '{{count}} 个订单未列入：已决定取消，或由亚马逊发货。',
   size: '纸张',
   sizes: { A4: 'A4', Letter: '美式信纸（Letter）', '100x150': '100 × 150 mm 面单纸' },
   withPrices: '打印价格',

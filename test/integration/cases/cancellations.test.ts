@@ -131,6 +131,26 @@ describe('a decision', () => {
     expect(held.held).toContainEqual(expect.objectContaining({ orderId: usOrder(3), reason: 'beingCancelled' }))
   })
 
+  it('of an item leaves the rest of the order to ship, row by row, and no more', async () => {
+    const { items } = await advise(2, 'seller')
+    const cancel = (itemRows: number[]) => shop.invoke('cancellations.save', { orderId: usOrder(2), askedBy: 'seller', hasLeft: false, reasonCode: 'NoInventory', items: itemRows, note: '' }) // prettier-ignore
+    const ship = (more: object = {}) => shop.invoke('shipments.save', { orderId: usOrder(2), shipment: { carrierCode: 'USPS', trackingNumber: '9400100000000000000001', shippedOn: '2026-03-03', ...more } }) // prettier-ignore
+    const { shipmentId } = await ship()
+    const ready = async () => (await shop.invoke('exports.planReady', { marketplaceId: 'US' })).lines
+    const held = async () => (await shop.invoke('exports.planHeld', { marketplaceId: 'US', offset: 0, limit: 50 })).held
+    expect(await ready()).toMatchObject([{ orderItemId: '', quantity: '' }])
+    await cancel([items[1]!.itemRow])
+    expect(await ready()).toMatchObject([{ orderItemId: '10000000000002', quantity: '1' }])
+    // A parcel that names the item cannot take it.
+    await ship({ shipmentId, items: [{ itemRow: items[1]!.itemRow, quantity: 1 }] })
+    expect(await ready()).toEqual([])
+    expect(await held()).toContainEqual(expect.objectContaining({ orderId: usOrder(2), reason: 'quantityAboveToShip' }))
+    // All items one by one are the whole order.
+    await cancel(items.map(({ itemRow }) => itemRow)) // prettier-ignore
+    await ship({ shipmentId, items: [] })
+    expect(await held()).toContainEqual(expect.objectContaining({ orderId: usOrder(2), reason: 'beingCancelled' }))
+  })
+
   it('makes the order cancelled when uploaded, and open again when that is taken back', async () => {
     await save(usOrder(1), 'official', 'BuyerCanceled')
     const { exportId } = await write()

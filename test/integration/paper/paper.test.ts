@@ -44,6 +44,33 @@ describe('packing slips', () => {
     expect(html).toContain('<td class="end">2</td>')
   })
 
+  it('leave out what is to be cancelled and what Amazon ships, and say of how many orders', async () => {
+    const orders = { orderIds: [id(1), id(2)] }
+    const { items } = await shop.invoke('cancellations.advise', { orderId: id(1), askedBy: 'seller' })
+    const cancel = (orderId: string, itemRows: number[]) =>
+      shop.invoke('cancellations.save', { orderId, askedBy: 'seller', hasLeft: false, reasonCode: 'NoInventory', items: itemRows, note: '' }) // prettier-ignore
+    await cancel(id(1), [items[1]!.itemRow])
+    const { html } = await document()
+    expect(html).toContain('SKU: <bdi>MUG</bdi>')
+    expect(html).not.toContain('SKU: <bdi>LAMP</bdi>')
+    expect(await shop.invoke('paper.count', { orders })).toEqual({ orders: 2, leftOut: 0 })
+    // Amazon ships both mugs out of FBA stock: nothing of the order is left on the shelf.
+    const { order } = await shop.invoke('mcf.propose', { orderId: id(1) })
+    const mugs = { sku: 'MUG', quantity: 2, itemId: '1', giftMessage: '', comment: '', declaredValue: '' }
+    const { mcfOrderId } = await shop.invoke('mcf.save', { order: { ...order, items: [mugs] }, orderId: id(1) })
+    expect(await shop.invoke('paper.count', { orders })).toEqual({ orders: 1, leftOut: 1 })
+    const picked = await document({ what: 'pickList' })
+    expect(picked.orders).toBe(1)
+    expect(picked.html).toContain('<td class="end units">2</td>')
+    await shop.invoke('mcf.cancel', { mcfOrderId, isCancelled: true })
+    expect(await shop.invoke('paper.count', { orders })).toEqual({ orders: 2, leftOut: 0 })
+    await cancel(id(2), [])
+    expect(await shop.invoke('paper.count', { orders })).toEqual({ orders: 1, leftOut: 1 })
+    const none = { orders: { orderIds: [id(2)] } }
+    expect(await shop.invoke('paper.count', none)).toEqual({ orders: 0, leftOut: 1 })
+    await expect(document(none)).rejects.toMatchObject({ code: 'nothingToPrint' })
+  })
+
   it('refuse an empty list with a reason', async () => {
     await expect(document({ orders: { filter: { tab: 'cancelled' } } })).rejects.toMatchObject({
       code: 'nothingToPrint',

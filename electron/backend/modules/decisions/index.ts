@@ -1,3 +1,4 @@
+export { isBeingCancelled } from './being-cancelled'
 export type { HeldRow, PlanContext, PlannedRow, RefusedRows, RowPlan, UploadChapter } from './chapter'
 export { refusedRows } from './refused'
 export { decisionState, type Progress } from './state'

@@ -5,7 +5,7 @@ import type { OrderToConfirm, ParcelToConfirm } from '@shared/domain/shipments/c
 import type { NumberOfOrder } from '@shared/domain/shipments/duplicates'
 import type { SqliteDatabase } from '../../db/open'
 import type { ShipmentRow } from '../orders'
-import { refusedRows } from '../decisions'
+import { isBeingCancelled, refusedRows } from '../decisions'
 
 interface OrderColumns {
   id: number
@@ -15,7 +15,6 @@ interface OrderColumns {
   reportedState: OrderState
   fulfillmentChannel: FulfillmentChannel
   cancelRequested: number
-  beingCancelled: number
   purchasedAt: number
   latestShipAt: number | null
 }
@@ -27,6 +26,7 @@ interface ItemColumns {
   quantityShipped: number | null
   quantityToShip: number | null
   itemStatus: string
+  isBeingCancelled: number
 }
 type ParcelColumns = ShipmentRow & { confirmedByAmazon: number }
 
@@ -60,16 +60,16 @@ export function ordersToPlan(db: SqliteDatabase, only?: number): PlannedOrder[] 
     only === undefined ? { refused: JSON.stringify([...refused.values()].map((found) => found.orderRow)) } : { only }
   const orders = db
     .prepare<[object], OrderColumns>(
-      `SELECT id, orderId, marketplaceId, state, reportedState, fulfillmentChannel, cancelRequested, purchasedAt, latestShipAt,
-         EXISTS (SELECT 1 FROM cancellations c WHERE c.orderRow = orders.id AND c.reasonCode <> '' AND c.items = '[]') beingCancelled
+      `SELECT id, orderId, marketplaceId, state, reportedState, fulfillmentChannel, cancelRequested, purchasedAt, latestShipAt
        FROM orders WHERE id IN (${chosen}) ORDER BY shipBy, id`,
     )
     .all(binding)
   const items = byOrder(
     db
       .prepare<[object], ItemColumns>(
-        `SELECT id, orderRow, orderItemId, quantity, quantityShipped, quantityToShip, itemStatus FROM orderItems
-         WHERE orderRow IN (${chosen}) ORDER BY id`,
+        `SELECT id, orderRow, orderItemId, quantity, quantityShipped, quantityToShip, itemStatus,
+           ${isBeingCancelled('orderItems')} isBeingCancelled
+         FROM orderItems WHERE orderRow IN (${chosen}) ORDER BY id`,
       )
       .all(binding),
   )
@@ -123,8 +123,8 @@ function parcelOf(row: ParcelColumns, refused: ParcelToConfirm['refused']): Parc
 }
 
 /**
- * What may be confirmed of each item over all parcels: what Amazon still wants, and what our own parcels had of it that
- * Amazon's report has already taken off.
+ * What may be confirmed of each item over all parcels: what Amazon still wants, unless it is to be cancelled, and what our
+ * own parcels had of it that Amazon's report has already taken off.
  */
 function orderOf(
   row: OrderColumns,
@@ -134,6 +134,8 @@ function orderOf(
   const seen = new Map<number, number>()
   for (const parcel of uploaded)
     for (const { itemRow, quantity } of parcel.items) seen.set(itemRow, (seen.get(itemRow) ?? 0) + quantity)
+  const open = items.filter((item) => reportedToShip(item, row.reportedState) > 0)
+  const cancelled = open.filter((item) => item.isBeingCancelled === 1).length
   return {
     orderId: row.orderId,
     marketplaceId: row.marketplaceId,
@@ -141,14 +143,14 @@ function orderOf(
     reportedState: row.reportedState,
     fulfillmentChannel: row.fulfillmentChannel,
     cancelRequested: row.cancelRequested === 1,
-    beingCancelled: row.beingCancelled === 1,
+    beingCancelled: cancelled === 0 ? 'nothing' : cancelled === open.length ? 'all' : 'items',
     purchasedAt: row.purchasedAt,
     latestShipAt: row.latestShipAt,
-    items: items.map((item) => ({
-      itemRow: item.id,
-      orderItemId: item.orderItemId,
-      quantity: Math.min(item.quantity, reportedToShip(item, row.reportedState) + (seen.get(item.id) ?? 0)),
-    })),
+    items: items.map((item) => {
+      const wanted = item.isBeingCancelled ? 0 : reportedToShip(item, row.reportedState)
+      const quantity = Math.min(item.quantity, wanted + (seen.get(item.id) ?? 0))
+      return { itemRow: item.id, orderItemId: item.orderItemId, quantity }
+    }),
   }
 }
 

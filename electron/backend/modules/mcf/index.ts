@@ -11,6 +11,7 @@ import { cancelMcf, markPlaced, removeMcf, saveMcf } from './save'
 
 export { followOrderReports } from './follow-orders'
 export { recordPackages } from './packages'
+export { unitsServedByAmazon } from './read'
 export type { McfPackage } from './rows'
 export { mcfCancellationUpload, mcfOrderUpload } from './upload'
 

@@ -5,6 +5,7 @@ import type { McfItem } from '@shared/domain/mcf/mcf-order'
 import { type ItemProgress, type OrderState, reportedToShip } from '@shared/domain/orders/order-state'
 import type { ReadContext } from '../../context'
 import type { SqliteDatabase } from '../../db/open'
+import { isBeingCancelled } from '../decisions'
 import { orderRowNumber } from '../orders'
 
 const PATTERN = 'mcfPattern'
@@ -42,16 +43,18 @@ interface Ordered extends ItemProgress {
   id: number
   sku: string
   reportedState: OrderState
+  isBeingCancelled: number
 }
 
 /**
- * Units a problem is about, else what is still to ship of the order; of one that was shipped, all of it: then it is sent
+ * Units a problem is about, else what is still to ship of the order and is not to be cancelled; of one that was shipped, all of it: then it is sent
  * again. A SKU on several lines is one item.
  */
 function itemsFor(db: SqliteDatabase, orderRow: number, problemId: number | null): McfItem[] {
   const items = db
     .prepare<[number], Ordered>(
-      `SELECT i.id, i.sku, i.quantity, i.quantityShipped, i.quantityToShip, i.itemStatus, o.reportedState
+      `SELECT i.id, i.sku, i.quantity, i.quantityShipped, i.quantityToShip, i.itemStatus, o.reportedState,
+         ${isBeingCancelled('i')} isBeingCancelled
        FROM orderItems i JOIN orders o ON o.id = i.orderRow WHERE i.orderRow = ? ORDER BY i.id`,
     )
     .all(orderRow)
@@ -67,7 +70,8 @@ function itemsFor(db: SqliteDatabase, orderRow: number, problemId: number | null
   const units = new Map<string, number>()
   for (const item of items) {
     const ofProblem = affected?.find(({ itemRow }) => itemRow === item.id)?.quantity ?? 0
-    const quantity = affected ? ofProblem : isLeft ? left(item) : item.quantity
+    const ofOrder = isLeft ? (item.isBeingCancelled ? 0 : left(item)) : item.quantity
+    const quantity = affected ? ofProblem : ofOrder
     if (quantity > 0) units.set(item.sku, (units.get(item.sku) ?? 0) + quantity)
   }
   return [...units].map(([sku, quantity], i) => itemOf(sku, quantity, i))

@@ -64,3 +64,19 @@ export function mcfDetail({ db }: ReadContext, mcfOrderId: number): Output<'mcf.
     cancellation: cancellation ? decisionState(cancellation, refusedRows(db.raw, 'mcfCancellation')) : '',
   }
 }
+
+/**
+ * Reads, order by order, how many units of each SKU Amazon ships for it out of FBA stock, from the draft on; what is sent
+ * for a problem is no part of the order.
+ */
+export function unitsServedByAmazon(db: SqliteDatabase): (orderRow: number) => Map<string, number> {
+  const ofOrder = db.prepare<[number], McfRow>(`${MCF_SQL} WHERE m.orderRow = ? AND m.problemId IS NULL`)
+  return (orderRow) => {
+    const units = new Map<string, number>()
+    for (const row of ofOrder.all(orderRow)) {
+      if (mcfState(row) === 'cancelled') continue
+      for (const { sku, quantity } of itemsOf(row)) units.set(sku, (units.get(sku) ?? 0) + quantity)
+    }
+    return units
+  }
+}

@@ -5,12 +5,14 @@ import { reportedToShip, type OrderState } from '@shared/domain/orders/order-sta
 import type { PickLine } from '../../formats/paper/pick-list'
 import type { Slip, SlipItem } from '../../formats/paper/packing-slip'
 import type { ReadContext } from '../../context'
+import { isBeingCancelled } from '../decisions'
+import { unitsServedByAmazon } from '../mcf'
 import { findOrders } from '../orders'
 
 type Orders = Input<'paper.document'>['orders']
 
-/** Row numbers of the orders to print, work that is due first. Throws DeskError `nothingToPrint`, `tooManyToPrint`. */
-export function rowsToPrint(context: ReadContext, orders: Orders): number[] {
+/** Row numbers of the orders, work that is due first. Throws DeskError `nothingToPrint`, `tooManyToPrint`. */
+function rowsOf(context: ReadContext, orders: Orders): number[] {
   const rows = 'orderIds' in orders ? byIds(context, orders.orderIds) : findOrders(context, orders.filter, { by: 'latestShipAt', direction: 'asc' }, MOST_PRINTED + 1, 0) // prettier-ignore
   if (rows.length === 0) throw new DeskError('nothingToPrint', {})
   if (rows.length > MOST_PRINTED) throw new DeskError('tooManyToPrint', { most: MOST_PRINTED })
@@ -26,6 +28,7 @@ type ItemRow = SlipItem & {
   quantityToShip: number | null
   quantityShipped: number | null
   itemStatus: string
+  isBeingCancelled: number
 }
 
 /** Reads orders for paper; statements are prepared once. */
@@ -41,48 +44,48 @@ function slipReader({ db }: ReadContext) {
      FROM orders o LEFT JOIN orderParties p ON p.orderRow = o.id WHERE o.id = ?`,
   )
   const itemsOf = db.raw.prepare<[number], ItemRow>(
-    `SELECT t.title, i.sku, i.quantity, i.itemPrice price, i.currency, i.quantityToShip, i.quantityShipped, i.itemStatus
+    `SELECT t.title, i.sku, i.quantity, i.itemPrice price, i.currency, i.quantityToShip, i.quantityShipped, i.itemStatus,
+       ${isBeingCancelled('i')} isBeingCancelled
      FROM orderItems i JOIN titles t ON t.id = i.titleId WHERE i.orderRow = ? ORDER BY i.id`,
   )
+  const served = unitsServedByAmazon(db.raw)
   return (row: number): Slip | undefined => {
     const found = orderOf.get(row)
     if (!found) return undefined
     const { orderId, marketplaceId, purchasedAt, service, giftMessage, reportedState, ...shipTo } = found
     const items = itemsOf.all(row).map((item) => ({ ...item, toShip: reportedToShip(item, reportedState) }))
-    // What is still to be shipped goes into the parcel; of an order that is done, what was ordered.
+    // What is still to be packed goes into the parcel; of an order that is done, what was ordered.
     const isDone = items.every((item) => item.toShip === 0)
+    const byAmazon = isDone ? new Map<string, number>() : served(row)
+    const packed = items.map(({ title, sku, quantity, toShip, isBeingCancelled: isLeftOut, price, currency }) => {
+      const units = Math.min(toShip, byAmazon.get(sku) ?? 0)
+      byAmazon.set(sku, (byAmazon.get(sku) ?? 0) - units)
+      return { title, sku, price, currency, quantity: isDone ? quantity : isLeftOut ? 0 : toShip - units }
+    })
     return {
-      orderId,
-      marketplaceId,
-      purchasedAt,
-      service,
-      giftMessage,
-      shipTo,
-      items: items
-        .map(({ title, sku, quantity, toShip, price, currency }) => ({
-          title,
-          sku,
-          price,
-          currency,
-          quantity: isDone ? quantity : toShip,
-        })) // prettier-ignore
-        .filter((item) => item.quantity > 0),
-    }
+      orderId, marketplaceId, purchasedAt, service, giftMessage, shipTo, items: packed.filter(({ quantity }) => quantity > 0),
+    } // prettier-ignore
   }
 }
 
-export function slipsOf(context: ReadContext, orders: Orders): Slip[] {
+/**
+ * The slips of the orders, work that is due first, and of how many orders nothing is to be packed: the operator decided to
+ * cancel them, or Amazon ships them out of FBA stock. Throws DeskError `nothingToPrint`, `tooManyToPrint`.
+ */
+export function slipsOf(context: ReadContext, orders: Orders): { slips: Slip[]; leftOut: number } {
   const read = slipReader(context)
-  return rowsToPrint(context, orders).flatMap((row) => read(row) ?? [])
+  const all = rowsOf(context, orders).flatMap((row) => read(row) ?? [])
+  const slips = all.filter(({ items }) => items.length > 0)
+  return { slips, leftOut: all.length - slips.length }
 }
 
-/** What the orders take from the shelves, by bin and SKU; SKUs without a bin stand last. */
-export function pickLines(context: ReadContext, orders: Orders): PickLine[] {
+/** What the slips take from the shelves, by bin and SKU; SKUs without a bin stand last. */
+export function pickLines(context: ReadContext, slips: readonly Slip[]): PickLine[] {
   const bins = new Map(
     context.db.all(context.db.build.selectFrom('bins').selectAll()).map(({ sku, bin }) => [sku, bin]),
   )
   const lines = new Map<string, PickLine>()
-  for (const slip of slipsOf(context, orders)) {
+  for (const slip of slips) {
     const counted = new Set<string>()
     for (const { sku, title, quantity } of slip.items) {
       const line = lines.get(sku) ?? { sku, title, bin: bins.get(sku) ?? '', units: 0, orders: 0 }
