@@ -58,9 +58,8 @@ const examined = z.object({
   stock: z.array(
     z.object({
       sku: z.string(),
-      fulfillable: z.number().int().nullable(),
-      asOf: instant.nullable(),
-      title: z.string(),
+      /** Null: no report counts it. `promised`: units in other multi-channel orders that the report cannot know of. */
+      known: z.object({ fulfillable: z.number().int(), promised: z.number().int(), asOf: instant }).nullable(),
       suggestion: z.string(),
     }),
   ),

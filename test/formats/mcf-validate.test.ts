@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import rules from '@resources/policy-rules.json'
 import type { McfItem, McfOrder } from '@shared/domain/mcf/mcf-order'
 import { MCF_RULES, type McfRuleId, validateMcf } from '@shared/domain/mcf/validate'
+import { policyOf, type PolicyRule } from '@shared/domain/policy/policy-rules'
 import { firstUnencodable } from '@backend/formats/uploads/render'
 
 const item = (more: Partial<McfItem> = {}): McfItem => ({
@@ -28,11 +30,14 @@ const items = (...quantities: number[]) =>
 const mail = (length: number) => `${'x'.repeat(length - '@example.com'.length)}@example.com`
 
 const STOCK: Readonly<Record<string, number>> = { 'SKU-A': 5000, 'SKU-0': 5000, 'SKU-1': 5000, few: 2 }
-function find(order: McfOrder, isNumberTaken = false) {
-  const stock = new Map(Object.entries(STOCK).map(([sku, fulfillable]) => [sku, { fulfillable, asOf: 0 }]))
+/** Nine in the morning in New York on a Monday. */
+const MORNING = Date.UTC(2026, 2, 2, 14)
+const policy = policyOf(rules as PolicyRule[])
+function find(order: McfOrder, { isNumberTaken = false, now = MORNING, promised = 0 } = {}) {
+  const stock = new Map(Object.entries(STOCK).map(([sku, fulfillable]) => [sku, { fulfillable, promised, asOf: 0 }]))
   const suggestions = new Map([['sku-a', 'SKU-A']])
   const encoding = order.marketplaceId === 'JP' ? 'cp932' : 'utf-8'
-  return validateMcf(order, { stock, suggestions, isNumberTaken, unencodable: (text) => firstUnencodable(text, encoding) }) // prettier-ignore
+  return validateMcf(order, { policy, now, stock, suggestions, isNumberTaken, unencodable: (text) => firstUnencodable(text, encoding) }) // prettier-ignore
 }
 
 describe('nothing is wrong with (formats.md §3, each limit just kept)', () => {
@@ -109,8 +114,33 @@ describe('one step beyond each limit is said with its field', () => {
     expect(find(order)).toContainEqual(expect.objectContaining({ rule, field, severity: MCF_RULES[rule] }))
   }) // prettier-ignore
 
+  it.each<[string, Partial<McfOrder>, number, boolean]>([
+    ['before one o’clock in New York (summer time, UTC-4)', { speed: 'Expedited' }, Date.UTC(2026, 6, 1, 16, 59), false],
+    ['at one', { speed: 'Expedited' }, Date.UTC(2026, 6, 1, 17), true],
+    ['at one in winter (UTC-5)', { speed: 'Priority' }, Date.UTC(2026, 0, 5, 18), true],
+    ['but not with the usual speed', {}, Date.UTC(2026, 0, 5, 18), false],
+    ['nor held', { speed: 'Priority', action: 'Hold' }, Date.UTC(2026, 0, 5, 18), false],
+    ['nor in Germany', { ...DE, speed: 'Priority' }, Date.UTC(2026, 0, 5, 18), false],
+  ])('the cut-off of faster speeds: %s', (_, more, now, isLate) =>
+    expect(find({ ...US, ...more }, { now }).map(({ rule }) => rule)).toEqual(isLate ? ['afterCutOff'] : []),
+  ) // prettier-ignore
+
+  it('what other orders of the shop take', () => {
+    const two = { ...US, items: [item({ sku: 'few', quantity: 2 })] }
+    expect(find(two, { promised: 1 })).toMatchObject([{ rule: 'aboveStock', params: { found: '2', most: '1' } }])
+    expect(find(two, { promised: 9 })).toMatchObject([{ rule: 'aboveStock', params: { found: '2', most: '0' } }])
+  })
+
+  it.each<[string, McfOrder]>([
+    ['no province in Canada', { ...US, marketplaceId: 'CA', ...at({ stateOrRegion: '', countryCode: 'CA' }) }],
+    ['no prefecture in Japan', { ...JP, address: { ...JP.address, stateOrRegion: '' } }],
+    ['no phone in Japan', { ...JP, address: { ...JP.address, phone: '' } }],
+  ])('what is usual and not asked for by the file holds nothing back: %s', (_, order) => {
+    expect(find(order)).toMatchObject([{ rule: 'addressUsual', severity: 'warning' }])
+  })
+
   it('the number of another order', () => {
-    expect(find(US, true)).toMatchObject([{ rule: 'idTaken', field: 'fulfillmentOrderId' }])
+    expect(find(US, { isNumberTaken: true })).toMatchObject([{ rule: 'idTaken', field: 'fulfillmentOrderId' }])
   })
 
   it('the same SKU twice', () => {

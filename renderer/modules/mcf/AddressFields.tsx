@@ -8,12 +8,13 @@ import styles from './Mcf.module.css'
 interface AddressFieldsProps {
   address: McfAddress
   tell: (field: string) => string | undefined
+  warn: (field: string) => string | undefined
   needs: (field: string) => boolean
   onChange: (address: McfAddress) => void
 }
 
 /** The address field by field; pasted as one block it is split, and what is not sure is marked until it was looked at. */
-export function AddressFields({ address, tell, needs, onChange }: AddressFieldsProps) {
+export function AddressFields({ address, tell, warn, needs, onChange }: AddressFieldsProps) {
   const { t } = useTranslation()
   const [block, setBlock] = useState('')
   const [questions, setQuestions] = useState<readonly AddressQuestion[]>([])
@@ -53,6 +54,8 @@ export function AddressFields({ address, tell, needs, onChange }: AddressFieldsP
                 withAsterisk={needs(`address.${field}`)}
                 value={address[field]}
                 error={tell(`address.${field}`)}
+                description={warn(`address.${field}`)}
+                inputWrapperOrder={['label', 'input', 'description', 'error']}
                 classNames={question ? { input: styles.unsure ?? '' } : {}}
                 onChange={(event) => set(field, event.currentTarget.value)}
                 onBlur={() => answered(field)}

@@ -136,12 +136,14 @@ function Known({
       </Button>
     )
   // That no report names it is told beside the SKU.
-  if (found.fulfillable === null || found.asOf === null) return null
-  const days = Math.floor((now - found.asOf) / DAY_MS)
+  if (!found.known) return null
+  const { fulfillable, promised, asOf } = found.known
+  const days = Math.floor((now - asOf) / DAY_MS)
   return (
     <small className={styles.known}>
-      {t('mcf.stock', { units: number(found.fulfillable), when: dateTime(found.asOf, timeZone) })}
-      {days > 0 && ` · ${t('mcf.stockOld', { days })}`}
+      {t('mcf.stock', { units: number(fulfillable), when: dateTime(asOf, timeZone) })}
+      {days > 0 && ` · ${t('mcf.stockOld', { count: days })}`}
+      {promised > 0 && ` · ${t('mcf.stockPromised', { units: number(promised) })}`}
     </small>
   )
 }

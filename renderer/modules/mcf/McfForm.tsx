@@ -55,6 +55,7 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
   const isBegun = !known && serves.orderId === ''
   const shown = !isOpen ? [] : isBegun ? findings.filter((finding) => !isMissing(finding)) : findings
   const tell = (field: string) => findingText(shown, field)
+  const warn = (field: string) => findingText(shown, field, 'warning')
   const needs = (field: string) => isOpen && findings.some((found) => found.field === field && isMissing(found))
   const hasErrors = findings.some(({ severity }) => severity === 'error')
   const isSame = known && JSON.stringify(order) === JSON.stringify(first)
@@ -83,14 +84,20 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
             timeZone={shop?.timeZone ?? 'UTC'}
             tell={tell}
             needs={needs}
-            warn={(field) => findingText(shown, field, 'warning')}
+            warn={warn}
             onChange={(items) => set({ items })}
           />
           {isOpen && examined && <Estimate estimate={examined.estimate} />}
         </section>
         <section className={page.card}>
           <h2>{t('mcf.address')}</h2>
-          <AddressFields address={order.address} tell={tell} needs={needs} onChange={(address) => set({ address })} />
+          <AddressFields
+            address={order.address}
+            tell={tell}
+            warn={warn}
+            needs={needs}
+            onChange={(address) => set({ address })}
+          />
         </section>
         <section className={page.card}>
           <h2>{t('mcf.how')}</h2>
@@ -118,6 +125,7 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
               }))}
               value={order.speed}
               error={tell('speed')}
+              description={warn('speed')}
               onChange={(id) => id && set({ speed: id as Order['speed'] })}
             />
             <Select
@@ -125,6 +133,7 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
               allowDeselect={false}
               data={MCF_ACTIONS.map((id) => ({ value: id, label: t(`mcf.action.${id}`) }))}
               value={order.action}
+              error={tell('action')}
               onChange={(id) => id && set({ action: id as Order['action'] })}
             />
             <TextInput
@@ -157,6 +166,7 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
             <Checkbox
               label={t('mcf.blankBox')}
               checked={order.isBlankBox}
+              error={tell('isBlankBox')}
               onChange={(event) => set({ isBlankBox: event.currentTarget.checked })}
             />
             <Checkbox

@@ -1,13 +1,20 @@
 import { marketplace, type MarketplaceId } from '../marketplace'
+import type { Policy } from '../policy/policy-rules'
+import { isoInZone } from '../time'
 import { MCF_ADDRESS_FIELDS, type McfOrder } from './mcf-order'
 
 /** What is known of the stock of a SKU; null: no report names it. */
 export interface KnownStock {
   fulfillable: number
+  /** Units in other multi-channel orders of the shop that the report cannot know of. */
+  promised: number
   /** Milliseconds UTC the report speaks of. */
   asOf: number
 }
 export interface McfSurroundings {
+  policy: Policy
+  /** Milliseconds UTC. */
+  now: number
   /** Stock by exact SKU. */
   stock: ReadonlyMap<string, KnownStock>
   /** SKUs that differ by case only from one that was typed. */
@@ -43,11 +50,13 @@ export const MCF_RULES = {
   declaredValueMissing: 'error',
   declaredValueBad: 'error',
   addressMissing: 'error',
+  addressUsual: 'warning',
   addressTooLong: 'error',
   countryBad: 'error',
   characters: 'error',
   emailBad: 'error',
   speedNotThere: 'error',
+  afterCutOff: 'warning',
   holdNotThere: 'error',
   boxNotThere: 'error',
   carrierUnsaid: 'error',
@@ -73,14 +82,13 @@ const LONGEST = {
   address: 60,
 } as const
 
-/** Units of one order: one SKU, several SKUs (help 200141580: US 999 and 150; UK 250). */
-function mostUnits(marketplaceId: MarketplaceId, skus: number): number {
-  if (skus <= 1) return 999
-  return marketplaceId === 'UK' ? 250 : 150
+function mostUnits(marketplaceId: MarketplaceId, skus: number, policy: Policy): number {
+  if (skus <= 1) return policy.mcfUnits
+  return marketplaceId === 'UK' ? policy.mcfUnitsSeveralSkusUK : policy.mcfUnitsSeveralSkus
 }
 
-/** Countries whose addresses need a state, as the file's rule says for the US; Amazon asks the same of these. */
-const NEEDS_STATE = new Set(['US', 'CA', 'AU', 'JP', 'MX', 'BR', 'IN'])
+/** Countries whose addresses usually have a state or prefecture; the file's rule names the US alone. */
+const USUALLY_STATE = new Set(['CA', 'AU', 'JP', 'MX', 'BR', 'IN'])
 /** Japan's file has no column for a city: it stands in the lines. */
 const isJapan = (order: McfOrder) => marketplace(order.marketplaceId).shippingConfirmation === 'japan19'
 
@@ -123,6 +131,14 @@ function checkTexts(order: McfOrder, { unencodable }: McfSurroundings, tell: Tel
   }
 }
 
+/** Faster speeds of the US count their days from the next business day, in the afternoon of the east coast. */
+function checkCutOff({ marketplaceId, speed, action }: McfOrder, { now, policy }: McfSurroundings, tell: Tell): void {
+  if (marketplaceId !== 'US' || action === 'Hold' || (speed !== 'Expedited' && speed !== 'Priority')) return
+  const time = isoInZone(now, 'America/New_York').slice(11, 16)
+  const cutOff = isoInZone(policy.mcfCutOff * 60_000, 'UTC').slice(11, 16)
+  if (time >= cutOff) tell('afterCutOff', 'speed', { cutOff })
+}
+
 function checkNumbers(order: McfOrder, around: McfSurroundings, tell: Tell): void {
   if (order.fulfillmentOrderId.trim() === '') tell('idMissing', 'fulfillmentOrderId')
   else if (around.isNumberTaken) tell('idTaken', 'fulfillmentOrderId', { found: order.fulfillmentOrderId })
@@ -133,6 +149,7 @@ function checkNumbers(order: McfOrder, around: McfSurroundings, tell: Tell): voi
   if (email !== '' && (email.length > LONGEST.email || !EMAIL.test(email)))
     tell('emailBad', 'notificationEmail', { most: String(LONGEST.email) })
   if (order.speed === 'ScheduledDelivery' && !isJapan(order)) tell('speedNotThere', 'speed')
+  checkCutOff(order, around, tell)
   // Japan's file has no column for these: what is asked for would be lost without a word.
   if (order.action === 'Hold' && isJapan(order)) tell('holdNotThere', 'action')
   if (order.isBlankBox && isJapan(order)) tell('boxNotThere', 'isBlankBox')
@@ -158,7 +175,7 @@ function checkItems(order: McfOrder, around: McfSurroundings, tell: Tell): void 
       tell(item.declaredValue === '' ? 'declaredValueMissing' : 'declaredValueBad', at('declaredValue'))
   })
   const units = items.reduce((sum, { quantity }) => sum + quantity, 0)
-  const most = mostUnits(marketplaceId, skus.size)
+  const most = mostUnits(marketplaceId, skus.size, around.policy)
   if (units > most) tell('tooManyUnits', 'items', { found: String(units), most: String(most) })
 }
 
@@ -171,8 +188,8 @@ function checkStock(
   if (sku.trim() === '') return
   const known = stock.get(sku)
   if (known) {
-    if (quantity > known.fulfillable)
-      tell('aboveStock', at('quantity'), { found: String(quantity), most: String(known.fulfillable) })
+    const free = Math.max(0, known.fulfillable - known.promised)
+    if (quantity > free) tell('aboveStock', at('quantity'), { found: String(quantity), most: String(free) })
     return
   }
   const suggestion = suggestions.get(sku)
@@ -185,10 +202,12 @@ function checkAddress(order: McfOrder, tell: Tell): void {
   const japan = isJapan(order)
   const needed: (keyof typeof address)[] = ['name', 'line1', 'postalCode', 'countryCode']
   if (!japan) needed.push('city')
-  if (NEEDS_STATE.has(address.countryCode)) needed.push('stateOrRegion')
-  // A courier in Japan calls; its file's own rule.
-  if (japan) needed.push('phone')
+  if (address.countryCode === 'US') needed.push('stateOrRegion')
+  const usual: (keyof typeof address)[] = USUALLY_STATE.has(address.countryCode) ? ['stateOrRegion'] : []
+  // A courier in Japan calls.
+  if (japan) usual.push('phone')
   for (const field of needed) if (address[field].trim() === '') tell('addressMissing', `address.${field}`)
+  for (const field of usual) if (address[field].trim() === '') tell('addressUsual', `address.${field}`)
   // ISO 3166 knows the United Kingdom as GB alone.
   if (address.countryCode !== '' && (!/^[A-Z]{2}$/.test(address.countryCode) || address.countryCode === 'UK'))
     tell('countryBad', 'address.countryCode', { found: address.countryCode })

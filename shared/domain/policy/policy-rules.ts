@@ -7,6 +7,10 @@ export const POLICY_RULE_IDS = [
   'refundAfterReturn',
   'answerBuyer',
   'claimOpens',
+  'mcfUnits',
+  'mcfUnitsSeveralSkus',
+  'mcfUnitsSeveralSkusUK',
+  'mcfCutOff',
 ] as const
 export type PolicyRuleId = (typeof POLICY_RULE_IDS)[number]
 
@@ -14,7 +18,7 @@ export type PolicyRuleId = (typeof POLICY_RULE_IDS)[number]
 export interface PolicyRule {
   id: PolicyRuleId
   value: number
-  unit: 'minutes' | 'days' | 'businessDays' | 'basisPoints'
+  unit: 'minutes' | 'days' | 'businessDays' | 'basisPoints' | 'units'
   source: string
   /** yyyy-mm-dd. */
   checkedOn: string

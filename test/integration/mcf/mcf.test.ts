@@ -129,6 +129,23 @@ describe('before the file', () => {
     expect((await write()).rows).toBe(1)
   })
 
+  it('units of other orders are promised until a report can know of them, and free again when they are cancelled', async () => {
+    const first = await save()
+    const other = { ...ORDER, fulfillmentOrderId: 'SHOP-1002', items: [item('SKU-A', 4, '1')] }
+    const known = async () => (await shop.invoke('mcf.examine', { order: other })).stock[0]!.known
+    expect(await known()).toEqual({ fulfillable: 5, promised: 2, asOf: NOW })
+    expect(await findings(other)).toEqual([['aboveStock', 'items.0.quantity']])
+    await shop.invoke('mcf.cancel', { mcfOrderId: first.mcfOrderId, isCancelled: true })
+    expect(await known()).toMatchObject({ promised: 0 })
+    await shop.invoke('mcf.cancel', { mcfOrderId: first.mcfOrderId, isCancelled: false })
+    shop.clock.now = NOW + 60_000
+    await shop.invoke('mcf.markPlaced', { mcfOrderId: first.mcfOrderId, isPlaced: true })
+    expect(await known()).toMatchObject({ promised: 2 })
+    // A report of a later moment has them taken off already.
+    shop.db.raw.prepare('UPDATE stock SET asOf = ?, fulfillable = 3').run(NOW + 120_000)
+    expect(await known()).toMatchObject({ fulfillable: 3, promised: 0 })
+  })
+
   it('a number is used once', async () => {
     await save()
     await expect(save()).rejects.toMatchObject({ code: 'mcfNumberTaken', params: { number: 'SHOP-1001' } })

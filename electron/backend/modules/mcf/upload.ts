@@ -15,9 +15,9 @@ export const mcfOrderUpload: UploadChapter = {
   baseName: 'FulfillmentOrderRequest',
   layouts: mcfLayouts,
   mostOrders: (layout) => (layout === 'mcfJapan25' ? MOST_JAPAN : Infinity),
-  plan({ db }, refused) {
+  plan(context, refused) {
     const plans = new Map<MarketplaceId, RowPlan>()
-    const rows = db.raw
+    const rows = context.db.raw
       .prepare<[], McfRow>(`${MCF_SQL} WHERE m.revision > m.writtenRevision ORDER BY m.id`)
       .all()
       .filter((row) => mcfState(row) === 'draft')
@@ -27,7 +27,7 @@ export const mcfOrderUpload: UploadChapter = {
       plans.set(marketplaceId, plan)
       const order = orderOf(row)
       const answer = refused.get(id)
-      const error = findingsOf(db.raw, order, id).find(({ severity }) => severity === 'error')
+      const error = findingsOf(context, order, id).find(({ severity }) => severity === 'error')
       if (answer)
         plan.holds.push({ orderId: fulfillmentOrderId, entityRow: id, reason: 'refusedByAmazon', params: answer })
       else if (error)
