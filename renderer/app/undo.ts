@@ -19,7 +19,8 @@ export async function turnChange(direction: 'back' | 'again'): Promise<void> {
     const { kind, orders, example, source } = await runJob(`undo.${direction}`, {})
     const what = i18n.t(`history.${kind as Kind}`, { source: source || i18n.t('history.pasted') })
     const where = orders === 1 ? example : i18n.t('common.orders', { count: orders })
-    showDone(i18n.t(`undo.${direction}`, { what, where }))
+    // Costs, fees and the like belong to no order.
+    showDone(i18n.t(`undo.${direction}`, { what: orders === 0 ? what : i18n.t('undo.where', { what, where }) }))
   } catch (error) {
     showError(error)
   }

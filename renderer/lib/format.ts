@@ -94,7 +94,7 @@ function word(key: string, value: string): string {
   return i18n.exists(key) ? String(i18n.t(key as never)) : value
 }
 
-const INSTANT = /At$/
+const INSTANT = /(?:At|^asOf)$/
 /** A changed value as the operator reads it: instants as times, the rest as it is. */
 export function fieldValue(field: string, value: string, timeZone: string): string {
   if (value === '') return '—'

@@ -54,7 +54,7 @@ export function WriteFileButtons({ ready, label, write, onWritten }: WriteFileBu
 }
 
 /** What was written, and what is to be done with it. */
-export function WrittenFile({ written }: { written: Written }) {
+export function WrittenFile({ written, note }: { written: Written; note?: string | undefined }) {
   const { t } = useTranslation()
   const { exportId } = written
   const open = useCommand('exports.openFile')
@@ -69,7 +69,8 @@ export function WrittenFile({ written }: { written: Written }) {
             ? t('confirm.oldXls')
             : written.sheet
               ? t('confirm.writtenSheet', { sheet: written.sheet })
-              : ''}
+              : ''}{' '}
+          {note}
         </p>
         <div className={styles.row}>
           <Button size="compact-sm" variant="default" onClick={() => show.mutate({ exportId })}>

@@ -33,6 +33,7 @@ export function UploadsPage() {
   const [layout, setLayout] = useState<string>()
   const [tab, setTab] = useState<'ready' | 'held'>()
   const [written, setWritten] = useState<Output<'uploads.write'>>()
+  const emptyColumns = kind === 'refund' && written?.sheet ? t('uploads.emptyColumns') : undefined
   const openOrder = (orderId: string) =>
     void navigate({ to: '/orders', search: { tab: 'all', order: orderId, search: orderId } })
   if (!data) return null
@@ -50,7 +51,7 @@ export function UploadsPage() {
   if (!group)
     return (
       <Page fill title={t(`uploads.kind.${kind}`)} text={t(`uploads.where.${kind}`)} actions={back}>
-        {written && <WrittenFile written={written} />}
+        {written && <WrittenFile written={written} note={emptyColumns} />}
         <EmptyState
           icon={<FileUp size={40} strokeWidth={1.5} />}
           title={t('uploads.nothing')}
@@ -89,7 +90,7 @@ export function UploadsPage() {
         </>
       }
     >
-      {written && <WrittenFile written={written} />}
+      {written && <WrittenFile written={written} note={emptyColumns} />}
       {groups.length > 1 && (
         <Tabs
           label={t('orders.marketplace')}

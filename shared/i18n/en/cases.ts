@@ -205,6 +205,8 @@ export const refund = {
 }
 /** Files of decisions. */
 export const uploads = {
+  emptyColumns:
+    'Amazon wants promotion columns that are empty removed: delete them from the filled template before you upload it. The text file has none.',
   kind: {
     confirmation: 'Shipping confirmation',
     cancellation: 'Cancellation file',

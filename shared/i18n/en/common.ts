@@ -87,8 +87,9 @@ export const commands = {
   languageEn: 'Switch to English',
 }
 export const undo = {
-  back: 'Undone: {{what}} ({{where}})',
-  again: 'Done again: {{what}} ({{where}})',
+  back: 'Undone: {{what}}',
+  again: 'Done again: {{what}}',
+  where: '{{what}} ({{where}})',
   orders_other: '{{count}} orders',
 }
 export const jobs = {

@@ -169,6 +169,7 @@ export const history = {
   pasted: 'pasted rows',
 }
 export const fields = {
+  asOf: 'known as of',
   fulfillable: 'sellable',
   reserved: 'reserved',
   inbound: 'inbound',

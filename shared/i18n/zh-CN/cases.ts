@@ -184,6 +184,7 @@ export const refund = {
 }
 /** 各类上传文件 */
 export const uploads = {
+  emptyColumns: '亚马逊要求删除未使用的促销列：上传填好的模板前请删除这些空列。文本文件中已不含这些列。',
   kind: {
     confirmation: '发货确认',
     cancellation: '订单取消文件',

@@ -90,8 +90,9 @@ export const commands: Same<typeof en.commands> = {
   languageEn: 'Switch to English',
 }
 export const undo = {
-  back: '已撤销：{{what}}（{{where}}）',
-  again: '已重做：{{what}}（{{where}}）',
+  back: '已撤销：{{what}}',
+  again: '已重做：{{what}}',
+  where: '{{what}}（{{where}}）',
   orders_other: '{{count}} 个订单',
 }
 export const jobs: Same<typeof en.jobs> = {

@@ -172,6 +172,7 @@ export const history: Same<typeof en.history> = {
   pasted: '粘贴的行',
 }
 export const fields: Same<typeof en.fields> = {
+  asOf: '数据时间',
   fulfillable: '可售',
   reserved: '预留',
   inbound: '在途',

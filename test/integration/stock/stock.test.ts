@@ -92,6 +92,14 @@ describe('newer and older', () => {
     expect(await list()).toMatchObject([{ fulfillable: 4, fulfillableAt: NOW + DAY }])
   })
 
+  it('what stayed as it was is known newer: its day is what changes', async () => {
+    await shop.takeIn(file(MYI, myi('SKU-A', 7)))
+    shop.clock.now = NOW + DAY
+    const importId = await shop.stage(file(MYI, myi('SKU-A', 7)))
+    const { rows } = await shop.invoke('imports.previewRows', { importId, verdict: 'changed' })
+    expect(rows.map(({ changes }) => changes)).toEqual([[{ field: 'asOf', before: String(NOW), after: String(NOW + DAY) }]]) // prettier-ignore
+  })
+
   it('an import is undone, the last first', async () => {
     const first = await shop.takeIn(file(MYI, myi('SKU-A', 7)))
     shop.clock.now = NOW + DAY

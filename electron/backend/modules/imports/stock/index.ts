@@ -116,19 +116,19 @@ function judge(
   staged: readonly Staged[],
 ): void {
   const add = rowWriter(write.db, importId)
+  const compared = [...FACTS, 'asOf'] as const
   const known = write.db.raw.prepare<[string, string, string], StockRow>(
     'SELECT * FROM stock WHERE place = ? AND reportId = ? AND sku = ?',
   )
   for (const { line, place, facts } of staged) {
     const where = place || decisions.place
     const before = where === '' ? undefined : known.get(where, reportId, facts.sku)
-    const changes = FACTS.filter((field) => before && before[field] !== facts[field]).map((field) => ({
-      field,
-      before: before?.[field] ?? null,
-      after: facts[field],
-    }))
+    const after = { ...facts, asOf }
+    const changes = compared
+      .filter((field) => before && before[field] !== after[field])
+      .map((field) => ({ field, before: before?.[field] ?? null, after: after[field] }))
     const isOlder = before !== undefined && before.asOf > asOf
-    const verdict = where === '' ? 'asks' : !before ? 'new' : isOlder || (changes.length === 0 && before.asOf === asOf) ? 'same' : 'changed' // prettier-ignore
+    const verdict = where === '' ? 'asks' : !before ? 'new' : isOlder || changes.length === 0 ? 'same' : 'changed'
     add({
       ...EMPTY,
       line,
