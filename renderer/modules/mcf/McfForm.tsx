@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Argument, Output } from '@shared/contract'
 import { MCF_ACTIONS, MCF_SPEEDS } from '@shared/domain/mcf/mcf-order'
+import { isUsualSlipComment, usualSlipComment } from '@shared/i18n/buyer/slip-comment'
 import { money } from '@renderer/lib/format'
 import { showDone } from '@renderer/lib/notify'
 import { useCommand, useDesk } from '@renderer/lib/query'
@@ -42,6 +43,12 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
   const navigate = useNavigate()
   const [order, setOrder] = useState(first)
   const set = (change: Partial<Order>) => setOrder((before) => ({ ...before, ...change }))
+  /** The slip's comment follows the marketplace's language as long as it is ours. */
+  const move = (marketplaceId: Order['marketplaceId']) =>
+    set({
+      marketplaceId,
+      ...(isUsualSlipComment(order.displayableComment) && { displayableComment: usualSlipComment(marketplaceId) }),
+    })
   const shop = useDesk('shop.current', {}).data
   const examined = useDesk('mcf.examine', { order, ...(known && { mcfOrderId: known.mcfOrderId }) }).data
   const save = useCommand('mcf.save', ({ mcfOrderId }) => {
@@ -76,7 +83,7 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
             allowDeselect={false}
             data={shop?.marketplaces ?? [order.marketplaceId]}
             value={order.marketplaceId}
-            onChange={(id) => id && set({ marketplaceId: id as Order['marketplaceId'] })}
+            onChange={(id) => id && move(id as Order['marketplaceId'])}
           />
           <ItemFields
             order={order}

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { benchShop, type BenchShop } from '../../support/bench-shop'
-import { newOrders, usOrder } from '../../support/case-orders'
+import { DE_ROW, deOrder, newOrders, usOrder } from '../../support/case-orders'
 
 const NOW = Date.UTC(2026, 2, 4, 10)
 const HEAD_23 =
@@ -153,6 +153,13 @@ describe('before the file', () => {
 })
 
 describe('an order for one of the shop’s own', () => {
+  it('thanks its recipient in the marketplace’s language', async () => {
+    await shop.takeIn(newOrders([{ 'order-id': deOrder(7), 'order-item-id': '20000000000007', sku: 'SKU-A', ...DE_ROW }])) // prettier-ignore
+    const commentOf = async (orderId: string) => (await shop.invoke('mcf.propose', { orderId })).order.displayableComment // prettier-ignore
+    expect(await commentOf(deOrder(7))).toBe('Vielen Dank für Ihre Bestellung.')
+    expect(await commentOf(usOrder(1))).toBe('Thank you for your order.')
+  })
+
   it('is filled from it, and its tracking number goes on to the parcel; both are taken back at once', async () => {
     const { order } = await shop.invoke('mcf.propose', { orderId: usOrder(1) })
     expect(order).toMatchObject({ fulfillmentOrderId: 'MCF-20260304-001', displayableOrderId: usOrder(1), items: [item('SKU-A', 2, '1')], address: ADDRESS }) // prettier-ignore

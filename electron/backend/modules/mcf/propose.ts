@@ -1,8 +1,9 @@
 import type { Input, Output } from '@shared/contract'
-import { marketplace, type MarketplaceId } from '@shared/domain/marketplace'
+import type { MarketplaceId } from '@shared/domain/marketplace'
 import { DEFAULT_PATTERN, nextNumber } from '@shared/domain/mcf/order-number'
 import type { McfItem } from '@shared/domain/mcf/mcf-order'
 import { type ItemProgress, type OrderState, reportedToShip } from '@shared/domain/orders/order-state'
+import { usualSlipComment } from '@shared/i18n/buyer/slip-comment'
 import type { ReadContext } from '../../context'
 import type { SqliteDatabase } from '../../db/open'
 import { isBeingCancelled } from '../decisions'
@@ -101,8 +102,7 @@ export function propose(context: ReadContext, { orderId, problemId }: Input<'mcf
       // What the recipient knows the order by.
       displayableOrderId: orderId || number,
       displayableAt: order?.purchasedAt ?? context.now(),
-      displayableComment:
-        marketplace(marketplaceId).id === 'JP' ? 'ご注文ありがとうございます。' : 'Thank you for your order.',
+      displayableComment: usualSlipComment(marketplaceId),
       marketplaceId,
       speed: 'Standard',
       action: 'Ship',
