@@ -137,13 +137,13 @@ export function PrintPage() {
             <Bins orders={orders} />
           )}
         </div>
-        <figure className={styles.sheet} style={{ aspectRatio: `${PAPERS[paper].width} / ${PAPERS[paper].height}` }}>
-          {count.error || count.data?.orders === 0 ? (
-            <EmptyState icon={<Printer size={36} />} title={t('paper.none')} text={t('paper.noneText')} />
-          ) : (
-            preview.data && <img src={preview.data.image} alt={t('paper.previewOf', { what: t(`paper.${what}`) })} />
-          )}
-        </figure>
+        {count.error || count.data?.orders === 0 ? (
+          <EmptyState icon={<Printer size={36} />} title={t('paper.none')} text={t('paper.noneText')} />
+        ) : (
+          <figure className={styles.sheet} style={{ aspectRatio: `${PAPERS[paper].width} / ${PAPERS[paper].height}` }}>
+            {preview.data && <img src={preview.data.image} alt={t('paper.previewOf', { what: t(`paper.${what}`) })} />}
+          </figure>
+        )}
       </div>
     </Page>
   )
