@@ -1,4 +1,14 @@
-import type { Generated, GeneratedAlways } from 'kysely'
+import type { Generated, GeneratedAlways, Selectable } from 'kysely'
+import type { AskedBy } from '@shared/domain/cancellations/branch'
+import type { CancellationCode } from '@shared/domain/cancellations/codes'
+import type { LetterId } from '@shared/domain/letters/letter'
+import type { MarketplaceId } from '@shared/domain/marketplace'
+import type { McfAction, McfAddress, McfSpeed } from '@shared/domain/mcf/mcf-order'
+import type { ProblemKind } from '@shared/domain/problems/kinds'
+import type { OptionId } from '@shared/domain/problems/options'
+import type { Payer } from '@shared/domain/problems/return-postage'
+import type { AdjustmentCode } from '@shared/domain/refunds/codes'
+import type { BuyerLanguage } from '@shared/i18n/buyer/languages'
 
 /** The tables as Kysely sees them; STRICT tables, so a column holds just this type. Booleans are 0 and 1. */
 export interface ShopTable {
@@ -270,8 +280,8 @@ export interface ChangesTable {
 export interface CancellationsTable {
   id: Generated<number>
   orderRow: number
-  askedBy: string
-  reasonCode: string
+  askedBy: AskedBy
+  reasonCode: CancellationCode | ''
   items: string
   note: string
   revision: number
@@ -286,7 +296,7 @@ export interface RefundsTable {
   id: Generated<number>
   orderRow: number
   problemId: number | null
-  reasonCode: string
+  reasonCode: AdjustmentCode | ''
   currency: string
   lines: string
   total: number
@@ -303,15 +313,15 @@ export interface RefundsTable {
 export interface ProblemsTable {
   id: Generated<number>
   orderRow: number
-  kind: string
+  kind: ProblemKind
   items: string
   note: string
-  choice: Generated<string>
+  choice: Generated<OptionId | ''>
   firedRules: Generated<string>
   createdAt: number
   chosenAt: number | null
   closedAt: number | null
-  closedBy: Generated<string>
+  closedBy: Generated<'' | 'done' | 'operator'>
   updatedAt: number
 }
 
@@ -322,7 +332,7 @@ export interface ExpectedReturnsTable {
   items: string
   carrierCode: string
   trackingNumber: string
-  paidBy: string
+  paidBy: Payer
   expectedOn: string
   arrivedOn: string
   note: string
@@ -336,7 +346,7 @@ export interface ReplacementsTable {
   orderRow: number
   problemId: number | null
   items: string
-  method: string
+  method: 'own' | 'mcf'
   mcfOrderId: number | null
   carrierCode: string
   carrierName: string
@@ -352,8 +362,8 @@ export interface RepliesTable {
   id: Generated<number>
   orderRow: number
   problemId: number | null
-  letter: string
-  language: string
+  letter: LetterId
+  language: BuyerLanguage
   body: string
   sentAt: number | null
   createdAt: number
@@ -397,9 +407,9 @@ export interface McfOrdersTable {
   displayableOrderId: string
   displayableAt: number
   displayableComment: string
-  marketplaceId: string
-  speed: string
-  action: string
+  marketplaceId: MarketplaceId
+  speed: McfSpeed
+  action: McfAction
   notificationEmail: string
   blocksAmazonLogistics: number
   isBlankBox: number
@@ -419,17 +429,8 @@ export interface McfOrdersTable {
   updatedAt: number
 }
 
-export interface McfPartiesTable {
+export interface McfPartiesTable extends McfAddress {
   mcfOrderRow: number
-  name: string
-  line1: string
-  line2: string
-  line3: string
-  city: string
-  stateOrRegion: string
-  postalCode: string
-  countryCode: string
-  phone: string
 }
 
 export interface McfCancellationsTable {
@@ -524,3 +525,6 @@ export interface Schema {
   skuSizes: SkuSizesTable
   stock: StockTable
 }
+
+/** A row of a table as `SELECT *` reads it. */
+export type Row<T extends keyof Schema> = Selectable<Schema[T]>

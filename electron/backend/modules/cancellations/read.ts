@@ -1,26 +1,14 @@
 import type { Input, Output } from '@shared/contract'
-import { type AskedBy, autoCancelAt } from '@shared/domain/cancellations/branch'
-import type { CancellationCode } from '@shared/domain/cancellations/codes'
+import { autoCancelAt } from '@shared/domain/cancellations/branch'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { ReadContext } from '../../context'
 import type { SqliteDatabase } from '../../db/open'
+import type { Row } from '../../db/schema'
 import { decisionState, refusedRows } from '../decisions'
 
 type Listed = Output<'cancellations.ofOrder'>['cancellations'][number]
 
-export interface CancellationRow {
-  id: number
-  orderRow: number
-  askedBy: AskedBy
-  reasonCode: CancellationCode | ''
-  items: string
-  note: string
-  revision: number
-  writtenRevision: number
-  uploadedRevision: number
-  uploadedAt: number | null
-  updatedAt: number
-}
+export type CancellationRow = Row<'cancellations'>
 type ListedRow = CancellationRow & { orderId: string; marketplaceId: MarketplaceId }
 
 const LISTED = 'SELECT c.*, o.orderId, o.marketplaceId FROM cancellations c JOIN orders o ON o.id = c.orderRow'

@@ -1,53 +1,14 @@
-import type { Payer } from '@shared/domain/problems/return-postage'
 import { FOLLOW_STATE, type FollowState, isSolved } from '@shared/domain/problems/progress'
 import { type FollowUp, type OptionId, optionFacts } from '@shared/domain/problems/options'
-import type { BuyerLanguage } from '@shared/i18n/buyer/languages'
-import type { LetterId } from '@shared/domain/letters/letter'
 import type { Writer } from '../../db/access'
 import type { SqliteDatabase } from '../../db/open'
+import type { Row } from '../../db/schema'
 import { decisionWriter, type Recorder } from '../decisions'
 
-export interface ReplacementRecord {
-  id: number
-  orderRow: number
-  problemId: number | null
-  method: 'own' | 'mcf'
-  mcfOrderId: number | null
-  carrierCode: string
-  carrierName: string
-  trackingNumber: string
-  shippedOn: string
-  note: string
-  cancelledAt: number | null
-}
-export interface ReturnRecord {
-  id: number
-  orderRow: number
-  problemId: number | null
-  carrierCode: string
-  trackingNumber: string
-  paidBy: Payer
-  expectedOn: string
-  arrivedOn: string
-  note: string
-  closedAt: number | null
-}
-export interface ReplyRecord {
-  id: number
-  orderRow: number
-  problemId: number
-  letter: LetterId
-  language: BuyerLanguage
-  body: string
-  sentAt: number | null
-}
-interface RefundRecord {
-  id: number
-  revision: number
-  uploadedRevision: number
-  uploadedAt: number | null
-  withdrawnAt: number | null
-}
+export type ReplacementRecord = Row<'replacements'>
+export type ReturnRecord = Row<'expectedReturns'>
+/** Each belongs to a problem. */
+export type ReplyRecord = Row<'replies'> & { problemId: number }
 
 const ofProblem = <T>(db: SqliteDatabase, table: string, problemId: number) =>
   db.prepare<[number], T>(`SELECT * FROM ${table} WHERE problemId = ? ORDER BY id`).all(problemId)
@@ -78,7 +39,7 @@ export interface Followed {
 
 /** Everything that was created for a case, and how far it is. */
 export function followedOf(db: SqliteDatabase, problemId: number): Followed[] {
-  const refunds = ofProblem<RefundRecord>(db, 'refunds', problemId)
+  const refunds = ofProblem<Row<'refunds'>>(db, 'refunds', problemId)
   return [
     ...returnsOf(db, problemId).map((row) => ({ kind: 'expectedReturn' as const, row: row.id, state: FOLLOW_STATE.expectedReturn(row) })),
     ...replacementsOf(db, problemId).map((row) => ({ kind: 'replacement' as const, row: row.id, state: FOLLOW_STATE.replacement(row) })),

@@ -1,18 +1,9 @@
 import type { Label } from '@shared/contract/labels'
 import { DeskError } from '@shared/contract/errors'
 import type { SqliteDatabase } from '../../db/open'
+import type { Row } from '../../db/schema'
 
-export interface LabelRow {
-  id: number
-  orderRow: number
-  shipmentId: number
-  service: string
-  cost: number | null
-  currency: string
-  boughtOn: string
-  attachment: string
-  attachmentSha256: string
-}
+export type LabelRow = Row<'labels'>
 
 /** The labels bought for an order's parcels, oldest first. */
 export function labelsOf(db: SqliteDatabase, orderRow: number): Label[] {

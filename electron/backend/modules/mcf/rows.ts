@@ -1,14 +1,7 @@
 import { DeskError } from '@shared/contract/errors'
-import type { MarketplaceId } from '@shared/domain/marketplace'
-import {
-  MCF_ADDRESS_FIELDS,
-  type McfAction,
-  type McfAddress,
-  type McfItem,
-  type McfOrder,
-  type McfSpeed,
-} from '@shared/domain/mcf/mcf-order'
+import { MCF_ADDRESS_FIELDS, type McfAddress, type McfItem, type McfOrder } from '@shared/domain/mcf/mcf-order'
 import type { SqliteDatabase } from '../../db/open'
+import type { Row } from '../../db/schema'
 
 export interface McfPackage {
   carrier: string
@@ -17,37 +10,8 @@ export interface McfPackage {
   items: { sku: string; quantity: number }[]
 }
 
-/** A row of `mcfOrders` with the party beside it. */
-export interface McfRow extends McfAddress {
-  id: number
-  orderRow: number
-  problemId: number | null
-  fulfillmentOrderId: string
-  displayableOrderId: string
-  displayableAt: number
-  displayableComment: string
-  marketplaceId: MarketplaceId
-  speed: McfSpeed
-  action: McfAction
-  notificationEmail: string
-  blocksAmazonLogistics: number
-  isBlankBox: number
-  wantsPackingSlip: number
-  items: string
-  note: string
-  placedAt: number | null
-  amazonOrderId: string
-  packages: string
-  shippedAt: number | null
-  cancelledAt: number | null
-  revision: number
-  writtenRevision: number
-  uploadedRevision: number
-  uploadedAt: number | null
-  updatedAt: number
-  /** Empty where it serves no order of the shop. */
-  orderId: string
-}
+/** A row of `mcfOrders` with the party beside it, and the order it serves: empty where that is none of the shop's. */
+export type McfRow = Row<'mcfOrders'> & McfAddress & { orderId: string }
 
 const PARTY = MCF_ADDRESS_FIELDS.map((field) => `coalesce(p.${field}, '') ${field}`).join(', ')
 /** Cancelled where it was said, or where its cancellation was uploaded. Multi-channel orders `m` with their parties and the orders they serve. */

@@ -1,31 +1,9 @@
 import type { Shipment } from '@shared/contract/shipments'
 import type { SqliteDatabase } from '../../db/open'
+import type { Row } from '../../db/schema'
 import { parcelTracking } from './refresh'
 
-export interface ShipmentRow {
-  id: number
-  orderRow: number
-  carrierCode: string
-  carrierName: string
-  trackingNumber: string
-  shippedOn: string
-  shippedAt: number | null
-  shipMethod: string
-  items: string
-  /** JSON, see `Accepted`. */
-  accepted: string
-  weightGrams: number | null
-  /** Minor units of `costCurrency`. */
-  cost: number | null
-  costCurrency: string
-  revision: number
-  writtenRevision: number
-  uploadedRevision: number
-  uploadedAt: number | null
-  confirmedByAmazon: number
-  createdAt: number
-  updatedAt: number
-}
+export type ShipmentRow = Row<'shipments'>
 
 /** The parcels the operator entered for an order, oldest first. */
 export function shipmentsOf(db: SqliteDatabase, orderRow: number): Shipment[] {

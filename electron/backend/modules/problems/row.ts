@@ -2,22 +2,10 @@ import { DeskError } from '@shared/contract/errors'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { FulfillmentChannel } from '@shared/domain/orders/order-record'
 import type { OrderState, TrackingState } from '@shared/domain/orders/order-state'
-import type { ProblemKind } from '@shared/domain/problems/kinds'
-import type { OptionId } from '@shared/domain/problems/options'
 import type { SqliteDatabase } from '../../db/open'
+import type { Row } from '../../db/schema'
 
-export interface ProblemRecord {
-  id: number
-  orderRow: number
-  kind: ProblemKind
-  items: string
-  note: string
-  choice: OptionId | ''
-  firedRules: string
-  createdAt: number
-  chosenAt: number | null
-  closedAt: number | null
-  closedBy: '' | 'done' | 'operator'
+export interface ProblemRecord extends Row<'problems'> {
   orderId: string
   marketplaceId: MarketplaceId
   channel: FulfillmentChannel

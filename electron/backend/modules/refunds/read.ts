@@ -1,31 +1,16 @@
 import type { Input, Output } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
 import type { MarketplaceId } from '@shared/domain/marketplace'
-import type { AdjustmentCode } from '@shared/domain/refunds/codes'
 import type { RefundLine } from '@shared/domain/refunds/refund'
 import { refundHeldUntil, refundState } from '@shared/domain/refunds/state'
 import type { ReadContext } from '../../context'
 import type { SqliteDatabase } from '../../db/open'
+import type { Row } from '../../db/schema'
 import { refusedRows } from '../decisions'
 
 type Listed = Output<'refunds.ofOrder'>['refunds'][number]
 
-export interface RefundRow {
-  id: number
-  orderRow: number
-  problemId: number | null
-  reasonCode: AdjustmentCode | ''
-  currency: string
-  lines: string
-  total: number
-  note: string
-  withdrawnAt: number | null
-  revision: number
-  writtenRevision: number
-  uploadedRevision: number
-  uploadedAt: number | null
-  updatedAt: number
-}
+export type RefundRow = Row<'refunds'>
 export type ListedRefund = RefundRow & { orderId: string; marketplaceId: MarketplaceId }
 
 const LISTED = 'SELECT r.*, o.orderId, o.marketplaceId FROM refunds r JOIN orders o ON o.id = r.orderRow'

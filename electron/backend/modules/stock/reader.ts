@@ -1,20 +1,9 @@
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import { stockPlace } from '@shared/domain/stock/place'
 import type { SqliteDatabase } from '../../db/open'
+import type { Row } from '../../db/schema'
 
-export interface StockRow {
-  place: string
-  reportId: string
-  sku: string
-  title: string
-  asin: string
-  fnsku: string
-  fulfillable: number | null
-  reserved: number | null
-  inbound: number | null
-  unsellable: number | null
-  asOf: number
-}
+export type StockRow = Row<'stock'>
 
 /** How SKUs that differ by case only are found. */
 export const folded = (sku: string) => sku.toLowerCase()
