@@ -6,6 +6,8 @@ import { marketplaceId } from './shops'
 
 /** Files whose rows are planned cell by cell; the shipping confirmation has a chapter of its own. */
 const kind = z.enum(['cancellation', 'refund', 'mcfOrder', 'mcfCancellation'])
+/** Where the row is of a multi-channel order, that one; else it is of the order `orderId`. */
+const mcfOrderId = z.number().int().optional()
 const READS = ['orders', 'cases', 'exports'] as const
 const ofMarketplace = z.object({ kind, marketplaceId })
 
@@ -35,8 +37,7 @@ export const uploads = {
       rows: z.array(
         z.object({
           orderId: z.string(),
-          /** It belongs to an order of the shop, which can be opened. */
-          hasOrder: z.boolean(),
+          mcfOrderId,
           entityRow: z.number().int(),
           rewritten: z.boolean(),
           cells: z.array(z.string()),
@@ -53,6 +54,7 @@ export const uploads = {
       held: z.array(
         z.object({
           orderId: z.string(),
+          mcfOrderId,
           entityRow: z.number().int(),
           reason: z.string(),
           params: z.record(z.string(), z.string()),

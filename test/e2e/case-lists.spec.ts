@@ -78,6 +78,28 @@ test('each file that is written can be marked uploaded', async () => {
   await desk.close()
 })
 
+test('a row of the request file leads to its multi-channel order, one that is held back says which field', async () => {
+  const desk = await launchDesk()
+  const page = await openSampleShop(desk)
+  const [one = '', two = ''] = await ordersOf(page, { ...OPEN, marketplaces: ['US'] })
+  for (const orderId of [one, two]) {
+    const { order } = (await invoke(page, 'mcf.propose', { orderId })) as unknown as { order: { address: object } }
+    const address = orderId === one ? { ...order.address, name: 'x'.repeat(61) } : order.address
+    await invoke(page, 'mcf.save', { order: { ...order, address }, orderId })
+  }
+  await goTo(page, 'uploads?kind=mcfOrder')
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(`For order ${two}`)).toBeVisible()
+  await page.goBack()
+  await page.getByRole('tab', { name: /^Held back/ }).click()
+  await expect(page.getByText('Name · At most 60 characters here (found: 61).')).toBeVisible()
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(`For order ${one}`)).toBeVisible()
+  await desk.close()
+})
+
 test('a new multi-channel order says what it needs before it complains, and another order is another form', async () => {
   const desk = await launchDesk()
   const page = await openSampleShop(desk)

@@ -1,6 +1,6 @@
 import { CircleCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Argument } from '@shared/contract'
+import type { Argument, Output } from '@shared/contract'
 import { say } from '@renderer/lib/i18n'
 import { useDesk } from '@renderer/lib/query'
 import { DataTable } from '@renderer/ui/DataTable'
@@ -8,12 +8,17 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 
 const MOST = 200
 
-/** Rules of multi-channel orders have texts of their own, under `mcf.rule`. */
-const reasonText = (reason: string, params: Record<string, string>) =>
-  reason.startsWith('mcf.') ? say(`mcf.rule.${reason.slice(4)}`, params) : say(`holds.${reason}`, params)
+type Held = Output<'uploads.held'>['held'][number]
+
+/** Rules of multi-channel orders have texts of their own, under `mcf.rule`; a field of the address is named before them. */
+function reasonText({ reason, params }: Held): string {
+  if (!reason.startsWith('mcf.')) return say(`holds.${reason}`, params)
+  const field = params.field?.startsWith('address.') ? say(`mcf.field.${params.field.slice('address.'.length)}`, {}) : ''
+  return [field, say(`mcf.rule.${reason.slice('mcf.'.length)}`, params)].filter(Boolean).join(' · ')
+}
 
 interface HeldRowsProps extends Pick<Argument<'uploads.held'>, 'kind' | 'marketplaceId'> {
-  onOpen: (orderId: string) => void
+  onOpen: (row: Held) => void
 }
 
 /** Decisions that cannot be written as they are, each with its reason. */
@@ -27,7 +32,7 @@ export function HeldRows({ kind, marketplaceId, onOpen }: HeldRowsProps) {
       row={(index) => held[index]}
       rowKey={(row) => String(row.entityRow)}
       onRange={() => undefined}
-      onOpen={(row) => onOpen(row.orderId)}
+      onOpen={onOpen}
       empty={<EmptyState icon={<CircleCheck size={32} />} title={t('uploads.nothing')} />}
       columns={[
         { id: 'order', header: t('confirm.column.order'), width: '200px', cell: (row) => row.orderId },
@@ -35,7 +40,7 @@ export function HeldRows({ kind, marketplaceId, onOpen }: HeldRowsProps) {
           id: 'reason',
           header: t('confirm.reason'),
           width: 'minmax(240px, 1fr)',
-          cell: (row) => reasonText(row.reason, row.params),
+          cell: reasonText,
         },
       ]}
     />

@@ -24,7 +24,7 @@ function widthOf(texts: readonly string[]): string {
 }
 
 /** The rows exactly as they will stand in the file, under its column names; columns without a value in sight are left out. */
-export function PlannedRows({ onOpen, ...asked }: Asked & { onOpen: (orderId: string) => void }) {
+export function PlannedRows({ onOpen, ...asked }: Asked & { onOpen: (row: Row) => void }) {
   const { t } = useTranslation()
   const { kind, marketplaceId, layout } = asked
   const first = useDesk('uploads.rows', { ...asked, offset: 0, limit: 200 }).data
@@ -46,7 +46,7 @@ export function PlannedRows({ onOpen, ...asked }: Asked & { onOpen: (orderId: st
       row={rows.row}
       rowKey={(row) => `${row.entityRow} ${row.cells.join(' ')}`}
       onRange={rows.onRange}
-      onOpen={(row) => row.hasOrder && onOpen(row.orderId)}
+      onOpen={onOpen}
       empty={<EmptyState icon={<FileUp size={32} />} title={t('uploads.nothing')} text={t('uploads.nothingText')} />}
       columns={[
         ...used.map(({ name, i }) => ({

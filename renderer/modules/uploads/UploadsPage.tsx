@@ -34,8 +34,10 @@ export function UploadsPage() {
   const [tab, setTab] = useState<'ready' | 'held'>()
   const [written, setWritten] = useState<Output<'uploads.write'>>()
   const emptyColumns = kind === 'refund' && written?.sheet ? t('uploads.emptyColumns') : undefined
-  const openOrder = (orderId: string) =>
-    void navigate({ to: '/orders', search: { tab: 'all', order: orderId, search: orderId } })
+  const open = ({ orderId, mcfOrderId }: { orderId: string; mcfOrderId?: number | undefined }) =>
+    mcfOrderId === undefined
+      ? void navigate({ to: '/orders', search: { tab: 'all', order: orderId, search: orderId } })
+      : void navigate({ to: '/mcf/$mcfOrderId', params: { mcfOrderId: String(mcfOrderId) } })
   if (!data) return null
   const back = (
     <Button
@@ -109,9 +111,9 @@ export function UploadsPage() {
         ]}
       />
       {shown === 'ready' ? (
-        <PlannedRows key={kind + marketplaceId + used} {...{ kind, marketplaceId, layout: used, onOpen: openOrder }} />
+        <PlannedRows key={kind + marketplaceId + used} {...{ kind, marketplaceId, layout: used, onOpen: open }} />
       ) : (
-        <HeldRows key={kind + marketplaceId} {...{ kind, marketplaceId, onOpen: openOrder }} />
+        <HeldRows key={kind + marketplaceId} {...{ kind, marketplaceId, onOpen: open }} />
       )}
     </Page>
   )

@@ -39,9 +39,9 @@ export function plannedRows(context: PlanContext, input: Input<'uploads.rows'>):
   return {
     columns,
     total: rows.length,
-    rows: rows.slice(offset, offset + limit).map(({ orderId, orderRow, entityRow, rewritten, cells }) => ({
+    rows: rows.slice(offset, offset + limit).map(({ orderId, mcfOrderId, entityRow, rewritten, cells }) => ({
       orderId,
-      hasOrder: orderRow !== 0,
+      ...(mcfOrderId !== undefined && { mcfOrderId }),
       entityRow,
       rewritten,
       cells: columns.map((name) => cells[name] ?? ''),

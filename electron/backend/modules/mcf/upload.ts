@@ -29,17 +29,31 @@ export const mcfOrderUpload: UploadChapter = {
       const answer = refused.get(id)
       const error = findingsOf(context, order, id).find(({ severity }) => severity === 'error')
       if (answer)
-        plan.holds.push({ orderId: fulfillmentOrderId, entityRow: id, reason: 'refusedByAmazon', params: answer })
+        plan.holds.push({
+          orderId: fulfillmentOrderId,
+          entityRow: id,
+          mcfOrderId: id,
+          reason: 'refusedByAmazon',
+          params: answer,
+        })
       else if (error)
         plan.holds.push({
           orderId: fulfillmentOrderId,
           entityRow: id,
+          mcfOrderId: id,
           reason: `mcf.${error.rule}`,
           params: { field: error.field, ...error.params },
         })
       else
         for (const written of mcfRows(order))
-          plan.rows.push({ ...written, orderRow, entityRow: id, revision, rewritten: row.writtenRevision > 0 })
+          plan.rows.push({
+            ...written,
+            orderRow,
+            entityRow: id,
+            mcfOrderId: id,
+            revision,
+            rewritten: row.writtenRevision > 0,
+          })
     }
     return plans
   },
@@ -59,6 +73,7 @@ export const mcfCancellationUpload: UploadChapter = {
         {
           id: number
           orderRow: number
+          mcfOrderId: number
           fulfillmentOrderId: string
           marketplaceId: MarketplaceId
           revision: number
@@ -66,25 +81,26 @@ export const mcfCancellationUpload: UploadChapter = {
           shippedAt: number | null
         }
       >(
-        `SELECT c.id, c.orderRow, c.revision, c.writtenRevision, m.fulfillmentOrderId, m.marketplaceId, m.shippedAt
+        `SELECT c.id, c.orderRow, c.mcfOrderRow mcfOrderId, c.revision, c.writtenRevision, m.fulfillmentOrderId, m.marketplaceId, m.shippedAt
          FROM mcfCancellations c JOIN mcfOrders m ON m.id = c.mcfOrderRow WHERE c.revision > c.writtenRevision ORDER BY c.id`,
       )
       .all()
-    for (const { id, orderRow, fulfillmentOrderId, marketplaceId, revision, writtenRevision, shippedAt } of rows) {
+    for (const { id, orderRow, mcfOrderId, fulfillmentOrderId, marketplaceId, revision, ...row } of rows) {
       const plan = plans.get(marketplaceId) ?? { rows: [], holds: [] }
       plans.set(marketplaceId, plan)
       const hold = (reason: string, params = {}) =>
-        plan.holds.push({ orderId: fulfillmentOrderId, entityRow: id, reason, params })
+        plan.holds.push({ orderId: fulfillmentOrderId, entityRow: id, mcfOrderId, reason, params })
       const answer = refused.get(id)
       if (answer) hold('refusedByAmazon', answer)
-      else if (shippedAt !== null) hold('mcf.shipped')
+      else if (row.shippedAt !== null) hold('mcf.shipped')
       else
         plan.rows.push({
           ...mcfCancellationRow(fulfillmentOrderId),
           orderRow,
           entityRow: id,
+          mcfOrderId,
           revision,
-          rewritten: writtenRevision > 0,
+          rewritten: row.writtenRevision > 0,
         })
     }
     return plans
