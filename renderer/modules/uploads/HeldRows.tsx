@@ -1,7 +1,7 @@
 import { CircleCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Argument, Output } from '@shared/contract'
-import { say } from '@renderer/lib/i18n'
+import { i18n, say } from '@renderer/lib/i18n'
 import { useDesk } from '@renderer/lib/query'
 import { DataTable } from '@renderer/ui/DataTable'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -13,7 +13,9 @@ type Held = Output<'uploads.held'>['held'][number]
 /** Rules of multi-channel orders have texts of their own, under `mcf.rule`; a field of the address is named before them. */
 function reasonText({ reason, params }: Held): string {
   if (!reason.startsWith('mcf.')) return say(`holds.${reason}`, params)
-  const field = params.field?.startsWith('address.') ? say(`mcf.field.${params.field.slice('address.'.length)}`, {}) : ''
+  const field = params.field?.startsWith('address.')
+    ? i18n.t(`mcf.field.${params.field.slice('address.'.length) as 'name'}`)
+    : ''
   return [field, say(`mcf.rule.${reason.slice('mcf.'.length)}`, params)].filter(Boolean).join(' · ')
 }
 
