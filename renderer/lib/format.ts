@@ -1,5 +1,6 @@
 import { marketplace, type MarketplaceId } from '@shared/domain/marketplace'
 import { currencyDecimals } from '@shared/domain/money'
+import { WHOLE_ORDER } from '@shared/domain/orders/whole-order'
 import { dayIn, timeLeft } from '@shared/domain/time'
 import type { Accepted } from '@shared/domain/shipments/accepted'
 import { i18n, say } from './i18n'
@@ -89,7 +90,27 @@ const WORDS: Readonly<Record<string, (value: string) => string>> = {
   paidBy: (value) => `problems.paidBy.${value}`,
   letter: (value) => `problems.letter.${value}`,
   language: (value) => `problems.language.${value}`,
+  askedBy: (value) => `cancel.askedBy.${value}`,
+  speed: (value) => `mcf.speed.${value}`,
+  action: (value) => `mcf.action.${value}`,
+  reportedState: (value) => `orders.state.${value}`,
 }
+const FLAGS: ReadonlySet<string> = new Set([
+  'isBusinessOrder',
+  'isPrime',
+  'cancelRequested',
+  'confirmedByAmazon',
+  'blocksAmazonLogistics',
+  'isBlankBox',
+  'wantsPackingSlip',
+])
+
+/** Amazon's code with what it says, of a cancellation or a refund. */
+function reasonCode(code: string): string {
+  const key = [`cancel.code.${code}`, `refund.code.${code}`].find((found) => i18n.exists(found))
+  return key === undefined ? code : `${code} · ${word(key, code)}`
+}
+
 function word(key: string, value: string): string {
   return i18n.exists(key) ? String(i18n.t(key as never)) : value
 }
@@ -101,6 +122,9 @@ export function fieldValue(field: string, value: string, timeZone: string): stri
   const key = WORDS[field]?.(value)
   if (key !== undefined) return word(key, value)
   if (field === 'accepted') return acceptedText(value)
+  if (field === 'reasonCode') return reasonCode(value)
+  if (FLAGS.has(field)) return i18n.t(value === '1' ? 'common.yes' : 'common.no')
+  if (value === WHOLE_ORDER) return i18n.t('orders.detail.wholeOrder')
   return INSTANT.test(field) && /^\d{10,14}$/.test(value) ? dateTime(Number(value), timeZone) : value
 }
 

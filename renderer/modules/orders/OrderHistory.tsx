@@ -28,10 +28,10 @@ export function OrderHistory({ history, timeZone, value }: HistoryProps) {
             </div>
             {entry.changes.length > 0 && (
               <ul>
-                {entry.changes.map((change) => (
-                  <li key={change.field}>
-                    {fieldName(change.field)}: {value(change.field, change.before)} →{' '}
-                    {value(change.field, change.after)}
+                {entry.changes.map(({ field, before, after }, at) => (
+                  <li key={at}>
+                    {fieldName(field)}: {before !== '' && `${value(field, before)} → `}
+                    {value(field, after)}
                   </li>
                 ))}
               </ul>
