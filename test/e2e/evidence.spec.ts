@@ -20,7 +20,7 @@ for (const [language, theme, width, height] of [
     await page.getByRole('textbox', { name: language === 'en' ? 'Note' : '备注' }).fill(note)
     await page.getByRole('button', { name: language === 'en' ? 'Add note' : '添加备注' }).click()
     await expect(rows.nth(1)).toContainText('卖家后台打不开')
-    await expect(page.getByText(language === 'en' ? 'The chain is whole: 2 entries' : '记录链完整，共 2 条')).toBeVisible() // prettier-ignore
+    await expect(page.getByText(language === 'en' ? 'The chain is whole. Entries: 2' : '记录链完整，共 2 条')).toBeVisible() // prettier-ignore
     await info.attach(`evidence-${language}`, { body: await page.screenshot(), contentType: 'image/png' })
 
     const target = join(desk.userData, 'evidence.jsonl')

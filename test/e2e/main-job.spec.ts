@@ -161,7 +161,7 @@ test('several files wait their turn; a preview that was left does not block the 
   await expect(page.getByRole('heading', { name: 'first.txt' })).toBeVisible()
   await dropFile(page, paths[1]!)
   await page.getByRole('alert').getByRole('button', { name: 'US', exact: true }).click()
-  await page.getByRole('button', { name: 'Take in 1 rows' }).click()
+  await page.getByRole('button', { name: 'Take in 1 row' }).click()
   await expect(page.getByRole('heading', { name: 'second.txt' })).toBeVisible()
   await page.getByRole('link', { name: /Orders/ }).click()
   await dropFile(page, paths[2]!)

@@ -100,7 +100,8 @@ export const mcf = {
     'Your own table, for estimates: one line a size, speed and number of units. Amazon’s fees change; note when you looked.',
   feesText: 'Marketplace, size, speed, from units, fee, currency: one line each, separated by tabs or commas',
   feesBad: 'Line {{line}} cannot be read: {{text}}',
-  feesSaved: '{{count}} fees kept',
+  feesSaved_one: '{{count}} fee kept',
+  feesSaved_other: '{{count}} fees kept',
   sizes: 'Sizes of SKUs',
   size: 'Size',
   rule: {

@@ -93,7 +93,8 @@ export const mcf = {
   feesHint: '您自己的费用表，仅用于估算：每种尺寸、速度、件数一行。亚马逊的费用会变，请记下查询日期。',
   feesText: '站点、尺寸、速度、起始件数、费用、币种：每行一条，用制表符或逗号分隔',
   feesBad: '第 {{line}} 行无法识别：{{text}}',
-  feesSaved: '已保存 {{count}} 条费用',
+  feesSaved_one: '已保存 {{count}} 条费用',
+  feesSaved_other: '已保存 {{count}} 条费用',
   sizes: 'SKU 的尺寸',
   size: '尺寸',
   rule: {
