@@ -15,7 +15,7 @@ async function shopWith(orders: Parameters<typeof orderReport>[1]): Promise<{ de
   const page = await openWindow(desk)
   await dropFile(page, orderReport(join(desk.userData, 'orders.txt'), orders))
   // The button that takes in has the keyboard.
-  await expect(page.getByRole('button', { name: `Take in ${orders.length} rows` })).toBeFocused()
+  await expect(page.getByRole('button', { name: /^Take in/ })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('grid').getByText(id(orders[0]!.n))).toBeVisible()
   return { desk, page }
