@@ -77,6 +77,8 @@ export const problems = {
           affected: z.number().int(),
           /** What was paid for the line, minor units; null where no report told. */
           paid: z.number().int().nullable(),
+          /** What refunds that are decided or in a file give back of it, minor units. */
+          refunded: z.number().int(),
         }),
       ),
       clocks: z.array(z.object({ id: z.enum(['answer', 'claim', 'refund']), at: instant })),

@@ -21,6 +21,7 @@ export function Happened({ found, timeZone, now }: { found: Case; timeZone: stri
     (sum, item) => (sum === null || item.paid === null ? null : sum + item.paid),
     0,
   )
+  const refunded = items.reduce((sum, item) => sum + item.refunded, 0)
   const known = (text: string) => text || t('problems.unknown')
   return (
     <section className={styles.card}>
@@ -50,6 +51,12 @@ export function Happened({ found, timeZone, now }: { found: Case; timeZone: stri
         <dd>{known(order.buyerName)}</dd>
         <dt>{t('problems.paid')}</dt>
         <dd>{paid === null ? t('problems.unknown') : money(paid, order.currency)}</dd>
+        {refunded > 0 && (
+          <>
+            <dt>{t('problems.refunded')}</dt>
+            <dd>{money(refunded, order.currency)}</dd>
+          </>
+        )}
         <dt>{t('problems.ordered')}</dt>
         <dd>{dateTime(order.purchasedAt, timeZone)}</dd>
         <dt>{t('problems.deliverBy')}</dt>

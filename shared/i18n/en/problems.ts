@@ -66,6 +66,7 @@ export const problems = {
   toList: 'All problem orders',
   buyer: 'Buyer',
   paid: 'Paid',
+  refunded: 'Refunds decided',
   ordered: 'Ordered',
   deliverBy: 'Deliver by',
   tracking: 'Tracking',

@@ -62,6 +62,7 @@ export const problems: Same<typeof en.problems> = {
   toList: '全部问题订单',
   buyer: '买家',
   paid: '已付',
+  refunded: '已定退款',
   ordered: '下单时间',
   deliverBy: '最晚送达',
   tracking: '跟踪号',

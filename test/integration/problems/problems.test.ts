@@ -136,6 +136,16 @@ describe('a choice', () => {
     expect(state().refunds).toEqual([])
   })
 
+  it('of a part is seen by the next case of the order, which gives back what is left', async () => {
+    await choose(await open(usOrder(1), 'wrongItem'), 'partialRefund', { partialPercent: 30 })
+    const { items, options } = await get(await open(usOrder(1)))
+    expect(items).toMatchObject([{ paid: 3739, refunded: 971 }])
+    expect(options.find(({ id }) => id === 'fullRefund')!.money.parts[0]).toMatchObject({
+      id: 'refund',
+      sums: [{ currency: 'USD', amount: 2768 }],
+    })
+  })
+
   it('of a refund that nobody can work out is left to be entered', async () => {
     const problemId = await open(usOrder(4))
     await choose(problemId, 'fullRefund')

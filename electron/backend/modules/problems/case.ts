@@ -103,11 +103,12 @@ export function problemCase(
       latestDeliveryAt: problem.latestDeliveryAt, currency: problem.currency, total: problem.total,
       trackingNumber: shipmentsOf(raw, orderRow).findLast(({ trackingNumber }) => trackingNumber !== '')?.trackingNumber ?? '',
     },
-    items: orderToRefund(raw, orderId).items.map(({ itemRow, sku, title, quantity, paid }) => ({
+    items: orderToRefund(raw, orderId).items.map(({ itemRow, sku, title, quantity, paid, refunded }) => ({
       itemRow, sku, title,
       ordered: quantity,
       affected: affected.get(itemRow) ?? 0,
       paid: paid.itemPrice === undefined ? null : sumOf(paid),
+      refunded: sumOf(refunded),
     })),
     clocks,
     options: optionsOf(raw, problem, partialPercent),
