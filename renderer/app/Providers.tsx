@@ -46,7 +46,7 @@ export function Providers({ theme: first }: { theme: 'system' | 'light' | 'dark'
       getStyleNonce={() => nonce}
     >
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-right" limit={2} containerWidth={300} />
+        <Notifications position="bottom-right" limit={3} containerWidth={300} />
         <RouterProvider router={router} />
       </QueryClientProvider>
     </MantineProvider>

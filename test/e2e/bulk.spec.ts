@@ -61,6 +61,9 @@ test('several orders are selected, entered at once, filled down, undone and redo
   await expect(grid.getByText('Yun Express')).toHaveCount(0)
   await page.keyboard.press('Control+Shift+z')
   await expect(grid.getByText('Yun Express')).toHaveCount(3)
+  // The newest note waits for no older one to go.
+  await expect(page.getByText(/^Done again:/)).toBeVisible({ timeout: 1_500 })
+  await expect.poll(() => page.getByText(/^(Undone|Done again):/).count()).toBeLessThanOrEqual(2)
 
   await page.keyboard.press('Control+a')
   await expect(bar).toContainText('4 selected')
@@ -90,8 +93,8 @@ test('a view with its columns is kept under a name and survives a restart', asyn
   const page = await openSampleShop(desk)
   const grid = page.getByRole('grid')
   await page.getByRole('button', { name: 'View', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'No tracking' }).click()
-  await expect(page.getByRole('button', { name: 'No tracking', exact: true })).toBeVisible()
+  await page.getByRole('menuitem', { name: 'Tracking to enter' }).click()
+  await expect(page.getByRole('button', { name: 'Tracking to enter', exact: true })).toBeVisible()
 
   await page.getByRole('button', { name: 'Columns', exact: true }).click()
   await page.getByRole('checkbox', { name: 'Amount' }).click()
@@ -102,7 +105,7 @@ test('a view with its columns is kept under a name and survives a restart', asyn
   const headers = () => grid.getByRole('columnheader').allInnerTexts()
   await expect.poll(async () => (await headers()).slice(-2)).toEqual(['SKU', 'State'])
 
-  await page.getByRole('button', { name: 'No tracking', exact: true }).click()
+  await page.getByRole('button', { name: 'Tracking to enter', exact: true }).click()
   await page.getByPlaceholder('Save this view as…').fill('Mine 我的')
   await page.keyboard.press('Enter')
   await page.keyboard.press('Escape')

@@ -5,7 +5,7 @@ export const bulk = {
   selected_other: '{{orders}} selected',
   units_one: '{{units}} unit to ship',
   units_other: '{{units}} units to ship',
-  tracking: { none: 'no tracking', entered: 'entered', written: 'written', uploaded: 'uploaded' },
+  tracking: { none: 'nothing entered', entered: 'entered', written: 'written', uploaded: 'uploaded' },
   carrier: 'Carrier…',
   findCarrier: 'Find a carrier',
   shipMethod: 'Ship method',

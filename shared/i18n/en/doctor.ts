@@ -86,7 +86,7 @@ export const doctor = {
     shipDateNeedsTime: 'Enter the time with the date.',
     quantityAboveToShip: 'Correct the quantities of the order’s parcels.',
     noOrderItemId: 'Take in Unshipped Orders, which has the order-item-id.',
-    cancelRequested: 'Cancel the order in Seller Central as the buyer asks. If it has left already, let it pass.',
+    cancelRequested: 'Cancel the order under Cancellations, as the buyer asks. If it has left already, let it pass.',
     refusedByAmazon: 'Mend what Amazon names. Letting it pass sends the same line again.',
     alreadyConfirmed: 'Let it pass only where this parcel’s data are to replace what Amazon has.',
     duplicateTracking: 'Look which order the parcel belongs to, and correct the other one.',

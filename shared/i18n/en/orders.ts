@@ -38,7 +38,7 @@ export const orders = {
   seller: 'Seller-fulfilled',
   fba: 'FBA',
   trackingState: 'Tracking',
-  trackingNone: 'No tracking',
+  trackingNone: 'Not entered',
   trackingEntered: 'Entered',
   trackingWritten: 'In a file',
   trackingUploaded: 'Uploaded',

@@ -1,6 +1,11 @@
 export const views = {
   view: 'View',
-  ready: { today: 'Due today', overdue: 'Overdue', noTracking: 'No tracking', cancelAsked: 'Buyer asked to cancel' },
+  ready: {
+    today: 'Due today',
+    overdue: 'Overdue',
+    noTracking: 'Tracking to enter',
+    cancelAsked: 'Buyer asked to cancel',
+  },
   name: 'Save this view as…',
   save: 'Save',
   remove: 'Remove the view {{name}}',

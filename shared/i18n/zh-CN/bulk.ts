@@ -5,7 +5,7 @@ export const bulk = {
   selected_other: '已选 {{orders}} 个',
   units_one: '待发 {{units}} 件',
   units_other: '待发 {{units}} 件',
-  tracking: { none: '无跟踪号', entered: '已填写', written: '已写入文件', uploaded: '已上传' },
+  tracking: { none: '未填写', entered: '已填写', written: '已写入文件', uploaded: '已上传' },
   carrier: '承运商…',
   findCarrier: '查找承运商',
   shipMethod: '物流方式',

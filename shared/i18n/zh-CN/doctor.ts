@@ -87,7 +87,7 @@ export const doctor: Same<typeof en.doctor> = {
     shipDateNeedsTime: '请连同时间一起填写。',
     quantityAboveToShip: '请更正该订单各包裹的数量。',
     noOrderItemId: '请导入“待发货订单 Unshipped Orders”报告，其中有 order-item-id。',
-    cancelRequested: '请按买家要求在 Seller Central 取消订单；如果已经寄出，可放行。',
+    cancelRequested: '请按买家要求在“取消订单”页取消；如果已经寄出，可放行。',
     refusedByAmazon: '请改正亚马逊指出的问题。放行会把同样的内容再写一次。',
     alreadyConfirmed: '只有要用此包裹的数据替换亚马逊已有数据时，才放行。',
     duplicateTracking: '请核对包裹属于哪个订单，并更正另一个订单。',

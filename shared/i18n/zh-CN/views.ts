@@ -1,6 +1,6 @@
 export const views = {
   view: '视图',
-  ready: { today: '今天到期', overdue: '已逾期', noTracking: '无跟踪号', cancelAsked: '买家申请取消' },
+  ready: { today: '今天到期', overdue: '已逾期', noTracking: '待填跟踪号', cancelAsked: '买家申请取消' },
   name: '将当前视图保存为…',
   save: '保存',
   remove: '删除视图 {{name}}',
