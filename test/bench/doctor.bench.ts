@@ -99,7 +99,6 @@ raw.transaction(() => {
     addParcel.run(i + 1, p.carrierCode, p.carrierName, tracking, p.shippedOn, p.shippedAt, isPast ? 1 : 0)
   }
 })()
-raw.exec('ANALYZE')
 
 const context = {
   now: () => NOW,

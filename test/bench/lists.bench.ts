@@ -64,7 +64,6 @@ function fill(path: string): void {
       words.run(row, name)
     }
   }).immediate()
-  db.exec('ANALYZE')
   db.close()
 }
 

@@ -164,3 +164,19 @@ test('step 3 keeps imports with their kinds, files as shipping confirmations, an
   expect(db.prepare('SELECT count(*) n FROM exportAnswers').get()).toEqual({ n: 1 })
   db.close()
 })
+
+test('step 4 keeps the stock, and what lies of a SKU is found without reading the whole place', () => {
+  const db = fresh('stock.sqlite')
+  migrate(db, MIGRATIONS.slice(0, 3))
+  db.exec(`
+    INSERT INTO stock (place, reportId, sku, folded, fnsku, asin, title, condition, channel, status, fulfillable, extra, asOf, importId)
+      VALUES ('NA', 'fbaManageInventory', 'Lamp', 'lamp', '', '', '', '', '', '', 5, '', 1, 1);
+  `)
+  migrate(db, MIGRATIONS)
+  const question = `SELECT fulfillable FROM stock WHERE sku = 'Lamp' AND place IN ('US', 'NA')`
+  expect(db.prepare(question).all()).toEqual([{ fulfillable: 5 }])
+  expect(db.prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${question}`).all().map(({ detail }) => detail)).toEqual([
+    'SEARCH stock USING INDEX stockBySku (sku=? AND place=?)',
+  ]) // prettier-ignore
+  db.close()
+})

@@ -3,7 +3,7 @@ import { estimateFee, type McfFee } from '@shared/domain/mcf/fees'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { McfOrder } from '@shared/domain/mcf/mcf-order'
 import { mcfState } from '@shared/domain/mcf/state'
-import { type KnownStock, type McfFinding, type McfSurroundings, validateMcf } from '@shared/domain/mcf/validate'
+import { type KnownStock, type McfSurroundings, validateMcf } from '@shared/domain/mcf/validate'
 import { stockPlace } from '@shared/domain/stock/place'
 import type { ReadContext } from '../../context'
 import type { SqliteDatabase } from '../../db/open'
@@ -17,54 +17,74 @@ export function mcfLayouts(marketplaceId: MarketplaceId): readonly [UploadLayout
   return marketplaceId === 'JP' ? ['mcfJapan25'] : ['mcf26', 'mcf23']
 }
 
+interface Promise {
+  mcfOrderId: number
+  place: string
+  /** When Amazon had it, ms UTC; Infinity: not yet. */
+  at: number
+  quantity: number
+}
+
 /**
  * Units of a SKU in other orders on the same stock that a report of `asOf` (ms UTC) cannot know of: not at Amazon yet, or since
  * then.
  */
-function promisedUnits(db: SqliteDatabase, order: McfOrder, mcfOrderId: number) {
-  const open = db
-    .prepare<[number], McfRow>(`${MCF_SQL} WHERE m.id <> ? AND m.shippedAt IS NULL`)
-    .all(mcfOrderId)
-    .filter((row) => mcfState(row) !== 'cancelled' && stockPlace(row.marketplaceId) === stockPlace(order.marketplaceId))
-  return (sku: string, asOf: number): number =>
-    open
-      .filter(({ placedAt, uploadedAt }) => (placedAt ?? uploadedAt ?? Infinity) > asOf)
-      .flatMap((row) => itemsOf(row))
-      .reduce((sum, item) => sum + (item.sku === sku ? item.quantity : 0), 0)
+function promisedUnits(db: SqliteDatabase) {
+  const bySku = new Map<string, Promise[]>()
+  for (const row of db.prepare<[], McfRow>(`${MCF_SQL} WHERE m.shippedAt IS NULL`).all()) {
+    if (mcfState(row) === 'cancelled') continue
+    const open = {
+      mcfOrderId: row.id,
+      place: stockPlace(row.marketplaceId),
+      at: row.placedAt ?? row.uploadedAt ?? Infinity,
+    }
+    for (const { sku, quantity } of itemsOf(row)) {
+      const promises = bySku.get(sku)
+      if (promises) promises.push({ ...open, quantity })
+      else bySku.set(sku, [{ ...open, quantity }])
+    }
+  }
+  return (sku: string, asOf: number, { marketplaceId }: McfOrder, mcfOrderId: number): number => {
+    const place = stockPlace(marketplaceId)
+    return (bySku.get(sku) ?? []).reduce((sum, other) => {
+      const isOther = other.mcfOrderId !== mcfOrderId && other.place === place && other.at > asOf
+      return isOther ? sum + other.quantity : sum
+    }, 0)
+  }
 }
 
 type Knowing = Pick<ReadContext, 'db' | 'policy' | 'now'>
 
-/** What the shop knows around an order: its stock, SKUs of another case, whether the number is taken. */
-function surroundings({ db: { raw: db }, policy, now }: Knowing, order: McfOrder, mcfOrderId: number): McfSurroundings {
+/**
+ * What the shop knows around its multi-channel orders: their stock, SKUs of another case, whether a number is taken. Read
+ * once for as many orders as are looked at.
+ */
+export function mcfSurroundings({ db: { raw: db }, policy, now }: Knowing) {
   const reader = stockReader(db)
-  const promised = promisedUnits(db, order, mcfOrderId)
-  const stock = new Map<string, KnownStock>()
-  const suggestions = new Map<string, string>()
-  for (const { sku } of order.items) {
-    const { found, suggestion } = reader.ofSku(sku, order.marketplaceId)
-    if (!found && suggestion !== '') suggestions.set(sku, suggestion)
-    if (!found || found.fulfillable === null) continue
-    stock.set(sku, { fulfillable: found.fulfillable, promised: promised(sku, found.asOf), asOf: found.asOf })
+  const promised = promisedUnits(db)
+  const sameNumber = db.prepare<[string, number], { n: number }>(
+    'SELECT count(*) n FROM mcfOrders WHERE fulfillmentOrderId = ? AND id <> ?',
+  )
+  return (order: McfOrder, mcfOrderId: number): McfSurroundings => {
+    const stock = new Map<string, KnownStock>()
+    const suggestions = new Map<string, string>()
+    for (const { sku } of order.items) {
+      const { found, suggestion } = reader.ofSku(sku, order.marketplaceId)
+      if (!found && suggestion !== '') suggestions.set(sku, suggestion)
+      if (!found || found.fulfillable === null) continue
+      const { fulfillable, asOf } = found
+      stock.set(sku, { fulfillable, promised: promised(sku, asOf, order, mcfOrderId), asOf })
+    }
+    const { encoding } = UPLOAD_LAYOUTS[mcfLayouts(order.marketplaceId)[0]]
+    return {
+      policy,
+      now: now(),
+      stock,
+      suggestions,
+      isNumberTaken: (sameNumber.get(order.fulfillmentOrderId, mcfOrderId)?.n ?? 0) > 0,
+      unencodable: (text) => firstUnencodable(text, encoding),
+    }
   }
-  const taken = db
-    .prepare<[string, number], { n: number }>(
-      'SELECT count(*) n FROM mcfOrders WHERE fulfillmentOrderId = ? AND id <> ?',
-    )
-    .get(order.fulfillmentOrderId, mcfOrderId)
-  const { encoding } = UPLOAD_LAYOUTS[mcfLayouts(order.marketplaceId)[0]]
-  return {
-    policy,
-    now: now(),
-    stock,
-    suggestions,
-    isNumberTaken: (taken?.n ?? 0) > 0,
-    unencodable: (text) => firstUnencodable(text, encoding),
-  }
-}
-
-export function findingsOf(context: Knowing, order: McfOrder, mcfOrderId: number): McfFinding[] {
-  return validateMcf(order, surroundings(context, order, mcfOrderId))
 }
 
 export function feesOf(db: SqliteDatabase): McfFee[] {
@@ -78,7 +98,7 @@ export function feesOf(db: SqliteDatabase): McfFee[] {
 /** What stands against an order, what it costs by the operator's table, and what is known of its stock. */
 export function examineMcf(context: Knowing, order: McfOrder, mcfOrderId = 0): Output<'mcf.examine'> {
   const { raw } = context.db
-  const around = surroundings(context, order, mcfOrderId)
+  const around = mcfSurroundings(context)(order, mcfOrderId)
   const sizes = raw.prepare<[], { sku: string; sizeTier: string }>('SELECT sku, sizeTier FROM skuSizes').all()
   return {
     findings: validateMcf(order, around),

@@ -1,8 +1,9 @@
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import { mcfCancellationRow, mcfRows } from '@shared/domain/mcf/rows'
 import { mcfState } from '@shared/domain/mcf/state'
+import { validateMcf } from '@shared/domain/mcf/validate'
 import type { RowPlan, UploadChapter } from '../decisions'
-import { findingsOf, mcfLayouts } from './examine'
+import { mcfLayouts, mcfSurroundings } from './examine'
 import { MCF_SQL, type McfRow, orderOf } from './rows'
 
 /** At most so many orders stand in one of Japan's files (formats.md §3). */
@@ -17,6 +18,7 @@ export const mcfOrderUpload: UploadChapter = {
   mostOrders: (layout) => (layout === 'mcfJapan25' ? MOST_JAPAN : Infinity),
   plan(context, refused) {
     const plans = new Map<MarketplaceId, RowPlan>()
+    const surroundings = mcfSurroundings(context)
     const rows = context.db.raw
       .prepare<[], McfRow>(`${MCF_SQL} WHERE m.revision > m.writtenRevision ORDER BY m.id`)
       .all()
@@ -27,7 +29,7 @@ export const mcfOrderUpload: UploadChapter = {
       plans.set(marketplaceId, plan)
       const order = orderOf(row)
       const answer = refused.get(id)
-      const error = findingsOf(context, order, id).find(({ severity }) => severity === 'error')
+      const error = validateMcf(order, surroundings(order, id)).find(({ severity }) => severity === 'error')
       if (answer)
         plan.holds.push({
           orderId: fulfillmentOrderId,

@@ -47,51 +47,55 @@ function paidOf(item: ItemColumns): RefundAmounts {
 }
 
 /** Lines of the other refunds of an order that Amazon has or will have, by item. */
-function refundedBefore(db: SqliteDatabase, orderRow: number, except: number | undefined): Map<number, RefundAmounts> {
+function refundedBefore(db: SqliteDatabase) {
   const refused = refusedRows(db, 'refund')
-  const rows = db
-    .prepare<[number], { id: number; lines: string }>(
-      'SELECT id, lines FROM refunds WHERE orderRow = ? AND withdrawnAt IS NULL',
-    )
-    .all(orderRow)
-  const sums = new Map<number, RefundAmounts>()
-  for (const { id, lines } of rows) {
-    if (id === except || refused.has(id)) continue
-    for (const { itemRow, amounts } of JSON.parse(lines) as RefundLine[]) {
-      const sum = sums.get(itemRow) ?? {}
-      for (const component of REFUND_COMPONENT_IDS)
-        if (amounts[component]) sum[component] = (sum[component] ?? 0) + amounts[component]
-      sums.set(itemRow, sum)
+  const ofOrder = db.prepare<[number], { id: number; lines: string }>(
+    'SELECT id, lines FROM refunds WHERE orderRow = ? AND withdrawnAt IS NULL',
+  )
+  return (orderRow: number, except: number | undefined): Map<number, RefundAmounts> => {
+    const sums = new Map<number, RefundAmounts>()
+    for (const { id, lines } of ofOrder.all(orderRow)) {
+      if (id === except || refused.has(id)) continue
+      for (const { itemRow, amounts } of JSON.parse(lines) as RefundLine[]) {
+        const sum = sums.get(itemRow) ?? {}
+        for (const component of REFUND_COMPONENT_IDS)
+          if (amounts[component]) sum[component] = (sum[component] ?? 0) + amounts[component]
+        sums.set(itemRow, sum)
+      }
     }
+    return sums
   }
-  return sums
 }
 
-/** An order with what was paid and given back; `except`: a refund that is looked at anew. Throws DeskError `orderUnknown`. */
-export function orderToRefund(db: SqliteDatabase, orderId: string, except?: number): RefundOrder {
-  const order = db
-    .prepare<[string], Omit<RefundOrder, 'items' | 'cancelRequested'> & { cancelRequested: number }>(
-      `SELECT id orderRow, orderId, state, tracking, fulfillmentChannel, cancelRequested, currency FROM orders WHERE orderId = ?`,
-    )
-    .get(orderId)
-  if (!order) throw new DeskError('orderUnknown', { orderId })
-  const items = db
-    .prepare<[number], ItemColumns>(
-      'SELECT i.*, t.title FROM orderItems i JOIN titles t ON t.id = i.titleId WHERE i.orderRow = ? ORDER BY i.id',
-    )
-    .all(order.orderRow)
-  const refunded = refundedBefore(db, order.orderRow, except)
-  return {
-    ...order,
-    cancelRequested: order.cancelRequested === 1,
-    items: items.map((item) => ({
-      itemRow: item.id,
-      orderItemId: item.orderItemId,
-      sku: item.sku,
-      title: item.title,
-      quantity: item.quantity,
-      paid: paidOf(item),
-      refunded: refunded.get(item.id) ?? {},
-    })),
+/** Reads orders with what was paid and given back; `except`: a refund that is looked at anew. Throws DeskError `orderUnknown`. */
+export function refundOrders(db: SqliteDatabase) {
+  const orders = db.prepare<[string], Omit<RefundOrder, 'items' | 'cancelRequested'> & { cancelRequested: number }>(
+    `SELECT id orderRow, orderId, state, tracking, fulfillmentChannel, cancelRequested, currency FROM orders WHERE orderId = ?`,
+  )
+  const itemsOf = db.prepare<[number], ItemColumns>(
+    'SELECT i.*, t.title FROM orderItems i JOIN titles t ON t.id = i.titleId WHERE i.orderRow = ? ORDER BY i.id',
+  )
+  const refundedOf = refundedBefore(db)
+  return (orderId: string, except?: number): RefundOrder => {
+    const order = orders.get(orderId)
+    if (!order) throw new DeskError('orderUnknown', { orderId })
+    const refunded = refundedOf(order.orderRow, except)
+    return {
+      ...order,
+      cancelRequested: order.cancelRequested === 1,
+      items: itemsOf.all(order.orderRow).map((item) => ({
+        itemRow: item.id,
+        orderItemId: item.orderItemId,
+        sku: item.sku,
+        title: item.title,
+        quantity: item.quantity,
+        paid: paidOf(item),
+        refunded: refunded.get(item.id) ?? {},
+      })),
+    }
   }
 }
+
+/** One of them. */
+export const orderToRefund = (db: SqliteDatabase, orderId: string, except?: number): RefundOrder =>
+  refundOrders(db)(orderId, except)

@@ -4,7 +4,7 @@ import { examineRefund } from '@shared/domain/refunds/examine'
 import type { RefundLine } from '@shared/domain/refunds/refund'
 import { refundRows } from '@shared/domain/refunds/rows'
 import type { RowPlan, UploadChapter } from '../decisions'
-import { orderToRefund } from './paid'
+import { refundOrders } from './paid'
 import type { ListedRefund } from './read'
 
 /** The adjustments file: refunds that were made or changed since they were last written. */
@@ -21,12 +21,13 @@ export const refundUpload: UploadChapter = {
          WHERE r.revision > r.writtenRevision AND r.withdrawnAt IS NULL ORDER BY r.id`,
       )
       .all()
+    const orderToRefund = refundOrders(db.raw)
     for (const refund of toWrite) {
       const { id, orderRow, orderId, marketplaceId, currency, reasonCode, revision } = refund
       const plan = plans.get(marketplaceId) ?? { rows: [], holds: [] }
       plans.set(marketplaceId, plan)
       const lines = JSON.parse(refund.lines) as RefundLine[]
-      const order = orderToRefund(db.raw, orderId, id)
+      const order = orderToRefund(orderId, id)
       const [problem] = examineRefund(order, { reasonCode, lines })
       const answer = refused.get(id)
       if (answer) plan.holds.push({ orderId, entityRow: id, reason: 'refusedByAmazon', params: answer })
