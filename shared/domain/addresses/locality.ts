@@ -1,4 +1,5 @@
-import { AU_STATE, PREFECTURES, stateCode, UK_COUNTIES, US_STATE } from './places'
+import { AU_STATE, ISLANDS, OVERSEAS, PREFECTURES, stateCode, UK_COUNTIES, US_STATE } from './places'
+import { isStreetLike } from './streets'
 
 /** Where a country writes its postal code, and what is left of the parts when it was taken out. */
 export interface Locality {
@@ -10,6 +11,10 @@ export interface Locality {
   orCity: string[]
   /** The city was not told apart from the street. */
   cityUnsure: boolean
+  /** The state or province is what stood behind the town, whatever that is. */
+  stateUnsure: boolean
+  /** Another country the postal code may belong to: islands and territories have codes of their own. */
+  orCountry: string[]
 }
 type Find = (parts: readonly string[]) => Locality | undefined
 
@@ -19,11 +24,9 @@ const none = (parts: readonly string[]): Omit<Locality, 'postalCode'> => ({
   rest: [...parts],
   orCity: [],
   cityUnsure: false,
+  stateUnsure: false,
+  orCountry: [],
 })
-
-/** Words that name a street or a house: a part with one of them is no town. */
-export const STREET =
-  /\b(street|st|road|rd|avenue|ave|lane|ln|drive|dr|court|ct|boulevard|blvd|way|place|pl|square|sq|terrace|parade|highway|hwy|close|crescent|rue|bd|allée|impasse|chemin|quai|via|viale|piazza|corso|largo|vicolo|calle|avenida|avda|paseo|plaza|c|carrer|platz|weg|allee|gasse|ring|damm|ufer|apt|apartment|suite|ste|unit|flat|floor|building|bldg|house|po box|p\.o\. box|postfach|bp|apartado|casella postale|étage|etage|og|piso|interno|scala|level|shop|room|rm)\b|straße|strasse|str\.|\bc\/|ビル|マンション|号室|丁目|番地/i
 
 /** US and Australia: state and code at the end of a part, the town before them or in the part before. */
 function stateThenCode(country: 'US' | 'AU', states: string, code: string): Find {
@@ -42,7 +45,7 @@ function stateThenCode(country: 'US' | 'AU', states: string, code: string): Find
       const before = parts.slice(0, joined ? i : i - 1)
       const city = town || (before.pop() ?? '')
       // A street and its town in one part cannot be told apart.
-      const cityUnsure = /\d/.test(city) || STREET.test(city)
+      const cityUnsure = isStreetLike(city)
       const rest = [...before, ...parts.slice(i + 1)]
       return {
         ...none([]),
@@ -69,8 +72,9 @@ const unitedKingdom: Find = (parts) => {
     const city = before.pop() ?? ''
     const above = before.at(-1) ?? ''
     // A village may stand above its town; which of them the post means is not said.
-    const isVillage = before.length > 1 && above !== '' && !/\d/.test(above) && !STREET.test(above)
-    const cityUnsure = /\d/.test(city) || STREET.test(city)
+    const isVillage = before.length > 1 && above !== '' && !isStreetLike(above)
+    const cityUnsure = isStreetLike(city)
+    const island = ISLANDS[code.slice(0, 2)]
     return {
       ...none([]),
       city: cityUnsure ? '' : city,
@@ -78,6 +82,7 @@ const unitedKingdom: Find = (parts) => {
       postalCode: `${code.slice(0, -3)} ${code.slice(-3)}`,
       rest: [...before, ...(cityUnsure ? [city] : []), ...parts.slice(i + 1)],
       orCity: isVillage ? [above] : [],
+      orCountry: island === undefined ? [] : [island],
       cityUnsure,
     }
   }
@@ -85,7 +90,7 @@ const unitedKingdom: Find = (parts) => {
 }
 
 /** Continental Europe: code and town together, a province behind it in Italy and Spain. */
-function codeThenTown(province?: RegExp): Find {
+function codeThenTown({ province, overseas = false }: { province?: RegExp; overseas?: boolean } = {}): Find {
   const own = /^(?:[A-Z]{1,2}-)?(\d{5})[ ](\D.*)$/
   const behind = /^(.*\S)[ ](?:[A-Z]{1,2}-)?(\d{5})[ ](\D.*)$/
   return (parts) => {
@@ -100,13 +105,19 @@ function codeThenTown(province?: RegExp): Find {
       // The province may stand in a part of its own.
       const next =
         province && !inTown && after[0] !== undefined && /^\(?([A-Z]{2})\)?$/.test(after[0]) ? after.shift() : undefined
-      const stateOrRegion = (inTown?.[2] ?? next ?? '').replace(/[()]/g, '')
+      // What else stands there may be a province's or a territory's name.
+      const behindTown =
+        !inTown && !next && after[0] !== undefined && !isStreetLike(after[0]) ? after.shift() : undefined
+      const stateOrRegion = (inTown?.[2] ?? next ?? behindTown ?? '').replace(/[()]/g, '')
+      const territory = overseas ? OVERSEAS[postalCode.slice(0, 3)] : undefined
       const city = inTown ? (inTown[1] ?? '') : town
       return {
         ...none([]),
         city,
         stateOrRegion,
+        stateUnsure: behindTown !== undefined,
         postalCode,
+        orCountry: territory === undefined ? [] : [territory],
         rest: [...parts.slice(0, i), ...(mixed ? [mixed[1] ?? ''] : []), ...after],
       }
     }
@@ -165,9 +176,9 @@ export const LOCALITIES: Readonly<Record<string, Find>> = {
   AU: stateThenCode('AU', AU_STATE, '\\d{4}'),
   GB: unitedKingdom,
   DE: codeThenTown(),
-  FR: codeThenTown(),
-  IT: codeThenTown(/^(.+?)[ ]\(?([A-Z]{2})\)?$/),
-  ES: codeThenTown(/^(.+?)[ ]\(([^)]+)\)$/),
+  FR: codeThenTown({ overseas: true }),
+  IT: codeThenTown({ province: /^(.+?)[ ]\(?([A-Z]{2})\)?$/ }),
+  ES: codeThenTown({ province: /^(.+?)[ ]\(([^)]+)\)$/ }),
   JP: japan,
 }
 /** Countries that write five digits before the town: nothing but the country's name tells them apart. */

@@ -74,5 +74,13 @@ export const UK_COUNTIES: ReadonlySet<string> = new Set(
   lancashire,leicestershire,lincolnshire,merseyside,middlesex,norfolk,northamptonshire,northumberland,north yorkshire,nottinghamshire,
   oxfordshire,shropshire,somerset,south yorkshire,staffordshire,suffolk,surrey,tyne and wear,warwickshire,west midlands,west yorkshire,
   wiltshire,worcestershire,fife,lothian,aberdeenshire,ayrshire,county antrim,county down,gwent,dyfed,powys,clwyd,gwynedd,mid glamorgan,
-  south glamorgan,west glamorgan`.split(',').map((name) => name.trim()),
+  south glamorgan,west glamorgan,jersey,guernsey,alderney,sark,isle of man`.split(',').map((name) => name.trim()),
 ) // prettier-ignore
+
+/** Crown dependencies, by the letters of their postcodes: the post serves them like the United Kingdom, ISO 3166 does not. */
+export const ISLANDS: Readonly<Record<string, string>> = { JE: 'JE', GY: 'GG', IM: 'IM' }
+
+/** French territories with an ISO 3166 code of their own, by the first three digits of the postal code (La Poste). */
+export const OVERSEAS: Readonly<Record<string, string>> = {
+  971: 'GP', 972: 'MQ', 973: 'GF', 974: 'RE', 975: 'PM', 976: 'YT', 986: 'WF', 987: 'PF', 988: 'NC',
+} // prettier-ignore

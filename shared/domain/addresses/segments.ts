@@ -1,3 +1,5 @@
+import { isNumberOf } from './streets'
+
 /** A piece of an address between line breaks or commas. */
 export interface Segments {
   parts: string[]
@@ -36,6 +38,7 @@ export function normalised(block: string): string {
 export function segmentsOf(block: string): Segments {
   const found: Segments = { parts: [], phone: '', email: '', name: '' }
   for (const line of normalised(block).split('\n')) {
+    const before = found.parts.length
     for (const piece of line.split(/[,;]/)) {
       let text = piece.replace(/\s+/g, ' ').trim()
       const label = LABELS.find(([words]) => words.test(text))
@@ -49,6 +52,8 @@ export function segmentsOf(block: string): Segments {
       }
       if (found.phone === '' && (label?.[1] === 'phone' || PHONE.test(text))) found.phone = text
       else if (found.name === '' && label?.[1] === 'name') found.name = text
+      else if (found.parts.length > before && isNumberOf(found.parts.at(-1) ?? '', text))
+        found.parts.push(`${found.parts.pop()}, ${text}`) // prettier-ignore
       else found.parts.push(text)
     }
   }

@@ -55,6 +55,17 @@ const CASES: readonly Case[] = [
   { block: 'Olivia Brown\nUnit 3\n25 Harbour Street\nSydney NSW 2000\nAustralia', expected: { name: 'Olivia Brown', line1: 'Unit 3', line2: '25 Harbour Street', city: 'Sydney', stateOrRegion: 'NSW', postalCode: '2000', countryCode: 'AU' } },
   { block: 'Jack White, 14 Ocean Rd, Byron Bay, NSW, 2481', expected: { name: 'Jack White', line1: '14 Ocean Rd', city: 'Byron Bay', stateOrRegion: 'NSW', postalCode: '2481', countryCode: 'AU' } },
   { block: 'Level 4, 120 Collins Street, Melbourne Victoria 3000, Australia', expected: { name: '', line1: 'Level 4', line2: '120 Collins Street', city: 'Melbourne', stateOrRegion: 'VIC', postalCode: '3000', countryCode: 'AU' }, asks: ['name'] },
+  // Found wrong once: towns of saints, houses without a number, numbers behind a comma, islands and territories, provinces
+  { block: 'John Smith, 12 W 3rd St Apt 4, St. Louis, Missouri 63101', expected: { name: 'John Smith', line1: '12 W 3rd St Apt 4', line2: '', city: 'St. Louis', stateOrRegion: 'MO', postalCode: '63101', countryCode: 'US' } },
+  { block: 'The Old Rectory, Church Lane, Much Wenlock, Shropshire TF13 6BN', expected: { line1: 'Church Lane', city: 'Much Wenlock', stateOrRegion: 'Shropshire', postalCode: 'TF13 6BN', countryCode: 'GB' }, asks: ['name'] },
+  { block: 'Margaret Lane\n5 Church Road\nBath\nBA1 1AA', expected: { name: 'Margaret Lane', line1: '5 Church Road', line2: '', city: 'Bath', postalCode: 'BA1 1AA' }, asks: ['name'] },
+  { block: 'Rose Cottage, 5 Church Lane, Bath BA1 1AA', expected: { line1: '5 Church Lane', city: 'Bath', postalCode: 'BA1 1AA' }, asks: ['name'] },
+  { block: 'Jane Doe\nFlat 3b\n12 High Street\nSt Helier\nJersey\nJE2 3QA', expected: { name: 'Jane Doe', line1: 'Flat 3b', line2: '12 High Street', city: 'St Helier', stateOrRegion: 'Jersey', postalCode: 'JE2 3QA', countryCode: 'GB' }, asks: ['countryCode'] },
+  { block: 'Mario Rossi\nVia Giuseppe Garibaldi, 12/A\n00184 Roma RM\nItalia', expected: { name: 'Mario Rossi', line1: 'Via Giuseppe Garibaldi, 12/A', line2: '', city: 'Roma', stateOrRegion: 'RM', postalCode: '00184', countryCode: 'IT' } },
+  { block: 'José García\nC/ Gran Vía, 28, 3º B\n28013 Madrid\nEspaña', expected: { name: 'José García', line1: 'C/ Gran Vía, 28', line2: '3º B', city: 'Madrid', postalCode: '28013', countryCode: 'ES' } },
+  { block: 'Ana Ruiz\nAvda. de Canarias, s/n\n35002 Las Palmas de Gran Canaria, Las Palmas', hint: 'ES', expected: { name: 'Ana Ruiz', line1: 'Avda. de Canarias, s/n', line2: '', city: 'Las Palmas de Gran Canaria', stateOrRegion: 'Las Palmas', postalCode: '35002' }, asks: ['name', 'stateOrRegion'] },
+  { block: 'Paul Martin, 8 rue Victor Hugo, 97400 Saint-Denis, La Réunion', hint: 'FR', expected: { name: 'Paul Martin', line1: '8 rue Victor Hugo', line2: '', city: 'Saint-Denis', stateOrRegion: 'La Réunion', postalCode: '97400', countryCode: 'FR' }, asks: ['countryCode', 'stateOrRegion'] },
+  { block: '１５０−０００１　東京都渋谷区神宮前１−２−３ メゾン原宿１０１ 鈴木 花子 様', expected: { name: '鈴木 花子', line1: '神宮前1-2-3 メゾン原宿101', city: '渋谷区', stateOrRegion: '東京都', postalCode: '150-0001', countryCode: 'JP' }, asks: ['name'] },
   // What nobody can tell
   { block: 'Somewhere far away', expected: {}, asks: ['countryCode', 'postalCode', 'city'] },
 ] // prettier-ignore

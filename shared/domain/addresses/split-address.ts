@@ -1,7 +1,8 @@
 import type { McfAddress } from '../mcf/mcf-order'
-import { FIVE_DIGITS, LOCALITIES, type Locality, STREET, UNMISTAKABLE } from './locality'
+import { FIVE_DIGITS, LOCALITIES, type Locality, UNMISTAKABLE } from './locality'
 import { countryOf } from './places'
 import { segmentsOf } from './segments'
+import { isHouseLike, isStreetLike } from './streets'
 
 export interface AddressQuestion {
   field: keyof McfAddress
@@ -16,8 +17,6 @@ export interface SplitAddress {
   questions: AddressQuestion[]
 }
 
-/** A house number, a post box, a street's word: the line is no name. */
-const isStreetLike = (part: string) => /\d/.test(part) || STREET.test(part)
 /** Words firms have and people do not. */
 const FIRM =
   /\b(gmbh|ag|ltd|limited|llc|inc|corp|co|plc|s\.?a\.?r?\.?l?|s\.?p\.?a|s\.?r\.?l|sas|kg|ohg|pty|company|office|hotel|school|university)\b\.?|株式会社|有限会社|公司/i
@@ -64,13 +63,16 @@ export function splitAddress(block: string, { countryCode: hint = '' }: { countr
     rest: country.parts,
     orCity: [],
     cityUnsure: true,
+    stateUnsure: false,
+    orCountry: [],
   }
   if (country.code === '') asks('countryCode', country.choices.length > 0 ? 'ambiguous' : 'missing', country.choices)
+  else if (place.orCountry.length > 0) asks('countryCode', 'ambiguous', [country.code, ...place.orCountry])
   if (place.postalCode === '') asks('postalCode', 'missing')
   if (place.city === '' || place.cityUnsure) asks('city', place.city === '' ? 'missing' : 'unsure')
   else if (place.orCity.length > 0) asks('city', 'ambiguous', [place.city, ...place.orCity])
   // What only a country that was chosen from several would call a province.
-  if (country.code === '' && place.stateOrRegion !== '') asks('stateOrRegion', 'unsure')
+  if (place.stateUnsure || (country.code === '' && place.stateOrRegion !== '')) asks('stateOrRegion', 'unsure')
   if (['US', 'AU', 'JP'].includes(country.code) && place.stateOrRegion === '') asks('stateOrRegion', 'missing')
   const { name, lines } = nameAndLines(place.rest, labelled, country.code, asks)
   const [line1 = '', line2 = '', ...more] = lines
@@ -104,8 +106,13 @@ function nameAndLines(
   // In Japanese the name may stand last, with an honorific behind it.
   const honoured = rest.findIndex((part) => /\S\s*(?:様|さま)$/.test(part))
   if (honoured >= 0) {
-    const name = (rest[honoured] ?? '').replace(/\s*(?:様|さま)$/, '')
-    return { name, lines: rest.filter((_, i) => i !== honoured) }
+    const words = (rest[honoured] ?? '').replace(/\s*(?:様|さま)$/, '').split(' ')
+    // Behind an address in the same line, the name is what follows the last number.
+    const from = words.findLastIndex((word) => /\d/.test(word)) + 1
+    if (from > 0) asks('name', 'unsure')
+    const line = words.slice(0, from).join(' ')
+    const lines = rest.flatMap((part, i) => (i !== honoured ? [part] : line === '' ? [] : [line]))
+    return { name: words.slice(from).join(' '), lines }
   }
   const street = rest.findIndex(isStreetLike)
   const [first = ''] = rest
@@ -116,6 +123,11 @@ function nameAndLines(
       asks('name', 'unsure')
       return { name: last, lines: rest.slice(0, -1) }
     }
+    // People are called Lane and Place as well: above a line with a number, that is likelier.
+    if (!/\d/.test(first) && /\d/.test(rest[1] ?? '')) {
+      asks('name', 'unsure')
+      return { name: first, lines: rest.slice(1) }
+    }
     asks('name', 'missing')
     return { name: '', lines: [...rest] }
   }
@@ -125,6 +137,8 @@ function nameAndLines(
     asks('name', rest.length > 1 ? 'ambiguous' : 'unsure', rest.length > 1 ? [...before] : [])
     if (rest.length > 1) asks('line1', 'unsure')
   } else if (before.length > 1) asks('name', 'ambiguous', [...before])
-  else if (FIRM.test(first)) asks('name', 'unsure')
+  // A house may go by a name instead of a number.
+  else if (FIRM.test(first) || isHouseLike(first) || !rest.slice(1).some((part) => /\d/.test(part)))
+    asks('name', 'unsure')
   return { name: first, lines: rest.slice(1) }
 }
