@@ -73,7 +73,8 @@ function branchOf({ askedBy, state, tracking, fulfillmentChannel, hasLeft }: Can
   if (state === 'cancelled') return 'alreadyCancelled'
   if (fulfillmentChannel === 'Amazon') return 'fulfilledByAmazon'
   if (state === 'pending') return 'pending'
-  const isConfirmed = state === 'shipped' || tracking === 'uploaded'
+  // Of a partly shipped order, what was not confirmed is still the seller's to cancel.
+  const isConfirmed = state === 'shipped' || (tracking === 'uploaded' && state !== 'partlyShipped')
   // Nothing entered and nothing confirmed: the goods are here.
   const left = hasLeft ?? (isConfirmed || tracking !== 'none' || state === 'partlyShipped' ? undefined : false)
   if (left === undefined) return 'askHasLeft'

@@ -96,11 +96,19 @@ export function deriveState(
     const open = reportedItems.filter((item) => reportedToShip(item, reportedState) > 0).map(({ itemRow }) => itemRow)
     for (const itemRow of items.length > 0 ? items : open) away.add(itemRow)
   }
-  const items = reportedItems.map((item) => (away.has(item.itemRow) ? { ...item, itemStatus: 'Cancelled' } : item))
   if (unseen.some((parcel) => parcel.items.length === 0)) return { state: 'shipped', unitsToShip: 0 }
   const confirmed = new Map<number, number>()
   for (const parcel of unseen)
     for (const { itemRow, quantity } of parcel.items) confirmed.set(itemRow, (confirmed.get(itemRow) ?? 0) + quantity)
+  const items = reportedItems.map((item) => {
+    if (!away.has(item.itemRow)) return item
+    // What of an item went out stays shipped; only its other units are cancelled.
+    const toShip = reportedToShip(item, reportedState)
+    const gone = item.quantity - toShip + Math.min(toShip, confirmed.get(item.itemRow) ?? 0)
+    if (gone <= 0) return { ...item, itemStatus: 'Cancelled' }
+    confirmed.delete(item.itemRow)
+    return { ...item, quantity: gone, quantityShipped: gone, quantityToShip: 0 }
+  })
 
   const live = items.filter((item) => !isCancelled(item.itemStatus))
   if (live.length === 0 && items.length > 0) return { state: 'cancelled', unitsToShip: 0 }

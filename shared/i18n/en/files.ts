@@ -141,6 +141,7 @@ export const holds = {
   fulfilledByAmazon: 'fulfilled by Amazon',
   notAnAmazonOrder: 'not an Amazon sale',
   cancelRequested: 'the buyer asked to cancel',
+  mcfAskedBack: 'its cancellation was asked for',
   refusedByAmazon: 'Amazon refused this line: {{message}} ({{code}})',
   alreadyConfirmed: 'Amazon already has this order as shipped',
   duplicateTracking: '“{{found}}” also stands on order {{order}}',

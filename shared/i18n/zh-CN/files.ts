@@ -140,6 +140,7 @@ export const holds: Same<typeof en.holds> = {
   fulfilledByAmazon: '由亚马逊配送（FBA）',
   notAnAmazonOrder: '非亚马逊销售',
   cancelRequested: '买家申请了取消',
+  mcfAskedBack: '已申请取消该多渠道订单',
   refusedByAmazon: '亚马逊拒绝了这一行：{{message}}（{{code}}）',
   alreadyConfirmed: '亚马逊显示该订单已发货',
   duplicateTracking: '“{{found}}”也用于订单 {{order}}',

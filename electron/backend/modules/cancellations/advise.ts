@@ -23,7 +23,12 @@ export interface OrderToCancel {
 export function orderToCancel(db: SqliteDatabase, orderId: string): OrderToCancel {
   const found = db
     .prepare<[string], OrderToCancel>(
-      `SELECT id, orderId, state, reportedState, tracking, fulfillmentChannel, purchasedAt, latestShipAt FROM orders WHERE orderId = ?`,
+      // What Amazon was asked to send for the order is on its way like a parcel of the seller's own.
+      `SELECT o.id, o.orderId, o.state, o.reportedState, o.fulfillmentChannel, o.purchasedAt, o.latestShipAt,
+         CASE WHEN o.tracking = 'none' AND EXISTS (
+           SELECT 1 FROM mcfOrders m WHERE m.orderRow = o.id AND m.problemId IS NULL AND m.cancelledAt IS NULL
+             AND (m.placedAt IS NOT NULL OR m.uploadedRevision > 0)) THEN 'entered' ELSE o.tracking END tracking
+       FROM orders o WHERE o.orderId = ?`,
     )
     .get(orderId)
   if (!found) throw new DeskError('orderUnknown', { orderId })

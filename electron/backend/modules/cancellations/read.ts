@@ -38,9 +38,11 @@ interface AskedRow {
   cancelReason: string
 }
 
-/** Orders whose buyer asked on the order page, not shipped, and nothing decided: the most urgent first. */
-const ASKED = `FROM orders o WHERE o.cancelRequested = 1 AND o.fulfillmentChannel = 'Merchant'
-  AND o.state IN ('unshipped', 'partlyShipped') AND NOT EXISTS (SELECT 1 FROM cancellations c WHERE c.orderRow = o.id)`
+/** Whether the buyer asked on the order page, and it can still be followed. */
+const IS_ASKED = `o.cancelRequested = 1 AND o.fulfillmentChannel = 'Merchant' AND o.state IN ('unshipped', 'partlyShipped')`
+/** Orders whose buyer asked so, and nothing is decided: waiting for just that is no decision. The most urgent first. */
+const ASKED = `FROM orders o WHERE ${IS_ASKED}
+  AND NOT EXISTS (SELECT 1 FROM cancellations c WHERE c.orderRow = o.id AND c.reasonCode <> '')`
 
 /** One tab of the list, with the counts of all of them. */
 export function listCancellations(
@@ -58,7 +60,8 @@ export function listCancellations(
   const all = db.raw
     .prepare<[], ListedRow & Omit<AskedRow, 'orderId' | 'marketplaceId'>>(
       `SELECT c.*, o.orderId, o.marketplaceId, o.purchasedAt, o.latestShipAt, o.cancelReason
-       FROM cancellations c JOIN orders o ON o.id = c.orderRow ORDER BY c.updatedAt DESC, c.id DESC`,
+       FROM cancellations c JOIN orders o ON o.id = c.orderRow WHERE NOT (c.reasonCode = '' AND ${IS_ASKED})
+       ORDER BY c.updatedAt DESC, c.id DESC`,
     )
     .all()
     .map((row) => ({ ...listed(row, refused), ...clock(row) }))

@@ -4,6 +4,7 @@ import type { MarketplaceId } from '@shared/domain/marketplace'
 import { type ItemProgress, type OrderState, reportedToShip } from '@shared/domain/orders/order-state'
 import type { SqliteDatabase } from '../../db/open'
 import type { RowPlan, UploadChapter } from '../decisions'
+import { isToldCancelled } from '../orders'
 
 interface ToWrite {
   id: number
@@ -22,11 +23,12 @@ interface ToWrite {
 function itemsOf(db: SqliteDatabase, { orderRow, items, reportedState }: ToWrite) {
   const chosen = JSON.parse(items) as number[]
   const all = db
-    .prepare<[number], ItemProgress & { id: number; orderItemId: string }>(
-      'SELECT id, orderItemId, quantity, quantityShipped, quantityToShip, itemStatus FROM orderItems WHERE orderRow = ? ORDER BY id',
+    .prepare<[number], ItemProgress & { id: number; orderItemId: string; isTold: number }>(
+      `SELECT id, orderItemId, quantity, quantityShipped, quantityToShip, itemStatus, ${isToldCancelled('i')} isTold
+       FROM orderItems i WHERE orderRow = ? ORDER BY id`,
     )
     .all(orderRow)
-  const open = all.filter((item) => reportedToShip(item, reportedState) > 0)
+  const open = all.filter((item) => item.isTold === 0 && reportedToShip(item, reportedState) > 0)
   const wanted = open.filter(({ id }) => chosen.length === 0 || chosen.includes(id))
   return { items: wanted, isWhole: wanted.length === all.length }
 }

@@ -8,7 +8,7 @@ import { decisionWriter, type Recorder } from '../decisions'
 import { settleProblems } from '../follow-ups'
 import { changeRecorder } from '../orders'
 import { parcelsWithin } from '../shipments'
-import { type McfPackage, type McfRow, mcfRow, packagesOf } from './rows'
+import { itemsOf, type McfPackage, type McfRow, mcfRow, packagesOf } from './rows'
 
 /** What Amazon reported, or the operator entered, of an order's shipment. */
 export interface Shipped {
@@ -68,9 +68,17 @@ function passOn(
   const stale = known.filter(({ trackingNumber: number }) => number !== '' && before.has(number) && !told.has(number))
   // A parcel that waits for its number takes one.
   const free = [...stale, ...known.filter(({ trackingNumber }) => trackingNumber === '')]
-  for (const found of packages) {
+  const itemsIn = itemsOfPackages(write, row, packages)
+  for (const [at, found] of packages.entries()) {
     const trackingNumber = numberOf(found)
-    if (trackingNumber === '' || isThere.has(trackingNumber)) continue
+    const items = itemsIn[at] ?? []
+    if (trackingNumber === '') continue
+    const there = isThere.has(trackingNumber)
+      ? known.find((parcel) => parcel.trackingNumber === trackingNumber)
+      : undefined
+    // The first of several packages may have been taken for the whole order.
+    if (there && there.items === '[]' && items.length > 0) parcels.save(orderId, { shipmentId: there.id, items })
+    if (isThere.has(trackingNumber)) continue
     isThere.add(trackingNumber)
     const { carrier, shippedAt } = found
     const taken = free.shift()
@@ -79,7 +87,7 @@ function passOn(
       ...carrierOf(write, marketplaceId, carrier),
       trackingNumber,
       ...(shippedAt !== null && { shippedOn: dayIn(shippedAt, write.shop.timeZone), shippedAt }),
-      items: packages.length === 1 ? [] : itemsIn(write, row.orderRow, found),
+      items,
     })
   }
   for (const { id, writtenRevision } of free.filter((parcel) => stale.includes(parcel)))
@@ -94,13 +102,33 @@ function carrierOf({ carriers }: WriteContext, marketplaceId: MarketplaceId, car
     : { carrierCode: match.code, carrierName: '' }
 }
 
-/** The order's items in a package, by exactly the same SKU; none where it does not say, or something else was sent. */
-function itemsIn({ db }: WriteContext, orderRow: number, { items }: McfPackage) {
-  const find = db.raw.prepare<[number, string], { id: number; quantity: number }>(
-    'SELECT id, quantity FROM orderItems WHERE orderRow = ? AND sku = ? ORDER BY id LIMIT 1',
-  )
-  return items.flatMap(({ sku, quantity }) => {
-    const item = find.get(orderRow, sku)
-    return item ? [{ itemRow: item.id, quantity: Math.min(quantity, item.quantity) }] : []
+/**
+ * The order's items in each package, by exactly the same SKU; what one line of the order cannot hold belongs to the next one of
+ * that SKU. Empty: all of the order, because one package holds what is left of it, or because nothing says what it holds.
+ */
+function itemsOfPackages({ db }: WriteContext, row: McfRow, packages: readonly McfPackage[]) {
+  const lines = db.raw
+    .prepare<[number], { id: number; sku: string; open: number }>(
+      `SELECT id, sku, coalesce(quantityToShip, quantity - coalesce(quantityShipped, 0)) open FROM orderItems WHERE orderRow = ? ORDER BY id`,
+    )
+    .all(row.orderRow)
+  const left = new Map(lines.map(({ id, open }) => [id, open]))
+  const found = packages.map(({ items }) => {
+    // One package without a list holds what was asked for.
+    const held = items.length === 0 && packages.length === 1 ? itemsOf(row) : items
+    const isOurs = held.every(({ sku }) => lines.some((line) => line.sku === sku))
+    const taken = held.flatMap(({ sku, quantity }) => {
+      let rest = quantity
+      return lines.flatMap(({ id, sku: own }) => {
+        const units = own === sku ? Math.min(rest, left.get(id) ?? 0) : 0
+        if (units === 0) return []
+        rest -= units
+        left.set(id, (left.get(id) ?? 0) - units)
+        return [{ itemRow: id, quantity: units }]
+      })
+    })
+    return { taken, isOurs }
   })
+  const isWhole = packages.length === 1 && (!found[0]?.isOurs || [...left.values()].every((units) => units === 0))
+  return found.map(({ taken }) => (isWhole ? [] : taken))
 }

@@ -2,9 +2,9 @@ import type { MarketplaceId } from '@shared/domain/marketplace'
 import { mcfCancellationRow, mcfRows } from '@shared/domain/mcf/rows'
 import { mcfState } from '@shared/domain/mcf/state'
 import { validateMcf } from '@shared/domain/mcf/validate'
-import type { RowPlan, UploadChapter } from '../decisions'
+import { isBeingCancelled, type RowPlan, type UploadChapter } from '../decisions'
 import { mcfLayouts, mcfSurroundings } from './examine'
-import { MCF_SQL, type McfRow, orderOf } from './rows'
+import { itemsOf, MCF_SQL, type McfRow, orderOf } from './rows'
 
 /** At most so many orders stand in one of Japan's files (formats.md §3). */
 const MOST_JAPAN = 100
@@ -19,8 +19,20 @@ export const mcfOrderUpload: UploadChapter = {
   plan(context, refused) {
     const plans = new Map<MarketplaceId, RowPlan>()
     const surroundings = mcfSurroundings(context)
+    const cancelledSkus = context.db.raw.prepare<[number], string>(
+      `SELECT i.sku FROM orderItems i WHERE i.orderRow = ? AND ${isBeingCancelled('i')}`,
+    )
+    /** A replacement goes out whatever became of its order; what serves the order itself does not when that is cancelled. */
+    const isCancelled = ({ problemId, orderRow, orderState, items }: McfRow & { orderState: string | null }) => {
+      if (problemId !== null || orderRow === 0) return false
+      const skus = new Set(cancelledSkus.pluck().all(orderRow))
+      return orderState === 'cancelled' || itemsOf({ items }).some(({ sku }) => skus.has(sku))
+    }
     const rows = context.db.raw
-      .prepare<[], McfRow>(`${MCF_SQL} WHERE m.revision > m.writtenRevision ORDER BY m.id`)
+      .prepare<[], McfRow & { orderState: string | null; isAskedBack: number }>(
+        `SELECT m.*, s.state orderState, EXISTS (SELECT 1 FROM mcfCancellations c WHERE c.mcfOrderRow = m.id) isAskedBack
+         FROM (${MCF_SQL} WHERE m.revision > m.writtenRevision) m LEFT JOIN orders s ON s.id = m.orderRow ORDER BY m.id`,
+      )
       .all()
       .filter((row) => mcfState(row) === 'draft')
     for (const row of rows) {
@@ -30,7 +42,10 @@ export const mcfOrderUpload: UploadChapter = {
       const order = orderOf(row)
       const answer = refused.get(id)
       const error = validateMcf(order, surroundings(order, id)).find(({ severity }) => severity === 'error')
-      if (answer)
+      const reason = row.isAskedBack === 1 ? 'mcfAskedBack' : isCancelled(row) ? 'orderCancelled' : ''
+      if (reason !== '')
+        plan.holds.push({ orderId: fulfillmentOrderId, entityRow: id, mcfOrderId: id, reason, params: {} })
+      else if (answer)
         plan.holds.push({
           orderId: fulfillmentOrderId,
           entityRow: id,

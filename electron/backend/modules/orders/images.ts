@@ -35,6 +35,8 @@ const MOVING: ReadonlySet<string> = new Set([
   'uploadedRevision',
   'uploadedAt',
 ])
+/** Decisions that, once Amazon has them, cannot be made not to have been. */
+const AT_AMAZON: ReadonlySet<Entity> = new Set<Entity>(['cancellation', 'refund', 'mcfOrder', 'mcfCancellation'])
 /** What reports say; all else only operators change: a later change of theirs would be lost by putting an earlier image back. */
 const FACTS: ReadonlySet<Entity> = new Set<Entity>(['order', 'party', 'item', 'stock'])
 
@@ -78,17 +80,24 @@ export function putBack(db: SqliteDatabase, operationId: number): (RecordedChang
     const wanted = before === null ? null : (JSON.parse(before) as Image)
     const left = after === null ? null : (JSON.parse(after) as Image)
     const now = imageOf(db, entity, entityRow)
-    if (!FACTS.has(entity)) refuseConflict(db, orderRow, left, now)
+    if (!FACTS.has(entity)) refuseConflict(db, { orderRow, entity }, left, now, wanted)
     return { orderRow, entity, entityRow, ...apply(db, entity, entityRow, now, wanted) }
   })
 }
 
-function refuseConflict(db: SqliteDatabase, orderRow: number, left: Image | null, now: Image | null): void {
+function refuseConflict(
+  db: SqliteDatabase,
+  { orderRow, entity }: Pick<StoredChange, 'orderRow' | 'entity'>,
+  left: Image | null,
+  now: Image | null,
+  wanted: Image | null,
+): void {
   const same =
     left === null || now === null
       ? left === now
       : Object.keys(left).every((column) => MOVING.has(column) || left[column] === now[column])
-  if (same) return
+  const isAtAmazon = AT_AMAZON.has(entity) && wanted === null && Number(now?.uploadedRevision ?? 0) > 0
+  if (same && !isAtAmazon) return
   const order = db.prepare<[number], { orderId: string }>('SELECT orderId FROM orders WHERE id = ?').get(orderRow)
   throw new DeskError('undoConflict', { orderId: order?.orderId ?? '' })
 }

@@ -1,6 +1,7 @@
 import type { Values } from '@shared/domain/orders/facts'
 import { deriveState, type OrderState, type TrackingState } from '@shared/domain/orders/order-state'
 import type { SqliteDatabase } from '../../db/open'
+import { toldLines } from './told'
 import { itemProgress, itemSums, searchWords } from './derived'
 
 interface ParcelRow {
@@ -39,9 +40,7 @@ export function orderRefresher(db: SqliteDatabase) {
     'SELECT * FROM orderItems WHERE orderRow = ? ORDER BY id',
   )
   const parcelsOf = db.prepare<[number], ParcelRow>('SELECT * FROM shipments WHERE orderRow = ? ORDER BY id')
-  const cancelledOf = db.prepare<[number], { uploadedAt: number; items: string }>(
-    'SELECT uploadedAt, items FROM cancellations WHERE orderRow = ? AND uploadedRevision > 0 AND uploadedAt IS NOT NULL',
-  )
+  const toldToCancel = toldLines(db, 'cancellation')
   const partyOf = db.prepare<[number], { buyerName: string; recipientName: string }>(
     'SELECT buyerName, recipientName FROM orderParties WHERE orderRow = ?',
   )
@@ -63,9 +62,12 @@ export function orderRefresher(db: SqliteDatabase) {
           ? []
           : [{ uploadedAt, items: JSON.parse(p.items) as { itemRow: number; quantity: number }[] }]
       })
-      const cancelled = cancelledOf
-        .all(row)
-        .map((found) => ({ uploadedAt: found.uploadedAt, items: JSON.parse(found.items) as number[] }))
+      const cancelled = toldToCancel(row).map(({ uploadedAt, cells }) => {
+        const item = items.find(
+          ({ orderItemId }) => orderItemId !== '' && orderItemId === cells['amazon-order-item-code'],
+        )
+        return { uploadedAt, items: item ? [item.id] : [] }
+      })
       const progress = items.map((item) => ({ itemRow: item.id, ...itemProgress(item) }))
       const { state, unitsToShip } = deriveState(known, progress, uploaded, cancelled)
       // The parcel that lags behind most says where the order's tracking is.

@@ -4,7 +4,7 @@ import { leftToRefund, refundTotal } from '@shared/domain/refunds/refund'
 import { suggestReason } from '@shared/domain/refunds/suggest-reason'
 import type { HandlersOf, ReadContext } from '../../context'
 import { orderRowNumber } from '../orders'
-import { orderToRefund } from './paid'
+import { orderToRefund, toldRefunds, untold } from './paid'
 import { listRefunds, refundsOf } from './read'
 import { removeRefund, saveRefund, withdrawRefund } from './save'
 
@@ -40,10 +40,12 @@ function begin(
 
 export const handlers: HandlersOf<'refunds'> = {
   'refunds.begin': (context, input) => begin(context, input),
-  'refunds.examine': ({ db }, { refundId, orderId, ...entry }) => ({
-    total: refundTotal(entry.lines),
-    problems: examineRefund(orderToRefund(db.raw, orderId, refundId), entry),
-  }),
+  'refunds.examine': ({ db }, { refundId, orderId, ...entry }) => {
+    const order = orderToRefund(db.raw, orderId, refundId)
+    const lines = untold(toldRefunds(db.raw)(order.orderRow), refundId, order.items, entry.lines)
+    const isAllTold = lines.length === 0 && entry.lines.length > 0
+    return { total: refundTotal(entry.lines), problems: isAllTold ? [] : examineRefund(order, { ...entry, lines }) }
+  },
   'refunds.ofOrder': (context, { orderId }) => ({
     refunds: refundsOf(context, orderRowNumber(context.db.raw, orderId)),
   }),

@@ -1,13 +1,17 @@
 import { DeskError } from '@shared/contract/errors'
+import { parseMinor } from '@shared/domain/money'
 import {
   type OrderToRefund,
   paidAmounts,
   REFUND_COMPONENT_IDS,
+  REFUND_COMPONENTS,
   type RefundAmounts,
   type RefundLine,
 } from '@shared/domain/refunds/refund'
 import type { SqliteDatabase } from '../../db/open'
+import type { Row } from '../../db/schema'
 import { refusedRows } from '../decisions'
+import { toldLines } from '../orders'
 
 export interface RefundOrder extends OrderToRefund {
   orderRow: number
@@ -46,22 +50,84 @@ function paidOf(item: ItemColumns): RefundAmounts {
   return { ...Object.fromEntries(REFUND_COMPONENT_IDS.map((id) => [id, 0])), ...paid }
 }
 
-/** Lines of the other refunds of an order that Amazon has or will have, by item. */
+/** A line of a refund as Amazon was told it. */
+export interface ToldRefundLine {
+  refundId: number
+  /** Milliseconds UTC. */
+  uploadedAt: number
+  orderItemId: string
+  reasonCode: string
+  amounts: RefundAmounts
+  quantityCancelled: number
+}
+
+/** What uploaded adjustments files gave back of an order, and Amazon did not refuse. */
+export function toldRefunds(db: SqliteDatabase) {
+  const ofOrder = toldLines(db, 'refund')
+  return (orderRow: number): ToldRefundLine[] =>
+    ofOrder(orderRow).map(({ entityRow, uploadedAt, cells }) => ({
+      refundId: entityRow,
+      uploadedAt,
+      orderItemId: cells['order-item-id'] ?? '',
+      reasonCode: cells['adjustment-reason-code'] ?? '',
+      amounts: Object.fromEntries(
+        REFUND_COMPONENT_IDS.flatMap((id) => {
+          const minor = parseMinor(cells[REFUND_COMPONENTS[id]] ?? '', cells.currency ?? '')
+          return minor ? [[id, minor]] : []
+        }),
+      ),
+      quantityCancelled: Number(cells['quantity-cancelled'] ?? 0),
+    }))
+}
+
+/** The lines of a refund that are still to be given back: what Amazon was told just so is not told again. */
+export function untold(
+  told: readonly ToldRefundLine[],
+  refundId: number | undefined,
+  items: readonly { itemRow: number; orderItemId: string }[],
+  lines: readonly RefundLine[],
+): RefundLine[] {
+  const itemIds = new Map(items.map(({ itemRow, orderItemId }) => [itemRow, orderItemId]))
+  const isTold = (line: RefundLine) =>
+    told.some(
+      (one) =>
+        one.refundId === refundId &&
+        one.orderItemId === itemIds.get(line.itemRow) &&
+        one.quantityCancelled === line.quantityCancelled &&
+        REFUND_COMPONENT_IDS.every((id) => (one.amounts[id] ?? 0) === (line.amounts[id] ?? 0)),
+    )
+  return lines.filter((line) => !isTold(line))
+}
+
+/**
+ * What of an order's items Amazon was told to give back, and what the other refunds on the desk will, by row of the item.
+ * Adjustments add up: one that was edited after its file was uploaded does not replace what that file gave back.
+ */
 function refundedBefore(db: SqliteDatabase) {
   const refused = refusedRows(db, 'refund')
-  const ofOrder = db.prepare<[number], { id: number; lines: string }>(
-    'SELECT id, lines FROM refunds WHERE orderRow = ? AND withdrawnAt IS NULL',
-  )
-  return (orderRow: number, except: number | undefined): Map<number, RefundAmounts> => {
+  const toldOf = toldRefunds(db)
+  const ofOrder = db.prepare<[number], Pick<Row<'refunds'>, 'id' | 'lines' | 'withdrawnAt' | 'revision' | 'uploadedRevision'>>(
+    'SELECT id, lines, withdrawnAt, revision, uploadedRevision FROM refunds WHERE orderRow = ?',
+  ) // prettier-ignore
+  return (orderRow: number, items: readonly ItemColumns[], except: number | undefined): Map<number, RefundAmounts> => {
     const sums = new Map<number, RefundAmounts>()
-    for (const { id, lines } of ofOrder.all(orderRow)) {
-      if (id === except || refused.has(id)) continue
-      for (const { itemRow, amounts } of JSON.parse(lines) as RefundLine[]) {
-        const sum = sums.get(itemRow) ?? {}
-        for (const component of REFUND_COMPONENT_IDS)
-          if (amounts[component]) sum[component] = (sum[component] ?? 0) + amounts[component]
-        sums.set(itemRow, sum)
-      }
+    const add = (itemRow: number, amounts: RefundAmounts) => {
+      const sum = sums.get(itemRow) ?? {}
+      for (const component of REFUND_COMPONENT_IDS)
+        if (amounts[component]) sum[component] = (sum[component] ?? 0) + amounts[component]
+      sums.set(itemRow, sum)
+    }
+    const rows = ofOrder.all(orderRow)
+    const withdrawn = new Set(rows.filter(({ withdrawnAt }) => withdrawnAt !== null).map(({ id }) => id))
+    const told = toldOf(orderRow).filter(({ refundId }) => !withdrawn.has(refundId))
+    for (const { orderItemId, amounts } of told) {
+      const item = items.find((one) => one.orderItemId === orderItemId)
+      if (item) add(item.id, amounts)
+    }
+    for (const { id, lines, revision, uploadedRevision } of rows) {
+      if (id === except || withdrawn.has(id) || refused.has(id) || uploadedRevision === revision) continue
+      const known = items.map((item) => ({ itemRow: item.id, orderItemId: item.orderItemId }))
+      for (const line of untold(told, id, known, JSON.parse(lines) as RefundLine[])) add(line.itemRow, line.amounts)
     }
     return sums
   }
@@ -79,11 +145,12 @@ export function refundOrders(db: SqliteDatabase) {
   return (orderId: string, except?: number): RefundOrder => {
     const order = orders.get(orderId)
     if (!order) throw new DeskError('orderUnknown', { orderId })
-    const refunded = refundedOf(order.orderRow, except)
+    const items = itemsOf.all(order.orderRow)
+    const refunded = refundedOf(order.orderRow, items, except)
     return {
       ...order,
       cancelRequested: order.cancelRequested === 1,
-      items: itemsOf.all(order.orderRow).map((item) => ({
+      items: items.map((item) => ({
         itemRow: item.id,
         orderItemId: item.orderItemId,
         sku: item.sku,

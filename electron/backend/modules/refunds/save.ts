@@ -7,7 +7,7 @@ import type { WriteContext } from '../../context'
 import { decisionWriter, type Recorder, refusedRows } from '../decisions'
 import { settleProblems } from '../follow-ups'
 import { changeRecorder } from '../orders'
-import { orderToRefund } from './paid'
+import { orderToRefund, type ToldRefundLine, toldRefunds, untold } from './paid'
 import { type RefundRow, refundRow } from './read'
 
 export type RefundEntry = Omit<Input<'refunds.save'>, 'refundId'>
@@ -57,21 +57,59 @@ export function saveRefund(write: WriteContext, { refundId, ...entry }: Input<'r
   if (refundId === undefined) return { refundId: addRefund(write, entry, recorder) }
   const known = refundRow(write.db.raw, refundId)
   refuseUploaded(write, known)
-  const { columns } = checked(write, entry, refundId)
-  decisionWriter(write, recorder).change('refund', refundId, columns, ['note'])
+  const decisions = decisionWriter(write, recorder)
+  const told = toldRefunds(write.db.raw)(known.orderRow).filter((line) => line.refundId === refundId)
+  const { items } = orderToRefund(write.db.raw, known.orderId)
+  const lines = tidied(entry.lines)
+  const whole = { lines: JSON.stringify(lines), total: refundTotal(lines), note: entry.note }
+  // What Amazon took of it stays as it is; only the rest is written again.
+  const fresh = untold(told, refundId, items, lines)
+  if (told.length > 0 && fresh.length === 0)
+    decisions.change('refund', refundId, { ...whole, ...asTold(known, told) }, KEPT)
+  else
+    decisions.change(
+      'refund',
+      refundId,
+      { ...checked(write, { ...entry, lines: fresh }, refundId).columns, ...whole },
+      ['note'],
+    )
   return { refundId }
 }
 
-function refuseUploaded(write: WriteContext, { id, uploadedRevision, orderId }: RefundRow & { orderId: string }): void {
-  if (uploadedRevision > 0 && !refusedRows(write.db.raw, 'refund').has(id))
+/** What was edited after its file was written and before that was uploaded is not what Amazon has: it can be changed. */
+function refuseUploaded(write: WriteContext, { id, revision, uploadedRevision, orderId }: RefundRow & { orderId: string }): void {
+  if (uploadedRevision > 0 && uploadedRevision === revision && !refusedRows(write.db.raw, 'refund').has(id))
     throw new DeskError('caseUploaded', { orderId })
+} // prettier-ignore
+
+/**
+ * Takes a refund back that Amazon does not have; of one that was edited after its file, only what was edited. Throws DeskError
+ * `caseUnknown`, `caseUploaded`.
+ */
+export function removeRefund(write: WriteContext, refundId: number): void {
+  const known = refundRow(write.db.raw, refundId)
+  refuseUploaded(write, known)
+  const recorder = changeRecorder(write.db, { at: write.now(), kind: 'refund' })
+  const decisions = decisionWriter(write, recorder)
+  const told = toldRefunds(write.db.raw)(known.orderRow).filter((line) => line.refundId === refundId)
+  if (told.length === 0) return decisions.remove('refund', refundId)
+  const { items } = orderToRefund(write.db.raw, known.orderId, refundId)
+  const lines = tidied(
+    told.flatMap(({ orderItemId, amounts, quantityCancelled }) => {
+      const item = items.find((one) => one.orderItemId === orderItemId)
+      return item ? [{ itemRow: item.itemRow, amounts, quantityCancelled }] : []
+    }),
+  )
+  const columns = { lines: JSON.stringify(lines), total: refundTotal(lines), reasonCode: told[0]?.reasonCode ?? '' }
+  decisions.change('refund', refundId, { ...columns, ...asTold(known, told) }, KEPT)
 }
 
-/** Takes a refund back that Amazon does not have. Throws DeskError `caseUnknown`, `caseUploaded`. */
-export function removeRefund(write: WriteContext, refundId: number): void {
-  refuseUploaded(write, refundRow(write.db.raw, refundId))
-  const recorder = changeRecorder(write.db, { at: write.now(), kind: 'refund' })
-  decisionWriter(write, recorder).remove('refund', refundId)
+const KEPT = ['lines', 'total', 'reasonCode', 'note', 'revision', 'writtenRevision', 'uploadedRevision', 'uploadedAt']
+/** Nothing is left to write: what the desk says is what Amazon has. */
+function asTold({ revision: last }: RefundRow, told: readonly ToldRefundLine[]) {
+  const revision = last + 1
+  const uploadedAt = Math.max(...told.map((line) => line.uploadedAt))
+  return { revision, writtenRevision: revision, uploadedRevision: revision, uploadedAt }
 }
 
 /** Says that a refund was cancelled at Seller Central while Amazon held it. Throws DeskError `caseUnknown`, `refundNotHeld`. */

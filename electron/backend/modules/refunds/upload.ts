@@ -4,7 +4,7 @@ import { examineRefund } from '@shared/domain/refunds/examine'
 import type { RefundLine } from '@shared/domain/refunds/refund'
 import { refundRows } from '@shared/domain/refunds/rows'
 import type { RowPlan, UploadChapter } from '../decisions'
-import { refundOrders } from './paid'
+import { refundOrders, toldRefunds, untold } from './paid'
 import type { ListedRefund } from './read'
 
 /** The adjustments file: refunds that were made or changed since they were last written. */
@@ -22,18 +22,19 @@ export const refundUpload: UploadChapter = {
       )
       .all()
     const orderToRefund = refundOrders(db.raw)
+    const toldOf = toldRefunds(db.raw)
     for (const refund of toWrite) {
       const { id, orderRow, orderId, marketplaceId, currency, reasonCode, revision } = refund
       const plan = plans.get(marketplaceId) ?? { rows: [], holds: [] }
       plans.set(marketplaceId, plan)
-      const lines = JSON.parse(refund.lines) as RefundLine[]
       const order = orderToRefund(orderId, id)
+      const itemIds = new Map(order.items.map(({ itemRow, orderItemId }) => [itemRow, orderItemId]))
+      const lines = untold(toldOf(orderRow), id, order.items, JSON.parse(refund.lines) as RefundLine[])
       const [problem] = examineRefund(order, { reasonCode, lines })
       const answer = refused.get(id)
       if (answer) plan.holds.push({ orderId, entityRow: id, reason: 'refusedByAmazon', params: answer })
       else if (problem) plan.holds.push({ orderId, entityRow: id, reason: problem.id, params: problem.params })
       else {
-        const itemIds = new Map(order.items.map(({ itemRow, orderItemId }) => [itemRow, orderItemId]))
         const written = refundRows({
           orderId,
           reasonCode: reasonCode as AdjustmentCode,

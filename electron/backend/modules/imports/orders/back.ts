@@ -2,7 +2,24 @@ import type { Reader, Writer } from '../../../db/access'
 import type { JobContext, WriteContext } from '../../../context'
 import { changeRecorder, orderStore, putBack } from '../../orders'
 
-/** Orders that something later depends on, so that the import cannot be undone: parcels entered, files written, later reports. */
+/** What stands with an order by its row number, and where it names order items by theirs. */
+const DECISIONS: Readonly<Record<string, string | null>> = {
+  shipments: `items <> '[]'`,
+  cancellations: `items <> '[]'`,
+  refunds: 'true',
+  problems: `items <> '[]'`,
+  expectedReturns: `items <> '[]'`,
+  replacements: `items <> '[]'`,
+  replies: null,
+  mcfOrders: null,
+}
+const ofItsOrders = (table: string) =>
+  `SELECT x.orderRow FROM ${table} x JOIN orders r ON r.id = x.orderRow WHERE r.importId = :importId`
+const ofItsItems = (table: string, namesItems: string) =>
+  `SELECT x.orderRow FROM ${table} x JOIN changes c ON c.orderRow = x.orderRow
+   WHERE c.operationId = (SELECT id FROM op) AND c.entity = 'item' AND c.before IS NULL AND ${namesItems}`
+
+/** Orders that something later depends on, so that the import cannot be undone: what was decided of them, files written, later reports. */
 const DEPENDENTS = `
   WITH op AS (SELECT max(id) id FROM operations WHERE kind = 'import' AND importId = :importId),
   touched AS (
@@ -12,13 +29,10 @@ const DEPENDENTS = `
   later AS (
     SELECT c.orderRow id FROM changes c JOIN operations o ON o.id = c.operationId JOIN imports i ON i.id = o.importId
     WHERE o.kind = 'import' AND i.state = 'committed' AND o.id > (SELECT id FROM op) AND c.orderRow IN (SELECT id FROM touched)
-    UNION
-    SELECT s.orderRow FROM shipments s JOIN orders r ON r.id = s.orderRow WHERE r.importId = :importId
-    UNION
-    SELECT x.orderRow FROM exportLines x JOIN orders r ON r.id = x.orderRow WHERE r.importId = :importId
-    UNION
-    SELECT s.orderRow FROM shipments s JOIN changes c ON c.orderRow = s.orderRow
-    WHERE c.operationId = (SELECT id FROM op) AND c.entity = 'item' AND c.before IS NULL AND s.items <> '[]'
+    UNION ${[...Object.keys(DECISIONS), 'exportLines'].map(ofItsOrders).join(' UNION ')}
+    UNION ${Object.entries(DECISIONS)
+      .flatMap(([table, names]) => (names === null ? [] : [ofItsItems(table, names)]))
+      .join(' UNION ')}
   )`
 
 /** How many orders stand in the way of an undo, and one of them. */

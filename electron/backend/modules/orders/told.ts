@@ -1,0 +1,36 @@
+import type { UploadKind } from '@shared/domain/exports/upload-kind'
+import type { UploadRow } from '@shared/domain/exports/upload-row'
+import type { SqliteDatabase } from '../../db/open'
+
+/** SQL: the newest answer of Amazon's to a line `l` of a file refused it. */
+const REFUSED = `EXISTS (SELECT 1 FROM exportAnswers a WHERE a.exportId = l.exportId AND a.line = l.line AND a.answer = 'failed'
+  AND a.importId = (SELECT max(b.importId) FROM exportAnswers b WHERE b.exportId = a.exportId AND b.line = a.line))`
+
+/** SQL: lines `l` of uploaded files `e` of a kind, without those that Amazon refused. */
+const told = (kind: UploadKind) =>
+  `exportLines l JOIN exports e ON e.id = l.exportId AND e.kind = '${kind}' AND e.uploadedAt IS NOT NULL AND NOT ${REFUSED}`
+
+export interface ToldLine {
+  entityRow: number
+  revision: number
+  /** Milliseconds UTC. */
+  uploadedAt: number
+  cells: UploadRow['cells']
+}
+
+/**
+ * What Amazon was told of an order and did not refuse, line by line: that holds whatever became of the decision on the desk
+ * since, and of the decision's other lines.
+ */
+export function toldLines(db: SqliteDatabase, kind: Exclude<UploadKind, 'confirmation'>) {
+  const find = db.prepare<[number], Omit<ToldLine, 'cells'> & { content: string }>(
+    `SELECT l.entityRow, l.revision, e.uploadedAt, l.content FROM ${told(kind)} WHERE l.orderRow = ? ORDER BY l.exportId, l.line`,
+  )
+  return (orderRow: number): ToldLine[] =>
+    find.all(orderRow).map(({ content, ...line }) => ({ ...line, cells: (JSON.parse(content) as UploadRow).cells }))
+}
+
+/** SQL: Amazon was told to cancel the order item, or its whole order, that `item`, a name of orderItems, stands for. */
+export const isToldCancelled = (item: string) =>
+  `EXISTS (SELECT 1 FROM ${told('cancellation')} WHERE l.orderRow = ${item}.orderRow
+     AND coalesce(json_extract(l.content, '$.cells."amazon-order-item-code"'), '') IN ('', ${item}.orderItemId))`
