@@ -62,7 +62,7 @@ report({
   what: `What the request file of ${DRAFTS.toLocaleString('en')} multi-channel orders holds, ${UNDER_WAY.toLocaleString('en')} under way`,
   measured: await median(() => shop.invoke('uploads.plan', { kind: 'mcfOrder' })),
   floor: reading,
-  limit: 10 * reading,
+  limit: 20 * reading,
   note: `${groups[0]?.ready} ready, ${groups[0]?.held} held back; floor: reading all the orders`,
 })
 

@@ -9,6 +9,14 @@ import { itemsOf, MCF_SQL, type McfRow, orderOf } from './rows'
 /** At most so many orders stand in one of Japan's files (formats.md §3). */
 const MOST_JAPAN = 100
 
+interface ToWrite extends McfRow {
+  /** Of the order that the request is for; null where it is for none. */
+  orderState: string | null
+  isAskedBack: number
+  /** JSON: the SKUs of that order that are being cancelled. */
+  cancelledSkus: string
+}
+
 /** Requests for multi-channel orders that were made or changed since they were last written. */
 export const mcfOrderUpload: UploadChapter = {
   table: 'mcfOrders',
@@ -19,18 +27,16 @@ export const mcfOrderUpload: UploadChapter = {
   plan(context, refused) {
     const plans = new Map<MarketplaceId, RowPlan>()
     const surroundings = mcfSurroundings(context)
-    const cancelledSkus = context.db.raw.prepare<[number], string>(
-      `SELECT i.sku FROM orderItems i WHERE i.orderRow = ? AND ${isBeingCancelled('i')}`,
-    )
     /** A replacement goes out whatever became of its order; what serves the order itself does not when that is cancelled. */
-    const isCancelled = ({ problemId, orderRow, orderState, items }: McfRow & { orderState: string | null }) => {
-      if (problemId !== null || orderRow === 0) return false
-      const skus = new Set(cancelledSkus.pluck().all(orderRow))
+    const isCancelled = ({ problemId, orderState, items, cancelledSkus }: ToWrite) => {
+      if (problemId !== null || orderState === null) return false
+      const skus = new Set(JSON.parse(cancelledSkus) as string[])
       return orderState === 'cancelled' || itemsOf({ items }).some(({ sku }) => skus.has(sku))
     }
     const rows = context.db.raw
-      .prepare<[], McfRow & { orderState: string | null; isAskedBack: number }>(
-        `SELECT m.*, s.state orderState, EXISTS (SELECT 1 FROM mcfCancellations c WHERE c.mcfOrderRow = m.id) isAskedBack
+      .prepare<[], ToWrite>(
+        `SELECT m.*, s.state orderState, EXISTS (SELECT 1 FROM mcfCancellations c WHERE c.mcfOrderRow = m.id) isAskedBack,
+           (SELECT json_group_array(i.sku) FROM orderItems i WHERE i.orderRow = m.orderRow AND ${isBeingCancelled('i')}) cancelledSkus
          FROM (${MCF_SQL} WHERE m.revision > m.writtenRevision) m LEFT JOIN orders s ON s.id = m.orderRow ORDER BY m.id`,
       )
       .all()
