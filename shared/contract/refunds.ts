@@ -62,7 +62,7 @@ export const refunds = {
       items: z.array(
         z.object({
           itemRow: z.number().int(), orderItemId: z.string(), sku: z.string(), title: z.string(), quantity: z.number().int(),
-          paid: amounts, refunded: amounts, left: amounts,
+          isCancelled: z.boolean(), paid: amounts, refunded: amounts, left: amounts,
         }),
       ),
       suggested: z.object({ code, because: z.string() }).nullable(),

@@ -44,6 +44,7 @@ export function Amounts({ currency, items, typed, bad, problems, onChange }: Amo
                 <div className={styles.sku} title={item.title}>
                   {item.quantity} × {item.sku}
                 </div>
+                {item.isCancelled && <small className="muted">{t('refund.itemCancelled')}</small>}
                 <div className={styles.quick}>
                   <Button
                     size="compact-xs"

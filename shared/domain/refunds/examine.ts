@@ -10,6 +10,7 @@ export const REFUND_PROBLEMS = {
   refundNoReason: { isLater: false },
   refundNoCurrency: { isLater: true },
   refundItemUnknown: { isLater: false },
+  refundItemCancelled: { isLater: false },
   noOrderItemId: { isLater: true },
   refundPaidUnknown: { isLater: true },
   refundAbovePaid: { isLater: false },
@@ -57,6 +58,7 @@ function examineLine(
   const { itemRow } = line
   const item = items.find((known) => known.itemRow === itemRow)
   if (!item) return tell('refundItemUnknown', itemRow)
+  if (item.isCancelled) return tell('refundItemCancelled', itemRow)
   if (item.orderItemId === '') tell('noOrderItemId', itemRow)
   const left = leftToRefund(item)
   for (const component of REFUND_COMPONENT_IDS) {

@@ -29,6 +29,8 @@ export interface PaidItem {
   /** Empty where no report gave it. */
   orderItemId: string
   quantity: number
+  /** Cancelled with nothing of it shipped: the buyer was not charged for it. */
+  isCancelled: boolean
   /** What the buyer paid for the line, after promotions; a component that is not there is not known. */
   paid: RefundAmounts
   /** What earlier refunds gave back, withdrawn and refused ones not counted. */

@@ -135,6 +135,7 @@ export const refund = {
   paid: 'Paid {{amount}}',
   left: 'Left {{amount}}',
   unknownPaid: 'not in any report',
+  itemCancelled: 'cancelled, not charged',
   amountOf: '{{component}} of {{sku}}',
   full: 'All that is left',
   nothing: 'Nothing',

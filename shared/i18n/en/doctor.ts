@@ -69,7 +69,8 @@ export const doctor = {
     fulfilledByAmazon: 'Remove the parcel; Amazon ships and confirms the order.',
     orderPending: 'Do not ship. Take in a new report when Amazon has checked the payment.',
     orderCancelled: 'Do not ship. If the parcel is on its way, call it back.',
-    beingCancelled: 'Do not ship; or take the cancellation back.',
+    beingCancelled:
+      'Do not ship; or take the cancellation back. If Amazon did not carry out the file, say “Not uploaded after all” at it first.',
     noTracking: 'Enter the tracking number from the carrier’s file.',
     trackingDamaged:
       'Take the number again from the carrier’s file, with the column as text. The lost digits cannot be calculated back.',

@@ -41,7 +41,8 @@ export const errors = {
   nothingToUndo: 'There is nothing of today to undo or redo.',
   ruleBroken: 'Order {{orderId}}: {{reason}}',
   caseUnknown: 'This case is not there any more.',
-  caseUploaded: 'Order {{orderId}}: Amazon has this already; it cannot be changed here any more.',
+  caseUploaded:
+    'Order {{orderId}}: Amazon has this already. If its file was not uploaded, or not carried out, say “Not uploaded after all” at the file; then it can be changed.',
   cancellationNotRight:
     'Order {{orderId}}: something changed since; cancelling is not right for it any more. Look at it again.',
   refundProblem: 'Order {{orderId}}: the refund cannot be kept as it is ({{found}} {{left}} {{most}}).',

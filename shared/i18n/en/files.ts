@@ -133,6 +133,7 @@ export const holds = {
   refundNoReason: 'no reason chosen',
   refundNoCurrency: 'no report gave the order’s currency; take in New Orders or All Orders',
   refundItemUnknown: 'the item is not there any more',
+  refundItemCancelled: 'the item is cancelled: nothing was charged for it',
   refundPaidUnknown: 'no report says what was paid ({{component}}); take in New Orders or All Orders',
   refundAbovePaid: '{{component}}: {{found}} is more than the {{left}} that is left to give back',
   refundBelowNothing: 'the line would charge the buyer',

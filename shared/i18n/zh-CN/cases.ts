@@ -121,6 +121,7 @@ export const refund = {
   paid: '已付 {{amount}}',
   left: '可退 {{amount}}',
   unknownPaid: '报表中没有',
+  itemCancelled: '已取消，未收款',
   amountOf: '{{sku}} 的{{component}}',
   full: '退全部余额',
   nothing: '不退',

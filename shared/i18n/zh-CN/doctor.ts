@@ -71,7 +71,7 @@ export const doctor: Same<typeof en.doctor> = {
     fulfilledByAmazon: '请删除该包裹，该订单由亚马逊发货并确认。',
     orderPending: '请勿发货。等亚马逊核实付款后，重新导入报告。',
     orderCancelled: '请勿发货；如已寄出，请联系承运商拦截。',
-    beingCancelled: '请勿发货，或撤回取消。',
+    beingCancelled: '请勿发货，或撤回取消。如亚马逊未执行取消文件，请先在该文件处点“其实未上传”。',
     noTracking: '请填写承运商文件中的跟踪号。',
     trackingDamaged: '请从承运商文件重新获取单号，并把该列设为文本。丢失的数字无法还原。',
     trackingTooLong: '请检查是否把两个单号写进了同一个单元格。',

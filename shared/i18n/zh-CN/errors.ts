@@ -40,7 +40,8 @@ export const errors: Same<typeof en.errors> = {
   nothingToUndo: '今天没有可撤销或重做的操作。',
   ruleBroken: '订单 {{orderId}}：{{reason}}',
   caseUnknown: '这条记录已不存在。',
-  caseUploaded: '订单 {{orderId}}：已交给亚马逊，无法在这里更改。',
+  caseUploaded:
+    '订单 {{orderId}}：已交给亚马逊。如文件其实未上传或未被执行，请在该文件处点“其实未上传”，然后即可更改。',
   cancellationNotRight: '订单 {{orderId}}：情况已变，不再适合取消，请重新查看。',
   refundProblem: '订单 {{orderId}}：退款无法按此保存（{{found}} {{left}} {{most}}）。',
   refundNotHeld: '订单 {{orderId}}：亚马逊已不再保留此退款，款项已退出。',

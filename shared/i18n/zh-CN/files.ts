@@ -132,6 +132,7 @@ export const holds: Same<typeof en.holds> = {
   refundNoReason: '未选择原因',
   refundNoCurrency: '报表中没有此订单的币种，请导入“新订单”或“所有订单”',
   refundItemUnknown: '商品已不存在',
+  refundItemCancelled: '该商品已取消，未向买家收款',
   refundPaidUnknown: '报表中没有已付金额（{{component}}），请导入“新订单”或“所有订单”',
   refundAbovePaid: '{{component}}：{{found}} 超过可退的 {{left}}',
   refundBelowNothing: '这一行会变成向买家收费',

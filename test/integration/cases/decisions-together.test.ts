@@ -98,6 +98,21 @@ describe('a file of which Amazon refused one row', () => {
     expect(await plan('refund')).toEqual([])
   })
 
+  it('of a cancellation: the item it took was not charged, so nothing of it is given back', async () => {
+    const [a, b] = await items(1)
+    await cancel(1, [b!.itemRow])
+    await write('cancellation')
+    await shop.takeIn(answer(1, []))
+    expect((await items(1)).map(({ isCancelled }) => isCancelled)).toEqual([false, true])
+    await confirm(1)
+    expect(await left(1)).toEqual([2352, 0])
+    await expect(refund(1, [line(b!.itemRow, 100)])).rejects.toMatchObject({ code: 'refundProblem' })
+    await refund(1, [line(a!.itemRow, 100)])
+    // Amazon's report says that it left after all.
+    await shop.takeIn(unshipped([1, '10000000000002', 'B', 2, 1]))
+    expect((await items(1)).map(({ isCancelled }) => isCancelled)).toEqual([false, false])
+  })
+
   it('of a cancellation: the item it took is neither to ship nor confirmed nor asked for again', async () => {
     const [, b] = await items(1)
     await cancel(1)

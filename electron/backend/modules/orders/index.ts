@@ -11,7 +11,7 @@ export {
 export { orderRowNumber } from './detail'
 export { findOrders, tabCounts } from './find'
 export { handlers } from './handlers'
-export { isToldCancelled, toldLines } from './told'
+export { isToldCancelled, isToldShipped, toldLines } from './told'
 export { imageOf, putBack, type Stored, TABLES, unusedRows } from './images'
 export { historyColumns } from './history'
 export { type ShipmentRow, shipmentsOf } from './parcels'

@@ -30,7 +30,9 @@ export function toldLines(db: SqliteDatabase, kind: Exclude<UploadKind, 'confirm
     find.all(orderRow).map(({ content, ...line }) => ({ ...line, cells: (JSON.parse(content) as UploadRow).cells }))
 }
 
-/** SQL: Amazon was told to cancel the order item, or its whole order, that `item`, a name of orderItems, stands for. */
-export const isToldCancelled = (item: string) =>
-  `EXISTS (SELECT 1 FROM ${told('cancellation')} WHERE l.orderRow = ${item}.orderRow
-     AND coalesce(json_extract(l.content, '$.cells."amazon-order-item-code"'), '') IN ('', ${item}.orderItemId))`
+/** SQL: a line of a kind was told of the order item that `item`, a name of orderItems, stands for, or of its whole order. */
+const isTold = (kind: UploadKind, itemIdIn: string) => (item: string) =>
+  `EXISTS (SELECT 1 FROM ${told(kind)} WHERE l.orderRow = ${item}.orderRow
+     AND coalesce(json_extract(l.content, '${itemIdIn}'), '') IN ('', ${item}.orderItemId))`
+export const isToldCancelled = isTold('cancellation', '$.cells."amazon-order-item-code"')
+export const isToldShipped = isTold('confirmation', '$.orderItemId')

@@ -1,5 +1,6 @@
 import { DeskError } from '@shared/contract/errors'
 import { parseMinor } from '@shared/domain/money'
+import { isCancelled } from '@shared/domain/orders/order-state'
 import {
   type OrderToRefund,
   paidAmounts,
@@ -11,7 +12,7 @@ import {
 import type { SqliteDatabase } from '../../db/open'
 import type { Row } from '../../db/schema'
 import { refusedRows } from '../decisions'
-import { toldLines } from '../orders'
+import { isToldCancelled, isToldShipped, toldLines } from '../orders'
 
 export interface RefundOrder extends OrderToRefund {
   orderRow: number
@@ -30,6 +31,9 @@ interface ItemColumns extends AmountColumns {
   title: string
   quantity: number
   currency: string
+  itemStatus: string
+  /** 1: Amazon was told to cancel it, and nothing says that any of it left. */
+  isAway: number
 }
 
 const known = (item: ItemColumns) =>
@@ -40,6 +44,9 @@ const known = (item: ItemColumns) =>
     }),
   )
 
+const NOTHING: RefundAmounts = Object.fromEntries(REFUND_COMPONENT_IDS.map((id) => [id, 0]))
+const isGone = ({ itemStatus, isAway }: ItemColumns) => isAway === 1 || isCancelled(itemStatus)
+
 /**
  * What of a component that no report names is not known; but reports that give a price leave out what is nothing, so beside
  * a known price an absent component was not paid.
@@ -47,7 +54,7 @@ const known = (item: ItemColumns) =>
 function paidOf(item: ItemColumns): RefundAmounts {
   const paid = paidAmounts(known(item))
   if (paid.itemPrice === undefined) return paid
-  return { ...Object.fromEntries(REFUND_COMPONENT_IDS.map((id) => [id, 0])), ...paid }
+  return { ...NOTHING, ...paid }
 }
 
 /** A line of a refund as Amazon was told it. */
@@ -139,7 +146,9 @@ export function refundOrders(db: SqliteDatabase) {
     `SELECT id orderRow, orderId, state, tracking, fulfillmentChannel, cancelRequested, currency FROM orders WHERE orderId = ?`,
   )
   const itemsOf = db.prepare<[number], ItemColumns>(
-    'SELECT i.*, t.title FROM orderItems i JOIN titles t ON t.id = i.titleId WHERE i.orderRow = ? ORDER BY i.id',
+    `SELECT i.*, t.title, ${isToldCancelled('i')} AND coalesce(i.quantityShipped, 0) = 0 AND lower(i.itemStatus) <> 'shipped'
+       AND NOT ${isToldShipped('i')} isAway
+     FROM orderItems i JOIN titles t ON t.id = i.titleId WHERE i.orderRow = ? ORDER BY i.id`,
   )
   const refundedOf = refundedBefore(db)
   return (orderId: string, except?: number): RefundOrder => {
@@ -156,7 +165,8 @@ export function refundOrders(db: SqliteDatabase) {
         sku: item.sku,
         title: item.title,
         quantity: item.quantity,
-        paid: paidOf(item),
+        isCancelled: isGone(item),
+        paid: isGone(item) ? NOTHING : paidOf(item),
         refunded: refunded.get(item.id) ?? {},
       })),
     }
