@@ -6,6 +6,7 @@ import { type ItemProgress, type OrderState, reportedToShip } from '@shared/doma
 import { usualSlipComment } from '@shared/i18n/buyer/slip-comment'
 import type { ReadContext } from '../../context'
 import type { SqliteDatabase } from '../../db/open'
+import type { Row } from '../../db/schema'
 import { isBeingCancelled } from '../decisions'
 import { orderRowNumber } from '../orders'
 
@@ -20,20 +21,6 @@ export function savePattern(db: SqliteDatabase, pattern: string): void {
     PATTERN,
     pattern,
   )
-}
-
-interface Party {
-  recipientName: string
-  buyerName: string
-  addressLine1: string
-  addressLine2: string
-  addressLine3: string
-  city: string
-  stateOrRegion: string
-  postalCode: string
-  country: string
-  shipPhone: string
-  buyerPhone: string
 }
 
 function itemOf(sku: string, quantity: number, i: number): McfItem {
@@ -87,7 +74,9 @@ export function propose(context: ReadContext, { orderId, problemId }: Input<'mcf
       'SELECT marketplaceId, purchasedAt FROM orders WHERE id = ?',
     )
     .get(orderRow)
-  const party = db.raw.prepare<[number], Party>('SELECT * FROM orderParties WHERE orderRow = ?').get(orderRow)
+  const party = db.raw
+    .prepare<[number], Row<'orderParties'>>('SELECT * FROM orderParties WHERE orderRow = ?')
+    .get(orderRow)
   const marketplaceId = order?.marketplaceId ?? shop.marketplaces[0] ?? 'US'
   const taken = db.raw.prepare('SELECT 1 FROM mcfOrders WHERE fulfillmentOrderId = ?')
   const number = nextNumber(
