@@ -90,9 +90,13 @@ const unitedKingdom: Find = (parts) => {
 }
 
 /** Continental Europe: code and town together, a province behind it in Italy and Spain. */
-function codeThenTown({ province, overseas = false }: { province?: RegExp; overseas?: boolean } = {}): Find {
-  const own = /^(?:[A-Z]{1,2}-)?(\d{5})[ ](\D.*)$/
-  const behind = /^(.*\S)[ ](?:[A-Z]{1,2}-)?(\d{5})[ ](\D.*)$/
+function codeThenTown({
+  code = '\\d{5}',
+  province,
+  overseas = false,
+}: { code?: string; province?: RegExp; overseas?: boolean } = {}): Find {
+  const own = new RegExp(`^(?:[A-Z]{1,2}-)?(${code})[ ](\\D.*)$`)
+  const behind = new RegExp(`^(.*\\S)[ ](?:[A-Z]{1,2}-)?(${code})[ ](\\D.*)$`)
   return (parts) => {
     for (let i = parts.length - 1; i >= 0; i--) {
       const text = parts[i] ?? ''
@@ -180,6 +184,13 @@ export const LOCALITIES: Readonly<Record<string, Find>> = {
   IT: codeThenTown({ province: /^(.+?)[ ]\(?([A-Z]{2})\)?$/ }),
   ES: codeThenTown({ province: /^(.+?)[ ]\(([^)]+)\)$/ }),
   JP: japan,
+  // Neighbours that a European shop's multi-channel orders go to; nothing but their name tells them apart.
+  AT: codeThenTown({ code: '\\d{4}' }),
+  BE: codeThenTown({ code: '\\d{4}' }),
+  CH: codeThenTown({ code: '\\d{4}' }),
+  NL: codeThenTown({ code: '\\d{4} ?[A-Z]{2}' }),
+  PL: codeThenTown({ code: '\\d{2}-\\d{3}' }),
+  SE: codeThenTown({ code: '\\d{3} ?\\d{2}' }),
 }
 /** Countries that write five digits before the town: nothing but the country's name tells them apart. */
 export const FIVE_DIGITS = ['DE', 'FR', 'IT', 'ES'] as const

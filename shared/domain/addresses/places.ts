@@ -28,6 +28,23 @@ export function countryOf(text: string): string | undefined {
   return BY_NAME.get(text.trim().toLowerCase().replace(/\.$/, ''))
 }
 
+/** A postal code somewhere in a text; directly at its end. */
+const HAS_CODE = /\d{4,}|\d[A-Z]{2}\b/i
+const ENDS_IN_CODE = /(?:\d{4,}|\d[A-Z]{2})$/i
+/**
+ * Parts the country from the line it ends, as in `80331 München Deutschland`; undefined where none ends it. Only behind a postal
+ * code, so that no street loses its name; a code such as `US` only right behind it, as it can be a province too.
+ */
+export function cutCountry(text: string): [rest: string, country: string] | undefined {
+  const words = text.split(' ')
+  for (let at = 1; at < words.length; at++) {
+    const [rest, country] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
+    const before = /^[\w.]{2,6}$/.test(country) && country.replaceAll('.', '').length <= 3 ? ENDS_IN_CODE : HAS_CODE
+    if (countryOf(country) !== undefined && before.test(rest)) return [rest, country]
+  }
+  return undefined
+}
+
 const US_STATES: Readonly<Record<string, string>> = {
   AL: 'Alabama', AK: 'Alaska', AZ: 'Arizona', AR: 'Arkansas', CA: 'California', CO: 'Colorado', CT: 'Connecticut', DE: 'Delaware',
   DC: 'District of Columbia', FL: 'Florida', GA: 'Georgia', HI: 'Hawaii', ID: 'Idaho', IL: 'Illinois', IN: 'Indiana', IA: 'Iowa',
@@ -46,12 +63,12 @@ const AU_STATES: Readonly<Record<string, string>> = {
 
 /** A pattern of a country's states: codes in capitals, names in any case. */
 const pattern = (states: Readonly<Record<string, string>>) => `${Object.keys(states).join('|')}|${Object.values(states).join('|')}` // prettier-ignore
-export const US_STATE = pattern(US_STATES)
+export const US_STATE = `${pattern(US_STATES)}|D\\.C`
 export const AU_STATE = pattern(AU_STATES)
 /** The code of a state, whether its code or its name stands there. */
 export function stateCode(country: 'US' | 'AU', text: string): string {
   const states = country === 'US' ? US_STATES : AU_STATES
-  const found = Object.entries(states).find(([code, name]) => [code, name].some((one) => one.toLowerCase() === text.toLowerCase())) // prettier-ignore
+  const found = Object.entries(states).find(([code, name]) => [code, name].some((one) => one.toLowerCase() === text.replaceAll('.', '').toLowerCase())) // prettier-ignore
   return found?.[0] ?? text
 }
 

@@ -21,6 +21,19 @@ const CASES: readonly Case[] = [
   { block: 'Name: John Smith\nAddress: PO Box 77\nCity: Anchorage\nState: AK\nZip: 99501\nCountry: USA\nPhone: 907-555-0100', expected: { name: 'John Smith', line1: 'PO Box 77', city: 'Anchorage', stateOrRegion: 'AK', postalCode: '99501', countryCode: 'US', phone: '907-555-0100' } },
   { block: 'SGT Robert Doe\nPSC 802 Box 74\nAPO AE 09499\nUSA', expected: { name: 'SGT Robert Doe', line1: 'PSC 802 Box 74', city: 'APO', stateOrRegion: 'AE', postalCode: '09499', countryCode: 'US' } },
   { block: 'John Smith 100 Example St Sampletown CA 90210', expected: { stateOrRegion: 'CA', postalCode: '90210', countryCode: 'US', line1: 'John Smith 100 Example St Sampletown' }, asks: ['name', 'city'] },
+  // The country at the end of the line before it, or the district's name with dots
+  { block: 'John Smith\n1 E Example St Ste 1200\nPHOENIX AZ 85004-2513 US', expected: { name: 'John Smith', line1: '1 E Example St Ste 1200', city: 'PHOENIX', stateOrRegion: 'AZ', postalCode: '85004-2513', countryCode: 'US' } },
+  { block: 'John Smith\n500 Oak St\nWashington, D.C. 20001', hint: 'US', expected: { name: 'John Smith', line1: '500 Oak St', city: 'Washington', stateOrRegion: 'DC', postalCode: '20001', countryCode: 'US' } },
+  { block: 'Mary Jones, 12 High Street, London SW1A 1AA United Kingdom', expected: { name: 'Mary Jones', line1: '12 High Street', city: 'London', postalCode: 'SW1A 1AA', countryCode: 'GB' } },
+  { block: 'Max Müller, Hauptstraße 5, 80331 München Deutschland', hint: 'DE', expected: { name: 'Max Müller', line1: 'Hauptstraße 5', city: 'München', postalCode: '80331', countryCode: 'DE' } },
+  { block: 'Mario Rossi\nPiazza Duomo 1\n20121 Milano MI ITALIA', expected: { name: 'Mario Rossi', line1: 'Piazza Duomo 1', city: 'Milano', stateOrRegion: 'MI', postalCode: '20121', countryCode: 'IT' } },
+  // A province's letters are no country
+  { block: 'Mario Rossi\nFraz. San Martino 8\n12045 Fossano CN', hint: 'IT', expected: { name: 'Mario Rossi', line1: 'Fraz. San Martino 8', city: 'Fossano', stateOrRegion: 'CN', postalCode: '12045', countryCode: 'IT' } },
+  { block: 'Mary Major\n4500 Via Italia\nPhoenix, AZ 85001', hint: 'US', expected: { name: 'Mary Major', line1: '4500 Via Italia', city: 'Phoenix', stateOrRegion: 'AZ', postalCode: '85001', countryCode: 'US' } },
+  // Neighbours
+  { block: 'Max Gruber\nHauptstraße 5\n6020 Innsbruck\nÖsterreich', hint: 'DE', expected: { name: 'Max Gruber', line1: 'Hauptstraße 5', city: 'Innsbruck', postalCode: '6020', countryCode: 'AT' } },
+  { block: 'Jan Jansen\nDorpsstraat 1a\n1012 AB Amsterdam\nNetherlands', expected: { name: 'Jan Jansen', line1: 'Dorpsstraat 1a', city: 'Amsterdam', postalCode: '1012 AB', countryCode: 'NL' } },
+  { block: 'Jan Kowalski\nul. Prosta 20\n00-850 Warszawa\nPolska', expected: { name: 'Jan Kowalski', city: 'Warszawa', postalCode: '00-850', countryCode: 'PL' } },
   // United Kingdom: the town and the postcode on lines of their own (Royal Mail)
   { block: 'Mary Jones\nFlat 2\n10 High Street\nGuildford\nSurrey\nGU1 3AA\nUnited Kingdom', expected: { name: 'Mary Jones', line1: 'Flat 2', line2: '10 High Street', city: 'Guildford', stateOrRegion: 'Surrey', postalCode: 'GU1 3AA', countryCode: 'GB' } },
   { block: '10 Downing Street, London, SW1A 2AA, UK', expected: { name: '', line1: '10 Downing Street', city: 'London', postalCode: 'SW1A 2AA', countryCode: 'GB' }, asks: ['name'] },

@@ -1,6 +1,6 @@
 import type { McfAddress } from '../mcf/mcf-order'
 import { FIVE_DIGITS, LOCALITIES, type Locality, UNMISTAKABLE } from './locality'
-import { countryOf } from './places'
+import { countryOf, cutCountry } from './places'
 import { segmentsOf } from './segments'
 import { isHouseLike, isStreetLike } from './streets'
 
@@ -28,7 +28,8 @@ interface Country {
 }
 
 /** The country that is named, given or unmistakable by its last lines; else none, with those it can be. */
-function countryIn(parts: readonly string[], hint: string): Country {
+function countryIn(pieces: readonly string[], hint: string): Country {
+  const parts = [...pieces.slice(0, -1), ...(cutCountry(pieces.at(-1) ?? '') ?? pieces.slice(-1))]
   for (const i of [parts.length - 1, parts.length - 2]) {
     const named = i > 0 ? countryOf(parts[i] ?? '') : undefined
     // A two-letter code can be a state or province as well: only at the very end, and not where it is one of Italy's.
