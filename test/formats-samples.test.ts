@@ -1,13 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { openReport } from '@backend/formats/read'
 import type { OrderRecord } from '@shared/domain/orders/order-record'
+import { SAMPLES } from './support/reality'
 import { buildReport } from './support/report-builder'
 
-/** Notes on the formats that may lie beside the repository; test/fixtures/headers has copies of their header rows. */
-const SAMPLES = new URL('../../shared/samples/', import.meta.url)
+/** test/fixtures/headers has copies of the samples' header rows. */
 const FIXTURES = new URL('fixtures/headers/', import.meta.url)
-const present = existsSync(SAMPLES)
 const hints = { japan: false, chinese: true }
 
 const FOLDERS: Readonly<Record<string, (header: string[]) => string>> = {
@@ -20,7 +19,7 @@ const headerOf = (url: URL) =>
   readFileSync(url, 'utf8')
     .replace(/\r?\n$/, '')
     .split('\t')
-const samples = present
+const samples = SAMPLES
   ? Object.keys(FOLDERS).flatMap((folder) =>
       readdirSync(new URL(`${folder}/`, SAMPLES))
         .filter((file) => /^header-.*\.tsv$/.test(file))
@@ -35,7 +34,7 @@ const order: OrderRecord = {
 } // prettier-ignore
 const later: OrderRecord = { ...order, orderId: '303-7654321-7654321', quantity: 1, quantityToShip: 1 }
 
-describe.skipIf(!present)('every header row of the samples (skipped where ../shared is not there)', () => {
+describe.skipIf(!SAMPLES)('every header row of the samples (skipped where ../shared is not there)', () => {
   it('is all thirteen', () => expect(samples).toHaveLength(13))
 
   it.each(samples)('%s/%s is recognised, and rows built on it are read', (folder, file) => {
