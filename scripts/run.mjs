@@ -8,13 +8,15 @@ const COMMANDS = {
   test: 'all checks and tests; or a part: types, lint, unit, e2e (further arguments go to that tool)',
   tour: 'does the main job in the real app and leaves pictures in tour/',
   bench: 'measures; further arguments choose benches by name',
+  campaign:
+    'attacks the desk with kills, damage and hostile files; further arguments choose parts, --minutes 3 the time of each',
   package: 'packages for this platform into release/; further arguments go to electron-builder',
 }
 
 const [name = '', ...args] = process.argv.slice(2)
 if (!Object.hasOwn(COMMANDS, name)) {
   console.error(`Usage: node scripts/run.mjs <command>\n`)
-  for (const [command, says] of Object.entries(COMMANDS)) console.error(`  ${command.padEnd(8)} ${says}`)
+  for (const [command, says] of Object.entries(COMMANDS)) console.error(`  ${command.padEnd(9)} ${says}`)
   process.exit(2)
 }
 try {
