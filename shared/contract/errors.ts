@@ -45,6 +45,8 @@ export interface ErrorParams {
 
   // orders, shipments
   orderUnknown: { orderId: string }
+  /** The order has several parcels: which one is meant is not known. */
+  orderSplit: { orderId: string }
   shipmentUnknown: { shipmentId: number }
 
   // labels

@@ -54,6 +54,16 @@ export const shipmentEntry = z.object({
   confirmedByAmazon: z.boolean().optional(),
 })
 
+/** Cells of the table that are entered by hand. */
+const cells = shipmentEntry.pick({
+  carrierCode: true,
+  carrierName: true,
+  trackingNumber: true,
+  shippedOn: true,
+  shippedAt: true,
+  shipMethod: true,
+})
+
 const carrier = z.object({ code: z.string(), aliases: z.array(z.string()), countsForValidTracking: z.boolean() })
 
 const pasteLine = z.object({
@@ -81,6 +91,11 @@ export const shipments = {
       touches: ['shipments', 'orders'],
     },
   ),
+  /**
+   * Changes cells of the order's one parcel, as the table does; which parcel that is, or whether it is a new one, is found when
+   * the change is made. A first number brings today's date. Refuses with `orderSplit` where the order has several.
+   */
+  enter: command(z.object({ orderId: z.string(), set: cells }), nothing, { touches: ['shipments', 'orders'] }),
   remove: command(z.object({ orderId: z.string(), shipmentId: z.number().int() }), nothing, {
     touches: ['shipments', 'orders'],
   }),

@@ -8,7 +8,7 @@ import { findingOf, findingText, useExaminer } from '@renderer/lib/findings'
 import { useDesk } from '@renderer/lib/query'
 import type { EditControl } from '@renderer/ui/DataTable'
 import styles from './Orders.module.css'
-import { saveParcel } from './use-parcel'
+import { enterCells } from './use-parcel'
 
 export function CarrierCell({ row }: { row: OrderRow }) {
   const { t } = useTranslation()
@@ -36,7 +36,7 @@ export function CarrierCell({ row }: { row: OrderRow }) {
             tabIndex={-1}
             onClick={(event) => {
               event.stopPropagation()
-              if (code) void saveParcel(row, { carrierCode: code, ...(code !== OTHER && { carrierName: '' }) })
+              if (code) void enterCells(row.orderId, { carrierCode: code, ...(code !== OTHER && { carrierName: '' }) })
             }}
           >
             <TriangleAlert size={14} />
@@ -70,7 +70,7 @@ export function CarrierEditor({ row, control }: { row: OrderRow; control: EditCo
 
   function keep(move: 'down' | 'right' | 'stay'): void {
     if (isOther) {
-      void saveParcel(row, { carrierCode: OTHER, carrierName: text.trim() })
+      void enterCells(row.orderId, { carrierCode: OTHER, carrierName: text.trim() })
       control.done(move)
       return
     }
@@ -81,7 +81,7 @@ export function CarrierEditor({ row, control }: { row: OrderRow; control: EditCo
       setText(row.carrierName)
       return
     }
-    if (chosen !== row.carrierCode) void saveParcel(row, { carrierCode: chosen, carrierName: '' })
+    if (chosen !== row.carrierCode) void enterCells(row.orderId, { carrierCode: chosen, carrierName: '' })
     control.done(move)
   }
 
@@ -136,7 +136,7 @@ export function CarrierEditor({ row, control }: { row: OrderRow; control: EditCo
                   setOther(true)
                   setText(row.carrierName)
                 } else {
-                  void saveParcel(row, { carrierCode: code, carrierName: '' })
+                  void enterCells(row.orderId, { carrierCode: code, carrierName: '' })
                   control.done('stay')
                 }
               }}

@@ -8,7 +8,7 @@ import { findingOf, findingText, useExaminer } from '@renderer/lib/findings'
 import { clock } from '@renderer/lib/format'
 import type { EditControl } from '@renderer/ui/DataTable'
 import styles from './Orders.module.css'
-import { saveParcel } from './use-parcel'
+import { enterCells } from './use-parcel'
 
 export function TrackingCell({ row }: { row: OrderRow }) {
   const examine = useExaminer(row.marketplaceId, row.trackingNumber !== '')
@@ -98,8 +98,7 @@ function TextEditor({
   )
 }
 
-/** A first tracking number brings today's date along, which can be changed beside it. */
-export function TrackingEditor({ row, control, timeZone }: EditorProps) {
+export function TrackingEditor({ row, control }: Omit<EditorProps, 'timeZone'>) {
   const { t } = useTranslation()
   const examine = useExaminer(row.marketplaceId)
   return (
@@ -113,9 +112,7 @@ export function TrackingEditor({ row, control, timeZone }: EditorProps) {
         return finding && findingText(finding)
       }}
       keep={(text) => {
-        const today =
-          row.shippedOn === '' && text.trim() !== '' ? parseShipDate('today', Date.now(), timeZone) : undefined
-        void saveParcel(row, { trackingNumber: normaliseTracking(text), ...today })
+        void enterCells(row.orderId, { trackingNumber: normaliseTracking(text) })
         return true
       }}
     />
@@ -133,11 +130,11 @@ export function ShipDateEditor({ row, control, timeZone }: EditorProps) {
       invalid={invalid}
       keep={(text) => {
         if (text.trim() === '') {
-          void saveParcel(row, { shippedOn: '', shippedAt: null })
+          void enterCells(row.orderId, { shippedOn: '', shippedAt: null })
           return true
         }
         const date = parseShipDate(text, Date.now(), timeZone)
-        if (date) void saveParcel(row, date)
+        if (date) void enterCells(row.orderId, date)
         else setInvalid(t('orders.badDate'))
         return date !== undefined
       }}

@@ -141,7 +141,7 @@ export function orderColumns({ t, now, timeZone, shown, isWork, compact }: Colum
       width: 'minmax(136px, 1fr)',
       canEdit: canEditParcel,
       cell: (row) => <TrackingCell row={row} />,
-      edit: (row, control) => <TrackingEditor row={row} control={control} timeZone={timeZone} />,
+      edit: (row, control) => <TrackingEditor row={row} control={control} />,
     },
     {
       id: 'shippedOn',

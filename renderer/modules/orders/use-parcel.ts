@@ -1,17 +1,14 @@
 import type { Argument } from '@shared/contract'
-import type { OrderRow } from '@shared/contract/orders'
 import { ask } from '@renderer/lib/client'
 import { showError } from '@renderer/lib/notify'
 
-type Entry = Argument<'shipments.save'>['shipment']
+/** Cells of the order's one parcel; which parcel that is the desk finds when it makes the change. */
+export type Cells = Argument<'shipments.enter'>['set']
 
-/** Enters fields of the order's one parcel, as the table does. */
-export async function saveParcel(row: OrderRow, fields: Entry): Promise<void> {
+/** Enters cells of the order's one parcel, as the table does. */
+export async function enterCells(orderId: string, set: Cells): Promise<void> {
   try {
-    await ask('shipments.save', {
-      orderId: row.orderId,
-      shipment: { ...(row.shipmentId !== null && { shipmentId: row.shipmentId }), ...fields },
-    })
+    await ask('shipments.enter', { orderId, set })
   } catch (error) {
     showError(error)
   }

@@ -33,6 +33,7 @@ export const errors = {
   sheetQuestionsOpen: 'Say first how the sheet is read: a question about its columns is open.',
   nothingToImport: 'Nothing in this file is new.',
   orderUnknown: 'No such order: {{orderId}}',
+  orderSplit: '{{orderId}} has several parcels: open the order and enter it there.',
   shipmentUnknown: 'This parcel is not there any more.',
   labelUnknown: 'This label is not there any more.',
   notALabelFile: '{{fileName}} is no label file. A label comes as PDF, PNG or ZPL; its content decides, not its name.',

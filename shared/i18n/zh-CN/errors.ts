@@ -32,6 +32,7 @@ export const errors: Same<typeof en.errors> = {
   sheetQuestionsOpen: '请先确定表格的读取方式：还有关于列的问题没有回答。',
   nothingToImport: '文件中没有新内容。',
   orderUnknown: '没有这个订单：{{orderId}}',
+  orderSplit: '订单 {{orderId}} 有多个包裹：请打开该订单后填写。',
   shipmentUnknown: '这个包裹已不存在。',
   labelUnknown: '这张面单已不存在。',
   notALabelFile: '{{fileName}} 不是面单文件。面单应为 PDF、PNG 或 ZPL，以文件内容而不是文件名为准。',

@@ -1,5 +1,6 @@
 import type { HandlersOf } from '../../context'
 import { enterForAll } from './bulk'
+import { enterCells } from './enter'
 import { applyPaste, readPaste } from './paste'
 import { parcelWriter } from './save'
 import { orderRowNumber } from '../orders'
@@ -22,6 +23,10 @@ export const handlers: HandlersOf<'shipments'> = {
   'shipments.save': (write, { orderId, shipment }) => ({
     shipmentId: parcelWriter(write, 'shipment').save(orderId, shipment),
   }),
+  'shipments.enter': (write, { orderId, set }) => {
+    enterCells(write, orderId, set)
+    return {}
+  },
   'shipments.remove': (write, { orderId, shipmentId }) => {
     parcelWriter(write, 'shipment').remove(orderId, shipmentId)
     return {}

@@ -72,7 +72,7 @@ export function readPaste(context: ReadContext, input: Input<'shipments.readPast
   }
 }
 
-/** Enters the lines the operator agreed to, all or none. Throws DeskError `orderUnknown`, `ruleBroken`. */
+/** Enters the lines the operator agreed to, all or none. Throws DeskError `orderUnknown`, `orderSplit`, `ruleBroken`. */
 export function applyPaste(
   write: WriteContext,
   { lines }: Input<'shipments.applyPaste'>,
@@ -80,7 +80,7 @@ export function applyPaste(
   const parcels = parcelWriter(write, 'paste')
   for (const line of lines) {
     const [known, ...more] = parcels.parcelsOf(orderRowNumber(write.db.raw, line.orderId))
-    if (more.length > 0) throw new DeskError('ruleBroken', { rule: 'splitOrder', orderId: line.orderId, found: '' })
+    if (more.length > 0) throw new DeskError('orderSplit', { orderId: line.orderId })
     parcels.save(line.orderId, {
       shipmentId: known?.id,
       trackingNumber: line.trackingNumber,
