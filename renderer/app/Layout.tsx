@@ -24,7 +24,7 @@ import { OrderSearch } from '@renderer/modules/orders/OrderSearch'
 import { PickKind } from '@renderer/modules/problems/PickKind'
 import { PasteDialog } from '@renderer/modules/shipments/PasteDialog'
 import { StartPage } from '@renderer/modules/start/StartPage'
-import { clock, number } from '@renderer/lib/format'
+import { clock, marketName, number } from '@renderer/lib/format'
 import { showError } from '@renderer/lib/notify'
 import { useDesk } from '@renderer/lib/query'
 import { useNow } from '@renderer/lib/use-now'
@@ -130,8 +130,8 @@ export function Layout() {
         </button>
         <span className={styles.clock}>
           {market && (
-            <span title={t('common.marketTime', { market })}>
-              {market} {clock(now, marketplace(market).timeZone)}
+            <span title={t('common.marketTime', { market: marketName(market) })}>
+              {marketName(market)} {clock(now, marketplace(market).timeZone)}
             </span>
           )}
           {shop && (

@@ -3,6 +3,7 @@ import { currencyDecimals } from '@shared/domain/money'
 import { WHOLE_ORDER } from '@shared/domain/orders/whole-order'
 import { dayIn, timeLeft } from '@shared/domain/time'
 import type { Accepted } from '@shared/domain/shipments/accepted'
+import { marketplaceName } from '@shared/i18n/marketplaces'
 import { i18n, say } from './i18n'
 
 const cache = new Map<string, Intl.DateTimeFormat>()
@@ -52,6 +53,9 @@ export function shortTime(at: number, id: MarketplaceId, timeZone: string): stri
     : formatter(timeZone, { day: 'numeric', hour: '2-digit', minute: '2-digit' }).format(at)
 }
 
+/** A marketplace as the operator's language names it. */
+export const marketName = (id: string) => marketplaceName(i18n.language, id)
+
 export function money(minor: number | null, currency: string): string {
   if (minor === null) return '—'
   if (currency === '') return String(minor)
@@ -66,11 +70,13 @@ export function bytes(n: number): string {
   return n < 1_000_000 ? `${number(Math.ceil(n / 1000))} kB` : `${number(Math.round(n / 100_000) / 10)} MB`
 }
 
-/** Time left, or overdue counting up. */
+/** Time left, or overdue counting up: two units at most, none of them 0. */
 export function timeLeftText(at: number, now: number): string {
-  const { overdue, days, hours, minutes } = timeLeft(at, now)
-  const key = days > 0 ? (overdue ? 'daysOver' : 'days') : overdue ? 'hoursOver' : 'hours'
-  return i18n.t(`orders.timeLeft.${key}`, { days, hours, minutes })
+  const { overdue, ...parts } = timeLeft(at, now)
+  const units = parts.days > 0 ? (['days', 'hours'] as const) : (['hours', 'minutes'] as const)
+  const shown = units.filter((unit, i) => parts[unit] > 0 || (i === 1 && parts[units[0]] === 0))
+  const time = shown.map((unit) => i18n.t(`orders.timeLeft.${unit}`, { n: parts[unit] })).join(' ')
+  return i18n.t(`orders.timeLeft.${overdue ? 'over' : 'left'}`, { time })
 }
 
 /** Warnings that were let pass, with their reasons. */

@@ -1,6 +1,7 @@
 import { Chip, Group, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { MARKETPLACES, type MarketplaceId } from '@shared/domain/marketplace'
+import { marketName } from './format'
 
 const REGIONS = ['NA', 'EU', 'FE'] as const
 
@@ -30,7 +31,7 @@ export function MarketplacePicker({
             <Group gap={6} mt={4}>
               {MARKETPLACES.filter((m) => m.region === region).map((m) => (
                 <Chip key={m.id} value={m.id} size="xs" radius="sm" title={m.salesChannel}>
-                  {m.id}
+                  {marketName(m.id)}
                 </Chip>
               ))}
             </Group>

@@ -56,14 +56,14 @@ const zh: Texts = {
   help: '帮助',
   shortcuts: '键盘快捷键',
   about: '关于店务台',
-  pickReports: 'Seller Central 的订单报告',
+  pickReports: '从卖家后台下载的订单报告',
   pickTemplate: '发货确认模板',
   pickLabel: '已购面单文件',
   allFiles: '所有文件',
   textFiles: '文本文件',
   labelFiles: '面单（PDF、PNG、ZPL）',
   pickShop: '打开店铺文件夹',
-  pickParent: '店铺文件夹放在哪里',
+  pickParent: '选择店铺文件夹的存放位置',
 }
 
 /** Texts of the application menu and the system's dialogs. */

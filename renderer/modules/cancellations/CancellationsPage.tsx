@@ -4,7 +4,7 @@ import { Ban } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { CANCEL_TABS } from '@shared/contract/cancellations'
-import { dateTime, number, timeLeftText } from '@renderer/lib/format'
+import { dateTime, marketName, number, timeLeftText } from '@renderer/lib/format'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { ToFile } from '@renderer/lib/to-file'
 import { useNow } from '@renderer/lib/use-now'
@@ -57,7 +57,12 @@ export function CancellationsPage() {
         }
         columns={[
           { id: 'order', header: t('cancel.column.order'), width: '190px', cell: (row) => row.orderId },
-          { id: 'market', header: t('cancel.column.market'), width: '70px', cell: (row) => row.marketplaceId },
+          {
+            id: 'market',
+            header: t('cancel.column.market'),
+            width: '86px',
+            cell: (row) => marketName(row.marketplaceId),
+          },
           { id: 'why', header: t('cancel.column.why'), width: 'minmax(180px, 1fr)', cell: (row) => <Why row={row} /> },
           {
             id: 'clock',

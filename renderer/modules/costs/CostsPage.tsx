@@ -6,6 +6,7 @@ import { Page } from '@renderer/ui/Page'
 import styles from '@renderer/ui/Page.module.css'
 import { CostTable } from './CostTable'
 import { Rules } from './Rules'
+import { marketName } from '@renderer/lib/format'
 
 /** Costs of SKUs, thresholds of the operator's own, and where goods can be returned to. */
 export function CostsPage() {
@@ -51,10 +52,10 @@ function Addresses() {
         const found = said(marketplaceId)
         return (
           <div key={marketplaceId} className={styles.row} style={{ marginBottom: 6 }}>
-            <span style={{ minWidth: 300 }}>{t('problems.localAddress', { market: marketplaceId })}</span>
+            <span style={{ minWidth: 300 }}>{t('problems.localAddress', { market: marketName(marketplaceId) })}</span>
             <SegmentedControl
               size="xs"
-              aria-label={t('problems.localAddress', { market: marketplaceId })}
+              aria-label={t('problems.localAddress', { market: marketName(marketplaceId) })}
               data={[
                 { value: 'yes', label: t('problems.localYes') },
                 { value: 'no', label: t('problems.localNo') },

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { EvidenceInfo } from '@shared/contract/evidence'
 import { filesOf } from '@shared/domain/evidence/entry'
 import { isoInZone } from '@shared/domain/time'
-import { number } from '@renderer/lib/format'
+import { marketName, number } from '@renderer/lib/format'
 import { say } from '@renderer/lib/i18n'
 import page from '@renderer/ui/Page.module.css'
 import { Badge } from '@renderer/ui/Badge'
@@ -10,6 +10,11 @@ import styles from './Evidence.module.css'
 
 /** Enough of a hash to tell two apart; the whole one is shown on pointing at it. */
 const HASH_SHOWN = 12
+
+function wordsOf({ kind, facts }: EvidenceInfo): string {
+  if (kind === 'note') return String(facts.text)
+  return say(`evidence.says.${kind}`, { ...facts, marketplaceId: marketName(String(facts.marketplaceId)) })
+}
 
 /** Entries with the operator's time and UTC, to the second: they are compared with others' clocks. */
 export function EntryTable({ entries, timeZone }: { entries: readonly EvidenceInfo[]; timeZone: string }) {
@@ -36,7 +41,7 @@ export function EntryTable({ entries, timeZone }: { entries: readonly EvidenceIn
               <Badge tone={entry.kind === 'uploaded' ? 'good' : 'plain'}>{t(`evidence.kind.${entry.kind}`)}</Badge>
             </td>
             <td className={styles.text}>
-              <div>{entry.kind === 'note' ? entry.facts.text : say(`evidence.says.${entry.kind}`, entry.facts)}</div>
+              <div>{wordsOf(entry)}</div>
               {filesOf(entry.facts).map(({ file, sha256 }) => (
                 <small key={file} className={styles.hash}>
                   {file} SHA-256 {sha256}

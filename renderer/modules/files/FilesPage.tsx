@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { FileDown, FileUp } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dateTime, number } from '@renderer/lib/format'
+import { dateTime, marketName, number } from '@renderer/lib/format'
 import { runJob } from '@renderer/lib/jobs'
 import { showDone, showError } from '@renderer/lib/notify'
 import { useCommand, useDesk } from '@renderer/lib/query'
@@ -140,7 +140,7 @@ function Exports({ timeZone }: { timeZone: string }) {
           {data?.exports.map((row) => (
             <tr key={row.exportId}>
               <td>{dateTime(row.writtenAt, timeZone)}</td>
-              <td>{row.marketplaceId}</td>
+              <td>{marketName(row.marketplaceId)}</td>
               <td title={row.path}>
                 {row.fileName} <Badge>{t(`files.form.${row.form}`)}</Badge>{' '}
                 {!row.exists && <Badge tone="late">{t('files.fileGone')}</Badge>}

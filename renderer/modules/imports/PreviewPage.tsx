@@ -7,7 +7,7 @@ import type { Output } from '@shared/contract'
 import { ask } from '@renderer/lib/client'
 import { errorText } from '@renderer/lib/error-text'
 import { fieldName } from '@renderer/lib/field-name'
-import { dateTime, number } from '@renderer/lib/format'
+import { dateTime, marketName, number } from '@renderer/lib/format'
 import { decided, useWaitingFiles } from '@renderer/lib/intake'
 import { i18n, type Language } from '@renderer/lib/i18n'
 import { runJob } from '@renderer/lib/jobs'
@@ -193,7 +193,7 @@ function Question({ importId, question }: { importId: number; question: Preview[
             loading={answer.isPending && answer.variables.marketplaceId === id}
             onClick={() => answer.mutate({ importId, group: question.group, marketplaceId: id })}
           >
-            {id}
+            {marketName(id)}
           </Button>
         ))}
       </div>

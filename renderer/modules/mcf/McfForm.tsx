@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Argument, Output } from '@shared/contract'
 import { MCF_ACTIONS, MCF_SPEEDS } from '@shared/domain/mcf/mcf-order'
 import { isUsualSlipComment, usualSlipComment } from '@shared/i18n/buyer/slip-comment'
-import { money } from '@renderer/lib/format'
+import { marketName, money } from '@renderer/lib/format'
 import { showDone } from '@renderer/lib/notify'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import page from '@renderer/ui/Page.module.css'
@@ -81,7 +81,7 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
             label={t('mcf.market')}
             w={160}
             allowDeselect={false}
-            data={shop?.marketplaces ?? [order.marketplaceId]}
+            data={(shop?.marketplaces ?? [order.marketplaceId]).map((value) => ({ value, label: marketName(value) }))}
             value={order.marketplaceId}
             onChange={(id) => id && move(id as Order['marketplaceId'])}
           />

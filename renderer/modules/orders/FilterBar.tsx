@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import type { MarketplaceId } from '@shared/domain/marketplace'
-import { number } from '@renderer/lib/format'
+import { marketName, number } from '@renderer/lib/format'
 import { useDesk } from '@renderer/lib/query'
 import type { ColumnId } from './columns'
 import { ColumnsMenu } from './ColumnsMenu'
@@ -40,7 +40,7 @@ export function FilterBar({ search, marketplaces, found, shown }: FilterBarProps
           w={search.marketplaces?.length ? 220 : 130}
           aria-label={t('orders.marketplace')}
           placeholder={search.marketplaces?.length ? '' : t('orders.marketplace')}
-          data={[...marketplaces]}
+          data={marketplaces.map((value) => ({ value, label: marketName(value) }))}
           value={search.marketplaces ?? []}
           onChange={(value) => set({ marketplaces: value as MarketplaceId[] })}
         />

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { AMOUNT_KEYS } from '@shared/domain/orders/order-record'
 import { errorText } from '@renderer/lib/error-text'
-import { dateTime, fieldValue, marketTime, money, timeLeftText } from '@renderer/lib/format'
+import { dateTime, fieldValue, marketName, marketTime, money, timeLeftText } from '@renderer/lib/format'
 import { useDesk } from '@renderer/lib/query'
 import { Badge } from '@renderer/ui/Badge'
 import { isShippable } from './columns'
@@ -92,7 +92,7 @@ function Badges({ order }: { order: Detail['order'] }) {
   return (
     <div className={styles.badges} style={{ paddingTop: 8 }}>
       <Badge tone="accent">{t(`orders.state.${order.state}`)}</Badge>
-      <Badge>{order.marketplaceId}</Badge>
+      <Badge>{marketName(order.marketplaceId)}</Badge>
       <Badge title={order.fulfillmentChannel === 'Amazon' ? t('orders.fbaWhy') : ''}>
         {order.fulfillmentChannel === 'Amazon' ? t('orders.fba') : t('orders.seller')}
       </Badge>

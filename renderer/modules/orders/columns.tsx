@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { OrderRow } from '@shared/contract/orders'
 import { marketplace } from '@shared/domain/marketplace'
-import { marketTime, money, shortDateTime, shortTime, timeLeftText } from '@renderer/lib/format'
+import { marketName, marketTime, money, shortDateTime, shortTime, timeLeftText } from '@renderer/lib/format'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import type { Column } from '@renderer/ui/DataTable'
 import { CarrierCell, CarrierEditor } from './CarrierCell'
@@ -86,8 +86,8 @@ export function orderColumns({ t, now, timeZone, shown, isWork, compact }: Colum
     {
       id: 'marketplace',
       header: t('orders.column.marketplace'),
-      width: '54px',
-      cell: (row: OrderRow) => <Badge>{row.marketplaceId}</Badge>,
+      width: '72px',
+      cell: (row: OrderRow) => <Badge>{marketName(row.marketplaceId)}</Badge>,
     },
     {
       id: 'buyer',

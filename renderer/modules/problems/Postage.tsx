@@ -4,6 +4,7 @@ import type { texts } from '@shared/i18n/en'
 import { useCommand } from '@renderer/lib/query'
 import type { Case } from './CasePage'
 import styles from './Problems.module.css'
+import { marketName } from '@renderer/lib/format'
 
 type Rule = keyof (typeof texts)['problems']['postageRule']
 
@@ -25,10 +26,10 @@ export function Postage({ found: { postage, hasLocalAddress, order } }: { found:
       )}
       {order.fulfillmentChannel === 'Merchant' && (
         <div className={styles.ask}>
-          <span>{t('problems.localAddress', { market: marketplaceId })}</span>
+          <span>{t('problems.localAddress', { market: marketName(marketplaceId) })}</span>
           <SegmentedControl
             size="xs"
-            aria-label={t('problems.localAddress', { market: marketplaceId })}
+            aria-label={t('problems.localAddress', { market: marketName(marketplaceId) })}
             data={[
               { value: 'yes', label: t('problems.localYes') },
               { value: 'no', label: t('problems.localNo') },

@@ -4,7 +4,7 @@ import { LifeBuoy } from 'lucide-react'
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProblemRow } from '@shared/contract/problem-parts'
-import { dateTime, number, timeLeftText } from '@renderer/lib/format'
+import { dateTime, marketName, number, timeLeftText } from '@renderer/lib/format'
 import { queryOf, useDesk } from '@renderer/lib/query'
 import { useNow } from '@renderer/lib/use-now'
 import { useWindowedRows } from '@renderer/lib/use-windowed-rows'
@@ -51,7 +51,7 @@ export function ProblemsPage() {
         width: '220px',
         cell: (row) => (
           <>
-            <span>{row.orderId}</span> <Badge>{row.marketplaceId}</Badge>
+            <span>{row.orderId}</span> <Badge>{marketName(row.marketplaceId)}</Badge>
           </>
         ),
       },

@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { REFUND_STATES } from '@shared/domain/refunds/state'
-import { dateTime, money, number, timeLeftText } from '@renderer/lib/format'
+import { dateTime, marketName, money, number, timeLeftText } from '@renderer/lib/format'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { ToFile } from '@renderer/lib/to-file'
 import { useNow } from '@renderer/lib/use-now'
@@ -59,7 +59,12 @@ export function RefundsPage() {
         }
         columns={[
           { id: 'order', header: t('refund.column.order'), width: '190px', cell: (row) => row.orderId },
-          { id: 'market', header: t('refund.column.market'), width: '70px', cell: (row) => row.marketplaceId },
+          {
+            id: 'market',
+            header: t('refund.column.market'),
+            width: '86px',
+            cell: (row) => marketName(row.marketplaceId),
+          },
           {
             id: 'reason',
             header: t('refund.column.reason'),

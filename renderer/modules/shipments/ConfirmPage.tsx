@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import type { MarketplaceId } from '@shared/domain/marketplace'
-import { number } from '@renderer/lib/format'
+import { marketName, number } from '@renderer/lib/format'
 import { runJob } from '@renderer/lib/jobs'
 import { useDesk } from '@renderer/lib/query'
 import { WriteFileButtons, WrittenFile } from '@renderer/lib/write-file'
@@ -54,7 +54,11 @@ export function ConfirmPage() {
           label={t('orders.marketplace')}
           active={group.marketplaceId}
           onChange={(id) => setChosen(id as MarketplaceId)}
-          tabs={groups.map((g) => ({ id: g.marketplaceId, label: g.marketplaceId, count: number(g.ready) }))}
+          tabs={groups.map((g) => ({
+            id: g.marketplaceId,
+            label: marketName(g.marketplaceId),
+            count: number(g.ready),
+          }))}
         />
       )}
       <Lists key={group.marketplaceId} group={group} />

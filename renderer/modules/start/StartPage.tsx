@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { FolderOpen, PackageOpen, Store } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dateTime } from '@renderer/lib/format'
+import { dateTime, marketName } from '@renderer/lib/format'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { Badge } from '@renderer/ui/Badge'
 import { CreateShop } from './CreateShop'
@@ -81,7 +81,7 @@ export function StartPage() {
                   {shop.isOpen && <Badge tone="good">{t('start.isOpen')}</Badge>}
                   {shop.isSample && <Badge>{t('start.sample')}</Badge>}
                   {shop.marketplaces.slice(0, 6).map((id) => (
-                    <Badge key={id}>{id}</Badge>
+                    <Badge key={id}>{marketName(id)}</Badge>
                   ))}
                 </span>
                 <span className="muted">

@@ -2,7 +2,7 @@ import { TextInput } from '@mantine/core'
 import { Warehouse } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dateTime, number } from '@renderer/lib/format'
+import { dateTime, marketName, number } from '@renderer/lib/format'
 import { queryOf, useDesk } from '@renderer/lib/query'
 import { useNow } from '@renderer/lib/use-now'
 import { useWindowedRows } from '@renderer/lib/use-windowed-rows'
@@ -53,7 +53,7 @@ export function StockPage() {
           onChange={setPlace}
           tabs={[
             { id: '', label: t('common.all') },
-            ...places.map((known) => ({ id: known.place, label: known.place, count: number(known.skus) })),
+            ...places.map((known) => ({ id: known.place, label: marketName(known.place), count: number(known.skus) })),
           ]}
         />
       )}
@@ -92,7 +92,7 @@ export function StockPage() {
               </span>
             ),
           },
-          { id: 'place', header: t('stock.column.place'), width: '80px', cell: (row) => row.place },
+          { id: 'place', header: t('stock.column.place'), width: '96px', cell: (row) => marketName(row.place) },
           {
             id: 'fulfillable',
             header: t('stock.column.fulfillable'),

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Argument, Output } from '@shared/contract'
 import type { MarketplaceId } from '@shared/domain/marketplace'
-import { number } from '@renderer/lib/format'
+import { marketName, number } from '@renderer/lib/format'
 import { runJob } from '@renderer/lib/jobs'
 import { useDesk } from '@renderer/lib/query'
 import { WriteFileButtons, WrittenFile } from '@renderer/lib/write-file'
@@ -98,7 +98,11 @@ export function UploadsPage() {
           label={t('orders.marketplace')}
           active={marketplaceId}
           onChange={(id) => setChosen(id as MarketplaceId)}
-          tabs={groups.map((g) => ({ id: g.marketplaceId, label: g.marketplaceId, count: number(g.ready) }))}
+          tabs={groups.map((g) => ({
+            id: g.marketplaceId,
+            label: marketName(g.marketplaceId),
+            count: number(g.ready),
+          }))}
         />
       )}
       <Tabs

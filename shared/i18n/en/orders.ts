@@ -76,10 +76,11 @@ export const orders = {
   emptyFilter: 'No order fits the search and filters.',
   write: 'Write shipping confirmation',
   timeLeft: {
-    days: '{{days}} d {{hours}} h left',
-    hours: '{{hours}} h {{minutes}} min left',
-    daysOver: '{{days}} d {{hours}} h overdue',
-    hoursOver: '{{hours}} h {{minutes}} min overdue',
+    left: '{{time}} left',
+    over: '{{time}} overdue',
+    days: '{{n}} d',
+    hours: '{{n}} h',
+    minutes: '{{n}} min',
   },
   detail: {
     title: 'Order {{orderId}}',

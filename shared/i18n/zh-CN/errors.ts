@@ -42,7 +42,7 @@ export const errors: Same<typeof en.errors> = {
   ruleBroken: '订单 {{orderId}}：{{reason}}',
   caseUnknown: '这条记录已不存在。',
   caseUploaded:
-    '订单 {{orderId}}：已交给亚马逊。如文件其实未上传或未被执行，请在该文件处点“其实未上传”，然后即可更改。',
+    '订单 {{orderId}}：已提交亚马逊。如文件改为未上传或未被执行，请在该文件处点“改为未上传”，然后即可更改。',
   cancellationNotRight: '订单 {{orderId}}：情况已变，不再适合取消，请重新查看。',
   refundProblem: '订单 {{orderId}}：退款无法按此保存（{{found}} {{left}} {{most}}）。',
   refundNotHeld: '订单 {{orderId}}：亚马逊已不再保留此退款，款项已退出。',
@@ -59,14 +59,14 @@ export const errors: Same<typeof en.errors> = {
   viewNameTaken: '已经有名为 {{name}} 的视图。',
   nothingToPrint: '没有可打印的订单。',
   tooManyToPrint: '一次最多打印 {{most}} 个订单，请缩小筛选范围。',
-  nothingToWrite: '没有可写的内容。',
+  nothingToWrite: '没有可生成的内容。',
   exportUnknown: '这次导出已不存在。',
-  exportFileGone: '文件已不在：{{path}}',
+  exportFileGone: '文件已不存在：{{path}}',
   templateNotRecognised:
-    '{{fileName}}：没有工作表的前几行含有此文件的列：{{needed}}。找到的工作表：{{found}}。请从 Seller Central 下载此文件对应的模板。',
+    '{{fileName}}：没有工作表的前几行含有此文件的列：{{needed}}。找到的工作表：{{found}}。请从卖家后台 Seller Central 下载此文件对应的模板。',
   templateHasRows: '{{fileName}}：工作表“{{sheet}}”第 {{row}} 行已有内容或合并单元格。请使用空模板，以免覆盖您的内容。',
   templateDamaged: '{{fileName}} 无法作为工作簿读取，请重新下载。',
-  notRepresentable: '订单 {{orderId}} 的 {{column}} 列：“{{found}}”无法用 {{encoding}} 写出，请修改后重写。',
+  notRepresentable: '订单 {{orderId}} 的 {{column}} 列：“{{found}}”无法用 {{encoding}} 编码，请修改后重新生成。',
 }
 
 export const fileErrors: Same<typeof en.fileErrors> = {
@@ -77,7 +77,7 @@ export const fileErrors: Same<typeof en.fileErrors> = {
   missingColumns: '缺少列：{{columns}}（第 {{line}} 行）。请带上全部列重新下载报告。',
   undecodable: '文字无法解码，文件已损坏。',
   binaryFile: '不是文本文件。',
-  spreadsheet: '这是工作簿。Excel 会破坏订单号和跟踪号：请导入从 Seller Central 下载的 .txt 原文件。',
+  spreadsheet: '这是工作簿。Excel 会破坏订单号和跟踪号：请导入从卖家后台 Seller Central 下载的 .txt 原文件。',
   unreadable: '文件无法读取（{{found}}）。是否被其他程序占用，或已被移走？',
   tooLarge: '文件比任何报告都大（{{found}} 字节）。',
   sheetTooLarge: '内容超出任何订单表格的大小。请把需要的行复制到新的工作簿。',

@@ -5,7 +5,7 @@ export const labels: Same<typeof en.labels> = {
   title: '已购面单',
   service: '物流服务',
   servicePlaceholder: '例如 USPS Ground Advantage',
-  serviceHint: '包裹没有填写配送方法时，会作为配送方法写入文件。',
+  serviceHint: '包裹没有填写物流方式时，会作为物流方式填入上传文件。',
   cost: '费用',
   currency: '币种',
   boughtOn: '购买日期',

@@ -1,7 +1,7 @@
 export const views = {
   view: '视图',
   ready: { today: '今天到期', overdue: '已逾期', noTracking: '待填跟踪号', cancelAsked: '买家申请取消' },
-  name: '将当前视图保存为…',
+  name: '当前视图另存为…',
   save: '保存',
   remove: '删除视图 {{name}}',
   changed: '列与已保存的视图不同',

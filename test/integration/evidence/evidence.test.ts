@@ -146,12 +146,12 @@ describe('the log on paper', () => {
     expect(html).toContain('2026-03-04 18:00:00+08:00')
     expect(html).toContain('2026-03-04 10:00:00+00:00')
     expect(html).toContain(`US: ${fileName} written; rows: 1, orders: 1<`)
-    expect(html).toContain(`US：已写出 ${fileName}，1 行，1 个订单<`)
+    expect(html).toContain(`US：已生成 ${fileName}，1 行，1 个订单<`)
     expect(html).toContain('2026-03-04: orders unshipped: 3, partly shipped: 0; overdue: 0, due within 24 hours: 3')
     expect(html).toContain(id(1))
     expect(html).toContain('The chain is whole. Entries: 3')
     expect(html).toContain('| sha256sum')
-    expect(paper({}, 'en')).not.toContain('已写出')
+    expect(paper({}, 'en')).not.toContain('已生成')
   })
 
   it('escapes every value and has nothing that runs or loads', async () => {
