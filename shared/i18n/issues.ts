@@ -26,6 +26,7 @@ const en: Texts = {
   severalValues: 'holds more than one number; give each a row of its own',
   errorCell: 'shows an error or a formula without a result; open the file in Excel, save it and take it in again',
   notAWeight: 'is not a weight we can read, or its unit is not known; left out',
+  mendedNumber: 'was made a number or a link by a program; what stood in it is taken',
   notACost: 'is not an amount we can read, or its currency is not known; left out',
   unknownCountry: 'is no country with a marketplace this desk knows',
 }
@@ -54,6 +55,7 @@ const zh: Texts = {
   severalValues: '一个单元格里有多个跟踪号，请分成多行，每行一个',
   errorCell: '单元格显示错误，或公式没有结果；请用 Excel 打开文件，保存后重新导入',
   notAWeight: '不是可识别的重量，或缺少单位，已略过',
+  mendedNumber: '被程序改成了数字或链接，已还原其中的号码',
   notACost: '不是可识别的金额，或缺少币种，已略过',
   unknownCountry: '不是本软件已知站点的国家',
 }

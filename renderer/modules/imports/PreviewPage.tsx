@@ -153,7 +153,13 @@ function Notes({ preview, timeZone }: { preview: Preview; timeZone: string }) {
   const unknown = header.unknownColumns
   const lines = [
     ...(unknown.length > 0 ? [t('imports.unknownColumns', { columns: unknown.join(', ') })] : []),
-    ...notes.map((note) => t(`imports.note.${note.code}`, { count: note.count, line: note.line ?? '' })),
+    ...notes.map((note) =>
+      t(`imports.note.${note.code}`, {
+        count: note.count,
+        line: note.line ?? '',
+        columns: (note.columns ?? []).join(', '),
+      }),
+    ),
     ...(changedFields.length > 0 ? [t('imports.changedMost', { fields: changedFields.slice(0, 8).map(({ field, count }) => `${fieldName(field)} ${number(count)}`).join(', ') })] : []), // prettier-ignore
   ]
   if (!sameFile && lines.length === 0 && questions.length === 0) return null

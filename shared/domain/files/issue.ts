@@ -27,6 +27,7 @@ export const ROW_ISSUE_CODES = [
   'errorCell', // #N/A, or a formula without a result
   'notAWeight', // expected: a number with a unit, its own or the column's
   'unknownCountry', // no marketplace of ours is there
+  'mendedNumber', // a program had made another thing of a number, 123.0 or a link; it could be mended without doubt
   'notACost', // expected: an amount with a currency, its own, the row's or the column's
 ] as const
 export type RowIssueCode = (typeof ROW_ISSUE_CODES)[number]
@@ -78,6 +79,7 @@ export const FILE_NOTE_CODES = [
   'shortRows', // rows with fewer cells than the header, padded
   'duplicateRows', // the same row twice: counted once
   'totalRows', // rows of sums were passed over
+  'mendedValues', // signs that a program put around values were taken off
 ] as const
 export type FileNoteCode = (typeof FILE_NOTE_CODES)[number]
 export interface FileNote {

@@ -1,7 +1,8 @@
 import type { FileNote, RowIssue, RowIssueCode } from '../files/issue'
 import { amazonOrderIdsIn, isOrderId } from '../orders/order-id'
 import { shipDateReader } from '../shipments/ship-date'
-import { isDamagedByExcel, normaliseTracking } from '../shipments/tracking-number'
+import { isDamagedByExcel } from '../shipments/tracking-number'
+import { mendValue, type ValueKind, type ValueShape } from '../values/mend'
 import { headersOf } from './find-header'
 import { foldHeader } from './header-words'
 import { SHEET_FIELDS, type SheetField, type SheetMapping } from './mapping'
@@ -31,7 +32,8 @@ export function applyMapping(sheet: Sheet, mapping: SheetMapping, at: { now: num
   const headerRows = sheet.rows.slice(mapping.headerLine - mapping.headerLines, mapping.headerLine)
   const repeated: FileNote = { code: 'repeatedHeader', count: 0 }
   const totals: FileNote = { code: 'totalRows', count: 0 }
-  const read = rowReader(mapping, headers, at)
+  const mended = mendedNote(headers)
+  const read = rowReader(mapping, headers, at, mended.add)
 
   function* rows(): Generator<SheetRow, void> {
     for (let i = mapping.headerLine; i < sheet.rows.length; i++) {
@@ -47,7 +49,7 @@ export function applyMapping(sheet: Sheet, mapping: SheetMapping, at: { now: num
     }
   }
 
-  return { [Symbol.iterator]: rows, notes: () => [repeated, totals].filter(({ count }) => count > 0) }
+  return { [Symbol.iterator]: rows, notes: () => [repeated, totals, mended.note()].filter(({ count }) => count > 0) }
 }
 
 function isRepeated(row: readonly Cell[], headerRows: Sheet['rows']): boolean {
@@ -68,9 +70,34 @@ function isTotal(row: readonly Cell[], { orderId, trackingNumber }: SheetMapping
   return filled.some((cell) => isSaid(cellText(cell)))
 }
 
+/** Counts the values that were mended, with the columns they stand in and the first line. */
+function mendedNote(headers: readonly string[]) {
+  const columns = new Set<number>()
+  let count = 0
+  let first = 0
+  return {
+    add(line: number, column: number) {
+      columns.add(column)
+      count += 1
+      first ||= line
+    },
+    note: (): FileNote => ({
+      code: 'mendedValues',
+      count,
+      line: first,
+      columns: [...columns].sort((a, b) => a - b).map((column) => headers[column] || `#${column + 1}`),
+    }),
+  }
+}
+
 type Warn = (code: RowIssueCode, field: SheetField, value?: string) => void
 
-function rowReader(mapping: SheetMapping, headers: readonly string[], at: { now: number; timeZone: string }) {
+function rowReader(
+  mapping: SheetMapping,
+  headers: readonly string[],
+  at: { now: number; timeZone: string },
+  onMended: (line: number, column: number) => void,
+) {
   const nameOf = (field: SheetField) => {
     const column = mapping.columns[field]
     return column === undefined ? undefined : headers[column] || `#${column + 1}`
@@ -89,10 +116,10 @@ function rowReader(mapping: SheetMapping, headers: readonly string[], at: { now:
       if (severity === 'refuse') refused = true
     }
     const warn: Warn = (code, field, value) => add('warn', code, field, value)
-    const texts = textsOf(placed, row, warn)
+    const texts = textsOf(placed, row, warn, (column) => onMended(line, column))
 
     const orderId = orderIdOf(texts.orderId, (code) => add('refuse', code, 'orderId', texts.orderId))
-    const trackingNumber = normaliseTracking(texts.trackingNumber)
+    const { trackingNumber } = texts
     const trackingCell = row[mapping.columns.trackingNumber ?? -1]
     const problem = trackingIssue(trackingNumber, trackingCell)
     if (problem) add('refuse', problem, 'trackingNumber', cellText(trackingCell))
@@ -127,12 +154,28 @@ const BLANK: Texts = Object.freeze(Object.fromEntries(SHEET_FIELDS.map((field) =
 /** Identifiers that lose digits where a program takes them for numbers. */
 const IDENTIFIERS: ReadonlySet<SheetField> = new Set(['reference', 'sku', 'postalCode'])
 
-function textsOf(placed: readonly { field: SheetField; column: number }[], row: readonly Cell[], warn: Warn): Texts {
+/** What programs may have left in a field; a name, a SKU and the seller's own number may be written in any way. */
+const KINDS: Partial<Record<SheetField, ValueKind>> = {
+  trackingNumber: 'number', postalCode: 'number',
+  reference: 'text', sku: 'text', recipient: 'text', shipMethod: 'text', carrierName: 'text',
+} // prettier-ignore
+/** Not only signs around it were taken off: the operator sees what stood there. */
+const CHANGED_WITHIN: ReadonlySet<ValueShape> = new Set<ValueShape>(['pointZero', 'grouped', 'link'])
+
+function textsOf(
+  placed: readonly { field: SheetField; column: number }[],
+  row: readonly Cell[],
+  warn: Warn,
+  onMended: (column: number) => void,
+): Texts {
   const texts = { ...BLANK }
   for (const { field, column } of placed) {
     const cell = row[column]
     if (cell === undefined || cell === '') continue
-    const text = cellText(cell).trim()
+    const found = cellText(cell)
+    const { text, shapes } = mendValue(found, KINDS[field] ?? 'value')
+    if (shapes.length > 0 && text !== '') onMended(column)
+    if (shapes.some((shape) => CHANGED_WITHIN.has(shape))) warn('mendedNumber', field, found)
     if (text === '' || (text.length <= LONGEST_NOTHING && NOTHING.test(text))) continue
     if (typeof cell !== 'string' && cell.kind === 'error') {
       // Of a tracking number it is a reason to refuse, told there.

@@ -1,3 +1,4 @@
+import { mendValue } from '../values/mend'
 import { foldHeader, headerWord } from './header-words'
 import { looksLikeData } from './looks'
 import { type Cell, cellText, type Sheet } from './sheet'
@@ -78,16 +79,18 @@ function isFollowedByValues(rows: Sheet['rows'], header: number): boolean {
   return below.length > 0 && below.every((row) => row.some(looksLikeData) && filledCells(row).length * 2 >= width)
 }
 
+const nameOf = (cell: Cell | undefined) => mendValue(cellText(cell), 'text').text
+
 /** Header texts by column; of two lines joined, a group's name over several columns given to each of them. */
 export function headersOf({ rows }: Sheet, { headerLine, headerLines }: FoundHeader): string[] {
   if (headerLines === 0) return []
   const last = rows[headerLine - 1] ?? []
-  const lower = last.map((cell) => cellText(cell).trim())
+  const lower = last.map(nameOf)
   if (headerLines === 1) return lower
   const above = rows[headerLine - 2] ?? []
   let group = ''
   return Array.from({ length: Math.max(lower.length, above.length) }, (_, i) => {
-    const own = cellText(above[i]).trim()
+    const own = nameOf(above[i])
     const below = lower[i] ?? ''
     if (own !== '') group = own
     if (below === '' || below === own) return own

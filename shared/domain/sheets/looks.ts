@@ -1,5 +1,6 @@
 import { isAmazonOrderIdIn } from '../orders/order-id'
 import { isDamagedByExcel, normaliseTracking } from '../shipments/tracking-number'
+import { mendValue } from '../values/mend'
 import { type Cell, cellText } from './sheet'
 
 /** What the cells of one column look like, counted over a sample of rows. */
@@ -31,10 +32,6 @@ export function looksLikeTracking(text: string): boolean {
   return number.replace(/\D/g, '').length >= 7
 }
 
-export function looksLikeDate(cell: Cell): boolean {
-  return typeof cell === 'string' ? DATE.test(cell.trim()) : cell.kind === 'date'
-}
-
 /** Whether a cell is a value rather than a word of a header. */
 export function looksLikeData(cell: Cell): boolean {
   if (typeof cell !== 'string') return true
@@ -50,13 +47,13 @@ export function columnLooks(
   const looks = { filled: 0, distinct: 0, orderIds: 0, trackings: 0, dates: 0, numbers: 0, postalCodes: 0, carriers: 0 }
   const seen = new Set<string>()
   for (const cell of cells) {
-    const text = cellText(cell).trim()
+    const { text } = mendValue(cellText(cell), 'value')
     if (cell === undefined || text === '') continue
     looks.filled += 1
     seen.add(text)
     if (isAmazonOrderIdIn(text)) looks.orderIds += 1
     if (looksLikeTracking(text)) looks.trackings += 1
-    if (looksLikeDate(cell)) looks.dates += 1
+    if (typeof cell === 'string' ? DATE.test(text) : cell.kind === 'date') looks.dates += 1
     if (PLAIN_NUMBER.test(text)) looks.numbers += 1
     if (POSTAL.test(text)) looks.postalCodes += 1
     if (knownCarrier(text)) looks.carriers += 1

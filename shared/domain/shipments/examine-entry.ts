@@ -2,7 +2,7 @@ import { carrierResolver, type CarrierMatch, OTHER } from './carrier'
 import { type MarketplaceTables, severitiesIn } from './doctor-rules'
 import type { Finding, Fix, RuleId } from './finding'
 import { foldTracking, patternBook } from './tracking-pattern'
-import { trackingProblem } from './tracking-number'
+import { normaliseTracking, trackingProblem } from './tracking-number'
 
 /** What an operator types for a parcel. */
 export interface ParcelEntry {
@@ -94,10 +94,10 @@ export function entryExaminer(tables: MarketplaceTables): {
     }
     const problem = trackingProblem(typed)
     if (problem) {
-      // Digits of an input method; a number that is damaged or too long stays so.
-      const narrow = typed.normalize('NFKC')
-      const isMended = problem === 'trackingCharacters' && trackingProblem(narrow) === undefined
-      const fix: Fix | undefined = isMended ? { field: 'trackingNumber', value: narrow } : undefined
+      // Signs of a program, digits of an input method; a number that is damaged or too long stays so.
+      const mended = normaliseTracking(typed)
+      const isMended = problem === 'trackingCharacters' && trackingProblem(mended) === undefined
+      const fix: Fix | undefined = isMended ? { field: 'trackingNumber', value: mended } : undefined
       tell(list, problem, { found: typed }, { fix })
       return false
     }

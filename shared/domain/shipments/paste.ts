@@ -1,5 +1,6 @@
 import { headerField } from '../sheets/header-words'
 import { cellsOfLine } from '../sheets/lines'
+import { mendValue } from '../values/mend'
 import { parseShipDate } from './ship-date'
 import { normaliseTracking } from './tracking-number'
 
@@ -36,7 +37,11 @@ function fieldOf(cell: string): Field | undefined {
  * of the others is the carrier.
  */
 export function readPastedLines(text: string, now: number, timeZone: string): PastedLine[] {
-  const rows = text.split(/\r\n|\n|\r/).map((line) => (line.includes('\t') ? line.split('\t') : cellsOfLine(line)))
+  const rows = text
+    .split(/\r\n|\n|\r/)
+    .map((line) =>
+      (line.includes('\t') ? line.split('\t') : cellsOfLine(line)).map((cell) => mendValue(cell, 'value').text),
+    )
   const header = rows.find((cells) => cells.some((cell) => cell.trim() !== ''))
   const fields = header?.map(fieldOf) ?? []
   const named = fields.includes('orderId') && fields.includes('trackingNumber')

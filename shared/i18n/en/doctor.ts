@@ -107,7 +107,7 @@ export const doctor = {
     trackingDamaged: 'Excel keeps 15 digits of a number and writes long ones as 9.4E+21; the rest becomes zeros.',
     trackingTooLong: 'A tracking number has at most 50 characters.',
     trackingCharacters:
-      'Full-width digits and blanks of the input method are refused; Japan wants digits without hyphens.',
+      'Signs that a program put around the number (comma, quote, backtick, “.0”, a whole link) and full-width digits are refused; Japan wants digits without hyphens.',
     noCarrier: 'The carrier is required; digits alone do not tell it, since several carriers use the same lengths.',
     unknownCarrier: 'The carrier-code must equal a value of the marketplace’s list, letter by letter.',
     carrierNameMissing: 'With carrier-code “Other” the carrier-name is required.',

@@ -29,6 +29,7 @@ export const imports = {
     gluedHeader: 'Header stuck to the end of a row, cut off ({{count}}×, first in line {{line}})',
     shortRows: 'Rows shorter than the header, filled with blanks ({{count}}×, first in line {{line}})',
     duplicateRows: 'Rows that stand twice, counted once ({{count}}×)',
+    mendedValues: 'Signs that a program put around values, taken off ({{columns}}; {{count}}×, first in line {{line}})',
     totalRows: 'Rows of sums, passed over ({{count}}×, first in line {{line}})',
   },
   question_one: 'Which marketplace is this {{count}} order of? ({{what}}, e.g. {{example}})',

@@ -106,7 +106,8 @@ export const doctor: Same<typeof en.doctor> = {
     noTracking: '没有跟踪号会拉低有效追踪率（VTR）。',
     trackingDamaged: 'Excel 只保留数字的 15 位，长数字会写成 9.4E+21，其余变成 0。',
     trackingTooLong: '跟踪号最多 50 个字符。',
-    trackingCharacters: '全角数字和输入法空格会被拒绝；日本站只要数字，不要连字符。',
+    trackingCharacters:
+      '程序加上的符号（逗号、引号、反引号、“.0”、整条链接）和全角字符会被拒绝；日本站只要数字，不要连字符。',
     noCarrier: '承运商为必填；仅凭数字无法判断，因为多家承运商的跟踪号位数相同。',
     unknownCarrier: 'carrier-code 必须与该站点列表中的值逐字一致（区分大小写）。',
     carrierNameMissing: 'carrier-code 为 Other 时，carrier-name 必填。',

@@ -32,6 +32,7 @@ export const imports: Same<typeof en.imports> = {
     gluedHeader: '粘连在行尾的表头已去除（{{count}} 处，首见第 {{line}} 行）',
     shortRows: '比表头短的行已补空（{{count}} 行，首见第 {{line}} 行）',
     duplicateRows: '重复的行只计一次（{{count}} 行）',
+    mendedValues: '程序在内容前后添加的符号已去除（{{columns}}，共 {{count}} 处，首见第 {{line}} 行）',
     totalRows: '合计行已跳过（{{count}} 行，首见第 {{line}} 行）',
   },
   question_one: '这 {{count}} 个订单属于哪个站点？（{{what}}，例如 {{example}}）',

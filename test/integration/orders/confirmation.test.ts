@@ -84,7 +84,7 @@ describe('the shipping confirmation file', () => {
     [{ trackingNumber: '9.40E+21', carrierCode: 'UPS', shippedOn: '2026-03-04' }, 'trackingDamaged'],
     [{ trackingNumber: '9400111899223190000000', carrierCode: 'UPS', shippedOn: '2026-03-04' }, 'trackingDamaged'],
     [{ trackingNumber: '1'.repeat(51), carrierCode: 'UPS', shippedOn: '2026-03-04' }, 'trackingTooLong'],
-    [{ trackingNumber: '１２３', carrierCode: 'UPS', shippedOn: '2026-03-04' }, 'trackingCharacters'],
+    [{ trackingNumber: '单号1234567', carrierCode: 'UPS', shippedOn: '2026-03-04' }, 'trackingCharacters'],
   ])('holds %j back: %s', async (shipment, reason) => {
     await save(1, shipment)
     expect((await held()).find(([orderId]) => orderId === id(1))).toEqual([id(1), reason])
