@@ -8,7 +8,8 @@ import type { ShopFacts } from './context'
 import { fileLog, type Log } from './log'
 import { shopPaths } from './shop-folder/paths'
 import { dailyBackup } from './threads/daily-backup'
-import { filesThread, warmUp, type DbThread, type WarmThreads, type WorkerFiles } from './threads/host'
+import { filesThread } from './threads/files-thread'
+import { warmUp, type DbThread, type WarmThreads, type WorkerFiles } from './threads/host'
 import { jobQueue } from './threads/job-queue'
 import type { Invocation } from './threads/protocol'
 
@@ -24,6 +25,8 @@ export interface OpenOptions {
   log?: Log
   /** How long after the first answer the daily backup is looked at. */
   backupAfterMs?: number
+  /** How long one of the seconds is that a silent files thread is waited for; tests wait less. */
+  filesTickMs?: number
 }
 
 /** The backend of one open shop. */
@@ -83,7 +86,7 @@ function shopBackend(
   folder: string,
   opened: ShopFacts,
   { writer, reader }: { writer: DbThread; reader: DbThread },
-  { workers, now, backupAfterMs }: OpenOptions,
+  { workers, now, backupAfterMs, filesTickMs }: OpenOptions,
   log: Log['write'],
   { listeners, emit }: { listeners: Set<(event: DeskEvent) => void>; emit(event: DeskEvent): void },
 ): ShopBackend {
@@ -91,7 +94,7 @@ function shopBackend(
   let trusted = true
   let closing: Promise<void> | undefined
   const jobs = jobQueue()
-  const files = filesThread(workers.files, writer, log)
+  const files = filesThread(workers.files, writer, log, { tickMs: filesTickMs })
   const backups = dailyBackup(
     {
       folder, worker: workers.db, now, log,
@@ -115,9 +118,11 @@ function shopBackend(
   }
 
   function runJob(name: string, input: unknown, jobId: string): Promise<Answer<unknown>> {
-    return jobs.add(jobId, async (job) => {
-      files.ensure()
-      const answer = await call(writer, { name, input, at: now(), job }).catch(errorAnswer)
+    return jobs.add(jobId, async (job, onCancel) => {
+      await files.ready()
+      const watch = files.watch()
+      onCancel(watch.cancel)
+      const answer = await call(writer, { name, input, at: now(), job }).catch(errorAnswer).finally(watch.done)
       emit({ type: 'job', job: { jobId, endpoint: name, phase: 'ended', done: 0, total: 0, ended: true } })
       return answer
     })

@@ -14,6 +14,7 @@ const ENTRIES = {
   'db-worker': 'electron/backend/threads/db-worker.ts',
   'files-worker': 'electron/backend/threads/files-worker.ts',
   'unruly-db-worker': 'test/integration/engine/unruly-db-worker.ts',
+  'unruly-files-worker': 'test/integration/engine/unruly-files-worker.ts',
   'shop-process': 'test/integration/engine/shop-process.ts',
   'desk-process': 'test/integration/kill/desk-process.ts',
 } as const
@@ -31,6 +32,7 @@ export async function bundledEntries(): Promise<Record<Entry, URL>> {
     'db-worker': url('db-worker'),
     'files-worker': url('files-worker'),
     'unruly-db-worker': url('unruly-db-worker'),
+    'unruly-files-worker': url('unruly-files-worker'),
     'shop-process': url('shop-process'),
     'desk-process': url('desk-process'),
   }

@@ -1,7 +1,9 @@
 import type { MessagePort } from 'node:worker_threads'
 import { DeskError } from '@shared/contract/errors'
-import type { FilesClient, ReadSource, FileBatch } from './files-client'
+import type { FileErrorCode } from '@shared/domain/files/issue'
+import type { FilesClient, FileBatch } from './files-client'
 import type { FilesHears, FilesMethods, FilesSays } from './files-protocol'
+import type { FilesEnd, Pulse } from './pulse'
 import { connect } from './rpc'
 
 type Handle = Parameters<FilesClient['readFile']>[2]
@@ -9,8 +11,15 @@ interface Reading extends Handle {
   failure: unknown
 }
 
+/** What a file did to the thread that read it. */
+const CODES: Readonly<Record<FilesEnd, FileErrorCode>> = {
+  died: 'tooMuchMemory',
+  takesTooLong: 'takesTooLong',
+  cancelled: 'cancelled',
+}
+
 /** The files thread as the writer thread sees it, over a port that joins the two without passing the main thread. */
-export function filesOverPort(port: MessagePort, fileNameOf: (source: ReadSource) => string): FilesClient {
+export function filesOverPort(port: MessagePort, pulse: Pulse): FilesClient {
   const readings = new Map<number, Reading>()
   let lastReading = 0
 
@@ -34,11 +43,11 @@ export function filesOverPort(port: MessagePort, fileNameOf: (source: ReadSource
     },
     errorData: () => ({ code: 'internal', params: {} }),
   })
-  // A file that needs more memory than the files thread may have ends that thread, not the program.
+  // A file that hangs, or needs more memory than the files thread may have, ends that thread, not the program.
   let gone = false
   port.on('close', () => {
     gone = true
-    peer.fail(new DeskError('internal', {}))
+    peer.fail(new DeskError(pulse.end() === 'cancelled' ? 'cancelled' : 'internal', {}))
   })
 
   return {
@@ -53,8 +62,9 @@ export function filesOverPort(port: MessagePort, fileNameOf: (source: ReadSource
         return summary
       } catch (error) {
         if (reading.failure !== undefined) throw reading.failure
-        if (gone) throw new DeskError('fileNotTaken', { fileName: fileNameOf(source), code: 'tooLarge' })
-        throw error
+        if (!gone) throw error
+        if (reading.isCancelled() || pulse.end() === 'cancelled') throw new DeskError('cancelled', {})
+        throw new DeskError('fileNotTaken', { fileName: '', code: CODES[pulse.end()] })
       } finally {
         readings.delete(readId)
       }

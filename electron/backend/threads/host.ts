@@ -1,4 +1,4 @@
-import { MessageChannel, Worker } from 'node:worker_threads'
+import { Worker } from 'node:worker_threads'
 import { DeskError } from '@shared/contract/errors'
 import type { JobProgress } from '@shared/contract/events'
 import { describeError, type LogEntry } from '../log'
@@ -21,10 +21,7 @@ export interface DbThread extends Peer<DbMethods, DbHears> {
   end(trusted: boolean): Promise<void>
 }
 
-/** A hostile workbook must end as an error of its own thread; Amazon's largest reports need a third of this. */
-const FILES_HEAP_MB = 2048
-
-function asUrl(file: URL | string): URL | string {
+export function asUrl(file: URL | string): URL | string {
   return typeof file === 'string' && file.startsWith('file:') ? new URL(file) : file
 }
 
@@ -105,38 +102,5 @@ export async function runTask<K extends 'create' | 'restore' | 'backup'>(
     return await thread.ask(task, input)
   } finally {
     await thread.end(true)
-  }
-}
-
-/**
- * The files thread, started when the first job needs it, and anew after it died of a file. The writer talks to it over a
- * port of their own.
- */
-export function filesThread(file: URL | string, writer: DbThread, log: (entry: LogEntry) => void) {
-  let running: Worker | undefined
-  return {
-    ensure(): void {
-      if (running) return
-      const { port1, port2 } = new MessageChannel()
-      const worker = new Worker(asUrl(file), {
-        workerData: { port: port2 },
-        transferList: [port2],
-        resourceLimits: { maxOldGenerationSizeMb: FILES_HEAP_MB },
-        name: 'files',
-      })
-      running = worker
-      worker.on('message', log)
-      worker.on('error', (error) =>
-        log({ at: Date.now(), level: 'error', what: 'thread files', ...describeError(error) }),
-      )
-      worker.once('exit', () => {
-        if (running === worker) running = undefined
-      })
-      writer.say('files', { port: port1 }, [port1])
-    },
-    /** It holds no database: nothing is lost by ending it at once. */
-    async end(): Promise<void> {
-      await running?.terminate()
-    },
   }
 }

@@ -5,8 +5,13 @@ export interface QueuedJob {
   cancelled: SharedArrayBuffer
 }
 
+/** `onCancel` is told when the job is cancelled while it runs. */
+export type Work = (job: QueuedJob, onCancel: (tell: () => void) => void) => Promise<Answer<unknown>>
+
 interface Entry extends QueuedJob {
   run(): Promise<void>
+  /** The job itself asks whether it was cancelled; this is for what it may hang in. */
+  stop(): void
   /** Answers a job that never started. */
   giveUp(): void
   started: boolean
@@ -31,21 +36,23 @@ export function jobQueue() {
 
   function cancel(entry: Entry): void {
     Atomics.store(new Int32Array(entry.cancelled), 0, 1)
-    if (entry.started) return
+    if (entry.started) return entry.stop()
     entries.splice(entries.indexOf(entry), 1)
     entry.giveUp()
   }
 
   return {
     /** Runs `work` when its turn comes. Throws DeskError `badInput` where a job of this name is under way. */
-    add(jobId: string, work: (job: QueuedJob) => Promise<Answer<unknown>>): Promise<Answer<unknown>> {
+    add(jobId: string, work: Work): Promise<Answer<unknown>> {
       if (entries.some((entry) => entry.jobId === jobId)) throw new DeskError('badInput', { field: 'jobId' })
       const job: QueuedJob = { jobId, cancelled: new SharedArrayBuffer(4) }
+      let stop = () => {}
       return new Promise((resolve) => {
         entries.push({
           ...job,
           started: false,
-          run: () => work(job).then(resolve),
+          run: () => work(job, (tell) => void (stop = tell)).then(resolve),
+          stop: () => stop(),
           giveUp: () => resolve(cancelledAnswer),
         })
         void runNext()

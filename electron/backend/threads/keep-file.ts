@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { open, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { DeskError } from '@shared/contract/errors'
 import { labelFileKind } from '../formats/attachments/label-file'
+import { readWholeFile } from '../formats/read/whole-file'
 import { writeUnderFreeName } from '../formats/write/atomic-file'
 import type { FilesMethods } from './files-protocol'
 
@@ -21,7 +22,10 @@ export async function keepLabelFile({
   baseName,
 }: FilesMethods['keepLabelFile']['in']): Promise<FilesMethods['keepLabelFile']['out']> {
   const fileName = basename(path)
-  const bytes = await bytesOf(path, fileName)
+  const found = await readWholeFile(path, LARGEST_BYTES)
+  if ('error' in found) throw new DeskError('fileNotTaken', { fileName, ...found.error })
+  const { bytes } = found
+  if (bytes.length === 0) throw new DeskError('fileNotTaken', { fileName, code: 'emptyFile' })
   const kind = labelFileKind(bytes)
   if (!kind) throw new DeskError('notALabelFile', { fileName })
   const sha256 = hashOf(bytes)
@@ -30,21 +34,4 @@ export async function keepLabelFile({
   if (there && hashOf(there) === sha256) return { fileName: name, sha256, isNew: false }
   const written = await writeUnderFreeName(folder, name, bytes)
   return { fileName: basename(written.path), sha256, isNew: true }
-}
-
-async function bytesOf(path: string, fileName: string): Promise<Uint8Array> {
-  const refuse = (code: 'unreadable' | 'tooLarge' | 'emptyFile', found = '') =>
-    new DeskError('fileNotTaken', { fileName, code, found })
-  const file = await open(path, 'r').catch((error: unknown) => {
-    throw refuse('unreadable', (error as NodeJS.ErrnoException).code)
-  })
-  try {
-    const stat = await file.stat()
-    if (!stat.isFile()) throw refuse('unreadable')
-    if (stat.size === 0) throw refuse('emptyFile')
-    if (stat.size > LARGEST_BYTES) throw refuse('tooLarge', String(stat.size))
-    return await file.readFile()
-  } finally {
-    await file.close()
-  }
 }

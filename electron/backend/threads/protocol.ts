@@ -54,8 +54,8 @@ export interface DbMethods {
 }
 
 export interface DbHears {
-  /** The port to the files thread; given anew when that thread had to be started anew. */
-  files: { port: MessagePort }
+  /** The port to the files thread and its pulse; given anew when that thread had to be started anew. */
+  files: { port: MessagePort; pulse: SharedArrayBuffer }
 }
 export interface DbSays {
   progress: JobProgress

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { open } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { DeskError } from '@shared/contract/errors'
 import type { FileError } from '@shared/domain/files/issue'
@@ -7,6 +6,7 @@ import type { StockReportId } from '@shared/domain/stock/stock-report'
 import type { Sheet } from '@shared/domain/sheets/sheet'
 import { readProcessingReport } from '../formats/answers'
 import { openPastedReport, openReport, type EncodingHints, type OpenedReport } from '../formats/read'
+import { readWholeFile } from '../formats/read/whole-file'
 import { readSheets } from '../formats/sheets'
 import { type OpenedTable, openTable } from '../formats/tables'
 import type { FileBatch, FileEnd, FileHead, ReadSource } from './files-client'
@@ -40,7 +40,9 @@ const NOTHING_MORE: FileEnd = { unknownColumns: [], absentColumns: [], notes: []
 export async function readFile(source: ReadSource, hints: EncodingHints, end: ReadingEnd): Promise<FileEnd> {
   const fileName = 'path' in source ? basename(source.path) : ''
   const refuse = (error: FileError) => new DeskError('fileNotTaken', { fileName, ...error })
-  const { bytes, modifiedAt } = await bytesOf(source, refuse)
+  const found = await bytesOf(source)
+  if ('error' in found) throw refuse(found.error)
+  const { bytes, modifiedAt } = found
   const opened = recognise(source, bytes, hints)
   if ('code' in opened) throw refuse(opened)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -147,19 +149,7 @@ function openedSheets(
 
 async function bytesOf(
   source: ReadSource,
-  refuse: (error: FileError) => DeskError,
-): Promise<{ bytes: Uint8Array; modifiedAt: number | null }> {
-  if ('text' in source) return { bytes: Buffer.from(source.text), modifiedAt: null }
-  const file = await open(source.path, 'r').catch(() => undefined)
-  if (!file) throw refuse({ code: 'unreadable' })
-  try {
-    const stat = await file.stat()
-    if (!stat.isFile()) throw refuse({ code: 'unreadable' })
-    if (stat.size > LARGEST_BYTES) throw refuse({ code: 'tooLarge' })
-    const bytes = await file.readFile().catch(() => undefined)
-    if (!bytes) throw refuse({ code: 'unreadable' })
-    return { bytes, modifiedAt: Math.floor(stat.mtimeMs) }
-  } finally {
-    await file.close()
-  }
+): Promise<{ bytes: Uint8Array; modifiedAt: number | null } | { error: FileError }> {
+  if ('path' in source) return readWholeFile(source.path, LARGEST_BYTES)
+  return { bytes: Buffer.from(source.text), modifiedAt: null }
 }

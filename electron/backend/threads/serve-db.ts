@@ -29,6 +29,7 @@ import { shopFacts } from '../shop-folder/shop-row'
 import { filesOverPort } from './files-over-port'
 import type { FilesClient } from './files-client'
 import { progressThrottle } from './job-progress'
+import { pulseIn } from './pulse'
 import type { DbHears, DbMethods, DbRole, DbSays, Invocation, Invoked } from './protocol'
 import { connect } from './rpc'
 
@@ -180,8 +181,8 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       },
     },
     notices: {
-      files({ port: filesPort }) {
-        files = filesOverPort(filesPort, () => '')
+      files({ port: filesPort, pulse }) {
+        files = filesOverPort(filesPort, pulseIn(pulse))
         filesPort.unref()
       },
     },

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { DeskError } from '@shared/contract/errors'
+import { readWholeFile } from '../formats/read/whole-file'
 import { layoutOfColumns, renderRows, rowCells, TEMPLATE_SHEETS, UPLOAD_LAYOUTS } from '../formats/uploads/layouts'
 import type { Rendered } from '../formats/uploads/render'
 import { confirmationFilling, confirmationLayoutOf, renderConfirmation } from '../formats/uploads/shipping-confirmation'
@@ -71,10 +71,13 @@ async function writeUploadFile<L extends { orderId: string }>(
   return { ...written, bytes: rendered.bytes.length, form: 'text', oldXls: isOld, sheet: filled?.sheet ?? '' }
 }
 
+/** Amazon's largest template has a tenth of that. */
+const LARGEST_TEMPLATE = 50 * 1024 * 1024
+
 async function fill<L extends { orderId: string }>(path: string, filling: TemplateFilling<L>) {
-  const bytes = await readFile(path).catch(() => undefined)
-  if (!bytes) throw new DeskError('fileNotTaken', { fileName: basename(path), code: 'unreadable' })
+  const found = await readWholeFile(path, LARGEST_TEMPLATE)
+  if ('error' in found) throw new DeskError('fileNotTaken', { fileName: basename(path), ...found.error })
   // The workbook libraries are large and seldom needed: loaded when the first template comes.
   const { fillTemplate } = await import('../formats/uploads/template')
-  return fillTemplate(bytes, basename(path), filling)
+  return fillTemplate(found.bytes, basename(path), filling)
 }

@@ -53,7 +53,10 @@ export const FILE_ERROR_CODES = [
   'binaryFile', // an image, a PDF, a zip …
   'spreadsheet', // .xls or .xlsx where the text download is expected
   'unreadable', // the disk refused: gone, locked, not permitted
+  'notAFile', // a folder, a pipe, a device
   'tooLarge',
+  'tooMuchMemory', // it needed more than reading may take
+  'takesTooLong', // reading it did not come to an end
   'sheetTooLarge', // more cells or more unpacked text than a sheet of orders has
   'workbookDamaged', // an .xlsx or .xls that is broken, or made to break its reader
   'workbookEncrypted', // it asks for a password

@@ -86,7 +86,10 @@ export const fileErrors = {
   spreadsheet:
     'it is a workbook. Excel destroys order numbers and tracking numbers: take in the .txt file as downloaded from Seller Central.',
   unreadable: 'the file cannot be read ({{found}}). Is it open elsewhere, or gone?',
+  notAFile: 'it is no file but a folder, a pipe or a device.',
   tooLarge: 'the file is larger than any report ({{found}} bytes).',
+  tooMuchMemory: 'reading it takes more memory than any report or sheet. Nothing was changed; the file may be damaged.',
+  takesTooLong: 'reading it did not come to an end and was stopped. Nothing was changed; the file may be damaged.',
   sheetTooLarge: 'it holds more than any sheet of orders. Copy the rows that matter into a new workbook.',
   workbookDamaged: 'it cannot be read as a workbook. Open it in Excel, save it again, or download it again.',
   workbookEncrypted: 'it is protected by a password. Open it in Excel, save it without a password and take that in.',

@@ -1,9 +1,8 @@
-import { mkdirSync, readFileSync, readdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, readdirSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { MessageChannel } from 'node:worker_threads'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { ShopBackend } from '@backend/backend'
-import { filesOverPort } from '@backend/threads/files-over-port'
 import { writeRows } from '@backend/threads/write-files'
 import type { DeskEvent } from '@shared/contract/events'
 import { workerFiles } from '@test/support/workers'
@@ -27,7 +26,9 @@ const stage = (file: string, jobId: string) => shop.invoke('imports.stage', { fi
 
 test.each<[string, (path: string) => void, object]>([
   ['no such.txt', () => undefined, { code: 'unreadable' }],
-  ['folder.txt', (path) => mkdirSync(path), { code: 'unreadable' }],
+  ['folder.txt', (path) => mkdirSync(path), { code: 'notAFile' }],
+  ['pipe.txt', (path) => execFileSync('mkfifo', [path]), { code: 'notAFile' }],
+  ['device.txt', (path) => symlinkSync('/dev/zero', path), { code: 'notAFile' }],
   ['empty.txt', (path) => writeFileSync(path, ''), { code: 'emptyFile' }],
   [
     'picture.txt',
@@ -88,19 +89,6 @@ test('reading is cancelled between batches; commands are answered meanwhile; the
   )
   expect(order.indexOf('shop')).toBeLessThan(order.indexOf('end'))
   expect(await stage(report('few.txt', 10), 'few')).toMatchObject({ ok: true })
-})
-
-test('a file that ends the files thread is too large, not an endless wait', async () => {
-  const { port1, port2 } = new MessageChannel()
-  const files = filesOverPort(port1, () => 'huge.xlsx')
-  const handle = { onHead: () => undefined, onBatch: () => undefined, isCancelled: () => false }
-  const reading = files.readFile({ path: '/huge.xlsx' }, { japan: false, chinese: false }, handle)
-  port2.close()
-  await expect(reading).rejects.toMatchObject({
-    code: 'fileNotTaken',
-    params: { fileName: 'huge.xlsx', code: 'tooLarge' },
-  })
-  await expect(files.writeRows('/x', [], { overwrite: false })).rejects.toMatchObject({ code: 'internal' })
 })
 
 test('rows are written as tab-delimited UTF-8 that Excel reads, and never over a file unless asked', async () => {

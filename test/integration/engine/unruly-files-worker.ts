@@ -1,0 +1,12 @@
+import { basename } from 'node:path'
+import { readFile } from '@backend/threads/read-file'
+import { serveFiles } from '@backend/threads/serve-files'
+
+/** The real reader, but for files whose names say what they do to it. */
+serveFiles((source, hints, end) => {
+  const name = 'path' in source ? basename(source.path) : ''
+  if (name === 'hangs.txt') for (;;);
+  if (name === 'never.txt') return new Promise(() => undefined)
+  if (name === 'fills.txt') for (const kept: number[][] = []; ; ) kept.push(new Array<number>(1e6).fill(0.5))
+  return readFile(source, hints, end)
+}) // prettier-ignore
