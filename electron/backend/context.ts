@@ -2,6 +2,7 @@ import type { BackendEndpoint, Endpoint, Input, Output } from '@shared/contract'
 import type { CarrierTable } from '@shared/domain/shipments/carrier'
 import type { DoctorTables } from '@shared/domain/shipments/doctor-rules'
 import type { Policy } from '@shared/domain/policy/policy-rules'
+import type { PriceTaxTable } from '@shared/domain/refunds/price-tax'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { Reader, Writer } from './db/access'
 import type { FilesClient } from './threads/files-client'
@@ -25,6 +26,8 @@ export interface Environment {
   doctor: DoctorTables
   /** Amazon's numbers. */
   policy: Policy
+  /** Where prices hold their tax. */
+  priceTax: PriceTaxTable
 }
 
 /** What a query sees: the read-only connection. */

@@ -43,6 +43,7 @@ export function say(
     | `doctor.${'name' | 'todo' | 'why'}.${string}`
     | `evidence.says.${string}`
     | `refund.because.${string}`
+    | `refund.priceTax.table.${string}`
     | `mcf.rule.${string}`,
   params: Record<string, unknown>,
 ): string {

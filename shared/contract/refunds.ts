@@ -59,10 +59,15 @@ export const refunds = {
     }),
     z.object({
       currency: z.string(),
+      marketplaceId,
+      /** Whether prices hold their tax, and what says so. */
+      priceTax: z.object({
+        reading: z.enum(['inside', 'above', 'unknown']), because: z.enum(['table', 'rows', 'nothing']), checkedOn: z.string(),
+      }),
       items: z.array(
         z.object({
           itemRow: z.number().int(), orderItemId: z.string(), sku: z.string(), title: z.string(), quantity: z.number().int(),
-          isCancelled: z.boolean(), paid: amounts, refunded: amounts, left: amounts,
+          isCancelled: z.boolean(), paid: amounts, taxInside: amounts, refunded: amounts, left: amounts,
         }),
       ),
       suggested: z.object({ code, because: z.string() }).nullable(),

@@ -106,6 +106,7 @@ const context = {
   carriers: { US: tablesOf('US').carriers } as never,
   doctor: doctorTables,
   policy: {} as never,
+  priceTax: {} as never,
   db: shop.db,
   shop: { shopId: 's', name: '', marketplaces: ['US' as const], timeZone: 'Asia/Shanghai', isSample: false },
 }

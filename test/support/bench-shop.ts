@@ -15,12 +15,14 @@ import { writeConfirmation, writeRows, writeText, writeUpload } from '@backend/t
 import carriers from '@resources/carriers.json'
 import rules from '@resources/doctor-rules.json'
 import policyRules from '@resources/policy-rules.json'
+import priceTaxTable from '@resources/price-tax.json'
 import patterns from '@resources/tracking-patterns.json'
 import { DeskError } from '@shared/contract/errors'
 import type { BackendEndpoint, Input, Output } from '@shared/contract'
 import { endpoint } from '@shared/contract'
 import type { CarrierTable } from '@shared/domain/shipments/carrier'
 import { policyOf, type PolicyRule } from '@shared/domain/policy/policy-rules'
+import type { PriceTaxTable } from '@shared/domain/refunds/price-tax'
 import type { DoctorTables } from '@shared/domain/shipments/doctor-rules'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 
@@ -50,6 +52,7 @@ export function benchShop({
     carriers: carriers as CarrierTable,
     doctor: { rules: rules as DoctorTables['rules'], patterns },
     policy: policyOf(policyRules as PolicyRule[]),
+    priceTax: priceTaxTable as PriceTaxTable,
   }
   const context: WriteContext = { ...environment, db, shop } as WriteContext
   let cancelAfter = Infinity

@@ -39,4 +39,5 @@ export const usOrder = (n: number) => `111-000000${n}-0000000`
 export const deOrder = (n: number) => `304-000000${n}-0000000`
 export const jpOrder = (n: number) => `503-000000${n}-0000000`
 export const DE_ROW: CaseRow = { currency: 'EUR', 'sales-channel': 'Amazon.de', 'ship-country': 'DE', 'ship-state': '', 'ship-postal-code': '10115', 'ship-city': 'Berlin' } // prettier-ignore
-export const JP_ROW: CaseRow = { currency: 'JPY', 'sales-channel': 'Amazon.co.jp', 'ship-country': 'JP', 'item-price': '2980', 'item-tax': '298', 'shipping-price': '0', 'shipping-tax': '0' } // prettier-ignore
+/** The price holds its tax: 10/110 of 4,450 and of 220 (a New Orders report of Amazon.co.jp: so in all 32 rows). */
+export const JP_ROW: CaseRow = { currency: 'JPY', 'sales-channel': 'Amazon.co.jp', 'ship-country': 'JP', 'item-price': '4450', 'item-tax': '405', 'shipping-price': '220', 'shipping-tax': '20' } // prettier-ignore

@@ -4,11 +4,13 @@ import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import carrierTable from '@resources/carriers.json'
 import doctorRules from '@resources/doctor-rules.json'
 import policyRules from '@resources/policy-rules.json'
+import priceTaxTable from '@resources/price-tax.json'
 import trackingPatterns from '@resources/tracking-patterns.json'
 import { DeskError } from '@shared/contract/errors'
 import { endpoint } from '@shared/contract'
 import type { CarrierTable } from '@shared/domain/shipments/carrier'
 import { policyOf, type PolicyRule } from '@shared/domain/policy/policy-rules'
+import type { PriceTaxTable } from '@shared/domain/refunds/price-tax'
 import type { DoctorTables } from '@shared/domain/shipments/doctor-rules'
 import type { Environment } from '../context'
 import { BackupNotWhole, makeBackup } from '../db/backup'
@@ -72,6 +74,7 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       carriers: carriers ?? (carrierTable as CarrierTable),
       doctor: { rules: doctorRules as DoctorTables['rules'], patterns: trackingPatterns },
       policy: policyOf(policyRules as PolicyRule[]),
+      priceTax: priceTaxTable as PriceTaxTable,
     })
     return {
       folder,

@@ -10,6 +10,7 @@ type Item = Output<'refunds.begin'>['items'][number]
 
 interface AmountsProps {
   currency: string
+  reading: Output<'refunds.begin'>['priceTax']['reading']
   items: readonly Item[]
   typed: Typed
   bad: ReadonlySet<string>
@@ -18,7 +19,7 @@ interface AmountsProps {
 }
 
 /** What of each item and component is given back, beside what was paid and what is left of it. */
-export function Amounts({ currency, items, typed, bad, problems, onChange }: AmountsProps) {
+export function Amounts({ currency, reading, items, typed, bad, problems, onChange }: AmountsProps) {
   const { t } = useTranslation()
   const set = (change: Typed) => onChange({ ...typed, ...change })
   const used = REFUND_COMPONENT_IDS.filter(
@@ -93,6 +94,9 @@ export function Amounts({ currency, items, typed, bad, problems, onChange }: Amo
                     <br />
                     <small className="muted">
                       {item.paid[id] !== undefined && t('refund.paid', { amount: money(item.paid[id], currency) })}
+                      {reading !== 'above' && item.taxInside[id] !== undefined && (
+                        <> · {t(`refund.taxInside.${reading}`, { amount: money(item.taxInside[id], currency) })}</>
+                      )}
                     </small>
                   </td>
                 )

@@ -64,7 +64,7 @@ function Form({
   onClose: () => void
 }) {
   const { t } = useTranslation()
-  const { currency, items, suggested } = begun
+  const { currency, items, priceTax, suggested } = begun
   const [typed, setTyped] = useState<Typed>(() => typedAmounts(known?.lines ?? [], currency))
   const [reasonCode, setReason] = useState(known?.reasonCode ?? '')
   const [note, setNote] = useState(known?.note ?? '')
@@ -87,7 +87,16 @@ function Form({
     }))
   return (
     <Stack gap="md">
-      <Amounts currency={currency} items={items} typed={typed} bad={read.bad} problems={problems} onChange={setTyped} />
+      <Amounts
+        currency={currency}
+        reading={priceTax.reading}
+        items={items}
+        typed={typed}
+        bad={read.bad}
+        problems={problems}
+        onChange={setTyped}
+      />
+      <TaxNote begun={begun} />
       <div className={styles.two}>
         <Select
           label={t('refund.reason')}
@@ -139,6 +148,19 @@ function Form({
         </Button>
       </div>
     </Stack>
+  )
+}
+
+/** Why no tax can be given back apart from the price; nothing where the reports tell of none. */
+function TaxNote({ begun: { marketplaceId, priceTax, items } }: { begun: Begun }) {
+  const { t } = useTranslation()
+  const { reading, because, checkedOn } = priceTax
+  if (reading === 'above' || items.every(({ taxInside }) => Object.keys(taxInside).length === 0)) return null
+  return (
+    <p className={`muted ${styles.taxNote ?? ''}`}>
+      {t(`refund.priceTax.${reading}`)} {because === 'rows' && t('refund.priceTax.rows')}
+      {because === 'table' && say(`refund.priceTax.table.${marketplaceId}`, { checkedOn })}
+    </p>
   )
 }
 

@@ -1,6 +1,14 @@
 import { minorToText } from '../money'
 import type { AdjustmentCode } from './codes'
-import { leftToRefund, type OrderToRefund, REFUND_COMPONENT_IDS, type RefundLine, sumOf } from './refund'
+import {
+  leftToRefund,
+  type OrderToRefund,
+  REFUND_COMPONENT_IDS,
+  type RefundComponent,
+  type RefundLine,
+  sumOf,
+  TAX_OF,
+} from './refund'
 
 /** Why a refund cannot be written, in the order it is told. `isLater`: it waits for something; the others must be mended. */
 export const REFUND_PROBLEMS = {
@@ -13,6 +21,7 @@ export const REFUND_PROBLEMS = {
   refundItemCancelled: { isLater: false },
   noOrderItemId: { isLater: true },
   refundPaidUnknown: { isLater: true },
+  refundTaxInPrice: { isLater: false },
   refundAbovePaid: { isLater: false },
   refundBelowNothing: { isLater: false },
   refundNothing: { isLater: false },
@@ -29,8 +38,8 @@ export interface RefundProblem {
 
 /**
  * Everything that stands against a refund (help 661, formats.md §5): the order must be confirmed first; no component is given
- * back above what was credited for it and not given back already; a charge (negative amount) may lower what the line
- * gives back, not turn it round.
+ * back above what was credited for it and not given back already; a tax that the price holds, or may hold, is not given back
+ * apart from it; a charge (negative amount) may lower what the line gives back, not turn it round.
  */
 export function examineRefund(
   order: OrderToRefund,
@@ -50,8 +59,10 @@ export function examineRefund(
   return problems
 }
 
+const TAXES: ReadonlySet<RefundComponent> = new Set(Object.values(TAX_OF))
+
 function examineLine(
-  { currency, items }: OrderToRefund,
+  { currency, items, taxReading }: OrderToRefund,
   line: RefundLine,
   tell: (id: RefundProblemId, itemRow: number, params?: Record<string, string>) => void,
 ): void {
@@ -64,6 +75,10 @@ function examineLine(
   for (const component of REFUND_COMPONENT_IDS) {
     const amount = line.amounts[component] ?? 0
     const most = left[component]
+    if (amount !== 0 && taxReading !== 'above' && TAXES.has(component)) {
+      tell('refundTaxInPrice', itemRow, { component })
+      continue
+    }
     if (amount <= 0) continue
     if (most === undefined) tell('refundPaidUnknown', itemRow, { component })
     else if (amount > most)

@@ -136,6 +136,17 @@ export const refund = {
   left: 'Left {{amount}}',
   unknownPaid: 'not in any report',
   itemCancelled: 'cancelled, not charged',
+  taxInside: { inside: 'holds {{amount}} of tax', unknown: 'tax {{amount}}: inside or on top' },
+  priceTax: {
+    inside: 'Prices hold their tax here: it goes back with the price, and no tax is given back apart from it.',
+    unknown:
+      'No report proves whether prices hold their tax here. So at most the price itself can be given back; a tax the buyer paid on top of it has to be given back in Seller Central.',
+    rows: 'Rows of your own reports prove it by the tax rates of their countries.',
+    table: {
+      JP: 'Source: a New Orders report of Amazon.co.jp, where the tax is 10/110 of the price in all 32 rows; Amazon refuses a tax adjustment there. Checked {{checkedOn}}.',
+      IN: 'Source: in India a retail price is inclusive of all taxes (Packaged Commodities Rules, 2011). Checked {{checkedOn}}.',
+    },
+  },
   amountOf: '{{component}} of {{sku}}',
   full: 'All that is left',
   nothing: 'Nothing',

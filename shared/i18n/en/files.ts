@@ -136,6 +136,7 @@ export const holds = {
   refundItemUnknown: 'the item is not there any more',
   refundItemCancelled: 'the item is cancelled: nothing was charged for it',
   refundPaidUnknown: 'no report says what was paid ({{component}}); take in New Orders or All Orders',
+  refundTaxInPrice: '{{component}}: the price holds its tax here, or may hold it; give it back as a part of the price',
   refundAbovePaid: '{{component}}: {{found}} is more than the {{left}} that is left to give back',
   refundBelowNothing: 'the line would charge the buyer',
   refundNothing: 'no amount is given back',

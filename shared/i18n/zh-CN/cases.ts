@@ -122,6 +122,17 @@ export const refund = {
   left: '可退 {{amount}}',
   unknownPaid: '报告中没有',
   itemCancelled: '已取消，未收款',
+  taxInside: { inside: '含税 {{amount}}', unknown: '税额 {{amount}}，价内或价外未知' },
+  priceTax: {
+    inside: '该站点的价格已含税：税款随价格一并退还，不单独退税。',
+    unknown:
+      '没有报告能证明该站点的价格是否含税，因此最多只能退价格本身；如果买家另付了税款，请在卖家后台 Seller Central 退还。',
+    rows: '依据：您自己的报告中的行，按收货国家的税率可以证明。',
+    table: {
+      JP: '依据：Amazon.co.jp 的“新订单”报告，32 行的税额全部等于价格的 10/110；亚马逊在该站点拒绝单独调整税额。核对日期 {{checkedOn}}。',
+      IN: '依据：印度规定零售价须包含全部税款（Packaged Commodities Rules, 2011）。核对日期 {{checkedOn}}。',
+    },
+  },
   amountOf: '{{sku}} 的{{component}}',
   full: '退还全部剩余',
   nothing: '不退',

@@ -135,6 +135,7 @@ export const holds: Same<typeof en.holds> = {
   refundItemUnknown: '商品已不存在',
   refundItemCancelled: '该商品已取消，未向买家收款',
   refundPaidUnknown: '报告中没有已付金额（{{component}}），请导入“新订单”或“所有订单”',
+  refundTaxInPrice: '{{component}}：该站点的价格含税，或无法确定是否含税；请作为价格的一部分退还',
   refundAbovePaid: '{{component}}：{{found}} 超过可退的 {{left}}',
   refundBelowNothing: '这一行会变成向买家收费',
   refundNothing: '没有任何退款金额',

@@ -92,6 +92,56 @@ describe('what can be given back', () => {
     expect((await begin(usOrder(2), first)).items[0]!.left.itemPrice).toBe(2000)
   })
 
+  it('is 4,670 yen where 4,450 and 220 hold their tax, never 5,095', async () => {
+    const { items, priceTax } = await begin(jpOrder(5))
+    expect(priceTax).toMatchObject({ reading: 'inside', because: 'table', checkedOn: '2026-11-30' })
+    expect(items[0]).toMatchObject({
+      paid: { itemPrice: 4450, itemTax: 0, shippingPrice: 220, shippingTax: 0 },
+      left: { itemPrice: 4450, itemTax: 0, shippingPrice: 220, shippingTax: 0 },
+      taxInside: { itemPrice: 405, shippingPrice: 20 },
+    })
+    await expect(save(jpOrder(5), 'CustomerReturn', { itemPrice: 4450, itemTax: 405 })).rejects.toMatchObject({
+      params: { problem: 'refundTaxInPrice' },
+    })
+    await save(jpOrder(5), 'CustomerReturn', { itemPrice: 4450, shippingPrice: 220 })
+    expect(written((await write('JP')).fileName).split('\r\n')[1]).toBe(
+      '503-0000005-0000000\t30000000000005\tCustomerReturn\tJPY\t4450.00\t0.00\t220.00\t0.00\t0.00\t0.00\t0',
+    )
+    expect((await begin(jpOrder(5))).items[0]!.left).toMatchObject({ itemPrice: 0, shippingPrice: 0 })
+  })
+
+  it('is the price alone where nothing proves that the tax was paid on top', async () => {
+    // 1.88 of 23.52 is no German rate, inside or on top.
+    const { items, priceTax } = await begin(deOrder(4))
+    expect(priceTax).toMatchObject({ reading: 'unknown', because: 'nothing' })
+    expect(items[0]!.left).toMatchObject({ itemPrice: 2352, itemTax: 0, shippingPrice: 499, shippingTax: 0 })
+    expect(items[0]!.taxInside).toEqual({ itemPrice: 188, shippingPrice: 40 })
+  })
+
+  it('is read as three rows of the marketplace prove it', async () => {
+    // 23.80 with 3.80 of tax holds 19 %.
+    const proving = [6, 7, 8].map((n) => ({ 'order-id': deOrder(n), 'order-item-id': `2000000000000${n}`, sku: 'E', ...DE_ROW, 'item-price': '23.80', 'item-tax': '3.80' })) // prettier-ignore
+    await shop.takeIn(newOrders(proving))
+    expect((await begin(deOrder(4))).priceTax).toMatchObject({ reading: 'inside', because: 'rows' })
+  })
+
+  it('is price and tax where rows prove that the tax was paid on top', async () => {
+    await shop.takeIn(newOrders([{ 'order-id': deOrder(9), 'order-item-id': '20000000000009', sku: 'F', ...DE_ROW, 'item-price': '20.00', 'item-tax': '3.80' }])) // prettier-ignore
+    const { items, priceTax } = await begin(deOrder(9))
+    expect(priceTax).toMatchObject({ reading: 'above', because: 'rows' })
+    expect(items[0]!.left).toMatchObject({ itemPrice: 2000, itemTax: 380 })
+  })
+
+  it('counts a tax that was given back where the price holds it as a part of the price', async () => {
+    const refundId = await save(jpOrder(5), 'CustomerReturn', { itemPrice: 4000 })
+    // As the desk kept it before it knew that the price holds the tax.
+    const lines = JSON.stringify([{ itemRow: (await begin(jpOrder(5))).items[0]!.itemRow, amounts: { itemPrice: 4000, itemTax: 400 }, quantityCancelled: 0 }]) // prettier-ignore
+    shop.db.raw.prepare('UPDATE refunds SET lines = ? WHERE id = ?').run(lines, refundId)
+    expect((await begin(jpOrder(5))).items[0]!.left).toMatchObject({ itemPrice: 50, itemTax: 0 })
+    const { held } = await shop.invoke('uploads.held', { kind: 'refund', marketplaceId: 'JP', offset: 0, limit: 9 })
+    expect(held).toMatchObject([{ entityRow: refundId, reason: 'refundTaxInPrice', params: { component: 'itemTax' } }])
+  })
+
   it('needs a reason', async () => {
     await expect(save(usOrder(1), '', { itemPrice: 1 })).rejects.toMatchObject({
       params: { problem: 'refundNoReason' },

@@ -20,8 +20,8 @@ import { affectedOf, problemRecord, type ProblemRecord } from './row'
 type Case = Output<'problems.get'>
 
 /** The units a case is about, with what was paid for their lines. Lines of which nothing is left are left out. */
-export function affectedItems(db: SqliteDatabase, problem: ProblemRecord): AffectedItem[] {
-  const { items } = orderToRefund(db, problem.orderId)
+export function affectedItems(context: Pick<ReadContext, 'db' | 'priceTax'>, problem: ProblemRecord): AffectedItem[] {
+  const { items } = orderToRefund(context, problem.orderId)
   return affectedOf(problem).flatMap(({ itemRow, quantity }) => {
     const item = items.find((one) => one.itemRow === itemRow)
     if (!item || item.quantity < 1) return []
@@ -30,8 +30,9 @@ export function affectedItems(db: SqliteDatabase, problem: ProblemRecord): Affec
   })
 }
 
-function optionsOf(db: SqliteDatabase, problem: ProblemRecord, partialPercent: number): Case['options'] {
-  const items = affectedItems(db, problem)
+function optionsOf(context: ReadContext, problem: ProblemRecord, partialPercent: number): Case['options'] {
+  const db = context.db.raw
+  const items = affectedItems(context, problem)
   const costs = costsOf(db, items.map(({ sku }) => sku)) // prettier-ignore
   const { payer } = postageOf(db, problem)
   const fired = firedRules(rulesOf(db), problem)
@@ -70,10 +71,9 @@ export function replyOf(db: SqliteDatabase, problem: ProblemRecord, reply: Reply
 }
 
 /** The whole case, as it stands now. Throws DeskError `problemUnknown`. */
-export function problemCase(
-  { db: { raw }, policy }: ReadContext,
-  { problemId, partialPercent }: Input<'problems.get'>,
-): Case {
+export function problemCase(context: ReadContext, { problemId, partialPercent }: Input<'problems.get'>): Case {
+  const { policy } = context
+  const { raw } = context.db
   const problem = problemRecord(raw, problemId)
   const { channel, choice, closedAt, createdAt, marketplaceId, orderId, orderRow } = problem
   const replies = repliesOf(raw, problemId)
@@ -103,7 +103,7 @@ export function problemCase(
       latestDeliveryAt: problem.latestDeliveryAt, currency: problem.currency, total: problem.total,
       trackingNumber: shipmentsOf(raw, orderRow).findLast(({ trackingNumber }) => trackingNumber !== '')?.trackingNumber ?? '',
     },
-    items: orderToRefund(raw, orderId).items.map(({ itemRow, sku, title, quantity, paid, refunded }) => ({
+    items: orderToRefund(context, orderId).items.map(({ itemRow, sku, title, quantity, paid, refunded }) => ({
       itemRow, sku, title,
       ordered: quantity,
       affected: affected.get(itemRow) ?? 0,
@@ -111,7 +111,7 @@ export function problemCase(
       refunded: sumOf(refunded),
     })),
     clocks,
-    options: optionsOf(raw, problem, partialPercent),
+    options: optionsOf(context, problem, partialPercent),
     postage: { rule, payer, isReturnless, source, checkedOn },
     hasLocalAddress: hasLocalAddress(raw, marketplaceId),
     consequences: consequencesOf(null, problem),
@@ -133,8 +133,8 @@ export function problemCase(
 }
 
 /** What a part in percent would give back; undefined where no report says what was paid. */
-export function partOf(db: SqliteDatabase, problem: ProblemRecord, percent: number): Sum | undefined {
-  const lines = refundShare(affectedItems(db, problem), percent)
+export function partOf(context: ReadContext, problem: ProblemRecord, percent: number): Sum | undefined {
+  const lines = refundShare(affectedItems(context, problem), percent)
   return lines && { amount: refundTotal(lines), currency: problem.currency }
 }
 

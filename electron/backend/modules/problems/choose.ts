@@ -24,7 +24,7 @@ interface Choice {
 }
 
 function createReplacement({ write, problem, method, recorder }: Choice): void {
-  const skus = new Map(affectedItems(write.db.raw, problem).map(({ itemRow, sku }) => [itemRow, sku]))
+  const skus = new Map(affectedItems(write, problem).map(({ itemRow, sku }) => [itemRow, sku]))
   const items = affectedOf(problem).map(({ itemRow, quantity }) => ({
     itemRow,
     sku: skus.get(itemRow) ?? '',
@@ -45,7 +45,7 @@ function createReturn({ write, problem, recorder }: Choice): void {
 
 /** What cannot be worked out is left to be entered: nothing was reported as paid, or nothing is left of it. */
 function createRefund({ write, problem, option, partialPercent, recorder }: Choice): void {
-  const lines = refundShare(affectedItems(write.db.raw, problem), option === 'partialRefund' ? partialPercent : 100)
+  const lines = refundShare(affectedItems(write, problem), option === 'partialRefund' ? partialPercent : 100)
   if (!lines || refundTotal(lines) === 0) return
   const reason = suggestReason({
     cancelRequested: false,

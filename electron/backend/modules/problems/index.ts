@@ -34,9 +34,10 @@ export const handlers: HandlersOf<'problems'> & HandlersOf<'returns'> & Handlers
   'problems.choose': silent(choose),
   'problems.close': silent((write, { problemId }) => closeProblem(write, problemId)),
   'problems.reopen': silent((write, { problemId }) => reopenProblem(write, problemId)),
-  'problems.letter': ({ db }, { problemId, letter, language, partialPercent }) => {
+  'problems.letter': (context, { problemId, letter, language, partialPercent }) => {
+    const { db } = context
     const problem = problemRecord(db.raw, problemId)
-    const offered = partialPercent === undefined ? undefined : partOf(db.raw, problem, partialPercent)
+    const offered = partialPercent === undefined ? undefined : partOf(context, problem, partialPercent)
     return { body: letterFor(db.raw, problem, letter, language, offered) }
   },
   'problems.saveReply': (write, input) => ({ replyId: saveReply(write, input) }),

@@ -29,10 +29,12 @@ function begin(
   context: ReadContext,
   { orderId, refundId, isStillHere }: Input<'refunds.begin'>,
 ): Output<'refunds.begin'> {
-  const order = orderToRefund(context.db.raw, orderId, refundId)
+  const order = orderToRefund(context, orderId, refundId)
   const { cancelRequested } = order
   return {
     currency: order.currency,
+    marketplaceId: order.marketplaceId,
+    priceTax: order.priceTax,
     items: order.items.map((item) => ({ ...item, left: leftToRefund(item) })),
     suggested: suggestReason({ cancelRequested, isStillHere, ...caseOf(context, order.orderRow) }) ?? null,
   }
@@ -40,9 +42,9 @@ function begin(
 
 export const handlers: HandlersOf<'refunds'> = {
   'refunds.begin': (context, input) => begin(context, input),
-  'refunds.examine': ({ db }, { refundId, orderId, ...entry }) => {
-    const order = orderToRefund(db.raw, orderId, refundId)
-    const lines = untold(toldRefunds(db.raw)(order.orderRow), refundId, order.items, entry.lines)
+  'refunds.examine': (context, { refundId, orderId, ...entry }) => {
+    const order = orderToRefund(context, orderId, refundId)
+    const lines = untold(toldRefunds(context.db.raw)(order.orderRow), refundId, order.items, entry.lines)
     const isAllTold = lines.length === 0 && entry.lines.length > 0
     return { total: refundTotal(entry.lines), problems: isAllTold ? [] : examineRefund(order, { ...entry, lines }) }
   },

@@ -1,14 +1,19 @@
 import { DeskError } from '@shared/contract/errors'
 import { parseMinor } from '@shared/domain/money'
+import type { MarketplaceId } from '@shared/domain/marketplace'
 import { isCancelled } from '@shared/domain/orders/order-state'
+import { type PriceTax, priceTaxOf, type TaxedRow } from '@shared/domain/refunds/price-tax'
 import {
+  givenBack,
   type OrderToRefund,
   paidAmounts,
   REFUND_COMPONENT_IDS,
   REFUND_COMPONENTS,
   type RefundAmounts,
   type RefundLine,
+  taxInPrices,
 } from '@shared/domain/refunds/refund'
+import type { ReadContext } from '../../context'
 import type { SqliteDatabase } from '../../db/open'
 import type { Row } from '../../db/schema'
 import { refusedRows } from '../decisions'
@@ -17,7 +22,10 @@ import { isToldCancelled, isToldShipped, toldLines } from '../orders'
 export interface RefundOrder extends OrderToRefund {
   orderRow: number
   cancelRequested: boolean
-  items: (OrderToRefund['items'][number] & { sku: string; title: string })[]
+  marketplaceId: MarketplaceId
+  priceTax: PriceTax
+  /** `taxInside`: the tax that prices hold or may hold, by price. */
+  items: (OrderToRefund['items'][number] & { sku: string; title: string; taxInside: RefundAmounts })[]
 }
 
 type AmountColumns = Record<(typeof REFUND_COMPONENT_IDS)[number], number | null> & {
@@ -51,8 +59,8 @@ const isGone = ({ itemStatus, isAway }: ItemColumns) => isAway === 1 || isCancel
  * What of a component that no report names is not known; but reports that give a price leave out what is nothing, so beside
  * a known price an absent component was not paid.
  */
-function paidOf(item: ItemColumns): RefundAmounts {
-  const paid = paidAmounts(known(item))
+function paidOf(item: ItemColumns, { reading }: PriceTax): RefundAmounts {
+  const paid = paidAmounts(known(item), reading)
   if (paid.itemPrice === undefined) return paid
   return { ...NOTHING, ...paid }
 }
@@ -140,10 +148,42 @@ function refundedBefore(db: SqliteDatabase) {
   }
 }
 
+/** So many of a marketplace's newest orders are asked whether their prices hold the tax. */
+const ASKED = 500
+
+/** How the prices of an order are read; rows of its marketplace are looked up once for each. */
+function priceTaxReader({ db, priceTax }: Pick<ReadContext, 'db' | 'priceTax'>) {
+  const newest = db.raw.prepare<[string], TaxedRow>(
+    `SELECT i.itemPrice, i.itemTax, i.itemPromotionDiscount, i.quantity, coalesce(p.country, '') country
+     FROM (SELECT id FROM orders INDEXED BY ordersByFacet WHERE marketplaceId = ? ORDER BY id DESC LIMIT ${ASKED}) o
+     JOIN orderItems i ON i.orderRow = o.id LEFT JOIN orderParties p ON p.orderRow = o.id WHERE i.itemTax > 0`,
+  )
+  const asked = new Map<MarketplaceId, readonly TaxedRow[]>()
+  return (
+    { marketplaceId, country }: { marketplaceId: MarketplaceId; country: string },
+    items: readonly ItemColumns[],
+  ) =>
+    priceTaxOf(
+      marketplaceId,
+      items.map((item) => ({ ...item, country })),
+      () => {
+        const rows = asked.get(marketplaceId) ?? newest.all(marketplaceId)
+        asked.set(marketplaceId, rows)
+        return rows
+      },
+      priceTax,
+    )
+}
+
+type Found = Pick<RefundOrder, 'orderRow' | 'orderId' | 'state' | 'tracking' | 'fulfillmentChannel' | 'currency' | 'marketplaceId'> & { cancelRequested: number; country: string } // prettier-ignore
+
 /** Reads orders with what was paid and given back; `except`: a refund that is looked at anew. Throws DeskError `orderUnknown`. */
-export function refundOrders(db: SqliteDatabase) {
-  const orders = db.prepare<[string], Omit<RefundOrder, 'items' | 'cancelRequested'> & { cancelRequested: number }>(
-    `SELECT id orderRow, orderId, state, tracking, fulfillmentChannel, cancelRequested, currency FROM orders WHERE orderId = ?`,
+export function refundOrders(context: Pick<ReadContext, 'db' | 'priceTax'>) {
+  const db = context.db.raw
+  const orders = db.prepare<[string], Found>(
+    `SELECT o.id orderRow, o.orderId, o.state, o.tracking, o.fulfillmentChannel, o.cancelRequested, o.currency, o.marketplaceId,
+       coalesce(p.country, '') country
+     FROM orders o LEFT JOIN orderParties p ON p.orderRow = o.id WHERE o.orderId = ?`,
   )
   const itemsOf = db.prepare<[number], ItemColumns>(
     `SELECT i.*, t.title, ${isToldCancelled('i')} AND coalesce(i.quantityShipped, 0) = 0 AND lower(i.itemStatus) <> 'shipped'
@@ -151,14 +191,19 @@ export function refundOrders(db: SqliteDatabase) {
      FROM orderItems i JOIN titles t ON t.id = i.titleId WHERE i.orderRow = ? ORDER BY i.id`,
   )
   const refundedOf = refundedBefore(db)
+  const taxOf = priceTaxReader(context)
   return (orderId: string, except?: number): RefundOrder => {
-    const order = orders.get(orderId)
-    if (!order) throw new DeskError('orderUnknown', { orderId })
+    const found = orders.get(orderId)
+    if (!found) throw new DeskError('orderUnknown', { orderId })
+    const { country: _, cancelRequested, ...order } = found
     const items = itemsOf.all(order.orderRow)
     const refunded = refundedOf(order.orderRow, items, except)
+    const priceTax = taxOf(found, items)
     return {
       ...order,
-      cancelRequested: order.cancelRequested === 1,
+      cancelRequested: cancelRequested === 1,
+      priceTax,
+      taxReading: priceTax.reading,
       items: items.map((item) => ({
         itemRow: item.id,
         orderItemId: item.orderItemId,
@@ -166,13 +211,17 @@ export function refundOrders(db: SqliteDatabase) {
         title: item.title,
         quantity: item.quantity,
         isCancelled: isGone(item),
-        paid: isGone(item) ? NOTHING : paidOf(item),
-        refunded: refunded.get(item.id) ?? {},
+        paid: isGone(item) ? NOTHING : paidOf(item, priceTax),
+        taxInside: isGone(item) ? {} : taxInPrices(known(item), priceTax.reading),
+        refunded: givenBack(refunded.get(item.id) ?? {}, priceTax.reading),
       })),
     }
   }
 }
 
 /** One of them. */
-export const orderToRefund = (db: SqliteDatabase, orderId: string, except?: number): RefundOrder =>
-  refundOrders(db)(orderId, except)
+export const orderToRefund = (
+  context: Pick<ReadContext, 'db' | 'priceTax'>,
+  orderId: string,
+  except?: number,
+): RefundOrder => refundOrders(context)(orderId, except)

@@ -27,7 +27,7 @@ function tidied(lines: readonly RefundLine[]): RefundLine[] {
 
 /** Refuses what must be mended; what only waits for something is kept, and held back from the file. */
 function checked(write: WriteContext, entry: RefundEntry, refundId?: number) {
-  const order = orderToRefund(write.db.raw, entry.orderId, refundId)
+  const order = orderToRefund(write, entry.orderId, refundId)
   const [problem] = examineRefund(order, entry).filter(({ id }) => !REFUND_PROBLEMS[id].isLater)
   if (problem) {
     const { found = '', left = '', most = '' } = problem.params
@@ -59,7 +59,7 @@ export function saveRefund(write: WriteContext, { refundId, ...entry }: Input<'r
   refuseUploaded(write, known)
   const decisions = decisionWriter(write, recorder)
   const told = toldRefunds(write.db.raw)(known.orderRow).filter((line) => line.refundId === refundId)
-  const { items } = orderToRefund(write.db.raw, known.orderId)
+  const { items } = orderToRefund(write, known.orderId)
   const lines = tidied(entry.lines)
   const whole = { lines: JSON.stringify(lines), total: refundTotal(lines), note: entry.note }
   // What Amazon took of it stays as it is; only the rest is written again.
@@ -93,7 +93,7 @@ export function removeRefund(write: WriteContext, refundId: number): void {
   const decisions = decisionWriter(write, recorder)
   const told = toldRefunds(write.db.raw)(known.orderRow).filter((line) => line.refundId === refundId)
   if (told.length === 0) return decisions.remove('refund', refundId)
-  const { items } = orderToRefund(write.db.raw, known.orderId, refundId)
+  const { items } = orderToRefund(write, known.orderId, refundId)
   const lines = tidied(
     told.flatMap(({ orderItemId, amounts, quantityCancelled }) => {
       const item = items.find((one) => one.orderItemId === orderItemId)

@@ -13,7 +13,8 @@ export const refundUpload: UploadChapter = {
   entity: 'refund',
   baseName: 'Adjustments',
   layouts: () => ['refund'],
-  plan({ db }, refused) {
+  plan(context, refused) {
+    const { db } = context
     const plans = new Map<MarketplaceId, RowPlan>()
     const toWrite = db.raw
       .prepare<[], ListedRefund>(
@@ -21,7 +22,7 @@ export const refundUpload: UploadChapter = {
          WHERE r.revision > r.writtenRevision AND r.withdrawnAt IS NULL ORDER BY r.id`,
       )
       .all()
-    const orderToRefund = refundOrders(db.raw)
+    const orderToRefund = refundOrders(context)
     const toldOf = toldRefunds(db.raw)
     for (const refund of toWrite) {
       const { id, orderRow, orderId, marketplaceId, currency, reasonCode, revision } = refund
