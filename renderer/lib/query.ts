@@ -1,8 +1,11 @@
-import { keepPreviousData, QueryClient, useMutation, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, notifyManager, QueryClient, useMutation, useQuery } from '@tanstack/react-query'
 import { type Argument, endpoint, type EndpointName, type NamesOf, type Output } from '@shared/contract'
 import type { DeskEvent } from '@shared/contract/events'
 import { ask } from './client'
 import { showError } from './notify'
+
+// What one click changes is drawn before the next click is read, also on a slow machine.
+notifyManager.setScheduler(queueMicrotask)
 
 /** Nothing goes stale by itself, and there is no network to wait for: the desk says what changed. */
 export const queryClient = new QueryClient({
@@ -43,4 +46,23 @@ export function useCommand<N extends EndpointName>(
     onSuccess,
     onError: showError,
   })
+}
+
+/**
+ * A command that says a change of what a query answers. `after` shows it at once, whatever answers are on their way; the
+ * command's own answer confirms it, a refusal takes it back and is shown.
+ */
+export function useChange<N extends NamesOf<'command'>, Q extends NamesOf<'query'>>(
+  name: N,
+  [query, input]: [Q, Argument<Q>],
+  after: (known: Output<Q>, change: Argument<N>) => Output<Q>,
+): (change: Argument<N>) => void {
+  const { mutate } = useCommand(name)
+  const { queryKey } = queryOf(query, input)
+  return (change) => {
+    // An answer that was asked for before the change would show the state before it.
+    void queryClient.cancelQueries({ queryKey })
+    queryClient.setQueryData<Output<Q>>(queryKey, (known) => known && after(known, change))
+    mutate(change, { onError: () => void queryClient.invalidateQueries({ queryKey }) })
+  }
 }

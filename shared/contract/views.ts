@@ -3,12 +3,27 @@ import { command, query } from './define'
 import { nothing } from './paging'
 
 const name = z.string().trim().min(1).max(60)
-const columns = z.array(z.string().max(40)).max(40)
+const column = z.string().min(1).max(40)
+const width = z.number().int().min(24).max(2000)
+const columns = z.array(z.object({ id: column, width: width.optional() })).max(60)
+/** Which list: each keeps views and columns of its own. */
+const page = z.string().min(1).max(40).default('orders')
+/** The columns of the list where none were ever chosen: what a first change starts from. */
+const usual = z.array(column).max(60)
 
-/** Ways of looking at the orders that the operator keeps: the address (filters and sort), and the columns in their order. */
+/** As `ColumnChange`. */
+const change = z.discriminatedUnion('do', [
+  z.object({ do: z.literal('show'), column, before: column.nullable() }),
+  z.object({ do: z.literal('hide'), column }),
+  z.object({ do: z.literal('move'), column, by: z.number().int().min(-60).max(60) }),
+  z.object({ do: z.literal('put'), column, before: column.nullable() }),
+  z.object({ do: z.literal('width'), column, width: width.nullable() }),
+])
+
+/** Ways of looking at a list that the operator keeps: the address (filters and sort), and the columns in their order. */
 export const views = {
   list: query(
-    nothing,
+    z.object({ page }),
     z.object({
       views: z.array(z.object({ viewId: z.number().int(), name: z.string(), search: z.string(), columns })),
       /** The columns shown last; null where they were never chosen. */
@@ -16,13 +31,15 @@ export const views = {
     }),
     { reads: ['settings'] },
   ),
-  /** Keeps a view under a name; one of that name is replaced. `search`: the page's address parameters as JSON. */
-  save: command(z.object({ name, search: z.string().max(4000), columns }), z.object({ viewId: z.number().int() }), {
+  /** Keeps the columns shown last under a name; a view of that name is replaced. `search`: the page's address parameters as JSON. */
+  save: command(z.object({ page, name, search: z.string().max(4000), usual }), z.object({ viewId: z.number().int() }), {
     touches: ['settings'],
   }),
   /** Refuses with `viewNameTaken`. */
   rename: command(z.object({ viewId: z.number().int(), name }), nothing, { touches: ['settings'] }),
   remove: command(z.object({ viewId: z.number().int() }), nothing, { touches: ['settings'] }),
-  /** Remembers which columns are shown; null: as they are by themselves. */
-  keepColumns: command(z.object({ columns: columns.nullable() }), nothing, { touches: ['settings'] }),
+  /** One change of the columns shown last, made to them as they are when it arrives. */
+  changeColumns: command(z.object({ page, usual, change }), nothing, { touches: ['settings'] }),
+  /** The columns of a view, or (null) those as usual; a view that is gone changes nothing. */
+  useColumns: command(z.object({ page, viewId: z.number().int().nullable() }), nothing, { touches: ['settings'] }),
 }

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import Excel from 'exceljs'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dropFile, type DeskApp, launchDesk, openWindow } from './support/app'
+import { dropFile, type DeskApp, launchDesk, openWindow, ordersGrid } from './support/app'
 import { day, forwarderBook, id, orderReport, processingReport } from './support/batch'
 
 async function shopWith(orders: Parameters<typeof orderReport>[1]): Promise<{ desk: DeskApp; page: Page }> {
@@ -17,7 +17,7 @@ async function shopWith(orders: Parameters<typeof orderReport>[1]): Promise<{ de
   // The button that takes in has the keyboard.
   await expect(page.getByRole('button', { name: /^Take in/ })).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('grid').getByText(id(orders[0]!.n))).toBeVisible()
+  await expect(ordersGrid(page).getByText(id(orders[0]!.n))).toBeVisible()
   return { desk, page }
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dropFile, launchDesk, openSampleShop, openWindow } from './support/app'
+import { dropFile, launchDesk, openSampleShop, openWindow, ordersGrid } from './support/app'
 
 const HEADER =
   'order-id\torder-item-id\tpurchase-date\tpromise-date\tsku\tproduct-name\tquantity-purchased\tquantity-shipped\tquantity-to-ship\trecipient-name'
@@ -22,7 +22,7 @@ test('several orders are selected, entered at once, filled down, undone and redo
   writeFileSync(file, [HEADER, row(1), row(2), row(3), row(4), ''].join('\n'))
   await dropFile(page, file)
   await page.getByRole('button', { name: /^Take in/ }).click()
-  const grid = page.getByRole('grid')
+  const grid = ordersGrid(page)
   await expect(grid.getByText(id(4))).toBeVisible()
 
   // Two rows by keys, a third by its mark.

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dropFile, launchDesk, openWindow, stubOpenDialog } from './support/app'
+import { dropFile, launchDesk, openWindow, ordersGrid, stubOpenDialog } from './support/app'
 
 const HEADER =
   'order-id\torder-item-id\tpurchase-date\tpromise-date\tsku\tproduct-name\tquantity-purchased\tquantity-shipped\tquantity-to-ship\trecipient-name'
@@ -29,7 +29,7 @@ test('from an empty machine to a file for Seller Central, by keyboard', async ({
   await expect(page.getByText(/purchase-date is not a date/)).toBeVisible()
   await page.getByRole('button', { name: 'Take in 2 rows' }).click()
 
-  const grid = page.getByRole('grid')
+  const grid = ordersGrid(page)
   await expect(grid.getByText('111-0000001-0000000')).toBeVisible()
   await expect(page.getByRole('tab', { name: /Unshipped/ })).toContainText('1 overdue')
 

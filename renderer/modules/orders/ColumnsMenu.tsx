@@ -1,54 +1,59 @@
 import { ActionIcon, Button, Checkbox, Popover } from '@mantine/core'
 import { ArrowDown, ArrowUp, ChevronDown } from 'lucide-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useCommand } from '@renderer/lib/query'
-import { ALL_COLUMNS, type ColumnId } from './columns'
+import { ALL_COLUMNS, type ColumnId, type OrderColumn } from './columns'
 import styles from './Orders.module.css'
+import { useColumns } from './use-columns'
 
 interface MenuProps {
-  shown: readonly ColumnId[]
+  shown: readonly OrderColumn[]
+  /** What a first change starts from. */
+  usual: readonly ColumnId[]
 }
 
 /** Which columns the table shows, and in which order; the order's number always stands there. */
-export function ColumnsMenu({ shown }: MenuProps) {
+export function ColumnsMenu({ shown, usual }: MenuProps) {
   const { t } = useTranslation()
-  const keep = useCommand('views.keepColumns')
-  const hidden = ALL_COLUMNS.filter((id) => !shown.includes(id))
-  const move = (from: number, to: number) => {
-    const next = [...shown]
-    const [moved] = next.splice(from, 1)
-    if (moved) next.splice(to, 0, moved)
-    keep.mutate({ columns: next })
+  const columns = useColumns(usual)
+  const isShown = (id: ColumnId) => shown.some((column) => column.id === id)
+  const inOrder = () => [...shown.map(({ id }) => id), ...ALL_COLUMNS.filter((id) => !isShown(id))]
+  // While the menu is open a hidden column keeps its place: nothing moves under a quick hand.
+  const [places, setPlaces] = useState(inOrder)
+  const inTurn = shown.map(({ id }) => id).values()
+  const listed = places.map((id) => (isShown(id) ? (inTurn.next().value ?? id) : id))
+  if (listed.join() !== places.join()) setPlaces(listed)
+  const toggle = (id: ColumnId, isWanted: boolean) => {
+    const before = listed.slice(listed.indexOf(id) + 1).find(isShown) ?? null
+    columns.change(isWanted ? { do: 'show', column: id, before } : { do: 'hide', column: id })
   }
-  const toggle = (id: ColumnId) =>
-    keep.mutate({ columns: shown.includes(id) ? shown.filter((other) => other !== id) : [...shown, id] })
   return (
-    <Popover position="bottom-start" transitionProps={{ duration: 0 }} trapFocus>
+    <Popover onOpen={() => setPlaces(inOrder)} position="bottom-start" transitionProps={{ duration: 0 }} trapFocus>
       <Popover.Target>
         <Button size="xs" variant="default" rightSection={<ChevronDown size={12} />}>
           {t('views.columns')}
         </Button>
       </Popover.Target>
       <Popover.Dropdown p={8}>
-        {[...shown, ...hidden].map((id, at) => (
+        {listed.map((id) => (
           <div key={id} className={styles.columnRow}>
             <Checkbox
               size="xs"
               label={t(`orders.column.${id}`)}
-              checked={shown.includes(id)}
+              checked={isShown(id)}
               disabled={id === 'order'}
-              onChange={() => toggle(id)}
+              onChange={(event) => toggle(id, event.currentTarget.checked)}
             />
             <span className={styles.grow} />
-            {shown.includes(id) && (
+            {isShown(id) && (
               <>
                 <ActionIcon
                   size="xs"
                   variant="subtle"
                   color="gray"
-                  disabled={at === 0}
+                  disabled={id === shown[0]?.id}
                   aria-label={t('views.earlier', { column: t(`orders.column.${id}`) })}
-                  onClick={() => move(at, at - 1)}
+                  onClick={() => columns.change({ do: 'move', column: id, by: -1 })}
                 >
                   <ArrowUp size={12} />
                 </ActionIcon>
@@ -56,9 +61,9 @@ export function ColumnsMenu({ shown }: MenuProps) {
                   size="xs"
                   variant="subtle"
                   color="gray"
-                  disabled={at === shown.length - 1}
+                  disabled={id === shown.at(-1)?.id}
                   aria-label={t('views.later', { column: t(`orders.column.${id}`) })}
-                  onClick={() => move(at, at + 1)}
+                  onClick={() => columns.change({ do: 'move', column: id, by: 1 })}
                 >
                   <ArrowDown size={12} />
                 </ActionIcon>
@@ -66,7 +71,7 @@ export function ColumnsMenu({ shown }: MenuProps) {
             )}
           </div>
         ))}
-        <Button size="compact-xs" variant="subtle" mt={6} onClick={() => keep.mutate({ columns: null })}>
+        <Button size="compact-xs" variant="subtle" mt={6} onClick={() => columns.take(null)}>
           {t('views.usual')}
         </Button>
       </Popover.Dropdown>

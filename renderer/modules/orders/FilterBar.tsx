@@ -5,7 +5,7 @@ import type { Output } from '@shared/contract'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import { marketName, number } from '@renderer/lib/format'
 import { useDesk } from '@renderer/lib/query'
-import type { ColumnId } from './columns'
+import type { ColumnId, OrderColumn } from './columns'
 import { ColumnsMenu } from './ColumnsMenu'
 import styles from './Orders.module.css'
 import type { OrdersSearch as Search } from './search'
@@ -15,10 +15,11 @@ interface FilterBarProps {
   search: Search
   marketplaces: readonly MarketplaceId[]
   found: Output<'orders.count'> | undefined
-  shown: readonly ColumnId[]
+  shown: readonly OrderColumn[]
+  usual: readonly ColumnId[]
 }
 
-export function FilterBar({ search, marketplaces, found, shown }: FilterBarProps) {
+export function FilterBar({ search, marketplaces, found, shown, usual }: FilterBarProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const set = (change: Search) =>
@@ -33,7 +34,7 @@ export function FilterBar({ search, marketplaces, found, shown }: FilterBarProps
   ).data
   return (
     <div className={styles.filters}>
-      <ViewsMenu search={search} columns={shown} />
+      <ViewsMenu search={search} columns={shown} usual={usual} />
       {marketplaces.length > 1 && (
         <MultiSelect
           size="xs"
@@ -103,7 +104,7 @@ export function FilterBar({ search, marketplaces, found, shown }: FilterBarProps
         </Button>
       )}
       <span className={styles.grow} />
-      <ColumnsMenu shown={shown} />
+      <ColumnsMenu shown={shown} usual={usual} />
       {suggestions && suggestions.skus.length > 0 && (
         <span>
           {t('orders.didYouMean')}{' '}

@@ -56,7 +56,8 @@ export function OrdersPage() {
   const entered = useDesk('orders.count', { filter: ENTERED }, { enabled: isWork }).data?.total ?? 0
   const markets = shop?.marketplaces.length ?? 0
   const kept = useDesk('views.list', {}).data?.columns
-  const shown = useMemo(() => (kept ? chosenColumns(kept) : usualColumns(isWork, markets > 1)), [kept, isWork, markets])
+  const usualOnes = useMemo(() => usualColumns(isWork, markets > 1), [isWork, markets])
+  const shown = useMemo(() => chosenColumns(kept ?? usualOnes.map((id) => ({ id }))), [kept, usualOnes])
   const columns = useMemo(
     () =>
       orderColumns({
@@ -120,7 +121,13 @@ export function OrdersPage() {
           )
         }
       />
-      <FilterBar search={search} marketplaces={shop?.marketplaces ?? []} found={found.data} shown={shown} />
+      <FilterBar
+        search={search}
+        marketplaces={shop?.marketplaces ?? []}
+        found={found.data}
+        shown={shown}
+        usual={usualOnes}
+      />
       <div className={styles.split}>
         {error ? (
           <EmptyState icon={<PackageSearch size={40} />} title={t('common.failedTitle')} text={errorText(error)} />

@@ -5,8 +5,10 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { useCommand, useDesk } from '@renderer/lib/query'
+import type { ColumnId, OrderColumn } from './columns'
 import type { OrdersSearch } from './search'
 import styles from './Orders.module.css'
+import { useColumns } from './use-columns'
 
 type View = Output<'views.list'>['views'][number]
 
@@ -25,22 +27,23 @@ function addressOf({ order: _, ...search }: OrdersSearch): string {
 
 interface MenuProps {
   search: OrdersSearch
-  columns: readonly string[]
+  columns: readonly OrderColumn[]
+  usual: readonly ColumnId[]
 }
 
 /** Goes to a view, keeps the present one under a name, takes one away. */
-export function ViewsMenu({ search, columns }: MenuProps) {
+export function ViewsMenu({ search, columns, usual }: MenuProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const own = useDesk('views.list', {}).data?.views ?? []
-  const keepColumns = useCommand('views.keepColumns')
+  const { take } = useColumns(usual)
   const save = useCommand('views.save', () => setName(''))
   const remove = useCommand('views.remove')
   const [name, setName] = useState('')
   const here = addressOf(search)
   const current = own.find((view) => addressOf(searchOf(view)) === here)
   const ready = (Object.keys(READY_MADE) as (keyof typeof READY_MADE)[]).find((id) => addressOf(READY_MADE[id]) === here) // prettier-ignore
-  const isChanged = current !== undefined && current.columns.join() !== columns.join()
+  const isChanged = current !== undefined && JSON.stringify(current.columns) !== JSON.stringify(columns)
   const title = current
     ? `${current.name}${isChanged ? ' *' : ''}`
     : ready
@@ -48,11 +51,11 @@ export function ViewsMenu({ search, columns }: MenuProps) {
       : t('views.view')
   const go = (view: View) => {
     void navigate({ to: '/orders', search: searchOf(view) })
-    keepColumns.mutate({ columns: view.columns })
+    take(view.viewId)
   }
   const keep = () => {
     const { order: _, ...kept } = search
-    if (name.trim() !== '') save.mutate({ name, search: JSON.stringify(kept), columns: [...columns] })
+    if (name.trim() !== '') save.mutate({ name, search: JSON.stringify(kept), usual: [...usual] })
   }
   return (
     <Menu position="bottom-start" transitionProps={{ duration: 0 }} closeOnItemClick>

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next'
 import type { OrderRow } from '@shared/contract/orders'
 import { marketplace } from '@shared/domain/marketplace'
+import type { ShownColumn } from '@shared/domain/views/columns'
 import { marketName, marketTime, money, shortDateTime, shortTime, timeLeftText } from '@renderer/lib/format'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import type { Column } from '@renderer/ui/DataTable'
@@ -24,10 +25,12 @@ export function usualColumns(isWork: boolean, severalMarkets: boolean): ColumnId
   return usual.filter((id) => id !== false)
 }
 
+export type OrderColumn = ShownColumn & { id: ColumnId }
+
 /** The chosen columns that there are; the order's number is always among them. */
-export function chosenColumns(chosen: readonly string[]): ColumnId[] {
-  const known = chosen.filter((id): id is ColumnId => (ALL_COLUMNS as readonly string[]).includes(id))
-  return known.includes('order') ? known : ['order', ...known]
+export function chosenColumns(chosen: readonly ShownColumn[]): OrderColumn[] {
+  const known = chosen.filter((column): column is OrderColumn => (ALL_COLUMNS as readonly string[]).includes(column.id))
+  return known.some(({ id }) => id === 'order') ? known : [{ id: 'order' }, ...known]
 }
 
 /** With the order panel open there is room for these. */
@@ -37,7 +40,7 @@ interface ColumnOptions {
   t: TFunction
   now: number
   timeZone: string
-  shown: readonly ColumnId[]
+  shown: readonly OrderColumn[]
   /** A list of work shows what is due, the others what is new. */
   isWork: boolean
   /** The order panel is open: fewer columns. */
@@ -183,8 +186,11 @@ export function orderColumns({ t, now, timeZone, shown, isWork, compact }: Colum
       ),
     },
   ]
-  const wanted = compact ? shown.filter((id) => COMPACT.includes(id)) : shown
-  return wanted.flatMap((id) => all.find((column) => column.id === id) ?? [])
+  const wanted = compact ? shown.filter(({ id }) => COMPACT.includes(id)) : shown
+  return wanted.flatMap(({ id, width }) => {
+    const column = all.find((one) => one.id === id)
+    return column ? [width === undefined ? column : { ...column, width: `${width}px` }] : []
+  })
 }
 
 const canEditParcel = (row: OrderRow) => isShippable(row) && row.shipments <= 1

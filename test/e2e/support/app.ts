@@ -60,6 +60,9 @@ export async function openWindow(desk: DeskApp): Promise<Page> {
   return page
 }
 
+/** The orders themselves: a preview is a grid too, and shows the same numbers just before. */
+export const ordersGrid = (page: Page) => page.getByRole('grid', { name: /^(Orders|订单)$/ })
+
 /** From the two doors into the sample shop. */
 export async function openSampleShop(desk: DeskApp): Promise<Page> {
   const start = await desk.window()

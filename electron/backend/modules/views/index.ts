@@ -1,35 +1,52 @@
+import type { Output } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
-import type { HandlersOf } from '../../context'
+import { columnsAfter, type ShownColumn } from '@shared/domain/views/columns'
+import type { HandlersOf, ReadContext, WriteContext } from '../../context'
 
-const PAGE = 'orders'
 /** Under no name: the columns shown last. */
 const LAST = ''
 
+/** Columns as they are kept: once by their ids alone, now with their widths. */
+const columnsOf = (text: string): ShownColumn[] =>
+  (JSON.parse(text) as (string | ShownColumn)[]).map((column) => (typeof column === 'string' ? { id: column } : column))
+
+const rowOf = ({ db }: Pick<ReadContext, 'db'>, page: string, name: string) =>
+  db.get(db.build.selectFrom('savedViews').selectAll().where('page', '=', page).where('name', '=', name))
+
+/** The columns shown last; those of `usual` where none were chosen yet. */
+function shown(context: Pick<ReadContext, 'db'>, page: string, usual: readonly string[]): ShownColumn[] {
+  const last = rowOf(context, page, LAST)
+  return last ? columnsOf(last.columns) : usual.map((id) => ({ id }))
+}
+
+function keep({ db, now }: WriteContext, page: string, name: string, search: string, columns: ShownColumn[]): void {
+  const kept = { search, columns: JSON.stringify(columns) }
+  db.run(
+    db.build
+      .insertInto('savedViews')
+      .values({ page, name, ...kept, createdAt: now() })
+      .onConflict((oc) => oc.columns(['page', 'name']).doUpdateSet(kept)),
+  )
+}
+
 export const handlers: HandlersOf<'views'> = {
-  'views.list': ({ db }) => {
-    const rows = db.all(db.build.selectFrom('savedViews').selectAll().where('page', '=', PAGE).orderBy('name'))
-    const of = (text: string) => JSON.parse(text) as string[]
+  'views.list': ({ db }, { page }): Output<'views.list'> => {
+    const rows = db.all(db.build.selectFrom('savedViews').selectAll().where('page', '=', page).orderBy('name'))
     const last = rows.find((row) => row.name === LAST)
     return {
       views: rows
         .filter((row) => row.name !== LAST)
-        .map(({ id, name, search, columns }) => ({ viewId: id, name, search, columns: of(columns) })),
-      columns: last ? of(last.columns) : null,
+        .map(({ id, name, search, columns }) => ({ viewId: id, name, search, columns: columnsOf(columns) })),
+      columns: last ? columnsOf(last.columns) : null,
     }
   },
-  'views.save': ({ db, now }, { name, search, columns }) => {
-    const kept = { search, columns: JSON.stringify(columns) }
-    db.run(
-      db.build
-        .insertInto('savedViews')
-        .values({ page: PAGE, name, ...kept, createdAt: now() })
-        .onConflict((oc) => oc.columns(['page', 'name']).doUpdateSet(kept)),
-    )
-    const saved = db.get(db.build.selectFrom('savedViews').select('id').where('page', '=', PAGE).where('name', '=', name)) // prettier-ignore
-    return { viewId: saved?.id ?? 0 }
+  'views.save': (write, { page, name, search, usual }) => {
+    keep(write, page, name, search, shown(write, page, usual))
+    return { viewId: rowOf(write, page, name)?.id ?? 0 }
   },
   'views.rename': ({ db }, { viewId, name }) => {
-    const taken = db.get(db.build.selectFrom('savedViews').select('id').where('page', '=', PAGE).where('name', '=', name)) // prettier-ignore
+    const view = db.get(db.build.selectFrom('savedViews').select('page').where('id', '=', viewId))
+    const taken = view && rowOf({ db }, view.page, name)
     if (taken && taken.id !== viewId) throw new DeskError('viewNameTaken', { name })
     db.run(db.build.updateTable('savedViews').set({ name }).where('id', '=', viewId).where('name', '<>', LAST))
     return {}
@@ -38,14 +55,17 @@ export const handlers: HandlersOf<'views'> = {
     db.run(db.build.deleteFrom('savedViews').where('id', '=', viewId).where('name', '<>', LAST))
     return {}
   },
-  'views.keepColumns': ({ db, now }, { columns }) => {
-    db.run(db.build.deleteFrom('savedViews').where('page', '=', PAGE).where('name', '=', LAST))
-    if (columns)
-      db.run(
-        db.build
-          .insertInto('savedViews')
-          .values({ page: PAGE, name: LAST, search: '{}', columns: JSON.stringify(columns), createdAt: now() }),
-      )
+  'views.changeColumns': (write, { page, usual, change }) => {
+    keep(write, page, LAST, '{}', columnsAfter(shown(write, page, usual), change))
+    return {}
+  },
+  'views.useColumns': (write, { page, viewId }) => {
+    const { db } = write
+    if (viewId === null) db.run(db.build.deleteFrom('savedViews').where('page', '=', page).where('name', '=', LAST))
+    else {
+      const view = db.get(db.build.selectFrom('savedViews').select('columns').where('id', '=', viewId).where('page', '=', page)) // prettier-ignore
+      if (view) keep(write, page, LAST, '{}', columnsOf(view.columns))
+    }
     return {}
   },
 }
