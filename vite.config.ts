@@ -32,6 +32,42 @@ const copyResources: Plugin = {
   },
 }
 
+const TEXTS = /shared\/i18n\/(zh-CN|en)\/index\.ts$/
+
+/** The page is served with its language in it, and asks for that language's texts together with its script. */
+const textsWithPage: Plugin = {
+  name: 'texts-with-page',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
+  transformIndexHtml: () => [
+    { tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: './assets/texts-%LANGUAGE%.js' }, injectTo: 'head' },
+  ], // prettier-ignore
+}
+const chunkName = ({ facadeModuleId }: { facadeModuleId?: string | null }) => {
+  const language = TEXTS.exec(facadeModuleId ?? '')?.[1]
+  return language === undefined ? 'assets/[name]-[hash].js' : `assets/texts-${language}.js`
+}
+
+/**
+ * What the page loads before its first list is drawn is one file: each file of its own waits for the main process, which is
+ * busiest at that moment. Pages and dialogs that are opened later stay apart.
+ */
+function atStart() {
+  let found: Set<string> | undefined
+  return (id: string, graph: { getModuleInfo(id: string): { importedIds: string[] } | null }) => {
+    if (!found) {
+      found = new Set()
+      const waiting = [join(root, 'renderer/index.html')]
+      for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        if (found.has(next)) continue
+        found.add(next)
+        waiting.push(...(graph.getModuleInfo(next)?.importedIds ?? []))
+      }
+    }
+    return found.has(id) ? 'start' : null
+  }
+}
+
 const entries = (wanted: Record<string, string>) =>
   Object.fromEntries(Object.entries(wanted).map(([name, file]) => [name, join(root, file)]))
 
@@ -39,7 +75,7 @@ const entries = (wanted: Record<string, string>) =>
 export default defineConfig({
   root: join(root, 'renderer'),
   base: './',
-  plugins: [react(), copyResources],
+  plugins: [react(), copyResources, textsWithPage],
   resolve: { alias: aliases },
   define: { __APP_VERSION__: JSON.stringify(manifest.version) },
   server: { host: '127.0.0.1' },
@@ -53,6 +89,9 @@ export default defineConfig({
         modulePreload: { polyfill: false },
         assetsInlineLimit: 0,
         chunkSizeWarningLimit: 1_500,
+        rolldownOptions: {
+          output: { chunkFileNames: chunkName, codeSplitting: { groups: [{ name: atStart(), debugName: 'start' }] } },
+        },
       },
     },
     main: {

@@ -2,23 +2,29 @@ import '@mantine/core/styles.css'
 import '@mantine/notifications/styles.css'
 import './ui/tokens.css'
 import { createRoot } from 'react-dom/client'
+import type { Theme } from '@shared/contract/app'
 import { Providers } from './app/Providers'
 import { ask } from './lib/client'
-import { startTexts } from './lib/i18n'
+import { isLanguage, startTexts } from './lib/i18n'
 import { followJobs } from './lib/jobs'
-import { invalidateBy, queryClient, queryOf } from './lib/query'
+import { invalidateBy } from './lib/query'
 
 window.desk.subscribe((event) => {
   invalidateBy(event)
   followJobs(event)
 })
 
+/** The desk writes both into the page, so that nothing is asked before the first drawing; the development server does not. */
+async function chosen() {
+  const { lang, dataset } = document.documentElement
+  return isLanguage(lang) ? { language: lang, theme: dataset.theme as Theme } : ask('app.info', {})
+}
+
 async function begin(): Promise<void> {
-  const info = await ask('app.info', {})
-  queryClient.setQueryData(queryOf('app.info', {}).queryKey, info)
-  await startTexts(info.language)
+  const { language, theme } = await chosen()
+  await startTexts(language)
   const root = document.getElementById('root')
-  if (root) createRoot(root).render(<Providers theme={info.theme} />)
+  if (root) createRoot(root).render(<Providers theme={theme} />)
 }
 
 void begin()

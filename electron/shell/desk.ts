@@ -52,7 +52,7 @@ export function startDesk({ here, devUrl }: DeskOptions) {
     preload: join(here, '../preload/index.cjs'),
     devUrl,
     secure(own) {
-      if (!devUrl) serveApp(own, join(here, '../renderer'))
+      if (!devUrl) serveApp(own, join(here, '../renderer'), () => ({ language: language(), theme: preferences.theme }))
       closeNetwork(own, devUrl)
       denyPermissions(own)
     },

@@ -1,13 +1,15 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import type { Language } from '@shared/contract/app'
 
-export type Language = 'zh-CN' | 'en'
 export const i18n = i18next.createInstance()
 
 const LOADERS = {
   'zh-CN': () => import('@shared/i18n/zh-CN'),
   en: () => import('@shared/i18n/en'),
 } as const
+
+export const isLanguage = (text: string): text is Language => Object.hasOwn(LOADERS, text)
 
 async function load(language: Language): Promise<void> {
   if (!i18n.hasResourceBundle(language, 'desk'))

@@ -4,6 +4,8 @@ import { nothing } from './paging'
 
 export const language = z.enum(['zh-CN', 'en'])
 export const theme = z.enum(['system', 'light', 'dark'])
+export type Language = z.output<typeof language>
+export type Theme = z.output<typeof theme>
 
 /** The application itself, answered by the shell; works with and without an open shop. */
 export const app = {

@@ -1,15 +1,15 @@
-import { protocol, type Session } from 'electron'
+import { protocol, type ProtocolRequest, type ProtocolResponse, type Session } from 'electron'
 import { randomBytes } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { extname, join, normalize, sep } from 'node:path'
 
 export const APP_ORIGIN = 'app://desk'
 
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
@@ -37,33 +37,49 @@ const policy = (nonce: string) =>
     "base-uri 'none'",
   ].join('; ')
 
-const refuse = (status: number) => new Response('', { status })
+/** What is written into the page before it is served: the operator's choices, which its first drawing needs. */
+export interface PageFacts {
+  language: string
+  theme: string
+}
 
-/** Serves the page from the app's own folder: GET, this one host, nothing outside the folder. */
-export function serveApp(session: Session, root: string): void {
-  session.protocol.handle('app', async (request) => {
-    const url = new URL(request.url)
-    if (request.method !== 'GET') return refuse(405)
-    if (url.host !== 'desk') return refuse(403)
-    let path: string
-    try {
-      path = normalize(join(root, decodeURIComponent(url.pathname)))
-    } catch {
-      return refuse(400)
-    }
-    if (path === normalize(root + sep) || path === normalize(root)) path = join(root, 'index.html')
-    const type = TYPES[extname(path)]
-    if (!path.startsWith(normalize(root + sep)) || !type) return refuse(404)
-    const bytes = await readFile(path).catch(() => undefined)
-    if (!bytes) return refuse(404)
-    const headers: Record<string, string> = {
-      'content-type': type,
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-cache',
-    }
-    if (extname(path) !== '.html') return new Response(new Uint8Array(bytes), { headers })
+/**
+ * Serves the page from the app's own folder: GET, this one host, nothing outside the folder. Answers are whole buffers that
+ * Chromium takes as they are: the streams of `protocol.handle` are read piece by piece through the main process, which at a
+ * start is busy with all else (electron/electron#42612).
+ */
+export function serveApp(session: Session, root: string, facts: () => PageFacts): void {
+  session.protocol.registerBufferProtocol('app', (request, callback) => callback(answer(root, request, facts)))
+}
+
+const refuse = (statusCode: number): ProtocolResponse => ({ statusCode, mimeType: 'text/plain', data: Buffer.alloc(0) })
+
+function answer(root: string, request: ProtocolRequest, facts: () => PageFacts): ProtocolResponse {
+  const url = new URL(request.url)
+  if (request.method !== 'GET') return refuse(405)
+  if (url.host !== 'desk') return refuse(403)
+  let path: string
+  try {
+    path = normalize(join(root, decodeURIComponent(url.pathname)))
+  } catch {
+    return refuse(400)
+  }
+  if (path === normalize(root + sep) || path === normalize(root)) path = join(root, 'index.html')
+  const type = TYPES[extname(path)]
+  if (!path.startsWith(normalize(root + sep)) || !type) return refuse(404)
+  let data: Buffer
+  try {
+    data = readFileSync(path)
+  } catch {
+    return refuse(404)
+  }
+  const headers: Record<string, string> = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' }
+  if (type === TYPES['.html']) {
     const nonce = randomBytes(18).toString('base64')
+    const { language, theme } = facts()
     headers['content-security-policy'] = policy(nonce)
-    return new Response(bytes.toString('utf8').replaceAll('%NONCE%', nonce), { headers })
-  })
+    const page = data.toString('utf8').replaceAll('%NONCE%', nonce).replaceAll('%LANGUAGE%', language)
+    data = Buffer.from(page.replaceAll('%THEME%', theme))
+  }
+  return { statusCode: 200, mimeType: type, charset: 'utf-8', headers, data }
 }
