@@ -1,4 +1,4 @@
-import { createTheme, MantineProvider, type MantineColorScheme } from '@mantine/core'
+import { Combobox, createTheme, MantineProvider, type MantineColorScheme } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
@@ -13,6 +13,8 @@ const theme = createTheme({
   defaultRadius: 'sm',
   cursorType: 'pointer',
   primaryShade: { light: 8, dark: 8 },
+  // A closed list is not in the page: by default each keeps all its options there, hidden and measured.
+  components: { Combobox: Combobox.extend({ defaultProps: { keepMounted: false } }) },
 })
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
 const scheme = (theme: 'system' | 'light' | 'dark'): MantineColorScheme => (theme === 'system' ? 'auto' : theme)

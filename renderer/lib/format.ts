@@ -6,65 +6,68 @@ import type { Accepted } from '@shared/domain/shipments/accepted'
 import { marketplaceName } from '@shared/i18n/marketplaces'
 import { i18n, say } from './i18n'
 
-const cache = new Map<string, Intl.DateTimeFormat>()
-
-function formatter(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${i18n.language}|${timeZone}|${JSON.stringify(options)}`
-  let found = cache.get(key)
-  if (!found) {
-    found = new Intl.DateTimeFormat(i18n.language === 'zh-CN' ? 'zh-CN' : 'en-GB', {
-      timeZone,
-      hourCycle: 'h23',
-      ...options,
-    })
-    cache.set(key, found)
+/** Made once for each language and name: making one costs more than a hundred uses, and a list makes thousands. */
+function remembered<T>(make: (language: string, name: string) => T): (name: string) => T {
+  const known = new Map<string, T>()
+  return (name) => {
+    const key = `${i18n.language}|${name}`
+    let found = known.get(key)
+    if (found === undefined) known.set(key, (found = make(i18n.language, name)))
+    return found
   }
-  return found
 }
 
-const MINUTE: Intl.DateTimeFormatOptions = {
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-  hour: '2-digit',
-  minute: '2-digit',
-}
-const SHORT: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit' }
+/** A form of date and time; gives the formatter of a zone. */
+const inZone = (options: Intl.DateTimeFormatOptions) =>
+  remembered(
+    (language, timeZone) =>
+      new Intl.DateTimeFormat(language === 'zh-CN' ? 'zh-CN' : 'en-GB', { timeZone, hourCycle: 'h23', ...options }),
+  )
 
-export const dateTime = (at: number, timeZone: string) => formatter(timeZone, MINUTE).format(at)
+const TIME: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' }
+const SHORT: Intl.DateTimeFormatOptions = { month: 'short', day: 'numeric', ...TIME }
+const minute = inZone({ year: 'numeric', month: '2-digit', day: '2-digit', ...TIME })
+const short = inZone(SHORT)
+const shortWithZone = inZone({ ...SHORT, timeZoneName: 'short' })
+const dayAndTime = inZone({ day: 'numeric', ...TIME })
+const time = inZone(TIME)
+
+export const dateTime = (at: number, timeZone: string) => minute(timeZone).format(at)
 /** Without the year while it is the present one. */
 export function shortDateTime(at: number, timeZone: string): string {
   const isThisYear = dayIn(at, timeZone).slice(0, 4) === dayIn(Date.now(), timeZone).slice(0, 4)
-  return isThisYear ? formatter(timeZone, SHORT).format(at) : dayIn(at, timeZone)
+  return isThisYear ? short(timeZone).format(at) : dayIn(at, timeZone)
 }
-export const clock = (at: number, timeZone: string) =>
-  formatter(timeZone, { hour: '2-digit', minute: '2-digit' }).format(at)
+export const clock = (at: number, timeZone: string) => time(timeZone).format(at)
 
 /** Marketplace time, with the zone's short name. */
 export function marketTime(at: number, id: MarketplaceId): string {
-  return formatter(marketplace(id).timeZone, { ...SHORT, timeZoneName: 'short' }).format(at)
+  return shortWithZone(marketplace(id).timeZone).format(at)
 }
 
 /** The same moment by the operator's clock: the time alone where the day is the same, else with its day. */
 export function shortTime(at: number, id: MarketplaceId, timeZone: string): string {
   const isSameDay = dayIn(at, timeZone) === dayIn(at, marketplace(id).timeZone)
-  return isSameDay
-    ? clock(at, timeZone)
-    : formatter(timeZone, { day: 'numeric', hour: '2-digit', minute: '2-digit' }).format(at)
+  return isSameDay ? clock(at, timeZone) : dayAndTime(timeZone).format(at)
 }
 
 /** A marketplace as the operator's language names it. */
 export const marketName = (id: string) => marketplaceName(i18n.language, id)
 
+const amountIn = remembered(
+  (language, currency) => new Intl.NumberFormat(language, { style: 'currency', currency, currencyDisplay: 'code' }),
+)
+const plainNumber = remembered((language) => new Intl.NumberFormat(language))
+
 export function money(minor: number | null, currency: string): string {
   if (minor === null) return '—'
   if (currency === '') return String(minor)
-  return new Intl.NumberFormat(i18n.language, { style: 'currency', currency, currencyDisplay: 'code' })
+  return amountIn(currency)
     .format(minor / 10 ** currencyDecimals(currency))
     .replace(/\u00a0/g, ' ')
 }
 
-export const number = (n: number) => new Intl.NumberFormat(i18n.language).format(n)
+export const number = (n: number) => plainNumber('').format(n)
 
 export function bytes(n: number): string {
   return n < 1_000_000 ? `${number(Math.ceil(n / 1000))} kB` : `${number(Math.round(n / 100_000) / 10)} MB`

@@ -11,7 +11,7 @@ export function dayBounds(at: number, timeZone: string): { startAt: number; endA
 
 /** The calendar day of an instant in a zone, `yyyy-mm-dd`. */
 export function dayIn(at: number, timeZone: string): string {
-  return DateTime.fromMillis(at, { zone: timeZone }).toFormat('yyyy-MM-dd')
+  return DateTime.fromMillis(at, { zone: timeZone }).toISODate() ?? ''
 }
 
 /** First and last moment (exclusive) of a calendar day in a zone; undefined where there is no such day. */
