@@ -1,5 +1,4 @@
 import '@mantine/core/styles.css'
-import '@mantine/notifications/styles.css'
 import './ui/tokens.css'
 import { createRoot } from 'react-dom/client'
 import type { Theme } from '@shared/contract/app'

@@ -149,6 +149,11 @@ export function shellHandlers(services: ShellServices): ShellHandlers {
       const { filePath } = await dialog.showSaveDialog(desk.window, { defaultPath: displayName(suggestedName) })
       return { target: filePath ? { file: desk.tokens.add(filePath, 'write'), name: displayName(filePath) } : null }
     },
+    'app.showInFolder': (_desk, { target }) => {
+      if (!existsSync(target)) throw new DeskError('exportFileGone', { path: target })
+      shell.showItemInFolder(target)
+      return {}
+    },
     'app.copyText': async (_desk, { text }) => {
       await clipboard.writeText(text)
       return {}

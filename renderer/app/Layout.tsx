@@ -27,6 +27,7 @@ import { StartPage } from '@renderer/modules/start/StartPage'
 import { clock, marketName, number } from '@renderer/lib/format'
 import { showError } from '@renderer/lib/notify'
 import { useDesk } from '@renderer/lib/query'
+import { isTyping } from '@renderer/lib/typing'
 import { useNow } from '@renderer/lib/use-now'
 import { Badge } from '@renderer/ui/Badge'
 import { DropZone } from './DropZone'
@@ -34,6 +35,7 @@ import { takeInFiles, takeInText } from '@renderer/lib/intake'
 import styles from './Layout.module.css'
 import { onPasteAsked } from '@renderer/lib/paste'
 import { onProblemAsked } from '@renderer/lib/problem'
+import { NoteLine } from './NoteLine'
 import { Palette } from './Palette'
 import { Shortcuts } from './Shortcuts'
 import { StatusBar } from './StatusBar'
@@ -79,7 +81,7 @@ export function Layout() {
   // Cells pasted anywhere but into a field are tracking numbers or rows of a report.
   useEffect(() => {
     const onPaste = (event: ClipboardEvent) => {
-      if (event.target instanceof HTMLElement && /^(INPUT|TEXTAREA)$/.test(event.target.tagName)) return
+      if (isTyping(event.target)) return
       const text = event.clipboardData?.getData('text/plain') ?? ''
       if (text.trim() === '') return
       event.preventDefault()
@@ -215,5 +217,12 @@ export function Layout() {
 }
 
 export function StartLayout() {
-  return <StartPage />
+  return (
+    <div className={styles.start}>
+      <StartPage />
+      <footer className={styles.status}>
+        <NoteLine />
+      </footer>
+    </div>
+  )
 }

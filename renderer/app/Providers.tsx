@@ -1,5 +1,4 @@
 import { Combobox, createTheme, MantineProvider, type MantineColorScheme } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
@@ -48,7 +47,6 @@ export function Providers({ theme: first }: { theme: 'system' | 'light' | 'dark'
       getStyleNonce={() => nonce}
     >
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-right" limit={3} containerWidth={300} />
         <RouterProvider router={router} />
       </QueryClientProvider>
     </MantineProvider>

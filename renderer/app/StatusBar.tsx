@@ -5,12 +5,14 @@ import { dateTime } from '@renderer/lib/format'
 import { useRunningJobs } from '@renderer/lib/jobs'
 import { useDesk } from '@renderer/lib/query'
 import styles from './Layout.module.css'
+import { NoteBell } from './NoteBell'
+import { NoteLine } from './NoteLine'
 
 const PHASES = ['reading', 'writing', 'undoing', 'planning', 'writingFile', 'copying'] as const
 type Phase = (typeof PHASES)[number]
 const isPhase = (phase: string): phase is Phase => (PHASES as readonly string[]).includes(phase)
 
-/** What runs, the last backup, and that nothing leaves the machine. */
+/** What runs, the note of what was just done, the last backup, and that nothing leaves the machine. */
 export function StatusBar() {
   const { t } = useTranslation()
   const [job] = useRunningJobs()
@@ -35,14 +37,15 @@ export function StatusBar() {
           </Button>
         </span>
       )}
-      <span className={styles.grow} />
-      <span>
+      <NoteLine />
+      <span className={styles.state}>
         {backup && shop ? t('common.backupAt', { when: dateTime(backup.madeAt, shop.timeZone) }) : t('common.noBackup')}
       </span>
-      <span style={{ display: 'flex', alignItems: 'center', gap: 4 }}>
+      <span className={styles.state}>
         <WifiOff size={12} aria-hidden />
         {t('common.offline')}
       </span>
+      <NoteBell />
     </footer>
   )
 }

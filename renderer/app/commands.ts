@@ -27,6 +27,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'costs' },
   { id: 'settings', keys: 'Ctrl+,' },
   { id: 'shops', keys: 'Alt+0' },
+  { id: 'notes' },
   { id: 'palette', keys: 'Ctrl+K' },
   { id: 'shortcuts', keys: '?', textFirst: true },
   { id: 'evidence' },

@@ -5,7 +5,9 @@ import { showError } from '@renderer/lib/notify'
 import { COMMANDS, type CommandId, keysOf } from './commands'
 import { takeInFiles } from '@renderer/lib/intake'
 import { askProblem, orderAtHand } from '@renderer/lib/problem'
-import { turnChange } from './undo'
+import { openBell } from '@renderer/lib/notes'
+import { isTyping } from '@renderer/lib/typing'
+import { turnChange } from '@renderer/lib/undo'
 
 export interface Openers {
   palette(): void
@@ -46,8 +48,9 @@ export function useCommands(open: Openers): Readonly<Record<CommandId, () => voi
       },
       problems: () => void navigate({ to: '/problems', search: {} }),
       costs: () => void navigate({ to: '/costs', search: {} }),
-      undo: () => void turnChange('back'),
-      redo: () => void turnChange('again'),
+      undo: () => turn('back'),
+      redo: () => turn('again'),
+      notes: () => openBell(true),
       search: () => {
         const box = document.querySelector<HTMLInputElement>('[data-search]')
         if (box) {
@@ -69,8 +72,11 @@ export function useCommands(open: Openers): Readonly<Record<CommandId, () => voi
   )
 }
 
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+/** From the menu while a text is being typed, the text is meant. */
+function turn(direction: 'back' | 'again'): void {
+  if (isTyping(document.activeElement)) document.execCommand(direction === 'back' ? 'undo' : 'redo')
+  else void turnChange(direction)
+}
 
 /** Runs commands by their keys and by the application menu. */
 export function useCommandKeys(commands: Readonly<Record<CommandId, () => void>>): void {

@@ -1,15 +1,18 @@
-import { notifications } from '@mantine/notifications'
+import { ask } from './client'
 import { errorText } from './error-text'
+import { addNote, type NoteAction } from './notes'
 
 export function showError(error: unknown): void {
-  notifications.show({ color: 'red', message: errorText(error), autoClose: 12_000, withBorder: true })
+  addNote('failed', errorText(error))
 }
 
-let lastTwo: string[] = []
-
-/** The last two things done are seen: a note that had to wait for room would speak of something long past. */
-export function showDone(message: string): void {
-  const [older, newer] = lastTwo
-  if (older && newer) notifications.hide(older)
-  lastTwo = [...lastTwo, notifications.show({ color: 'teal', message, autoClose: 4_000, withBorder: true })].slice(-2)
+/** Says what was done, with what can be done about it: `showDone(text, [inFolder(target)])`. */
+export function showDone(message: string, actions: readonly NoteAction[] = []): void {
+  addNote('done', message, actions)
 }
+
+/** Shows a file that was written to a target the operator picked. */
+export const inFolder = (target: string): NoteAction => ({
+  is: 'openFolder',
+  run: () => ask('app.showInFolder', { target }),
+})

@@ -3,6 +3,7 @@ import { type Argument, endpoint, type EndpointName, type NamesOf, type Output }
 import type { DeskEvent } from '@shared/contract/events'
 import { ask } from './client'
 import { showError } from './notify'
+import { showChange } from './undo'
 
 // What one click changes is drawn before the next click is read, also on a slow machine.
 notifyManager.setScheduler(queueMicrotask)
@@ -36,13 +37,41 @@ export function useDesk<N extends NamesOf<'query'>>(name: N, input: Argument<N>,
   return useQuery({ ...queryOf(name, input), placeholderData: keepPreviousData, ...more })
 }
 
+/** Decisions that show nothing of themselves where they are made: a note says what was recorded, and can undo it. */
+const TOLD: ReadonlySet<EndpointName> = new Set([
+  'cancellations.save',
+  'cancellations.remove',
+  'exports.markUploaded',
+  'labels.remove',
+  'mcf.cancel',
+  'mcf.markPlaced',
+  'mcf.remove',
+  'mcf.save',
+  'problems.choose',
+  'problems.close',
+  'refunds.remove',
+  'refunds.save',
+  'refunds.withdraw',
+  'replacements.cancel',
+  'returns.arrived',
+  'returns.close',
+  'shipments.remove',
+])
+
+async function asked<N extends EndpointName>(name: N, input: Argument<N>): Promise<Output<N>> {
+  const since = Date.now()
+  const output = await ask(name, input)
+  if (TOLD.has(name)) showChange(since).catch(showError)
+  return output
+}
+
 /** A command; a refusal is shown to the operator, and `onSuccess` runs only without one. */
 export function useCommand<N extends EndpointName>(
   name: N,
   onSuccess?: (output: Output<N>, input: Argument<N>) => void,
 ) {
   return useMutation<Output<N>, Error, Argument<N>>({
-    mutationFn: (input) => ask(name, input),
+    mutationFn: (input) => asked(name, input),
     onSuccess,
     onError: showError,
   })

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { ask } from './client'
 import { number } from './format'
-import { showError } from './notify'
+import type { NoteAction } from './notes'
+import { showDone, showError } from './notify'
 import { useCommand } from './query'
 import styles from './parts.module.css'
 
@@ -19,6 +20,11 @@ interface WriteFileButtonsProps {
   onWritten: (written: Written) => void
 }
 
+const actionsOf = ({ exportId }: Written): NoteAction[] => [
+  { is: 'openFolder', run: () => ask('exports.showInFolder', { exportId }) },
+  { is: 'open', run: () => ask('exports.openFile', { exportId }) },
+]
+
 /** Writes the text file, or fills the template the operator picks. */
 export function WriteFileButtons({ ready, label, write, onWritten }: WriteFileButtonsProps) {
   const { t } = useTranslation()
@@ -26,7 +32,10 @@ export function WriteFileButtons({ ready, label, write, onWritten }: WriteFileBu
   const run = (template: { template?: string }) => {
     setBusy(true)
     write(template)
-      .then(onWritten)
+      .then((written) => {
+        onWritten(written)
+        showDone(t('confirm.written', { fileName: written.fileName }), actionsOf(written))
+      })
       .catch(showError)
       .finally(() => setBusy(false))
   }

@@ -48,5 +48,7 @@ export const app = {
     z.object({ target: z.object({ file: z.string(), name: z.string() }).nullable() }),
     { touches: [] },
   ),
+  /** Shows a file that was written to a target of `pickTarget` in the system's file manager. Refuses with `exportFileGone`. */
+  showInFolder: command(z.object({ target: z.string() }), nothing, { touches: [], files: { target: 'write' } }),
   copyText: command(z.object({ text: z.string().max(2_000_000) }), nothing, { touches: [] }),
 }

@@ -4,6 +4,8 @@ import { instant } from './paging'
 
 /** One of the operator's own operations that Ctrl+Z takes back, or Ctrl+Shift+Z does again. */
 const turn = z.object({
+  /** The operation that is turned; `back` takes it to undo this one and no other. */
+  operation: z.number().int(),
   /** A word of `history.*` in the texts. */
   kind: z.string(),
   at: instant,
@@ -18,8 +20,13 @@ const TOUCHES = ['orders', 'shipments', 'exports', 'imports', 'cases', 'stock'] 
 export const undo = {
   /** What Ctrl+Z and Ctrl+Shift+Z would turn now; null where there is nothing of the operator's today. */
   state: query(z.object({}), z.object({ undo: turn.nullable(), redo: turn.nullable() }), { reads: TOUCHES }),
-  /** Takes the last of the operator's own operations of the day back. Refuses with `nothingToUndo`, `undoConflict`. */
-  back: job(z.object({ jobId: z.string() }), turn, { touches: [...TOUCHES, 'evidence'] }),
+  /**
+   * Takes back the operation that is named, else the last of the operator's own of the day. Refuses with `nothingToUndo`,
+   * `undoConflict`.
+   */
+  back: job(z.object({ jobId: z.string(), operation: z.number().int().optional() }), turn, {
+    touches: [...TOUCHES, 'evidence'],
+  }),
   /** Does again what was taken back last. Refuses with `nothingToUndo`, `undoConflict`. */
   again: job(z.object({ jobId: z.string() }), turn, { touches: [...TOUCHES, 'evidence'] }),
 }

@@ -68,7 +68,12 @@ test('each file that is written can be marked uploaded', async () => {
   await goTo(page, 'uploads?kind=cancellation')
   for (const market of ['US', 'JP']) {
     await page.getByRole('button', { name: 'Write the file', exact: true }).click()
-    await expect(page.getByRole('status').getByText(new RegExp(`OrderCancellation_${market}_`))).toBeVisible()
+    await expect(
+      page
+        .getByRole('main')
+        .getByRole('status')
+        .getByText(new RegExp(`OrderCancellation_${market}_`)),
+    ).toBeVisible()
     const mark = page.getByRole('button', { name: 'Mark uploaded' })
     await mark.click()
     await expect(mark).toBeDisabled()

@@ -31,7 +31,12 @@ test('a buyer’s request is decided, written and uploaded, by keyboard', async 
 
   await page.getByRole('button', { name: /Write the file · \d$/ }).click()
   await page.getByRole('button', { name: 'Write the file', exact: true }).click()
-  await expect(page.getByRole('status').getByText(/OrderCancellation_US_/)).toBeVisible()
+  await expect(
+    page
+      .getByRole('main')
+      .getByRole('status')
+      .getByText(/OrderCancellation_US_/),
+  ).toBeVisible()
   const shop = join(desk.shopsFolder, readdirSync(desk.shopsFolder)[0]!)
   const [file] = readdirSync(join(shop, 'exports')).filter((name) => name.startsWith('OrderCancellation'))
   const lines = readFileSync(join(shop, 'exports', file!), 'latin1').split('\r\n')
@@ -40,7 +45,7 @@ test('a buyer’s request is decided, written and uploaded, by keyboard', async 
   await page.getByRole('button', { name: 'Mark uploaded' }).click()
   await page.getByRole('link', { name: /Cancellations/ }).click()
   await page.getByRole('tab', { name: /At Amazon 1/ }).click()
-  await expect(page.getByText(orderId)).toBeVisible()
+  await expect(table.getByText(orderId)).toBeVisible()
   await page.evaluate((id) => (location.hash = `#/orders?tab=all&search=${id}&order=${id}`), orderId)
   const panel = page.getByRole('complementary')
   await expect(panel.getByText('Cancelled', { exact: true })).toBeVisible()

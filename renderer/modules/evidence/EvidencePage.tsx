@@ -7,7 +7,7 @@ import type { EvidencePeriod } from '@shared/contract/evidence'
 import { ask } from '@renderer/lib/client'
 import { number } from '@renderer/lib/format'
 import { runJob } from '@renderer/lib/jobs'
-import { showDone, showError } from '@renderer/lib/notify'
+import { inFolder, showDone, showError } from '@renderer/lib/notify'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
@@ -60,7 +60,7 @@ export function EvidencePage() {
       const { target } = await ask('app.pickTarget', { suggestedName: nameOf(days, 'pdf') })
       if (!target) return
       await ask('evidence.savePdf', { ...days, target: target.file })
-      showDone(t('evidence.pdfSaved'))
+      showDone(t('evidence.pdfSaved'), [inFolder(target.file)])
     } catch (error) {
       showError(error)
     }
@@ -71,7 +71,7 @@ export function EvidencePage() {
       const { target } = await ask('app.pickTarget', { suggestedName: nameOf(days, 'jsonl') })
       if (!target) return
       const { entries } = await runJob('evidence.saveLines', { ...days, file: target.file })
-      showDone(t('evidence.linesSaved', { count: entries }))
+      showDone(t('evidence.linesSaved', { count: entries }), [inFolder(target.file)])
     } catch (error) {
       showError(error)
     }

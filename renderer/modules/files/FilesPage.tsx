@@ -3,8 +3,8 @@ import { FileDown, FileUp } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dateTime, marketName, number } from '@renderer/lib/format'
-import { runJob } from '@renderer/lib/jobs'
-import { showDone, showError } from '@renderer/lib/notify'
+import { importBack } from '@renderer/lib/import-back'
+import { showError } from '@renderer/lib/notify'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { Badge } from '@renderer/ui/Badge'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -51,11 +51,7 @@ function Imports({ timeZone }: { timeZone: string }) {
         text={t('files.noImportsText')}
       />
     )
-  const undo = (importId: number, name: string) => {
-    runJob('imports.undo', { importId })
-      .then(() => showDone(t('files.undoDone', { name })))
-      .catch(showError)
-  }
+  const undo = (importId: number, name: string) => void importBack(importId, name).run().catch(showError)
   return (
     <table className={styles.table}>
       <thead>

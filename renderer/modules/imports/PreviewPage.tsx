@@ -12,7 +12,8 @@ import { decided, useWaitingFiles } from '@renderer/lib/intake'
 import type { Language } from '@shared/contract/app'
 import { i18n } from '@renderer/lib/i18n'
 import { runJob } from '@renderer/lib/jobs'
-import { showDone, showError } from '@renderer/lib/notify'
+import { inFolder, showDone, showError } from '@renderer/lib/notify'
+import { importBack } from '@renderer/lib/import-back'
 import { queryClient, queryOf, useCommand, useDesk } from '@renderer/lib/query'
 import { useWindowedRows } from '@renderer/lib/use-windowed-rows'
 import { DataTable } from '@renderer/ui/DataTable'
@@ -56,7 +57,9 @@ function Decide({ preview }: { preview: Preview }) {
     setBusy(true)
     try {
       const done = await runJob('imports.commit', { importId })
-      showDone(t('imports.done', { new: number(done.counts.new), changed: number(done.counts.changed) }))
+      showDone(t('imports.done', { new: number(done.counts.new), changed: number(done.counts.changed) }), [
+        importBack(importId, name),
+      ])
       await decided(navigate)
     } catch (problem) {
       if (problem instanceof DeskError && problem.code === 'previewOutdated') await queryClient.invalidateQueries()
@@ -78,7 +81,7 @@ function Decide({ preview }: { preview: Preview }) {
         target: target.file,
         language: i18n.language as Language,
       })
-      showDone(t('imports.refusedSaved', { count: rows }))
+      showDone(t('imports.refusedSaved', { count: rows }), [inFolder(target.file)])
     } catch (problem) {
       showError(problem)
     }

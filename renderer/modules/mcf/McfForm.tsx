@@ -6,7 +6,6 @@ import type { Argument, Output } from '@shared/contract'
 import { MCF_ACTIONS, MCF_SPEEDS } from '@shared/domain/mcf/mcf-order'
 import { isUsualSlipComment, usualSlipComment } from '@shared/i18n/buyer/slip-comment'
 import { marketName, money } from '@renderer/lib/format'
-import { showDone } from '@renderer/lib/notify'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import page from '@renderer/ui/Page.module.css'
 import { AddressFields } from './AddressFields'
@@ -51,10 +50,7 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
     })
   const shop = useDesk('shop.current', {}).data
   const examined = useDesk('mcf.examine', { order, ...(known && { mcfOrderId: known.mcfOrderId }) }).data
-  const save = useCommand('mcf.save', ({ mcfOrderId }) => {
-    showDone(t('mcf.kept'))
-    onKept(mcfOrderId)
-  })
+  const save = useCommand('mcf.save', ({ mcfOrderId }) => onKept(mcfOrderId))
   const findings = examined?.findings ?? []
   const isOpen = !known || known.state === 'draft' || known.state === 'written'
   // What Amazon has cannot be mended here any more.

@@ -3,8 +3,9 @@ import type { OrderRow } from '@shared/contract/orders'
 import type { Input } from '@shared/contract'
 import { i18n } from '@renderer/lib/i18n'
 import { runJob } from '@renderer/lib/jobs'
-import { showDone, showError } from '@renderer/lib/notify'
+import { showError } from '@renderer/lib/notify'
 import { queryClient, queryOf } from '@renderer/lib/query'
+import { showChange } from '@renderer/lib/undo'
 import type { Selection } from '@renderer/ui/selection'
 
 export type OrderSelection = Input<'orders.selectionCounts'>['selection']
@@ -31,11 +32,12 @@ export async function ordersBetween({ filter, sort }: List, from: number, to: nu
 /** Enters the same for all selected orders, and says how many were left out and why. */
 export async function enterForAll(selection: OrderSelection, set: Argument<'shipments.bulk'>['set']): Promise<void> {
   try {
+    const since = Date.now()
     const { applied, leftOut } = await runJob('shipments.bulk', { selection, set })
     const reasons = leftOut
       .map(({ reason, count }) => i18n.t(`bulk.leftOut.${reason as Reason}`, { count }))
       .join(' · ')
-    showDone([i18n.t('bulk.done', { count: applied }), reasons].filter(Boolean).join(' · '))
+    await showChange(since, [i18n.t('bulk.done', { count: applied }), reasons].filter(Boolean).join(' · '))
   } catch (error) {
     showError(error)
   }

@@ -9,7 +9,8 @@ import type { Argument } from '@shared/contract'
 import { PAPER_SIZES, PAPERS, type PaperSize } from '@shared/domain/paper/paper'
 import { ask } from '@renderer/lib/client'
 import { number } from '@renderer/lib/format'
-import { showDone, showError } from '@renderer/lib/notify'
+import type { NoteAction } from '@renderer/lib/notes'
+import { inFolder, showDone, showError } from '@renderer/lib/notify'
 import { useDesk } from '@renderer/lib/query'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
@@ -51,11 +52,13 @@ export function PrintPage() {
   const go = (search: { what?: typeof what; orders?: string; list?: typeof list }) =>
     void navigate({ to: '/print', search: { what, ...(ids ? { orders: ids } : { list }), ...search } })
 
-  async function act(work: () => Promise<string | undefined>): Promise<void> {
+  async function act(
+    work: () => Promise<readonly [text: string, actions?: readonly NoteAction[]] | undefined>,
+  ): Promise<void> {
     setBusy(true)
     try {
       const done = await work()
-      if (done) showDone(done)
+      if (done) showDone(...done)
     } catch (error) {
       showError(error)
     } finally {
@@ -67,9 +70,10 @@ export function PrintPage() {
       const { target } = await ask('app.pickTarget', { suggestedName: `${t(`paper.${what}`)}.pdf` })
       if (!target) return undefined
       const saved = await ask('paper.savePdf', { ...document, target: target.file })
-      return t('paper.saved', { count: saved.orders })
+      return [t('paper.saved', { count: saved.orders }), [inFolder(target.file)]]
     })
-  const print = () => act(async () => ((await ask('paper.print', document)).isPrinted ? t('paper.printed') : undefined))
+  const print = () =>
+    act(async () => ((await ask('paper.print', document)).isPrinted ? [t('paper.printed')] : undefined))
 
   return (
     <Page

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { bytes, dateTime } from '@renderer/lib/format'
+import { ask } from '@renderer/lib/client'
 import { runJob } from '@renderer/lib/jobs'
 import { showDone, showError } from '@renderer/lib/notify'
 import { MarketplacePicker, TimeZonePicker } from '@renderer/lib/pickers'
@@ -110,12 +111,16 @@ function Backups({ timeZone }: { timeZone: string }) {
   const { t } = useTranslation()
   const data = useDesk('backups.list', {}).data
   const show = useCommand('backups.showFolder')
+  const make = async () => {
+    await runJob('backups.make', {})
+    showDone(t('settings.backupMade'), [{ is: 'openFolder', run: () => ask('backups.showFolder', {}) }])
+  }
   return (
     <section className={styles.card}>
       <h2>{t('settings.backups')}</h2>
       <p className="muted">{t('settings.backupsHint')}</p>
       <Group gap="xs" mb="xs">
-        <Button size="compact-sm" onClick={() => void runJob('backups.make', {}).catch(showError)}>
+        <Button size="compact-sm" onClick={() => void make().catch(showError)}>
           {t('settings.makeBackup')}
         </Button>
         <Button size="compact-sm" variant="default" onClick={() => show.mutate({})}>

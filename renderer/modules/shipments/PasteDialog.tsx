@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { parseShipDate } from '@shared/domain/shipments/ship-date'
 import { ask } from '@renderer/lib/client'
-import { showDone, showError } from '@renderer/lib/notify'
+import { showError } from '@renderer/lib/notify'
+import { showChange } from '@renderer/lib/undo'
 import { useDesk } from '@renderer/lib/query'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import styles from '@renderer/ui/Page.module.css'
@@ -57,12 +58,13 @@ export function PasteDialog({ opened, text: given, onClose, onReport }: PastePro
 
   const taken = lines?.filter((line) => TAKEN.has(line.verdict)) ?? []
   const apply = () => {
+    const since = Date.now()
     ask('shipments.applyPaste', {
       lines: taken.map(({ verdict: _v, before: _b, carrierSuggestion: _c, ...line }) => line),
     })
       .then(({ applied }) => {
-        showDone(t('imports.applied', { count: applied }))
         onClose()
+        return showChange(since, t('imports.applied', { count: applied }))
       })
       .catch(showError)
   }

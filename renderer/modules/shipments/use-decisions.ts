@@ -3,18 +3,20 @@ import { useTranslation } from 'react-i18next'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import { number } from '@renderer/lib/format'
 import { runJob } from '@renderer/lib/jobs'
-import { showDone, showError } from '@renderer/lib/notify'
+import { showError } from '@renderer/lib/notify'
+import { showChange } from '@renderer/lib/undo'
 
 /** The operator's decisions about a group of findings, or about one parcel of it. */
 export function useDecisions(marketplaceId: MarketplaceId, group: string) {
   const { t } = useTranslation()
   const [isBusy, setBusy] = useState(false)
   async function run(decide: () => Promise<{ changed: number; skipped: number }>): Promise<void> {
+    const since = Date.now()
     setBusy(true)
     try {
       const { changed, skipped } = await decide()
       const done = t('doctor.changed', { count: changed })
-      showDone(skipped > 0 ? `${done} · ${t('doctor.skipped', { n: number(skipped) })}` : done)
+      await showChange(since, skipped > 0 ? `${done} · ${t('doctor.skipped', { n: number(skipped) })}` : done)
     } catch (error) {
       showError(error)
     } finally {

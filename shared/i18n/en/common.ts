@@ -75,6 +75,7 @@ export const commands = {
   undo: 'Undo the last change',
   redo: 'Redo',
   search: 'Search orders',
+  notes: 'Notes of today: results and failures',
   palette: 'All commands',
   shortcuts: 'Keyboard shortcuts',
   evidence: 'Evidence: what was done when',
@@ -87,10 +88,20 @@ export const commands = {
   languageEn: 'Switch to English',
 }
 export const undo = {
+  done: 'Recorded: {{what}}',
   back: 'Undone: {{what}}',
   again: 'Done again: {{what}}',
   where: '{{what}} ({{where}})',
   orders_other: '{{count}} orders',
+}
+export const notes = {
+  line: 'What was just done',
+  bell: 'Notes of today',
+  failures_one: '{{count}} failure',
+  failures_other: '{{count}} failures',
+  empty: 'Nothing yet today',
+  hide: 'Hide the note',
+  action: { undo: 'Undo', again: 'Redo', open: 'Open', openFolder: 'Open folder' },
 }
 export const jobs = {
   working: 'Working…',

@@ -194,6 +194,7 @@ export const settings = {
   backups: 'Backups',
   backupsHint: 'Made once a day when the shop is opened, and before every change of the database’s form.',
   makeBackup: 'Make a backup now',
+  backupMade: 'Backup made',
   showBackups: 'Show backups',
   noBackups: 'None yet; the first is made soon after the shop is opened.',
   reason: {

@@ -1,6 +1,6 @@
 import { bulk } from './bulk'
 import { cancel, refund, uploads } from './cases'
-import { cannotOpen, commands, common, jobs, nav, start, undo } from './common'
+import { cannotOpen, commands, common, jobs, nav, notes, start, undo } from './common'
 import { doctor } from './doctor'
 import { errors, fileErrors } from './errors'
 import { evidence } from './evidence'
@@ -21,6 +21,7 @@ export const texts = {
   nav,
   commands,
   jobs,
+  notes,
   start,
   cannotOpen,
   errors,

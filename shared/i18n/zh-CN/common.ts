@@ -78,6 +78,7 @@ export const commands: Same<typeof en.commands> = {
   undo: '撤销上一步改动',
   redo: '重做',
   search: '搜索订单',
+  notes: '今天的消息：操作结果与失败',
   palette: '所有命令',
   shortcuts: '键盘快捷键',
   evidence: '存证：每一步操作的时间记录',
@@ -90,10 +91,20 @@ export const commands: Same<typeof en.commands> = {
   languageEn: 'Switch to English',
 }
 export const undo = {
+  done: '已记录：{{what}}',
   back: '已撤销：{{what}}',
   again: '已重做：{{what}}',
   where: '{{what}}（{{where}}）',
   orders_other: '{{count}} 个订单',
+}
+export const notes: Same<typeof en.notes> = {
+  line: '刚刚完成的操作',
+  bell: '今天的消息',
+  failures_one: '{{count}} 条失败',
+  failures_other: '{{count}} 条失败',
+  empty: '今天还没有消息',
+  hide: '关闭消息',
+  action: { undo: '撤销', again: '重做', open: '打开', openFolder: '打开所在文件夹' },
 }
 export const jobs: Same<typeof en.jobs> = {
   working: '处理中…',

@@ -193,6 +193,7 @@ export const settings: Same<typeof en.settings> = {
   backups: '备份',
   backupsHint: '每天打开店铺时自动备份一次，数据库升级前也会备份。',
   makeBackup: '立即备份',
+  backupMade: '备份完成',
   showBackups: '显示备份',
   noBackups: '暂无备份；打开店铺后会自动备份一次。',
   reason: {

@@ -102,6 +102,12 @@ export async function setSize(desk: DeskApp, page: Page, width: number, height: 
   )
 }
 
+/** The window's zoom, as the View menu sets it. */
+export async function setZoom(desk: DeskApp, page: Page, factor: number): Promise<void> {
+  const handle = await desk.app.browserWindow(page)
+  await handle.evaluate((window, zoom) => window.webContents.setZoomFactor(zoom), factor)
+}
+
 /**
  * Runs a function in the main process. While an app is still starting, the debugger may lose the answer ("Resulting
  * promise was garbage collected"), so what runs here must be harmless to run twice.

@@ -57,6 +57,22 @@ describe('undo and redo', () => {
     expect(history[0]!.changes).toContainEqual({ field: 'trackingNumber', before: '1Z0000000000000001', after: '' })
   })
 
+  it('the Undo of a note does not take back what was done after it', async () => {
+    await save(1, UPS)
+    const { operation } = (await state()).undo!
+    await save(2, UPS)
+    await shop.invoke('undo.back', { jobId: 'j', operation })
+    expect(await parcels(1)).toEqual([])
+    expect(await parcels(2)).toHaveLength(1)
+    // It is taken back already; and what a later change stands on stays.
+    await expect(shop.invoke('undo.back', { jobId: 'j', operation })).rejects.toMatchObject({ code: 'nothingToUndo' })
+    const second = (await state()).undo!
+    const [parcel] = await parcels(2)
+    await save(2, { shipmentId: parcel!.shipmentId, trackingNumber: '1Z0000000000000002' })
+    await expect(shop.invoke('undo.back', { jobId: 'j', operation: second.operation })).rejects.toMatchObject({ code: 'undoConflict' }) // prettier-ignore
+    expect((await parcels(2))[0]).toMatchObject({ trackingNumber: '1Z0000000000000002' })
+  })
+
   it('a new change ends what could be done again', async () => {
     await save(1, UPS)
     await back()

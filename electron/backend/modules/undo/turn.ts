@@ -35,13 +35,24 @@ const CANDIDATE: Readonly<Record<Direction, string>> = {
     ORDER BY id DESC LIMIT 1`,
 }
 
+/** One own operation of today that still stands; what came after it is looked at when its rows are put back. */
+const NAMED = `SELECT id, at, kind, importId, exportId FROM operations o
+  WHERE id = ? AND kind IN (${listed(OWN)}) AND isUndone = 0 AND id >= ? AND ${DID_SOMETHING}`
+
 /** What would be turned now; undefined where the operator did nothing today that still stands. */
-function candidate({ db, now, shop }: Pick<ReadContext, 'db' | 'now' | 'shop'>, direction: Direction) {
+function candidate(
+  { db, now, shop }: Pick<ReadContext, 'db' | 'now' | 'shop'>,
+  direction: Direction,
+  operation?: number,
+): Found | undefined {
   const today = boundsOfDay(dayIn(now(), shop.timeZone), shop.timeZone)?.startAt ?? 0
   const first = db.raw
     .prepare<[number], { id: number | null }>('SELECT min(id) id FROM operations WHERE at >= ?')
     .get(today)
-  return first?.id ? db.raw.prepare<[number], Found>(CANDIDATE[direction]).get(first.id) : undefined
+  if (!first?.id) return undefined
+  return operation === undefined
+    ? db.raw.prepare<[number], Found>(CANDIDATE[direction]).get(first.id)
+    : db.raw.prepare<[number, number], Found>(NAMED).get(operation, first.id)
 }
 
 /** The operation that was first done, through however many undos and redos. */
@@ -69,6 +80,7 @@ function described(db: SqliteDatabase, operation: Found): Turn {
       ? undefined
       : db.prepare<[number], { fileName: string }>(`SELECT fileName FROM ${table} WHERE id = ?`).get(id)?.fileName
   return {
+    operation: operation.id,
     kind: first.kind,
     at: first.at,
     orders: orders?.n ?? 0,
@@ -86,12 +98,13 @@ export function undoState(context: ReadContext): Output<'undo.state'> {
 }
 
 /**
- * Turns the last operation of the operator's day, in one transaction: back to what was before it, or again to what it made.
+ * Turns one operation of the operator's day, the last unless one is named, in one transaction: back to what was before it,
+ * or again to what it made.
  * Throws DeskError `nothingToUndo`, `undoConflict`.
  */
-export function turn(context: JobContext, direction: Direction): Turn {
+export function turn(context: JobContext, direction: Direction, operation?: number): Turn {
   return context.transaction((write) => {
-    const found = candidate(write, direction)
+    const found = candidate(write, direction, operation)
     if (!found) throw new DeskError('nothingToUndo', {})
     const told = described(write.db.raw, found)
     const touched = recordTurn(write, found, direction)
