@@ -1,8 +1,20 @@
 import { z } from 'zod'
+import { LINE_STANDINGS } from '../domain/exports/processing-report'
 import { UPLOAD_KINDS } from '../domain/exports/upload-kind'
 import { command, job, query } from './define'
 import { fileToken, instant, nothing, pageInput } from './paging'
 import { marketplaceId } from './shops'
+
+/** What Amazon said, in its words. */
+export const remark = z.object({ code: z.string(), type: z.string(), message: z.string() })
+/** Lines of a file by what became of them. */
+export const answerCounts = z.object({
+  accepted: z.number().int(),
+  failed: z.number().int(),
+  /** Not plainly accepted: Amazon said something of them. */
+  look: z.number().int(),
+  unknown: z.number().int(),
+})
 
 /** One group a marketplace layout: each becomes a file of its own. */
 const planGroup = z.object({
@@ -28,7 +40,7 @@ const exportInfo = z.object({
   uploadedAt: instant.nullable(),
   exists: z.boolean(),
   /** What Amazon's processing report said, line by line; null where none was taken in. */
-  answered: z.object({ accepted: z.number().int(), failed: z.number().int(), unknown: z.number().int() }).nullable(),
+  answered: answerCounts.nullable(),
 })
 
 export const exports = {
@@ -83,13 +95,15 @@ export const exports = {
     pageInput.extend({ exportId: z.number().int() }),
     z.object({
       total: z.number().int(),
+      /** What Amazon said of the file as a whole. */
+      remarks: z.array(remark),
       lines: z.array(
         z.object({
           line: z.number().int(),
           orderId: z.string(),
           trackingNumber: z.string(),
-          answer: z.enum(['accepted', 'failed', 'unknown']),
-          errors: z.array(z.object({ code: z.string(), type: z.string(), message: z.string() })),
+          answer: z.enum(LINE_STANDINGS),
+          errors: z.array(remark),
         }),
       ),
     }),

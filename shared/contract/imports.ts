@@ -6,6 +6,7 @@ import { SHEET_FIELDS, WEIGHT_UNITS } from '../domain/sheets/mapping'
 import { SHEET_QUESTIONS } from '../domain/sheets/place-row'
 import { command, job, query } from './define'
 import { day, fileToken, instant, nothing, pageInput } from './paging'
+import { answerCounts, remark } from './exports'
 import { orderState } from './orders'
 import { marketplaceId } from './shops'
 
@@ -103,9 +104,9 @@ const answerReading = z.object({
   exports: z.array(
     z.object({ exportId: z.number().int(), fileName: z.string(), rows: z.number().int(), writtenAt: instant }),
   ),
-  accepted: z.number().int(),
-  failed: z.number().int(),
-  unknown: z.number().int(),
+  /** What Amazon said of the file as a whole. */
+  remarks: z.array(remark),
+  ...answerCounts.shape,
 })
 
 /** An order as it is laid beside a row of a sheet. */

@@ -2,12 +2,10 @@ import { Button, Modal } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
-import { explainProcessingError } from '@shared/i18n/processing-errors'
 import { number } from '@renderer/lib/format'
-import type { Language } from '@shared/contract/app'
-import { i18n } from '@renderer/lib/i18n'
 import { useDesk } from '@renderer/lib/query'
 import { Badge, type Tone } from '@renderer/ui/Badge'
+import { OfFile, Remarks } from '@renderer/lib/remarks'
 import styles from '@renderer/ui/Page.module.css'
 
 type File = Output<'exports.list'>['exports'][number]
@@ -16,12 +14,13 @@ type File = Output<'exports.list'>['exports'][number]
 export function Answered({ file, onOpen }: { file: File; onOpen: () => void }) {
   const { t } = useTranslation()
   if (!file.answered) return null
-  const { accepted, failed, unknown } = file.answered
+  const { accepted, failed, look, unknown } = file.answered
   const counts = { rows: number(file.rows), accepted: number(accepted), failed: number(failed) }
   return (
     <div className={styles.row}>
       <span className={failed > 0 ? styles.reason : undefined}>
         {t('answer.ofFile', counts)}
+        {look > 0 && ` · ${t('answer.andLook', { look: number(look) })}`}
         {unknown > 0 && ` · ${t('answer.andUnknown', { unknown: number(unknown) })}`}
       </span>
       <Button size="compact-xs" variant="subtle" onClick={onOpen}>
@@ -31,17 +30,12 @@ export function Answered({ file, onOpen }: { file: File; onOpen: () => void }) {
   )
 }
 
-/** What is known of one of Amazon's codes, besides its own words. */
-function Explained({ code }: { code: string }) {
-  const text = explainProcessingError(i18n.language as Language, code)
-  return text ? <small className="muted"> {text}</small> : null
-}
-
 const MOST_SHOWN = 200
 
 const TONES: Readonly<Record<Output<'exports.answers'>['lines'][number]['answer'], Tone>> = {
   accepted: 'good',
   failed: 'late',
+  look: 'soon',
   unknown: 'soon',
 }
 
@@ -70,9 +64,12 @@ export function Answers({ exportId, onClose }: AnswersProps) {
 
 function Lines({ exportId, onClose }: { exportId: number; onClose: () => void }) {
   const { t } = useTranslation()
-  const { lines = [], total = 0 } = useDesk('exports.answers', { exportId, limit: MOST_SHOWN }).data ?? {}
+  const { remarks = [], lines = [], total = 0 } = useDesk('exports.answers', { exportId, limit: MOST_SHOWN }).data ?? {}
   return (
     <>
+      {remarks.length > 0 && (
+        <OfFile remarks={remarks} tookNothing={lines.length > 0 && lines.every(({ answer }) => answer === 'failed')} />
+      )}
       <table className={styles.table}>
         <thead>
           <tr>
@@ -97,12 +94,7 @@ function Lines({ exportId, onClose }: { exportId: number; onClose: () => void })
                 <Badge tone={TONES[answer]}>{t(`answer.${answer}`)}</Badge>
               </td>
               <td>
-                {errors.map((error, i) => (
-                  <div key={i}>
-                    {error.code} {error.message}
-                    <Explained code={error.code} />
-                  </div>
-                ))}
+                <Remarks remarks={errors} />
               </td>
             </tr>
           ))}

@@ -2,6 +2,7 @@ import { Alert, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { dateTime, number } from '@renderer/lib/format'
+import { OfFile } from '@renderer/lib/remarks'
 import pages from '@renderer/ui/Page.module.css'
 import { useDecide } from './use-decide'
 
@@ -17,7 +18,7 @@ interface ReadingProps {
 export function AnswerReading({ importId, answer, timeZone }: ReadingProps) {
   const { t } = useTranslation()
   const { decide } = useDecide(importId)
-  const { processed, successful, exportId, fitting, exports, accepted, failed, unknown } = answer
+  const { processed, successful, exportId, fitting, exports, remarks, accepted, failed, look, unknown } = answer
   const shown = fitting.length > 0 ? exports.filter((file) => fitting.includes(file.exportId) || file.exportId === exportId) : exports // prettier-ignore
   return (
     <section className={pages.notes} aria-label={t('answer.title')}>
@@ -50,8 +51,11 @@ export function AnswerReading({ importId, answer, timeZone }: ReadingProps) {
       {exportId !== null && (
         <span>
           {t('answer.counts', { accepted: number(accepted), failed: number(failed), unknown: number(unknown) })}
+          {look > 0 && ` · ${t('answer.andLook', { look: number(look) })}`}
         </span>
       )}
+      {remarks.length > 0 && <OfFile remarks={remarks} tookNothing={failed > 0 && accepted + look + unknown === 0} />}
+      {look > 0 && <small className="muted">{t('answer.lookWhy')}</small>}
       {unknown > 0 && <small className="muted">{t('answer.unknownWhy')}</small>}
     </section>
   )

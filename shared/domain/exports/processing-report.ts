@@ -32,9 +32,38 @@ export interface WrittenLine {
   trackingNumber: string
 }
 
+/** What Amazon said, in its words. */
+export interface Remark {
+  code: string
+  type: string
+  message: string
+  /** Of the file as a whole: it stands with each of its lines. */
+  ofFile?: true
+}
+
 export interface LineAnswer {
   line: number
   /** `unknown`: the report does not say what became of it. */
   answer: 'accepted' | 'failed' | 'unknown'
-  errors: readonly { code: string; type: string; message: string }[]
+  errors: readonly Remark[]
 }
+
+export const LINE_STANDINGS = ['failed', 'look', 'unknown', 'accepted'] as const
+/** How a line is shown, what presses first: one that is not plainly accepted and of which something was said is looked at. */
+export type LineStanding = (typeof LINE_STANDINGS)[number]
+
+export const standingOf = ({ answer, errors }: Pick<LineAnswer, 'answer' | 'errors'>): LineStanding =>
+  answer === 'unknown' && errors.length > 0 ? 'look' : answer
+
+/** How many lines stand in each way. */
+export function standingCounts(answers: Iterable<LineAnswer>): Record<LineStanding, number> {
+  const counts = { failed: 0, look: 0, unknown: 0, accepted: 0 }
+  for (const answer of answers) counts[standingOf(answer)] += 1
+  return counts
+}
+
+/** What was said of the file as a whole; it is the same on each of its lines. */
+export const remarksOfFile = ([first]: readonly LineAnswer[]): Remark[] =>
+  (first?.errors ?? []).filter(({ ofFile }) => ofFile)
+export const remarksOfLine = ({ errors }: Pick<LineAnswer, 'errors'>): Remark[] =>
+  errors.filter(({ ofFile }) => !ofFile)

@@ -29,13 +29,23 @@ describe('settling a file by its processing report', () => {
     ['by order id alone', 4, 3, [row(null, id(3))], ['accepted', 'accepted', 'accepted', 'failed']],
     ['a number that counts header rows is corrected by the order id', 4, 3, [row(2, id(1))], ['failed', 'accepted', 'accepted', 'accepted']],
     ['two errors of one record', 4, 3, [row(1), row(1)], ['failed', 'accepted', 'accepted', 'accepted']],
-    ['a warning refuses nothing', 4, 4, [row(1, id(1), 'Warning')], ['accepted', 'accepted', 'accepted', 'accepted']],
-    ['nor does a German one', 4, 4, [row(1, id(1), 'Warnung')], ['accepted', 'accepted', 'accepted', 'accepted']],
+    ['a warning refuses nothing, and is looked at', 4, 4, [row(1, id(1), 'Warning')], ['unknown', 'accepted', 'accepted', 'accepted']],
+    ['so is a German one', 4, 4, [row(1, id(1), 'Warnung')], ['unknown', 'accepted', 'accepted', 'accepted']],
+    ['beside a line that failed', 4, 3, [row(1, id(1), 'Warning'), row(4)], ['unknown', 'accepted', 'accepted', 'failed']],
+    ['what only informs is accepted', 4, 4, [row(1, id(1), 'Info')], ['accepted', 'accepted', 'accepted', 'accepted']],
     ['a French error does', 4, 3, [row(1, id(1), 'Erreur')], ['failed', 'accepted', 'accepted', 'accepted']],
     ['Amazon does not say which failed', 4, 3, [], ['unknown', 'unknown', 'unknown', 'unknown']],
     ['it names one of two that failed', 4, 2, [row(1)], ['failed', 'unknown', 'unknown', 'unknown']],
     ['an order on two lines, without a number: not guessed', 4, 3, [row(null, id(2))], ['unknown', 'unknown', 'unknown', 'unknown']],
-    ['an error of the file as a whole', 4, 0, [row(0)], ['unknown', 'unknown', 'unknown', 'unknown']],
+    ['an error of the file as a whole, none of four', 4, 0, [row(0)], ['failed', 'failed', 'failed', 'failed']],
+    ['a Fatal before any row was counted', 0, 0, [row(0, '', 'Fatal')], ['failed', 'failed', 'failed', 'failed']],
+    ['a Fatal and a warning of the file', 0, 0, [row(0, '', 'Fatal'), row(0, '', 'Warning')], ['failed', 'failed', 'failed', 'failed']],
+    ['a Fatal without a summary', null, null, [row(0, '', 'Fatal')], ['failed', 'failed', 'failed', 'failed']],
+    ['a Fatal that names no record at all', null, null, [row(null, '', 'Fatal')], ['failed', 'failed', 'failed', 'failed']],
+    ['none of four, whatever is named', 4, 0, [row(2)], ['failed', 'failed', 'failed', 'failed']],
+    ['a Fatal, and rows that went well all the same: not guessed', 4, 4, [row(0, '', 'Fatal')], ['unknown', 'unknown', 'unknown', 'unknown']],
+    ['nothing was processed and nothing is said', 0, 0, [], ['unknown', 'unknown', 'unknown', 'unknown']],
+    ['a warning of the file is a warning of every line', 4, 4, [row(0, '', 'Warning')], ['unknown', 'unknown', 'unknown', 'unknown']],
     ['no summary: nothing is proven of the others', null, null, [row(1)], ['failed', 'unknown', 'unknown', 'unknown']],
     ['fewer records than lines', 3, 3, [], ['unknown', 'unknown', 'unknown', 'unknown']],
     ['more named than counted', 4, 4, [row(1)], ['failed', 'unknown', 'unknown', 'unknown']],
@@ -52,6 +62,14 @@ describe('settling a file by its processing report', () => {
       ['99'],
     ])
   })
+
+  it('keeps what Amazon said of the file with every line, apart from what it said of the line', () => {
+    const report = { processed: 4, successful: 0, rows: [{ ...row(0, '', 'Fatal'), code: '90012' }, row(2)] }
+    const [first, second] = settle(LINES, report)
+    const ofFile = { code: '90012', type: 'Fatal', message: 'incomplete', ofFile: true }
+    expect(first?.errors).toEqual([ofFile])
+    expect(second?.errors).toEqual([ofFile, { code: '18028', type: 'Error', message: 'incomplete' }])
+  })
 })
 
 it.each<[string, number | null, AnswerRow[], boolean]>([
@@ -61,6 +79,8 @@ it.each<[string, number | null, AnswerRow[], boolean]>([
   ['an order that is not in it', 4, [row(1, id(9))], false],
   ['a record that is not in it', 4, [row(5)], false],
   ['no summary, orders of the file', null, [row(null, id(2))], true],
+  ['a file that was not taken at all: no record was counted', 0, [row(0, '', 'Fatal')], true],
+  ['none was counted, and nothing says why', 0, [], false],
 ])('a report fits a file: %s', (_, processed, rows, expected) => {
   expect(fits(LINES, { processed, successful: processed, rows })).toBe(expected)
 })

@@ -60,6 +60,8 @@ export const FILE_ERROR_CODES = [
   'sheetTooLarge', // more cells or more unpacked text than a sheet of orders has
   'workbookDamaged', // an .xlsx or .xls that is broken, or made to break its reader
   'workbookEncrypted', // it asks for a password
+  'answerOfInterface', // Amazon's answer to an upload as programs get it: XML, JSON
+  'answerWithoutTabs', // Amazon's processing report with blanks where its tabs were
   'cancelled',
 ] as const
 export type FileErrorCode = (typeof FILE_ERROR_CODES)[number]

@@ -93,5 +93,9 @@ export const fileErrors = {
   sheetTooLarge: 'it holds more than any sheet of orders. Copy the rows that matter into a new workbook.',
   workbookDamaged: 'it cannot be read as a workbook. Open it in Excel, save it again, or download it again.',
   workbookEncrypted: 'it is protected by a password. Open it in Excel, save it without a password and take that in.',
+  answerOfInterface:
+    'it is Amazon’s answer as programs get it ({{found}}). Download the processing report as text: in Seller Central at Orders ▸ Upload order related files ▸ the status of your uploads.',
+  answerWithoutTabs:
+    'it is Amazon’s processing report, but blanks stand where its tabs were, so its columns cannot be told apart. Take in the file itself as downloaded, not a copy of its text.',
   cancelled: 'cancelled.',
 } as const satisfies Record<FileErrorCode, string>

@@ -73,6 +73,14 @@ export const answer = {
   file: 'Answer to',
   choose: 'Choose the file…',
   counts: 'accepted {{accepted}}, failed {{failed}}, unknown {{unknown}}',
+  tookNothing: 'Amazon took nothing of this file',
+  tookNothingText:
+    'All its lines are work again, as they are. Write the file anew and upload it without saving it in another program.',
+  ofWholeFile: 'What Amazon said of the file as a whole',
+  look: 'look at it',
+  andLook: 'to be looked at {{look}}',
+  lookWhy:
+    'Amazon said something of these lines that can mean it did not take them. Look the orders up in Seller Central; if they are still unshipped, write them again.',
   unknownWhy: 'The report does not say what became of these lines; they stay unknown.',
   accepted: 'accepted',
   failed: 'failed',

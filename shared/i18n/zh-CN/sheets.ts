@@ -72,6 +72,13 @@ export const answer = {
   file: '对应文件',
   choose: '选择文件…',
   counts: '成功 {{accepted}}，失败 {{failed}}，未知 {{unknown}}',
+  tookNothing: '亚马逊没有接收这个文件的任何一行',
+  tookNothingText: '所有行都原样回到待办。请重新生成文件并直接上传，不要用其他程序另存。',
+  ofWholeFile: '亚马逊对整个文件的说明',
+  look: '需核对',
+  andLook: '需核对 {{look}}',
+  lookWhy:
+    '亚马逊对这些行有提示，可能意味着没有接收。请在卖家后台 Seller Central 查看这些订单；如果仍为待发货，请重新生成文件。',
   unknownWhy: '报告没有说明这些行的结果，保持未知。',
   accepted: '成功',
   failed: '失败',

@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { benchShop, type BenchShop } from '../../support/bench-shop'
+import {
+  COLUMN_IGNORED,
+  FATAL_ALONE,
+  FATAL_MISSING_COLUMN,
+  FATAL_OF_THREE,
+  FATAL_XML,
+  LONG_FIGURES,
+  WARNED,
+} from '../../fixtures/answers'
 
 const HEADER =
   'order-id\torder-item-id\tpurchase-date\tpromise-date\tsku\tproduct-name\tquantity-purchased\tquantity-shipped\tquantity-to-ship'
@@ -47,7 +56,7 @@ describe('Amazon’s processing report', () => {
     expect(preview.answer).toMatchObject({ exportId, processed: 3, successful: 2, accepted: 2, failed: 1, unknown: 0 })
     await shop.invoke('imports.commit', { importId, jobId: 'c' })
 
-    expect(await answered()).toEqual({ accepted: 2, failed: 1, unknown: 0 })
+    expect(await answered()).toEqual({ accepted: 2, failed: 1, look: 0, unknown: 0 })
     expect(await states()).toEqual(['shipped', 'unshipped', 'shipped'])
     const { lines } = await shop.invoke('exports.answers', { exportId })
     expect(lines[0]).toEqual({
@@ -69,6 +78,63 @@ describe('Amazon’s processing report', () => {
     expect(ready.map((line) => line.orderId)).toEqual([id(2)])
   })
 
+  it.each([
+    ['a column is missing', FATAL_MISSING_COLUMN, '90012'],
+    ['none of three', FATAL_OF_THREE, '90009'],
+    ['read as XML', FATAL_XML, '50001'],
+    ['without a summary', FATAL_ALONE, '90061'],
+  ])('that took nothing (%s): all lines are work again, as they are, and the reason stands on the file', async (_, text, code) => {
+    const importId = await stage(text)
+    const { answer, import: info } = await shop.invoke('imports.preview', { importId })
+    expect(info.counts).toMatchObject({ rows: 3, new: 3, refused: 0 })
+    expect(answer).toMatchObject({ exportId, accepted: 0, failed: 3, look: 0, unknown: 0 })
+    expect(answer!.remarks[0]).toMatchObject({ code })
+    await shop.invoke('imports.commit', { importId, jobId: 'c' })
+
+    expect(await answered()).toEqual({ accepted: 0, failed: 3, look: 0, unknown: 0 })
+    expect(await states()).toEqual(['unshipped', 'unshipped', 'unshipped'])
+    const { remarks, lines } = await shop.invoke('exports.answers', { exportId })
+    expect(remarks[0]).toMatchObject({ code })
+    expect(lines).toMatchObject([1, 2, 3].map((line) => ({ line, answer: 'failed', errors: [] })))
+    // Nothing is wrong with the lines: the next file takes them without a change.
+    const { lines: ready } = await shop.invoke('exports.planReady', { marketplaceId: 'US' })
+    expect(ready.map((line) => line.orderId)).toEqual([1, 2, 3].map(id))
+    const { history } = await shop.invoke('orders.get', { orderId: id(2) })
+    expect(history[0]!.changes[0]!.after).toContain(code)
+  }) // prettier-ignore
+
+  it('that took nothing is asked about where two files wait for their answer, and only those are offered', async () => {
+    await enter(4)
+    const second = await write()
+    const asked = await stage(FATAL_MISSING_COLUMN)
+    expect((await shop.invoke('imports.preview', { importId: asked })).answer).toMatchObject({ exportId: null, fitting: [second, exportId] }) // prettier-ignore
+    await shop.invoke('imports.discard', { importId: asked })
+    await take(summary(3, 3))
+    const importId = await stage(FATAL_MISSING_COLUMN)
+    expect((await shop.invoke('imports.preview', { importId })).answer).toMatchObject({ exportId: second, fitting: [second] }) // prettier-ignore
+  })
+
+  it('with a warning that is not known to be harmless: the line is to be looked at, the others are accepted', async () => {
+    await take(WARNED(id(2)))
+    expect(await answered()).toEqual({ accepted: 2, failed: 0, look: 1, unknown: 0 })
+    const { lines } = await shop.invoke('exports.answers', { exportId })
+    expect(lines[0]).toMatchObject({ line: 2, answer: 'look', errors: [{ code: '18055', type: 'Warning' }] })
+    expect(lines.slice(1)).toMatchObject([{ answer: 'accepted' }, { answer: 'accepted' }])
+  })
+
+  it('with a warning of the file: its remark stands on the file, and every line is to be looked at', async () => {
+    await take(COLUMN_IGNORED)
+    expect(await answered()).toEqual({ accepted: 0, failed: 0, look: 3, unknown: 0 })
+    expect((await shop.invoke('exports.answers', { exportId })).remarks).toMatchObject([{ code: '90061' }])
+  })
+
+  it('with a figure of twenty digits is shown, asks which file it answers, and breaks nothing', async () => {
+    const importId = await stage(LONG_FIGURES)
+    const { answer, import: info } = await shop.invoke('imports.preview', { importId })
+    expect(answer).toMatchObject({ processed: null, successful: null })
+    expect(info.counts.refused).toBe(2)
+  })
+
   it('taken in a second time changes nothing', async () => {
     await take(MIXED)
     const before = facts()
@@ -82,7 +148,7 @@ describe('Amazon’s processing report', () => {
 
   it('that does not say which rows failed leaves them unknown', async () => {
     await take(summary(3, 1))
-    expect(await answered()).toEqual({ accepted: 0, failed: 0, unknown: 3 })
+    expect(await answered()).toEqual({ accepted: 0, failed: 0, look: 0, unknown: 3 })
     expect(await states()).toEqual(['shipped', 'shipped', 'shipped'])
   })
 
@@ -99,7 +165,7 @@ describe('Amazon’s processing report', () => {
     })
     await shop.invoke('imports.decide', { importId, exportId: second, jobId: 'd' })
     await shop.invoke('imports.commit', { importId, jobId: 'c' })
-    expect(await answered(second)).toEqual({ accepted: 2, failed: 1, unknown: 0 })
+    expect(await answered(second)).toEqual({ accepted: 2, failed: 1, look: 0, unknown: 0 })
     expect(await answered()).toBeNull()
     // The very same report belongs to the file it was said to belong to.
     const again = await stage(MIXED)
@@ -136,8 +202,8 @@ describe('Amazon’s processing report', () => {
   it('a newer report on the same file counts, and taking it back brings the older one forward', async () => {
     await take(summary(3, 1))
     const importId = await take(MIXED)
-    expect(await answered()).toEqual({ accepted: 2, failed: 1, unknown: 0 })
+    expect(await answered()).toEqual({ accepted: 2, failed: 1, look: 0, unknown: 0 })
     await shop.invoke('imports.undo', { importId, jobId: 'u' })
-    expect(await answered()).toEqual({ accepted: 0, failed: 0, unknown: 3 })
+    expect(await answered()).toEqual({ accepted: 0, failed: 0, look: 0, unknown: 3 })
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
+import { BLANKS_FOR_TABS, JSON_ANSWER, JSON_FEED, LONG_FIGURES, XML_ANSWER } from '@test/fixtures/answers'
 import { readProcessingReport } from '.'
 
 const HINTS = { japan: false, chinese: true }
@@ -54,8 +55,37 @@ describe('a processing report', () => {
     })
   })
 
+  it('sets aside a figure that no file of orders has, and breaks nothing by it', () => {
+    expect(read(LONG_FIGURES)).toMatchObject({
+      ok: true,
+      report: { processed: null, successful: null },
+      issues: [
+        { line: 2, issues: [{ code: 'notANumber', column: 'Number of records processed', value: '12345678901234567890' }] },
+        { line: 3, issues: [{ code: 'notANumber', column: 'Number of records successful' }] },
+      ],
+    })
+  }) // prettier-ignore
+
+  it.each([
+    ['the interface’s XML', XML_ANSWER, 'answerOfInterface', 'XML'],
+    ['in UTF-16', Buffer.from(`\uFEFF${XML_ANSWER}`, 'utf16le'), 'answerOfInterface', 'XML'],
+    ['the interface’s JSON', JSON_ANSWER, 'answerOfInterface', 'JSON'],
+    ['with room between', JSON.stringify(JSON.parse(JSON_ANSWER), null, 2), 'answerOfInterface', 'JSON'],
+    ['the state of a feed', JSON_FEED, 'answerOfInterface', 'JSON'],
+    ['blanks where tabs were', BLANKS_FOR_TABS, 'answerWithoutTabs', undefined],
+  ])('is named where it cannot be read: %s', (_, text, code, found) => {
+    const answer = readProcessingReport(Buffer.from(text as string), HINTS)
+    expect(answer).toMatchObject({ ok: false, error: { code, ...(found && { found }) } })
+  })
+
   it.each([
     ['nothing', ''],
+    [
+      'another XML of Amazon’s',
+      '<?xml version="1.0"?><AmazonEnvelope><MessageType>OrderReport</MessageType></AmazonEnvelope>',
+    ],
+    ['another JSON', '{"orders":[{"AmazonOrderId":"111-0000001-0000000"}]}'],
+    ['a summary that a letter quotes in JSON', '{"text":"Number of records"}'],
     ['an order report', 'order-id\torder-item-id\tsku\n1\t2\t3\n'],
     ['a letter', 'Dear seller, the number of records is large.'],
     ['a forwarder’s sheet', '订单号,跟踪号\n111-0000001-0000000,YT1\n'],
@@ -67,7 +97,7 @@ describe('a processing report', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string(), fc.constantFrom(SUMMARY, HEADER, '\n', '\t', '1'))), (parts) => {
         const answer = read(parts.join(''))
-        expect(answer === undefined || answer.ok).toBe(true)
+        expect(answer === undefined || answer.ok || answer.error.code === 'answerWithoutTabs').toBe(true)
       }),
       { numRuns: 500 },
     )

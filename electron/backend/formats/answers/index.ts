@@ -23,6 +23,8 @@ type Column = keyof typeof COLUMNS
 
 /** The summary stands at the top: `Number of records processed` and `… successful`, tabs or a colon before the figure. */
 const SUMMARY = /number of records (processed|successful)[\s:]*([\d,.]+)/i
+/** More digits than any file has rows. */
+const LONGEST_FIGURE = 9
 const LOOKED_AT = 30
 const LONGEST_TOP = 16_384
 
@@ -31,24 +33,37 @@ const LONGEST_TOP = 16_384
  * Undefined: the file is none. A remark that cannot be read is set aside with its reason; the others count.
  */
 export function readProcessingReport(bytes: Uint8Array, hints: EncodingHints): ReadAnswer | undefined {
-  if (sniffBinary(bytes) || !mayBe(bytes)) return undefined
+  if (sniffBinary(bytes)) return undefined
+  const letters = lettersAtTop(bytes)
+  const form = formOfInterface(letters)
+  if (form) return { ok: false, error: { code: 'answerOfInterface', found: form } }
+  if (!mayBe(letters)) return undefined
   const decoded = decode(bytes, hints, (text) => SUMMARY.test(text.slice(0, 4096)))
   if (!decoded) return undefined
   const text = withLineFeeds(decoded.text)
   const top = readTop(text)
-  if (top.header === undefined && top.processed === null) return undefined
-  const report: ProcessingReport = { processed: top.processed, successful: top.successful, rows: [] }
-  if (!top.header) return { ok: true, encoding: decoded.encoding, report, issues: [] }
-  const { rows, issues } = readRemarks(text, top.header)
-  return { ok: true, encoding: decoded.encoding, report: { ...report, rows }, issues }
+  if (top.isWithoutTabs) return { ok: false, error: { code: 'answerWithoutTabs' } }
+  if (top.header === undefined && !top.hasSummary) return undefined
+  const { processed, successful, issues } = top
+  const remarks = top.header ? readRemarks(text, top.header) : { rows: [], issues: [] }
+  const report: ProcessingReport = { processed, successful, rows: remarks.rows }
+  return { ok: true, encoding: decoded.encoding, report, issues: [...issues, ...remarks.issues] }
 }
 
 /** Most files are none: told by the plain letters at their top, before a large report is decoded for nothing. */
-function mayBe(bytes: Uint8Array): boolean {
+function lettersAtTop(bytes: Uint8Array): string {
   const top = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LONGEST_TOP))
-  const letters = top.toString('latin1').replaceAll('\0', '')
-  return SUMMARY.test(letters) || /error-message|result-description/i.test(letters)
+  return top.toString('latin1').replaceAll('\0', '')
 }
+const mayBe = (letters: string): boolean => SUMMARY.test(letters) || /error-message|result-description/i.test(letters)
+
+/** Amazon's answer as its interface gives it to programs: XML, JSON, or the state of the feed alone. */
+const OF_INTERFACE: readonly (readonly [form: string, start: RegExp, mark: RegExp])[] = [
+  ['XML', /^[^<]{0,4}</, /<MessageType>\s*ProcessingReport|<ProcessingReport>/i],
+  ['JSON', /^[^[{]{0,4}[[{]/, /"(messagesProcessed|processingStatus|resultFeedDocumentId|feedDocumentId)"\s*:/],
+]
+const formOfInterface = (letters: string) =>
+  OF_INTERFACE.find(([, start, mark]) => start.test(letters.trimStart()) && mark.test(letters))?.[0]
 
 interface Header {
   at: Partial<Record<Column, number>>
@@ -56,24 +71,45 @@ interface Header {
   next: number
 }
 
-function readTop(text: string): { processed: number | null; successful: number | null; header: Header | undefined } {
-  const summary: Record<string, number | null> = { processed: null, successful: null }
+interface Top {
+  processed: number | null
+  successful: number | null
+  hasSummary: boolean
+  header: Header | undefined
+  isWithoutTabs: boolean
+  issues: RefusedLine[]
+}
+
+function readTop(text: string): Top {
+  const top: Top = { processed: null, successful: null, hasSummary: false, header: undefined, isWithoutTabs: false, issues: [] } // prettier-ignore
   for (let at = 0, line = 1; line <= LOOKED_AT && at <= text.length; line++) {
     const { content, next } = lineAt(text, at)
     at = next
     const [, which, figure] = SUMMARY.exec(content) ?? []
-    if (which && figure) summary[which.toLowerCase()] = Number(figure.replace(/[,.]/g, ''))
-    const header = headerOf(content)
-    if (header) return { ...both(summary), header: { at: header, line, next } }
+    if (which && figure) readFigure(top, which.toLowerCase() as 'processed' | 'successful', figure, line, content)
+    const header = headerOf(content.split('\t'))
+    if (header) return { ...top, header: { at: header, line, next } }
+    if (!content.includes('\t') && headerOf(content.split(/ +/))) return { ...top, isWithoutTabs: true }
   }
-  return { ...both(summary), header: undefined }
+  return top
 }
 
-const both = ({ processed = null, successful = null }: Record<string, number | null>) => ({ processed, successful })
+/** A figure with more digits than any file has rows says nothing; it is set aside with its reason. */
+function readFigure(top: Top, which: 'processed' | 'successful', figure: string, line: number, content: string): void {
+  const digits = figure.replace(/[,.]/g, '')
+  top.hasSummary = true
+  if (digits.length <= LONGEST_FIGURE) top[which] = Number(digits)
+  else
+    top.issues.push({
+      line,
+      cells: content.split('\t'),
+      issues: [{ code: 'notANumber', severity: 'refuse', column: `Number of records ${which}`, value: figure.slice(0, 120) }],
+    })
+} // prettier-ignore
 
 /** The columns of a header line; undefined where it is none: without a message there is nothing to report. */
-function headerOf(content: string): Header['at'] | undefined {
-  const names = content.split('\t').map((name) => name.trim().replace(/^"|"$/g, '').toLowerCase())
+function headerOf(cells: readonly string[]): Header['at'] | undefined {
+  const names = cells.map((name) => name.trim().replace(/^"|"$/g, '').toLowerCase())
   const at: Header['at'] = {}
   for (const column of Object.keys(COLUMNS) as Column[]) {
     const found = names.findIndex((name) => (COLUMNS[column] as readonly string[]).includes(name))

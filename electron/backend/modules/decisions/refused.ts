@@ -1,3 +1,4 @@
+import { type Remark, remarksOfLine } from '@shared/domain/exports/processing-report'
 import type { UploadKind } from '@shared/domain/exports/upload-kind'
 import type { SqliteDatabase } from '../../db/open'
 import { UPLOAD_TABLES } from './tables'
@@ -7,7 +8,10 @@ interface Refused {
   answer: { code: string; message: string }
 }
 
-/** Decisions that Amazon's newest answer refused, and that were not edited since, by row of their table. */
+/**
+ * Decisions that Amazon's newest answer refused, and that were not edited since, by row of their table. Of a file that was
+ * refused as a whole nothing is wrong with the rows: they are written again as they are.
+ */
 export function refusedRows(db: SqliteDatabase, kind: UploadKind): Map<number, Refused> {
   // A label Amazon confirmed itself has nothing to be refused.
   const more = kind === 'confirmation' ? 'AND s.confirmedByAmazon = 0' : ''
@@ -24,9 +28,8 @@ export function refusedRows(db: SqliteDatabase, kind: UploadKind): Map<number, R
     .all(kind)
   const refused = new Map<number, Refused>()
   for (const { id, orderRow, errors } of rows) {
-    const [error] = JSON.parse(errors) as { code?: string; message?: string }[]
-    const answer = { code: error?.code ?? '', message: error?.message ?? '' }
-    if (!refused.has(id)) refused.set(id, { orderRow, answer })
+    const [error] = remarksOfLine({ errors: JSON.parse(errors) as Remark[] })
+    if (error && !refused.has(id)) refused.set(id, { orderRow, answer: { code: error.code, message: error.message } })
   }
   return refused
 }

@@ -1,5 +1,13 @@
-import type { LineAnswer, ProcessingReport } from '@shared/domain/exports/processing-report'
-import { fits } from '@shared/domain/exports/settle'
+import {
+  LINE_STANDINGS,
+  type LineAnswer,
+  type ProcessingReport,
+  remarksOfFile,
+  remarksOfLine,
+  standingCounts,
+  standingOf,
+} from '@shared/domain/exports/processing-report'
+import { fits, tellsNoFile } from '@shared/domain/exports/settle'
 import type { Reader, Writer } from '../../db/access'
 import type { WriteContext } from '../../context'
 import { addEvidence } from '../evidence'
@@ -23,37 +31,34 @@ export function answersOf(db: Reader, exportId: number): Map<number, LineAnswer>
   )
 }
 
-/** How many lines Amazon accepted, refused or left unsaid; null where it has not answered. */
-export function answeredCounts(
-  db: Reader,
-  exportId: number,
-): { accepted: number; failed: number; unknown: number } | null {
-  const answers = [...answersOf(db, exportId).values()]
-  if (answers.length === 0) return null
-  const n = (wanted: LineAnswer['answer']) => answers.filter(({ answer }) => answer === wanted).length
-  return { accepted: n('accepted'), failed: n('failed'), unknown: n('unknown') }
+/** How many lines Amazon accepted, refused, remarked on or left unsaid; null where it has not answered. */
+export function answeredCounts(db: Reader, exportId: number) {
+  const answers = answersOf(db, exportId)
+  return answers.size === 0 ? null : standingCounts(answers.values())
 }
 
-const FIRST_SHOWN: readonly LineAnswer['answer'][] = ['failed', 'unknown', 'accepted']
-
-/** Lines of an export with their answers, what needs looking at first. */
+/** What Amazon said of an export as a whole, and of its lines, what needs looking at first. */
 export function answeredLines(db: Reader, exportId: number) {
   const answers = answersOf(db, exportId)
-  return writtenLines(db, exportId)
+  const lines = writtenLines(db, exportId)
     .flatMap(({ line, orderId, trackingNumber }) => {
       const answer = answers.get(line)
-      return answer ? [{ line, orderId, trackingNumber, answer: answer.answer, errors: [...answer.errors] }] : []
+      return answer
+        ? [{ line, orderId, trackingNumber, answer: standingOf(answer), errors: remarksOfLine(answer) }]
+        : []
     })
-    .sort((a, b) => FIRST_SHOWN.indexOf(a.answer) - FIRST_SHOWN.indexOf(b.answer) || a.line - b.line)
+    .sort((a, b) => LINE_STANDINGS.indexOf(a.answer) - LINE_STANDINGS.indexOf(b.answer) || a.line - b.line)
+  return { remarks: remarksOfFile([...answers.values()]), lines }
 }
 
 /** Exports that a report can be the answer to, newest first. */
 export function exportsThatFit(db: Reader, report: ProcessingReport): number[] {
   const rows = db.raw
-    .prepare<[{ processed: number | null }], { id: number }>(
-      'SELECT id FROM exports WHERE :processed IS NULL OR lineCount = :processed ORDER BY id DESC',
+    .prepare<[{ processed: number | null; waiting: number }], { id: number }>(
+      `SELECT id FROM exports WHERE (coalesce(:processed, 0) = 0 OR lineCount = :processed)
+         AND (:waiting = 0 OR NOT EXISTS (SELECT 1 FROM exportAnswers a WHERE a.exportId = exports.id)) ORDER BY id DESC`,
     )
-    .all({ processed: report.processed })
+    .all({ processed: report.processed, waiting: tellsNoFile(report) ? 1 : 0 })
   return rows.filter(({ id }) => fits(writtenLines(db, id), report)).map(({ id }) => id)
 }
 
@@ -102,7 +107,9 @@ function noteAnswer(write: WriteContext, importId: number, exportId: number): vo
     addEvidence(write, 'answer', {
       exportId,
       ...file,
-      ...counts,
+      accepted: counts.accepted,
+      failed: counts.failed,
+      unknown: counts.unknown + counts.look,
       answerFile: report.fileName,
       answerSha256: report.sha256,
     })

@@ -66,8 +66,8 @@ export const handlers: HandlersOf<'exports'> & HandlersOf<'uploads'> = {
     }
   },
   'exports.answers': ({ db }, { exportId, limit, offset }) => {
-    const lines = answeredLines(db, exportId)
-    return { total: lines.length, lines: lines.slice(offset, offset + limit) }
+    const { remarks, lines } = answeredLines(db, exportId)
+    return { remarks, total: lines.length, lines: lines.slice(offset, offset + limit) }
   },
   'exports.markUploaded': (write, input) => {
     markUploaded(write, input)

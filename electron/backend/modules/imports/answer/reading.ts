@@ -1,4 +1,6 @@
 import type { Output } from '@shared/contract'
+import { type LineAnswer, standingCounts } from '@shared/domain/exports/processing-report'
+import { remarksOn } from '@shared/domain/exports/settle'
 import type { ReadContext } from '../../../context'
 import { answerDecisionsOf } from './index'
 
@@ -16,20 +18,19 @@ export function answerReading({ db }: ReadContext, found: { id: number; decision
        WHERE id IN (SELECT id FROM exports ORDER BY id DESC LIMIT ?) OR id IN (SELECT value FROM json_each(?)) ORDER BY id DESC`,
     )
     .all(MOST_OFFERED, JSON.stringify([...fitting, exportId]))
-  const counts = db.raw
-    .prepare<[number], { answer: string; n: number }>(
-      `SELECT payload ->> 'answer' answer, count(*) n FROM staging.importRows WHERE importId = ? AND payload <> '' GROUP BY 1`,
+  const answers = db.raw
+    .prepare<[number], { payload: string }>(
+      `SELECT payload FROM staging.importRows WHERE importId = ? AND payload <> '' ORDER BY line`,
     )
     .all(found.id)
-  const n = (answer: string) => counts.find((count) => count.answer === answer)?.n ?? 0
+    .map(({ payload }) => JSON.parse(payload) as LineAnswer)
   return {
     processed: report.processed,
     successful: report.successful,
     exportId,
     fitting,
     exports: offered,
-    accepted: n('accepted'),
-    failed: n('failed'),
-    unknown: n('unknown'),
+    remarks: remarksOn(report),
+    ...standingCounts(answers),
   }
 }
