@@ -7,7 +7,14 @@ export const backups = {
     nothing,
     z.object({
       backups: z.array(
-        z.object({ fileName: z.string(), madeAt: instant, bytes: z.number().int(), reason: z.string() }),
+        z.object({
+          fileName: z.string(),
+          madeAt: instant,
+          bytes: z.number().int(),
+          reason: z.string(),
+          /** Dated after now: this machine's clock was ahead when it was made. Such ones come last. */
+          isFromFuture: z.boolean(),
+        }),
       ),
     }),
     { reads: ['backups'] },

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AllHandlers, Environment, JobContext, ShopFacts, WriteContext } from '@backend/context'
@@ -107,6 +107,13 @@ export function benchShop({
     cancelAt: (n: number) => (cancelAfter = n),
     /** Stages a text as if it had been a file made at the shop's present time. */
     stage: async (text: string) => (await invoke('imports.stagePaste', { text, jobId: 'j' })).importId,
+    /** Stages a file that was saved then. */
+    async stageSaved(text: string, savedAt: number) {
+      const path = join(folder, `saved-${savedAt}.txt`)
+      writeFileSync(path, text)
+      utimesSync(path, new Date(savedAt), new Date(savedAt))
+      return (await invoke('imports.stage', { file: path, jobId: 'j' })).importId
+    },
     async takeIn(text: string) {
       const { importId } = await invoke('imports.stagePaste', { text, jobId: 'j' })
       await invoke('imports.commit', { importId, jobId: 'j' })

@@ -31,7 +31,7 @@ export function parseBackupName(fileName: string): Pick<BackupFile, 'madeAt' | '
   return { madeAt: Date.UTC(year, month - 1, day, hour, minute, second), reason }
 }
 
-/** The backups in a folder, newest first; other files are not ours and left out. An absent folder has none. */
+/** The backups in a folder, newest by name first; other files and folders are not ours and left out. An absent folder has none. */
 export function listBackups(folder: string): BackupFile[] {
   let names: string[] = []
   try {
@@ -43,7 +43,7 @@ export function listBackups(folder: string): BackupFile[] {
     .flatMap((fileName) => {
       const parsed = parseBackupName(fileName)
       const stat = parsed && statSync(join(folder, fileName), { throwIfNoEntry: false })
-      return parsed && stat ? [{ fileName, ...parsed, bytes: stat.size }] : []
+      return parsed && stat?.isFile() ? [{ fileName, ...parsed, bytes: stat.size }] : []
     })
     .sort((a, b) => b.madeAt - a.madeAt || b.fileName.localeCompare(a.fileName))
 }

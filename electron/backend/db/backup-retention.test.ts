@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { backupsToKeep, dayIn } from './backup-retention'
+import { backupsToKeep, dayIn, mostTrusted } from './backup-retention'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
@@ -40,7 +40,16 @@ describe('3 of today, one a day for 14 days, one a week for 8 weeks', () => {
     expect(kept([400 * DAY, 500 * DAY])).toEqual([400 * DAY])
     expect(kept([])).toEqual([])
   })
-  test('a clock that went back loses nothing of tomorrow', () => {
-    expect(kept([-DAY, 0])).toEqual([-DAY, 0])
+  test('a clock that was ahead three times deletes no backup that is made after it', () => {
+    expect(kept([-3 * DAY, -2 * DAY, -DAY, 0])).toEqual([-3 * DAY, -2 * DAY, -DAY, 0])
+    expect(kept([-4 * DAY, -3 * DAY, -2 * DAY, -DAY, 0, HOUR, 2 * HOUR, 3 * HOUR])).toEqual([-4 * DAY, -3 * DAY, -2 * DAY, 0, HOUR, 2 * HOUR]) // prettier-ignore
   })
+  test('one of the future is not the newest of all', () => {
+    expect(kept([-DAY, 400 * DAY])).toEqual([-DAY, 400 * DAY])
+  })
+})
+
+test('what is dated after now is trusted last', () => {
+  const backups = [-DAY, 0, 5 * DAY, -2 * DAY].map((age) => ({ madeAt: NOW - age }))
+  expect(mostTrusted(backups, NOW).map(({ madeAt }) => NOW - madeAt)).toEqual([0, 5 * DAY, -2 * DAY, -DAY])
 })

@@ -1,12 +1,15 @@
 const TODAY = 3
+/** Of those made while the clock was ahead. */
+const FUTURE = 3
 const DAYS = 14
 const WEEKS = 8
 const DAY_MS = 86_400_000
 
 /**
  * The backups to keep: the newest three of today, the newest of each of the fourteen days before, and the newest of each of
- * the eight weeks (Monday to Sunday) before this one. The newest of all is always kept, however old. `dayOf` gives the
- * operator's calendar day (yyyy-mm-dd) of an instant.
+ * the eight weeks (Monday to Sunday) before this one. The newest of all is always kept, however old. Those dated after now
+ * were made with a wrong clock: the newest three stay, and none takes the place of another. `dayOf` gives the operator's
+ * calendar day (yyyy-mm-dd) of an instant.
  */
 export function backupsToKeep<T extends { madeAt: number }>(
   backups: readonly T[],
@@ -14,8 +17,9 @@ export function backupsToKeep<T extends { madeAt: number }>(
   dayOf: (at: number) => string,
 ): Set<T> {
   const today = dayNumber(dayOf(now))
-  const newestFirst = [...backups].sort((a, b) => b.madeAt - a.madeAt)
-  const keep = new Set<T>(newestFirst.slice(0, 1))
+  const sorted = mostTrusted(backups, now)
+  const newestFirst = sorted.filter(({ madeAt }) => !isFromFuture(madeAt, now))
+  const keep = new Set<T>([...newestFirst.slice(0, 1), ...sorted.slice(newestFirst.length).slice(0, FUTURE)])
   const days = new Set<number>()
   const weeks = new Set<number>()
   let ofToday = 0
@@ -23,7 +27,6 @@ export function backupsToKeep<T extends { madeAt: number }>(
     const day = dayNumber(dayOf(backup.madeAt))
     const age = today - day
     const weeksAgo = weekNumber(today) - weekNumber(day)
-    // A clock that went back leaves backups of tomorrow: they count as today's.
     if (age <= 0) {
       if (ofToday++ < TODAY) keep.add(backup)
       continue
@@ -38,6 +41,17 @@ export function backupsToKeep<T extends { madeAt: number }>(
     }
   }
   return keep
+}
+
+/** Whether a backup cannot have been made when its name says: names hold whole seconds. */
+export function isFromFuture(madeAt: number, now: number): boolean {
+  return madeAt > now
+}
+
+/** Newest first; those dated after now come last, because nobody knows when they were really made. */
+export function mostTrusted<T extends { madeAt: number }>(backups: readonly T[], now: number): T[] {
+  const later = (backup: T) => Number(isFromFuture(backup.madeAt, now))
+  return [...backups].sort((a, b) => later(a) - later(b) || b.madeAt - a.madeAt)
 }
 
 function dayNumber(day: string): number {

@@ -1,24 +1,28 @@
 import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DeskError } from '@shared/contract/errors'
-import { listBackups, stamp } from '../db/backup-names'
+import { type BackupFile, listBackups, stamp } from '../db/backup-names'
+import { mostTrusted } from '../db/backup-retention'
 import { readHeader } from '../db/header'
 import { isWhole } from '../db/integrity'
-import { DATABASE_SUFFIXES, shopPaths } from './paths'
+import { openReader } from '../db/open'
+import { readCard } from './card'
+import { DATABASE_SUFFIXES, type ShopPaths, shopPaths } from './paths'
 import { takeLock } from './lock'
 
 /**
- * Puts the newest backup that is whole in place of the database. What was there stays beside it as
+ * Puts the newest backup that is whole, of this very shop and of a schema this program knows in place of the database; one that
+ * is dated after now is taken only where there is no other. What was there stays beside it as
  * `shopdesk.damaged-<time>.sqlite` with its log, so that this too can be undone by hand. Returns the backup's file name.
- * Throws DeskError `shopDamaged` with `backups: 0` where no backup is whole, `shopOpenElsewhere`, `shopReadOnly`.
+ * Throws DeskError `shopDamaged` with `backups: 0` where no backup is good, `shopOpenElsewhere`, `shopReadOnly`.
  */
-export function restoreLatest(folder: string, now: number): string {
+export function restoreLatest(folder: string, now: number, appVersion: number): string {
   const paths = shopPaths(folder)
   if (!existsSync(folder)) throw new DeskError('shopFolderGone', { folder })
   if (!existsSync(paths.database) && !existsSync(paths.card)) throw new DeskError('notAShopFolder', { folder })
   const lock = takeLock(paths.lock, folder)
   try {
-    const good = listBackups(paths.backups).find(({ fileName }) => isGood(join(paths.backups, fileName)))
+    const good = newestGood(paths, now, appVersion)
     if (!good) throw new DeskError('shopDamaged', { folder, backups: 0 })
     const partial = `${paths.database}.partial`
     try {
@@ -39,8 +43,44 @@ export function restoreLatest(folder: string, now: number): string {
   }
 }
 
+function newestGood(paths: ShopPaths, now: number, appVersion: number): BackupFile | undefined {
+  const candidates = mostTrusted(listBackups(paths.backups), now)
+    .map((file) => ({ file, path: join(paths.backups, file.fileName) }))
+    .map((candidate) => ({ ...candidate, shopId: shopIdIn(candidate.path, appVersion) }))
+    .filter(({ shopId }) => shopId !== undefined)
+  const shopId = readCard(paths.card)?.shopId ?? shopIdIn(paths.database, appVersion) ?? onlyOne(candidates)
+  return candidates.find((candidate) => candidate.shopId === shopId && isGood(candidate.path))?.file
+}
+
+/** Neither card nor database say whose folder it is: its backups do, as long as they agree. */
+function onlyOne(candidates: readonly { shopId: string | undefined }[]): string | undefined {
+  const ids = new Set(candidates.map(({ shopId }) => shopId))
+  return ids.size === 1 ? candidates[0]?.shopId : undefined
+}
+
+/** Whose shop a database is; undefined where it is none, of a schema we do not know, or cannot be read. */
+function shopIdIn(path: string, appVersion: number): string | undefined {
+  try {
+    const header = readHeader(path)
+    if (header.kind !== 'shop' || header.version < 1 || header.version > appVersion) return undefined
+    const db = openReader(path)
+    try {
+      return db.prepare<[], { shopId: string }>('SELECT shopId FROM shop WHERE id = 1').get()?.shopId
+    } finally {
+      db.close()
+    }
+  } catch {
+    // Whatever is wrong with it, the next one is looked at.
+    return undefined
+  }
+}
+
 function isGood(path: string): boolean {
-  return readHeader(path).kind === 'shop' && isWhole(path, 'full')
+  try {
+    return isWhole(path, 'full')
+  } catch {
+    return false
+  }
 }
 
 function asideName(folder: string, now: number): string {

@@ -16,7 +16,7 @@ import type { Environment } from '../context'
 import { BackupNotWhole, makeBackup } from '../db/backup'
 import { dayIn } from '../db/backup-retention'
 import { accessTo } from '../db/kysely-access'
-import type { Migration } from '../db/migrator'
+import { latestVersion, type Migration } from '../db/migrator'
 import { openReader, type SqliteDatabase } from '../db/open'
 import { errorDataOf, incidentReporter } from '../errors'
 import { evidencePaper } from '../modules/evidence'
@@ -173,7 +173,7 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
         createShopFolder(folder, facts, migrations, at)
         return null
       },
-      restore: ({ folder, at }) => ({ fileName: restoreLatest(folder, at) }),
+      restore: ({ folder, at }) => ({ fileName: restoreLatest(folder, at, latestVersion(migrations)) }),
       backup: backUp,
       close({ trusted }) {
         opened?.close(trusted)

@@ -132,7 +132,10 @@ function Backups({ timeZone }: { timeZone: string }) {
         <tbody>
           {data?.backups.map((backup) => (
             <tr key={backup.fileName}>
-              <td>{dateTime(backup.madeAt, timeZone)}</td>
+              <td>
+                {dateTime(backup.madeAt, timeZone)}
+                {backup.isFromFuture && <p className="muted">{t('settings.backupFromFuture')}</p>}
+              </td>
               <td>{t(`settings.reason.${backup.reason as Reason}`)}</td>
               <td>{bytes(backup.bytes)}</td>
               <td className="muted">{backup.fileName}</td>

@@ -85,6 +85,8 @@ export const FILE_NOTE_CODES = [
   'duplicateRows', // the same row twice: counted once
   'totalRows', // rows of sums were passed over
   'mendedValues', // signs that a program put around values were taken off
+  'clockWasAhead', // files taken in before carried a moment of the future: it was corrected (count: files)
+  'clockBehind', // Amazon's dates in the file are later than this machine's clock (count: minutes)
 ] as const
 export type FileNoteCode = (typeof FILE_NOTE_CODES)[number]
 export interface FileNote {

@@ -31,6 +31,10 @@ export const imports = {
     duplicateRows: 'Rows that stand twice, counted once ({{count}}×)',
     mendedValues: 'Signs that a program put around values, taken off ({{columns}}; {{count}}×, first in line {{line}})',
     totalRows: 'Rows of sums, passed over ({{count}}×, first in line {{line}})',
+    clockWasAhead:
+      'This computer’s clock was ahead when earlier files were taken in ({{count}}×): their dates were set right, so that this file counts',
+    clockBehind:
+      'This computer’s clock is about {{count}} minutes behind the dates in the file: please set it right. Amazon’s dates were used',
   },
   question_one: 'Which marketplace is this {{count}} order of? ({{what}}, e.g. {{example}})',
   question_other: 'Which marketplace are these {{count}} orders of? ({{what}}, e.g. {{example}})',
@@ -197,6 +201,7 @@ export const settings = {
   backupMade: 'Backup made',
   showBackups: 'Show backups',
   noBackups: 'None yet; the first is made soon after the shop is opened.',
+  backupFromFuture: 'made while the clock was ahead: restored only where there is no other',
   reason: {
     daily: 'daily',
     manual: 'by hand',

@@ -34,6 +34,8 @@ export const imports: Same<typeof en.imports> = {
     duplicateRows: '重复的行只计一次（{{count}} 行）',
     mendedValues: '程序在内容前后添加的符号已去除（{{columns}}，共 {{count}} 处，首见第 {{line}} 行）',
     totalRows: '合计行已跳过（{{count}} 行，首见第 {{line}} 行）',
+    clockWasAhead: '之前导入文件时电脑时钟偏快（{{count}} 个文件）：其数据时间已更正，以本文件为准',
+    clockBehind: '电脑时钟比文件中的日期慢约 {{count}} 分钟，请校准时钟；已按亚马逊的日期处理',
   },
   question_one: '这 {{count}} 个订单属于哪个站点？（{{what}}，例如 {{example}}）',
   question_other: '这 {{count}} 个订单属于哪个站点？（{{what}}，例如 {{example}}）',
@@ -196,6 +198,7 @@ export const settings: Same<typeof en.settings> = {
   backupMade: '备份完成',
   showBackups: '显示备份',
   noBackups: '暂无备份；打开店铺后会自动备份一次。',
+  backupFromFuture: '备份时电脑时钟偏快：仅在没有其他备份时用于恢复',
   reason: {
     daily: '每日',
     manual: '手动',

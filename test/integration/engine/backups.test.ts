@@ -20,7 +20,9 @@ test('a backup by hand is listed, whole, and a single file', async () => {
   expect(fileName).toBe('20260304-120000-manual.sqlite')
   expect(backupsIn(folder)).toEqual([fileName])
   const { backups } = await ask(shop, 'backups.list')
-  expect(backups).toEqual([{ fileName, madeAt: NOON, reason: 'manual', bytes: expect.any(Number) }])
+  expect(backups).toEqual([
+    { fileName, madeAt: NOON, reason: 'manual', bytes: expect.any(Number), isFromFuture: false },
+  ])
   expect(events).toContainEqual({ type: 'changed', topics: ['backups'] })
 
   const copy = new Database(join(folder, 'backups', fileName), { readonly: true })
@@ -111,4 +113,17 @@ test('a copy that does not hold together is taken away again', async () => {
   await expect(makeBackup(reader, plan)).rejects.toThrow('integrity')
   reader.close()
   expect(readdirSync(folder)).toEqual([])
+})
+
+test('a clock that was ahead three times deletes no new backup, and the newest that counts stands first', async () => {
+  const folder = await shops.shopFolder()
+  let now = NOON + 10 * 86_400_000
+  const shop = await shops.open(folder, { now: () => now })
+  for (const jobId of ['1', '2', '3']) await ask(shop, 'backups.make', { jobId })
+  now = NOON
+  const { fileName } = await ask(shop, 'backups.make', { jobId: '4' })
+  expect(backupsIn(folder)).toHaveLength(4)
+  const { backups } = await ask(shop, 'backups.list')
+  expect(backups.map((backup) => backup.isFromFuture)).toEqual([false, true, true, true])
+  expect(backups[0]?.fileName).toBe(fileName)
 })

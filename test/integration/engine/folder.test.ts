@@ -14,7 +14,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { MIGRATIONS } from '@backend/db/migrations'
 import { createShop, restoreLatestBackup } from '@backend/backend'
 import { passGate, realDisk } from '@backend/shop-folder/gate'
@@ -203,4 +203,60 @@ test('without a whole backup nothing is replaced; while it is open neither', asy
     params: { folder, backups: 0 },
   })
   expect(contentOf(folder)).toEqual(before)
+})
+
+describe('restoring trusts no file for its name', () => {
+  /** A closed shop whose database is damaged, with one good backup of its own. */
+  async function damagedShop() {
+    const folder = await shops.shopFolder()
+    const shop = await shops.open(folder)
+    await ask(shop, 'imports.discard', { importId: 9 })
+    const { fileName } = await ask(shop, 'backups.make', { jobId: 'good' })
+    await shop.close()
+    truncateSync(databaseOf(folder), 12_288)
+    const later = (name: string) => join(folder, 'backups', name)
+    return { folder, fileName, good: join(folder, 'backups', fileName), later }
+  }
+  const changed = (path: string, sql: string) => new Database(path).exec(sql).close()
+  const dayAfter = () => NOON + 86_400_000
+  const restored = async (folder: string, now = dayAfter) =>
+    restoreLatestBackup(folder, { ...(await shops.optionsOf()), now })
+  const NEWER = '20260304-180000-daily.sqlite'
+
+  test('another shop’s backup is passed over', async () => {
+    const { folder, fileName, good, later } = await damagedShop()
+    copyFileSync(good, later(NEWER))
+    changed(later(NEWER), `UPDATE shop SET shopId = 'another'`)
+    expect(await restored(folder)).toBe(fileName)
+  })
+  test('without a card, only backups that agree whose they are', async () => {
+    const { folder, fileName, good, later } = await damagedShop()
+    rmSync(join(folder, 'shopdesk.json'))
+    copyFileSync(good, later(NEWER))
+    changed(later(NEWER), `UPDATE shop SET shopId = 'another'`)
+    await expect(restored(folder)).rejects.toMatchObject({ code: 'shopDamaged', params: { folder, backups: 0 } })
+    rmSync(later(NEWER))
+    expect(await restored(folder)).toBe(fileName)
+  })
+  test('one of a newer program is passed over', async () => {
+    const { folder, fileName, good, later } = await damagedShop()
+    copyFileSync(good, later(NEWER))
+    changed(later(NEWER), 'PRAGMA user_version = 99')
+    expect(await restored(folder)).toBe(fileName)
+  })
+  test('a folder and a database without a shop named like backups do not stop it', async () => {
+    const { folder, fileName, good, later } = await damagedShop()
+    mkdirSync(later(NEWER))
+    copyFileSync(good, later('20260304-190000-daily.sqlite'))
+    changed(later('20260304-190000-daily.sqlite'), 'DROP TABLE shop')
+    expect(await restored(folder)).toBe(fileName)
+  })
+  test('one of the future is taken only where there is no other', async () => {
+    const { folder, fileName, good, later } = await damagedShop()
+    copyFileSync(good, later('20260401-000000-daily.sqlite'))
+    expect(await restored(folder)).toBe(fileName)
+    truncateSync(databaseOf(folder), 12_288)
+    rmSync(good)
+    expect(await restored(folder)).toBe('20260401-000000-daily.sqlite')
+  })
 })

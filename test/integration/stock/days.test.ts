@@ -27,8 +27,7 @@ const undo = (importId: number) => shop.invoke('imports.undo', { importId, jobId
 describe('reports of several days', () => {
   it('an older one brings only SKUs that no newer one names', async () => {
     await shop.takeIn(fileOf(MYI, myi('Ab-1', 7)))
-    shop.clock.now = NOW - DAY
-    const importId = await shop.stage(fileOf(MYI, myi('Ab-1', 3), myi('Ab-2', 5)))
+    const importId = await shop.stageSaved(fileOf(MYI, myi('Ab-1', 3), myi('Ab-2', 5)), NOW - DAY)
     expect((await shop.invoke('imports.preview', { importId })).import.counts).toMatchObject({ new: 1, same: 1 })
     await commit(importId)
     expect(await list()).toEqual([['Ab-1', 7, NOW], ['Ab-2', 5, NOW - DAY]]) // prettier-ignore

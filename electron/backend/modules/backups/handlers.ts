@@ -1,11 +1,16 @@
 import type { HandlersOf, JobContext } from '../../context'
 import { makeBackup } from '../../db/backup'
 import { listBackups, type BackupReason } from '../../db/backup-names'
-import { dayIn } from '../../db/backup-retention'
+import { dayIn, isFromFuture, mostTrusted } from '../../db/backup-retention'
 import { shopPaths } from '../../shop-folder/paths'
 
 export const handlers: HandlersOf<'backups'> = {
-  'backups.list': ({ folder }) => ({ backups: listBackups(shopPaths(folder).backups) }),
+  'backups.list': ({ folder, now }) => ({
+    backups: mostTrusted(listBackups(shopPaths(folder).backups), now()).map((backup) => ({
+      ...backup,
+      isFromFuture: isFromFuture(backup.madeAt, now()),
+    })),
+  }),
   'backups.make': async (context) => ({ fileName: await backUp(context, 'manual') }),
 }
 

@@ -1,9 +1,10 @@
 import { DeskError } from '@shared/contract/errors'
 import type { JobContext, WriteContext } from '../../context'
 import type { ReadSource } from '../../threads/files-client'
+import { fileClock } from './clock'
 import type { Stager } from './kind'
 import { kindOf } from './kinds'
-import { countRows } from './rows'
+import { countRows, stagedImport } from './rows'
 
 /**
  * Reads a file and stages it: every row gets its verdict, nothing else is written. Cancelled or failed, nothing stays.
@@ -16,6 +17,7 @@ export async function stageFile(
 ): Promise<{ importId: number }> {
   let importId = 0
   let stager: Stager | undefined
+  let clock: ReturnType<typeof fileClock> | undefined
   context.progress('reading', 0, 0)
   try {
     const end = await context.files.readFile(
@@ -24,7 +26,8 @@ export async function stageFile(
       {
         onHead(head) {
           const kind = kindOf(head)
-          const asOf = Math.min(head.modifiedAt ?? context.now(), context.now())
+          clock = fileClock(head.modifiedAt, context.now(), context.shop.isSample)
+          const asOf = clock.saved
           importId = context.transaction(
             ({ db }) =>
               db.run(
@@ -50,6 +53,7 @@ export async function stageFile(
         },
         onBatch(batch) {
           context.checkCancelled()
+          clock?.take(batch)
           context.transaction((write) => stager?.take(write, batch))
           context.progress('reading', batch.bytesDone, batch.bytesTotal)
         },
@@ -65,7 +69,9 @@ export async function stageFile(
     )
     context.checkCancelled()
     context.transaction((write) => {
-      const { unknownColumns, absentColumns, notes } = end
+      const { unknownColumns, absentColumns } = end
+      const moment = clock?.end(write.db)
+      const notes = [...end.notes, ...(moment?.notes ?? [])]
       write.db.run(
         write.db.build
           .updateTable('imports')
@@ -78,6 +84,7 @@ export async function stageFile(
           .where('id', '=', importId),
       )
       stager?.end(write, end)
+      if (moment?.isOther) judgeAnew(write, importId, moment.asOf)
       write.db.run(write.db.build.updateTable('imports').set(countRows(write, importId)).where('id', '=', importId))
     })
     return { importId }
@@ -87,6 +94,13 @@ export async function stageFile(
       throw new DeskError('fileNotTaken', { ...(error.params as { code: 'emptyFile' }), fileName }, error.incident)
     throw error
   }
+}
+
+/** The clock was wrong, now or before: the file speaks of another moment, or what is known does. */
+function judgeAnew(write: WriteContext, importId: number, asOf: number): void {
+  write.db.run(write.db.build.updateTable('imports').set({ asOf }).where('id', '=', importId))
+  const found = stagedImport(write, importId)
+  kindOf(found).rejudge(write, found)
 }
 
 /** Takes a staged import away, rows and all. */
