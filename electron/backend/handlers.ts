@@ -7,6 +7,7 @@ import { handlers as evidence } from './modules/evidence'
 import { handlers as exports } from './modules/exports'
 import { handlers as imports } from './modules/imports'
 import { handlers as labels } from './modules/labels'
+import { handlers as lists } from './modules/lists'
 import { handlers as mcf } from './modules/mcf'
 import { handlers as orders } from './modules/orders'
 import { handlers as paper } from './modules/paper'
@@ -26,6 +27,7 @@ export const handlers: AllHandlers = {
   ...shipments,
   ...doctor,
   ...labels,
+  ...lists,
   ...cancellations,
   ...refunds,
   ...mcf,

@@ -35,3 +35,14 @@ export function swapTokens(
     if (swapped[field] !== undefined) swapped[field] = tokens.path(swapped[field], purpose)
   return swapped
 }
+
+/** The answer with tokens where the endpoint gives paths: the page may have the file opened, and never names it. */
+export function giveTokens(data: unknown, gives: Readonly<Record<string, FilePurpose>>, tokens: FileTokens): unknown {
+  if (typeof data !== 'object' || data === null) return data
+  const given: Record<string, unknown> = { ...data }
+  for (const [field, purpose] of Object.entries(gives)) {
+    const path = given[field]
+    if (typeof path === 'string') given[field] = tokens.add(path, purpose)
+  }
+  return given
+}

@@ -87,6 +87,13 @@ export function shellHandlers(services: ShellServices): ShellHandlers {
     return path
   }
 
+  /** The path of a list the desk has written, if it is there still: a token for opening is made for nothing else. */
+  function savedList(path: string): string {
+    if (extname(path) !== '.xlsx') throw new DeskError('notAllowed', {})
+    if (!existsSync(path)) throw new DeskError('exportFileGone', { path })
+    return path
+  }
+
   /** A document of the window's shop, ready to be drawn. */
   async function document(desk: DeskWindow, input: Input<'paper.document'>): Promise<Output<'paper.document'>> {
     const backend = await desk.backend
@@ -226,6 +233,14 @@ export function shellHandlers(services: ShellServices): ShellHandlers {
     },
     'exports.showInFolder': async (desk, { exportId }) => {
       shell.showItemInFolder(await exportPath(desk, exportId))
+      return {}
+    },
+    'lists.openFile': async (_desk, { file }) => {
+      await shell.openPath(savedList(file))
+      return {}
+    },
+    'lists.showInFolder': (_desk, { file }) => {
+      shell.showItemInFolder(savedList(file))
       return {}
     },
     'paper.preview': async (desk, input) => {

@@ -2,7 +2,7 @@ import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
 import { endpoint, SHELL_ENDPOINTS, type ShellEndpoint } from '@shared/contract'
 import { CHANNELS } from '@shared/contract/bridge'
 import { type Answer, DeskError } from '@shared/contract/errors'
-import { swapTokens } from './file-tokens'
+import { giveTokens, swapTokens } from './file-tokens'
 import type { ShellHandlers } from './handlers'
 import type { DeskWindow, DeskWindows } from './windows'
 
@@ -30,16 +30,19 @@ export function serveIpc({ windows, handlers, isOwnPage, report }: IpcOptions): 
     const definition = typeof name === 'string' ? endpoint(name) : undefined
     if (!definition || typeof name !== 'string')
       throw new DeskError('unknownEndpoint', { name: String(name).slice(0, LONGEST_NAME) })
-    const withPaths = swapTokens(input, definition.files, desk.tokens)
     if (!shellNames.has(name)) {
       const backend = await desk.backend
       if (!backend) throw new DeskError('noShopOpen', {})
-      return backend.invoke(name, withPaths)
+      const found = await backend.invoke(name, swapTokens(input, definition.files, desk.tokens))
+      if (!definition.gives || !found.ok) return found
+      return { ok: true, data: giveTokens(found.data, definition.gives, desk.tokens) }
     }
-    const parsed = definition.input.safeParse(withPaths)
+    // The schema knows tokens: it is asked about what the page sent, not about the paths behind them.
+    const parsed = definition.input.safeParse(input)
     if (!parsed.success) throw new DeskError('badInput', { field: parsed.error.issues[0]?.path.join('.') ?? '' })
     const handler = handlers[name as ShellEndpoint] as (desk: DeskWindow, input: unknown) => unknown
-    const data: unknown = definition.output.parse(await handler(desk, parsed.data))
+    const given = swapTokens(parsed.data, definition.files, desk.tokens)
+    const data: unknown = definition.output.parse(await handler(desk, given))
     if (definition.kind === 'command' && definition.touches.length > 0)
       windows.broadcast({ type: 'changed', topics: definition.touches })
     return { ok: true, data }

@@ -32,6 +32,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'shortcuts', keys: '?', textFirst: true },
   { id: 'evidence' },
   { id: 'refusals' },
+  { id: 'saveList' },
   { id: 'about' },
   { id: 'themeLight' },
   { id: 'themeDark' },

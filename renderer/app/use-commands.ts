@@ -6,6 +6,7 @@ import { COMMANDS, type CommandId, keysOf } from './commands'
 import { takeInFiles } from '@renderer/lib/intake'
 import { askProblem, orderAtHand } from '@renderer/lib/problem'
 import { openBell } from '@renderer/lib/notes'
+import { saveListAtHand } from '@renderer/lib/save-list'
 import { isTyping } from '@renderer/lib/typing'
 import { turnChange } from '@renderer/lib/undo'
 
@@ -36,6 +37,7 @@ export function useCommands(open: Openers): Readonly<Record<CommandId, () => voi
       orders: () => void navigate({ to: '/orders', search: {} }),
       files: () => void navigate({ to: '/files' }),
       settings: () => void navigate({ to: '/settings' }),
+      saveList: saveListAtHand,
       about: () => void navigate({ to: '/settings' }),
       evidence: () => void navigate({ to: '/evidence', search: {} }),
       refusals: () => void navigate({ to: '/refusals' }),

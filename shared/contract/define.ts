@@ -1,7 +1,10 @@
 import type { z } from 'zod'
 
-/** What an input field that holds a file token may be used for; the shell swaps the token for a path before the backend sees it. */
-export type FilePurpose = 'read' | 'write' | 'folder'
+/**
+ * What an input field that holds a file token may be used for; the shell swaps the token for a path before the backend sees it.
+ * `open`: a file the desk has written, to be shown to the operator.
+ */
+export type FilePurpose = 'read' | 'write' | 'folder' | 'open'
 
 /** Topics of `changed` events; a page's query names the topics that make it stale. */
 export const TOPICS = [
@@ -25,6 +28,8 @@ interface Common<I extends z.ZodType, O extends z.ZodType> {
   output: O
   /** Input fields that carry file tokens, with the purpose the token must have been made for. */
   files?: Readonly<Record<string, FilePurpose>>
+  /** Output fields in which the backend names the path of a file it wrote; the shell swaps the path for a token. */
+  gives?: Readonly<Record<string, 'open'>>
 }
 /** Reads; runs on the read-only connection. `reads` names the topics whose changes make the answer stale. */
 export interface QueryDef<I extends z.ZodType, O extends z.ZodType> extends Common<I, O> {
@@ -44,7 +49,7 @@ export interface JobDef<I extends z.ZodType, O extends z.ZodType> extends Common
 export type EndpointDef =
   QueryDef<z.ZodType, z.ZodType> | CommandDef<z.ZodType, z.ZodType> | JobDef<z.ZodType, z.ZodType>
 
-type Files = { files?: Readonly<Record<string, FilePurpose>> }
+type Files = Pick<Common<z.ZodType, z.ZodType>, 'files' | 'gives'>
 
 export function query<I extends z.ZodType, O extends z.ZodType>(
   input: I,

@@ -7,6 +7,7 @@ import { evidence } from './evidence'
 import { exports } from './exports'
 import { imports } from './imports'
 import { labels } from './labels'
+import { lists } from './lists'
 import { mcf } from './mcf'
 import { orders } from './orders'
 import { paper } from './paper'
@@ -44,6 +45,7 @@ export const contract = {
   returns,
   replacements,
   costs,
+  lists,
 }
 export type Contract = typeof contract
 
@@ -73,7 +75,7 @@ export const SHELL_ENDPOINTS = [
   'shops.list', 'shops.create', 'shops.openSample', 'shops.open', 'shops.openFolder', 'shops.forget', 'shops.restoreLatestBackup',
   'shops.showFolder', 'shops.showStart',
   'exports.openFile', 'exports.showInFolder', 'labels.openAttachment', 'backups.showFolder',
-  'paper.preview', 'paper.savePdf', 'paper.print', 'evidence.savePdf',
+  'lists.openFile', 'lists.showInFolder', 'paper.preview', 'paper.savePdf', 'paper.print', 'evidence.savePdf',
 ] as const satisfies readonly EndpointName[] // prettier-ignore
 export type ShellEndpoint = (typeof SHELL_ENDPOINTS)[number]
 export type BackendEndpoint = Exclude<EndpointName, ShellEndpoint>

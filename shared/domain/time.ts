@@ -30,6 +30,8 @@ export interface ZoneClock {
   boundsOfDay(day: string): { startAt: number; endAt: number } | undefined
   /** As `isoInZone`. */
   iso(at: number): string
+  /** What the zone's clocks are ahead of UTC at a moment. */
+  offsetMs(at: number): number
 }
 
 /** Zones change their offset on quarters of an hour. */
@@ -56,6 +58,7 @@ export function zoneClock(timeZone: string): ZoneClock {
       const { ms, text } = offsetAt(at)
       return new Date(at + ms).toISOString().slice(0, 19) + text
     },
+    offsetMs: (at) => offsetAt(at).ms,
   }
 }
 

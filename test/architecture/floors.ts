@@ -23,6 +23,7 @@ const ENGINE_FACES = [
   'electron/backend/context',
   'electron/backend/errors',
   'electron/backend/log',
+  'electron/backend/saved-list',
   'electron/backend/shop-folder/card',
   'electron/backend/shop-folder/paths',
   'electron/backend/threads/files-client',

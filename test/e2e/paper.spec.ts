@@ -72,7 +72,7 @@ test('packing slips and the pick list are seen, and saved as PDF on each paper',
   expect(a4.length).toBeGreaterThan(5)
   expect(a4[0]).toEqual({ width: 210, height: 297 })
   await paper('US Letter')
-  expect((await save('letter.pdf'))[0]).toEqual({ width: 216, height: 279 })
+  expect((await save(`${'a folder’s worth of name '.repeat(4)}.pdf`))[0]).toEqual({ width: 216, height: 279 })
   await paper('100 × 150 mm label')
   const labels = await save('label.pdf')
   expect(labels[0]).toEqual({ width: 100, height: 150 })

@@ -11,6 +11,7 @@ import { attachStagingToWriter, STAGING_FILE } from '@backend/modules/imports'
 import type { FilesClient, FileBatch } from '@backend/threads/files-client'
 import { keepLabelFile } from '@backend/threads/keep-file'
 import { readFile } from '@backend/threads/read-file'
+import { bookDesk } from '@backend/threads/write-book'
 import { writeConfirmation, writeRows, writeText, writeUpload } from '@backend/threads/write-files'
 import carriers from '@resources/carriers.json'
 import rules from '@resources/doctor-rules.json'
@@ -70,6 +71,17 @@ export function benchShop({
         },
       }),
     writeRows: async (path, rows, { overwrite }) => writeRows({ path, rows, overwrite }),
+    async writeBook(file, pieces) {
+      const books = bookDesk()
+      try {
+        await books.start(1, file)
+        for (const rows of pieces) await books.add(1, rows)
+        return await books.end(1)
+      } catch (error) {
+        await books.drop(1)
+        throw error
+      }
+    },
     writeText: async (path, text, { overwrite }) => writeText({ path, text, overwrite }),
     keepLabelFile: async (order) => keepLabelFile(order),
     writeConfirmation: async (order) => writeConfirmation(order),

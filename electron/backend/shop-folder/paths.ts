@@ -10,7 +10,14 @@ const FILES = {
   /** There from opening to a clean close: found at opening, the last stop was not clean. */
   running: '.running',
 } as const
-const FOLDERS = { attachments: 'attachments', exports: 'exports', backups: 'backups', logs: 'logs' } as const
+const FOLDERS = {
+  attachments: 'attachments',
+  exports: 'exports',
+  /** Lists saved as workbooks: made with the first of them. */
+  lists: 'lists',
+  backups: 'backups',
+  logs: 'logs',
+} as const
 
 /** Absolute paths of everything in a shop folder. */
 export function shopPaths(folder: string) {
@@ -21,6 +28,7 @@ export function shopPaths(folder: string) {
     running: join(folder, FILES.running),
     attachments: join(folder, FOLDERS.attachments),
     exports: join(folder, FOLDERS.exports),
+    lists: join(folder, FOLDERS.lists),
     backups: join(folder, FOLDERS.backups),
     logs: join(folder, FOLDERS.logs),
   }

@@ -6,6 +6,7 @@ import type { UploadKind } from '@shared/domain/exports/upload-kind'
 import type { UploadRow } from '@shared/domain/exports/upload-row'
 import type { Cell } from '@shared/domain/sheets/sheet'
 import type { StockReportId } from '@shared/domain/stock/stock-report'
+import type { BookCell, BookOrder } from '../formats/spreadsheets/cells'
 import type { TableRow } from '../formats/tables'
 import type { UploadLayoutId } from '../formats/uploads/layouts'
 
@@ -62,6 +63,18 @@ export interface WrittenFile {
   bytes: number
 }
 
+/** A list to be written as a workbook, into a folder that is made where there is none and holds such files alone. */
+export interface BookFile {
+  folder: string
+  /** Without extension. */
+  baseName: string
+  book: BookOrder
+}
+export interface WrittenBook {
+  path: string
+  bytes: number
+}
+
 /** `oldXls`: the template was an old workbook, and the text file was written. */
 export type WrittenUpload = WrittenFile & { form: 'text' | 'template'; oldXls: boolean; sheet: string }
 
@@ -82,6 +95,12 @@ export interface FilesClient {
   ): Promise<FileEnd>
   /** Writes rows of cells as UTF-8 tab-delimited text (BOM for Excel), to a path the operator chose. */
   writeRows(path: string, rows: string[][], how: { overwrite: boolean }): Promise<WrittenFile>
+  /**
+   * Writes a list as `.xlsx` under a free name; nothing is ever overwritten. The next piece of rows is asked for when the one
+   * before is being written, so that memory stays flat; where asking throws, nothing of the file stays. Throws DeskError
+   * targetLocked, targetNotPermitted, targetGone, diskFull.
+   */
+  writeBook(file: BookFile, pieces: Iterable<readonly (readonly BookCell[])[]>): Promise<WrittenBook>
   /** Writes a text as UTF-8 to a path the operator chose. */
   writeText(path: string, text: string, how: { overwrite: boolean }): Promise<WrittenFile>
   /**

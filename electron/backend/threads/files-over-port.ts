@@ -22,6 +22,7 @@ const CODES: Readonly<Record<FilesEnd, FileErrorCode>> = {
 export function filesOverPort(port: MessagePort, pulse: Pulse): FilesClient {
   const readings = new Map<number, Reading>()
   let lastReading = 0
+  let lastBook = 0
 
   /** Hands on one piece; the files thread is told to go on, or to stop where this end failed or was cancelled. */
   function take(readId: number, piece: (reading: Reading) => void): void {
@@ -70,6 +71,23 @@ export function filesOverPort(port: MessagePort, pulse: Pulse): FilesClient {
       }
     },
     writeRows: (path, rows, { overwrite }) => peer.ask('writeRows', { path, rows, overwrite }),
+    async writeBook(file, pieces) {
+      const bookId = (lastBook += 1)
+      let taken = peer.ask('startBook', { bookId, file })
+      try {
+        for (const rows of pieces) {
+          const json = JSON.stringify(rows)
+          await taken
+          taken = peer.ask('addRows', { bookId, json })
+        }
+        await taken
+        return await peer.ask('endBook', { bookId })
+      } catch (error) {
+        await taken.catch(() => undefined)
+        await peer.ask('dropBook', { bookId }).catch(() => undefined)
+        throw error
+      }
+    },
     writeText: (path, text, { overwrite }) => peer.ask('writeText', { path, text, overwrite }),
     keepLabelFile: (order) => peer.ask('keepLabelFile', order),
     writeConfirmation: (order) => peer.ask('writeConfirmation', order),

@@ -1,4 +1,4 @@
-import type { FileEnd, FileHead, FilesClient, ReadSource, WrittenFile } from './files-client'
+import type { BookFile, FileEnd, FileHead, FilesClient, ReadSource, WrittenBook, WrittenFile } from './files-client'
 
 /** What the files thread answers. */
 export interface FilesMethods {
@@ -7,6 +7,11 @@ export interface FilesMethods {
     out: FileEnd
   }
   writeRows: { in: { path: string; rows: string[][]; overwrite: boolean }; out: WrittenFile }
+  startBook: { in: { bookId: number; file: BookFile }; out: null }
+  /** Rows as JSON text, as batches of rows that were read. */
+  addRows: { in: { bookId: number; json: string }; out: null }
+  endBook: { in: { bookId: number }; out: WrittenBook }
+  dropBook: { in: { bookId: number }; out: null }
   keepLabelFile: {
     in: Parameters<FilesClient['keepLabelFile']>[0]
     out: Awaited<ReturnType<FilesClient['keepLabelFile']>>

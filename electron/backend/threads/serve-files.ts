@@ -1,11 +1,13 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import { DeskError } from '@shared/contract/errors'
 import { incidentReporter } from '../errors'
+import type { BookCell } from '../formats/spreadsheets/cells'
 import { keepLabelFile } from './keep-file'
 import type { FilesHears, FilesMethods, FilesSays } from './files-protocol'
 import { pulseIn, type Pulse } from './pulse'
 import type { readFile } from './read-file'
 import { connect } from './rpc'
+import { bookDesk } from './write-book'
 import { writeConfirmation, writeRows, writeText, writeUpload } from './write-files'
 
 /**
@@ -16,6 +18,7 @@ export function serveFiles(read: typeof readFile): void {
   const { port, pulse: memory } = workerData as { port: MessagePort; pulse: SharedArrayBuffer }
   const pulse = pulseIn(memory)
   const incidents = incidentReporter((entry) => parentPort?.postMessage(entry), Date.now, 'F')
+  const books = bookDesk()
   const waiting = new Map<number, (goOn: boolean) => void>()
 
   // Answers that it is alive; the question alone does not keep it so.
@@ -42,6 +45,12 @@ export function serveFiles(read: typeof readFile): void {
       }),
       writeRows: living(pulse, writeRows),
       writeText: living(pulse, writeText),
+      startBook: living(pulse, ({ bookId, file }) => books.start(bookId, file).then(() => null)),
+      addRows: living(pulse, ({ bookId, json }) =>
+        books.add(bookId, JSON.parse(json) as BookCell[][]).then(() => null),
+      ),
+      endBook: living(pulse, ({ bookId }) => books.end(bookId)),
+      dropBook: living(pulse, ({ bookId }) => books.drop(bookId).then(() => null)),
       keepLabelFile: living(pulse, keepLabelFile),
       writeConfirmation: living(pulse, writeConfirmation),
       writeUpload: living(pulse, writeUpload),

@@ -1,11 +1,12 @@
 import { Button, Checkbox, MultiSelect, Select } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { Output } from '@shared/contract'
+import type { Argument, Output } from '@shared/contract'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import { marketName, number } from '@renderer/lib/format'
 import { useDesk } from '@renderer/lib/query'
 import type { ColumnId, OrderColumn } from './columns'
+import { SaveOrders } from './SaveOrders'
 import { ColumnsMenu } from './ColumnsMenu'
 import styles from './Orders.module.css'
 import type { OrdersSearch as Search } from './search'
@@ -17,9 +18,11 @@ interface FilterBarProps {
   found: Output<'orders.count'> | undefined
   shown: readonly OrderColumn[]
   usual: readonly ColumnId[]
+  filter: Argument<'orders.count'>['filter']
+  sort: Argument<'orders.list'>['sort']
 }
 
-export function FilterBar({ search, marketplaces, found, shown, usual }: FilterBarProps) {
+export function FilterBar({ search, marketplaces, found, shown, usual, filter, sort }: FilterBarProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const set = (change: Search) =>
@@ -104,6 +107,7 @@ export function FilterBar({ search, marketplaces, found, shown, usual }: FilterB
         </Button>
       )}
       <span className={styles.grow} />
+      <SaveOrders filter={filter} sort={sort} shown={shown} isEmpty={!found?.total} />
       <ColumnsMenu shown={shown} usual={usual} />
       {suggestions && suggestions.skus.length > 0 && (
         <span>

@@ -127,6 +127,8 @@ export function OrdersPage() {
         found={found.data}
         shown={shown}
         usual={usualOnes}
+        filter={filter}
+        sort={sort}
       />
       <div className={styles.split}>
         {error ? (

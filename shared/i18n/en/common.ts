@@ -80,6 +80,7 @@ export const commands = {
   shortcuts: 'Keyboard shortcuts',
   evidence: 'Evidence: what was done when',
   refusals: 'What Shopdesk will not do',
+  saveList: 'Save this list as .xlsx',
   about: 'About Shopdesk',
   themeLight: 'Light theme',
   themeDark: 'Dark theme',

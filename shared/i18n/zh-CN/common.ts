@@ -83,6 +83,7 @@ export const commands: Same<typeof en.commands> = {
   shortcuts: '键盘快捷键',
   evidence: '存证：每一步操作的时间记录',
   refusals: '店务台不做的事',
+  saveList: '将当前列表导出为 .xlsx',
   about: '关于店务台',
   themeLight: '浅色主题',
   themeDark: '深色主题',

@@ -7,6 +7,7 @@ import { evidence } from './evidence'
 import { confirm, files, holds, imports, paste, refusals, settings } from './files'
 import { labels } from './labels'
 import { fields, history, orders } from './orders'
+import { lists } from './lists'
 import { mcf } from './mcf'
 import { paper } from './paper'
 import { costs, problems } from './problems'
@@ -39,6 +40,7 @@ export const texts = {
   fields,
   history,
   labels,
+  lists,
   orders,
   undo,
   sheet,

@@ -1,6 +1,7 @@
 import { type ChainBreak, type EvidenceEntry, factsOf, filesOf, listsOf, NO_HASH } from '@shared/domain/evidence/entry'
 import { isoInZone } from '@shared/domain/time'
 import { evidence as en } from '@shared/i18n/en/evidence'
+import { fill } from '@shared/i18n/fill'
 import { evidence as zh } from '@shared/i18n/zh-CN/evidence'
 
 export interface EvidencePaper {
@@ -25,9 +26,6 @@ const IDS_SHOWN = 1000
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 /** Text as it stands between tags or in an attribute. */
 export const escapeHtml = (text: string) => text.replaceAll(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
-
-const fill = (text: string, params: Readonly<Record<string, string | number>>) =>
-  text.replaceAll(/{{(\w+)}}/g, (_, name: string) => String(params[name] ?? ''))
 
 type Texts = typeof en
 type Params = Readonly<Record<string, string | number>>

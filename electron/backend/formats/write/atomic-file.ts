@@ -1,5 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { link, open, rename, rm } from 'node:fs/promises'
+import { once } from 'node:events'
+import { createWriteStream, type WriteStream } from 'node:fs'
+import { link, open, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, parse } from 'node:path'
 import { DeskError } from '@shared/contract/errors'
 
@@ -27,6 +29,9 @@ export function writeError(error: unknown, path: string): DeskError {
   return new DeskError(code, { path })
 }
 
+/** Not named after the target: a long Chinese name has no room for more. */
+const partialIn = (folder: string) => join(folder, `.${randomBytes(6).toString('hex')}.partial`)
+
 /**
  * Writes a file whole or not at all: into a new file beside the target, flushed to the disk, then given its name. Without
  * `overwrite` an existing file is never replaced. Throws DeskError diskFull, targetLocked, targetNotPermitted, targetGone,
@@ -37,8 +42,7 @@ export async function writeAtomically(
   bytes: Uint8Array,
   { overwrite = false } = {},
 ): Promise<{ sha256: string }> {
-  // Not named after the target: a long Chinese name has no room for more.
-  const partial = join(dirname(path), `.${randomBytes(6).toString('hex')}.partial`)
+  const partial = partialIn(dirname(path))
   try {
     const file = await open(partial, 'wx')
     try {
@@ -56,6 +60,51 @@ export async function writeAtomically(
     await rm(partial, { force: true }).catch(() => undefined)
   }
   return { sha256: createHash('sha256').update(bytes).digest('hex') }
+}
+
+/** A file that is written piece by piece, and there only once it is whole. */
+export interface UnfinishedFile {
+  /** What is written is not flushed and has no name yet. */
+  stream: WriteStream
+  /** Flushes what was written and gives it the first free name, once the stream has finished. Throws as `writeAtomically`. */
+  finish(name: string): Promise<{ path: string }>
+  /** Takes it away. */
+  drop(): Promise<void>
+}
+
+/** Starts a file in a folder. Throws as `writeAtomically`. */
+export async function startFile(folder: string): Promise<UnfinishedFile> {
+  const partial = partialIn(folder)
+  const stream = createWriteStream(partial, { flags: 'wx' })
+  await once(stream, 'open').catch((error: unknown) => {
+    throw writeError(error, folder)
+  })
+  const drop = async () => {
+    if (!stream.closed) await new Promise<void>((resolve) => void stream.once('close', resolve).destroy())
+    await rm(partial, { force: true }).catch(() => undefined)
+  }
+  return {
+    stream,
+    drop,
+    async finish(name) {
+      try {
+        const file = await open(partial, 'r+')
+        await file.sync().finally(() => file.close())
+        const path = await underFreeName(folder, name, (free) => given(partial, free))
+        await syncFolder(folder)
+        return { path }
+      } finally {
+        await drop()
+      }
+    },
+  }
+}
+
+async function given(partial: string, path: string): Promise<string> {
+  await nameNew(partial, path).catch((error: unknown) => {
+    throw writeError(error, path)
+  })
+  return path
 }
 
 /**
@@ -87,18 +136,29 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 /** Writes under the first free name: `name.txt`, `name (2).txt`, … Returns the path that was used. */
-export async function writeUnderFreeName(
+export function writeUnderFreeName(
   folder: string,
   name: string,
   bytes: Uint8Array,
 ): Promise<{ path: string; sha256: string }> {
+  return underFreeName(folder, name, async (path) => ({ path, ...(await writeAtomically(path, bytes)) }))
+}
+
+/** Tries one name after another until one is not taken. */
+async function underFreeName<T>(folder: string, name: string, write: (path: string) => Promise<T>): Promise<T> {
   const { name: base, ext } = parse(name)
   for (let n = 1; ; n++) {
-    const path = join(folder, n === 1 ? name : `${base} (${n})${ext}`)
     try {
-      return { path, ...(await writeAtomically(path, bytes)) }
+      return await write(join(folder, n === 1 ? name : `${base} (${n})${ext}`))
     } catch (error) {
       if (!(error instanceof DeskError) || error.code !== 'targetExists' || n >= 1000) throw error
     }
   }
+}
+
+/** Takes away what writing left unfinished in a folder that nobody writes into now: a process or thread that was ended takes nothing away. */
+export async function sweepUnfinished(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => [])
+  for (const name of names)
+    if (/^\.[0-9a-f]{12}\.partial$/.test(name)) await rm(join(folder, name), { force: true }).catch(() => undefined)
 }

@@ -1,0 +1,82 @@
+import type { Same } from '@shared/i18n/same'
+import type { texts } from '@shared/i18n/en'
+import type { ReadContext } from './context'
+import type { BookCell, BookColumn, CellKind } from './formats/spreadsheets/cells'
+
+export type Texts = Same<typeof texts>
+
+/** What a value needs to be said in the operator's language. */
+export interface Words {
+  texts: Texts
+  language: 'zh-CN' | 'en'
+}
+
+/** One column of the file. */
+export interface ListColumn<Row> {
+  id: string
+  /** Columns of the screen with which it is saved; left out: the one of its own id. One of the screen may show several facts. */
+  shownWith?: readonly string[]
+  /** As the screen calls it. */
+  header: (texts: Texts) => string
+  kind: CellKind
+  /** In characters. */
+  width: number
+  value: (row: Row, words: Words) => BookCell
+}
+
+/** What a chapter declares of a list, beside its query, so that it can be saved as a workbook. */
+export interface ListDeclaration<Input, Row> {
+  name: (texts: Texts) => string
+  columns: readonly ListColumn<Row>[]
+  /** All rows in the list's order, in pieces; read under one snapshot, on a connection of its own. */
+  read: (context: ReadContext, input: Input, words: Words) => { total: number; pieces: Iterable<readonly Row[]> }
+}
+
+/** A list whose rows only itself knows. */
+export interface SavedList<Input> {
+  name: (texts: Texts) => string
+  /** `shown`: the screen's columns in the screen's order; null: all there are. */
+  open: (
+    context: ReadContext,
+    input: Input,
+    words: Words,
+    shown: readonly string[] | null,
+  ) => { columns: BookColumn[]; total: number; pieces: Iterable<BookCell[][]> }
+}
+
+export function savedList<Input, Row>({ name, columns, read }: ListDeclaration<Input, Row>): SavedList<Input> {
+  return {
+    name,
+    open(context, input, words, shown) {
+      const chosen = shown === null ? columns : chosenColumns(columns, shown)
+      const { total, pieces } = read(context, input, words)
+      return {
+        columns: chosen.map(({ header, kind, width }) => ({ header: header(words.texts), kind, width })),
+        total,
+        pieces: cellsOf(pieces, chosen, words),
+      }
+    },
+  }
+}
+
+/** In the screen's order, each once. */
+function chosenColumns<Row>(columns: readonly ListColumn<Row>[], shown: readonly string[]): ListColumn<Row>[] {
+  const found = shown.flatMap((id) => columns.filter((column) => (column.shownWith ?? [column.id]).includes(id)))
+  return [...new Set(found)]
+}
+
+function* cellsOf<Row>(
+  pieces: Iterable<readonly Row[]>,
+  columns: readonly ListColumn<Row>[],
+  words: Words,
+): Generator<BookCell[][], void> {
+  for (const rows of pieces) yield rows.map((row) => columns.map(({ value }) => value(row, words)))
+}
+
+/** Rows of a piece: enough that crossing to the files thread costs little, few enough that a cancel is soon seen. */
+const PIECE = 500
+
+/** Keys of all rows, read piece by piece. */
+export function* inPieces<Key, Row>(keys: readonly Key[], load: (keys: readonly Key[]) => readonly Row[]): Generator<readonly Row[], void> {
+  for (let at = 0; at < keys.length; at += PIECE) yield load(keys.slice(at, at + PIECE))
+} // prettier-ignore

@@ -1,0 +1,98 @@
+import { Button, Menu } from '@mantine/core'
+import { ChevronDown, Sheet } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Argument, Output } from '@shared/contract'
+import type { Language } from '@shared/contract/app'
+import { ask } from './client'
+import { number } from './format'
+import { i18n } from './i18n'
+import { runJob } from './jobs'
+import { showDone, showError } from './notify'
+
+type Saving = Omit<Argument<'lists.save'>, 'jobId' | 'language'>
+
+/** One way to save a list: what it is called in the menu, and what is saved. */
+export interface SaveChoice extends Saving {
+  label: string
+}
+
+/** The list that the open page shows, for the command. */
+let atHand: Saving | undefined
+
+/** Saves the list that the open page shows. */
+export function saveListAtHand(): void {
+  if (atHand) void save(atHand)
+  else showDone(i18n.t('lists.noList'))
+}
+
+async function save({ list, columns }: Saving): Promise<void> {
+  try {
+    showWritten(await runJob('lists.save', { list, columns, language: i18n.language as Language }))
+  } catch (error) {
+    showError(error)
+  }
+}
+
+/** What was written, with the way to it. */
+function showWritten({ file, fileName, rows }: Output<'lists.save'>): void {
+  showDone(i18n.t('lists.written', { fileName, count: rows, rows: number(rows) }), [
+    { is: 'open', run: () => ask('lists.openFile', { file }) },
+    { is: 'openFolder', run: () => ask('lists.showInFolder', { file }) },
+  ])
+}
+
+interface SaveListProps {
+  /** The first is what the command does. */
+  choices: readonly [SaveChoice, ...SaveChoice[]]
+  /** Nothing to save. */
+  isEmpty: boolean
+  size?: 'xs' | 'sm'
+}
+
+/** Saves the page's list as a workbook: as it is shown, or in one of the other ways. */
+export function SaveList({ choices, isEmpty, size = 'xs' }: SaveListProps) {
+  const { t } = useTranslation()
+  const [isBusy, setBusy] = useState(false)
+  const [first] = choices
+  useEffect(() => {
+    if (isEmpty) return
+    atHand = first
+    return () => {
+      if (atHand === first) atHand = undefined
+    }
+  })
+  const run = (choice: Saving) => {
+    setBusy(true)
+    void save(choice).finally(() => setBusy(false))
+  }
+  const button = {
+    size,
+    variant: 'default',
+    leftSection: <Sheet size={14} />,
+    disabled: isEmpty,
+    loading: isBusy,
+  } as const
+  if (choices.length === 1)
+    return (
+      <Button {...button} onClick={() => run(first)}>
+        {t('lists.save')}
+      </Button>
+    )
+  return (
+    <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
+      <Menu.Target>
+        <Button {...button} rightSection={<ChevronDown size={12} />}>
+          {t('lists.save')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {choices.map((choice) => (
+          <Menu.Item key={choice.label} onClick={() => run(choice)}>
+            {choice.label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,15 @@
+export const lists = {
+  save: 'Save as .xlsx',
+  shown: 'As shown: these columns',
+  allColumns: 'With all columns',
+  withItems: 'A row for each order item',
+  everything: 'Everything, without filters',
+  written_one: '{{fileName}} written: {{rows}} row',
+  written_other: '{{fileName}} written: {{rows}} rows',
+  noList: 'This page has no list to save.',
+  about: 'About',
+  shop: 'Shop',
+  list: 'List',
+  writtenAt: 'Written',
+  timeZone: 'Time zone',
+}

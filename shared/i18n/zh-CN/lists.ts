@@ -1,0 +1,15 @@
+export const lists = {
+  save: '导出为 .xlsx',
+  shown: '当前显示的列',
+  allColumns: '全部列',
+  withItems: '每个订单商品一行',
+  everything: '全部数据，不加筛选',
+  written_one: '已生成 {{fileName}}，共 {{rows}} 行',
+  written_other: '已生成 {{fileName}}，共 {{rows}} 行',
+  noList: '此页面没有可导出的列表。',
+  about: '说明',
+  shop: '店铺',
+  list: '列表',
+  writtenAt: '生成时间',
+  timeZone: '时区',
+}
