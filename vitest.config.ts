@@ -10,5 +10,7 @@ export default defineConfig({
     setupFiles: 'test/support/properties.ts',
     pool: 'forks',
     testTimeout: 20_000,
+    // Hooks fill whole shops.
+    hookTimeout: 60_000,
   },
 })

@@ -1,34 +1,48 @@
 import { Kbd, Modal, TextInput } from '@mantine/core'
-import { useState } from 'react'
+import { Fragment, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { COMMANDS, type CommandId } from './commands'
+import type { CommandId } from './commands'
 import styles from './Palette.module.css'
+import { type Entry, usePaletteEntries } from './use-palette-entries'
 
-export function Palette({
-  opened,
-  onClose,
-  commands,
-}: {
+const LIST = 'palette-list'
+const idOf = (i: number) => `palette-${i}`
+
+interface PaletteProps {
   opened: boolean
   onClose: () => void
   commands: Readonly<Record<CommandId, () => void>>
-}) {
+}
+
+/** Ctrl+K: chapters, commands and orders, found by what is typed. */
+export function Palette({ opened, onClose, commands }: PaletteProps) {
   const { t } = useTranslation()
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
-  const found = COMMANDS.filter(
-    ({ id }) => id !== 'palette' && `${t(`commands.${id}`)} ${id}`.toLowerCase().includes(text.trim().toLowerCase()),
-  )
+  // An id is pasted and Enter pressed before the desk has answered: the first that is found is meant.
+  const [isAwaited, setAwaited] = useState(false)
+  const { entries, isSearching } = usePaletteEntries(text, opened, commands)
   const close = () => {
     setText('')
     setAt(0)
+    setAwaited(false)
     onClose()
   }
-  const run = (id: CommandId | undefined) => {
-    if (!id) return
+  const run = (entry: Entry | undefined) => {
+    if (!entry) return
     close()
-    commands[id]()
+    entry.run()
   }
+  const first = entries[0]
+  useEffect(() => {
+    if (!isAwaited || isSearching) return
+    setAwaited(false)
+    run(first)
+    // Only the answer that was waited for.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isAwaited, isSearching])
+  useEffect(() => document.getElementById(idOf(at))?.scrollIntoView({ block: 'nearest' }), [at])
+
   return (
     <Modal
       opened={opened}
@@ -36,7 +50,7 @@ export function Palette({
       withCloseButton={false}
       padding={0}
       yOffset="12vh"
-      size={520}
+      size={620}
       transitionProps={{ duration: 0 }}
       attributes={{ content: { 'aria-label': t('nav.commands') } }}
     >
@@ -45,35 +59,56 @@ export function Palette({
         variant="unstyled"
         size="md"
         px="md"
+        role="combobox"
+        aria-expanded
+        aria-controls={LIST}
+        aria-activedescendant={entries[at] && idOf(at)}
         aria-label={t('nav.commands')}
         placeholder={t('nav.commandsHint')}
         value={text}
         onChange={(event) => {
           setText(event.currentTarget.value)
           setAt(0)
+          setAwaited(false)
         }}
         onKeyDown={(event) => {
-          if (event.key === 'ArrowDown') setAt((n) => Math.min(n + 1, found.length - 1))
+          // Enter that ends a word of an input method is part of the text.
+          if (event.nativeEvent.isComposing) return
+          if (event.key === 'ArrowDown') setAt((n) => Math.min(n + 1, entries.length - 1))
           else if (event.key === 'ArrowUp') setAt((n) => Math.max(n - 1, 0))
-          else if (event.key === 'Enter') run(found[at]?.id)
-          else return
+          else if (event.key === 'Enter') {
+            if (entries.length === 0 && isSearching) setAwaited(true)
+            else run(entries[at])
+          } else return
           event.preventDefault()
         }}
       />
-      <ul className={styles.list} tabIndex={0} role="listbox" aria-label={t('nav.commands')}>
-        {found.length === 0 && <li className={styles.none}>{t('nav.noCommand')}</li>}
-        {found.map(({ id, keys }, i) => (
-          <li
-            key={id}
-            role="option"
-            aria-selected={i === at}
-            className={styles.item}
-            onMouseMove={() => setAt(i)}
-            onClick={() => run(id)}
-          >
-            {t(`commands.${id}`)}
-            {keys && <Kbd size="xs">{keys}</Kbd>}
+      <ul className={styles.list} tabIndex={0} role="listbox" id={LIST} aria-label={t('nav.commands')}>
+        {entries.length === 0 && (
+          <li className={styles.none} role="option" aria-selected={false} aria-disabled>
+            {t(isSearching ? 'nav.searching' : 'nav.nothingFound')}
           </li>
+        )}
+        {entries.map((entry, i) => (
+          <Fragment key={entry.key}>
+            {entry.group !== entries[i - 1]?.group && (
+              <li className={styles.group} role="presentation">
+                {t(`nav.found.${entry.group}`)}
+              </li>
+            )}
+            <li
+              id={idOf(i)}
+              role="option"
+              aria-selected={i === at}
+              className={styles.item}
+              onMouseMove={() => setAt(i)}
+              onClick={() => run(entry)}
+            >
+              <span className={entry.group === 'orders' ? styles.order : undefined}>{entry.label}</span>
+              {entry.detail && <span className={styles.detail}>{entry.detail}</span>}
+              {entry.keys && <Kbd size="xs">{entry.keys}</Kbd>}
+            </li>
+          </Fragment>
         ))}
       </ul>
     </Modal>

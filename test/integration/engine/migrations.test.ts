@@ -106,10 +106,8 @@ test('a fresh shop needs no backup before its first step', async () => {
   expect(readdirSync(join(folder, 'backups'))).toEqual([])
 })
 
-test('step 2 keeps “ship all the same” as an accepted warning, and every parcel', () => {
-  const db = fresh('batches.sqlite')
-  migrate(db, MIGRATIONS.slice(0, 1))
-  db.exec(`
+/** An order and what it stands on. */
+const AN_ORDER = `
     INSERT INTO imports (id, source, fileName, sha256, byteLength, reportId, encoding, asOf, state, judgedAfter, stagedAt, header)
       VALUES (1, 'file', 'a.txt', '', 0, 'all-orders', 'utf-8', 0, 'committed', 0, 0, '[]');
     INSERT INTO titles VALUES (1, 'lamp');
@@ -117,6 +115,13 @@ test('step 2 keeps “ship all the same” as an accepted warning, and every par
       salesChannel, shipServiceLevel, purchasedAt, isBusinessOrder, isPrime, cancelRequested, cancelReason, purchaseOrderNumber, iossNumber,
       items, units, unitsToShip, sku, titleId, currency, factsAsOf, fieldsAsOf, importId)
       VALUES (1, '111-0000001-0000000', 'US', 'Merchant', 'unshipped', 'unshipped', 0, '', '', '', '', 0, 0, 0, 1, '', '', '', 1, 1, 1, 'A', 1, 'USD', 0, '', 1);
+`
+
+test('step 2 keeps “ship all the same” as an accepted warning, and every parcel', () => {
+  const db = fresh('batches.sqlite')
+  migrate(db, MIGRATIONS.slice(0, 1))
+  db.exec(`
+    ${AN_ORDER}
     INSERT INTO shipments (id, orderRow, carrierCode, carrierName, trackingNumber, shippedOn, shippedAt, shipMethod, items, shipAnyway, revision, createdAt, updatedAt)
       VALUES (1, 1, 'UPS', '', '1Z', '2026-03-04', NULL, '', '[]', 1, 1, 5, 7), (2, 1, 'UPS', '', '05', '2026-03-04', NULL, '', '[]', 0, 3, 5, 8);
   `)
@@ -178,5 +183,23 @@ test('step 4 keeps the stock, and what lies of a SKU is found without reading th
   expect(db.prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${question}`).all().map(({ detail }) => detail)).toEqual([
     'SEARCH stock USING INDEX stockBySku (sku=? AND place=?)',
   ]) // prettier-ignore
+  db.close()
+})
+
+test('step 5 keeps who orders go to, and finds a city or postal code without reading all of them', () => {
+  const db = fresh('places.sqlite')
+  migrate(db, MIGRATIONS.slice(0, 4))
+  db.exec(`
+    ${AN_ORDER}
+    INSERT INTO orderParties VALUES (1, '', '', '', '', 'Ann', '', '1 High St', '', '', 'LEEDS', '', 'LS1 4AP', 'GB', '', '', 1, '{}');
+  `)
+  migrate(db, MIGRATIONS)
+  const plan = (where: string) => {
+    const question = `SELECT orderRow FROM orderParties WHERE ${where}`
+    expect(db.prepare(question).all(), where).toEqual([{ orderRow: 1 }])
+    return db.prepare<[], { detail: string }>(`EXPLAIN QUERY PLAN ${question}`).all().map(({ detail }) => detail).join() // prettier-ignore
+  }
+  expect(plan(`city <> '' AND city COLLATE NOCASE >= 'leed' AND city COLLATE NOCASE < 'leee'`)).toContain('orderPartiesByCity') // prettier-ignore
+  expect(plan(`postalCode <> '' AND replace(replace(postalCode, ' ', ''), '-', '') COLLATE NOCASE = 'ls14ap'`)).toContain('orderPartiesByPostalCode') // prettier-ignore
   db.close()
 })

@@ -111,6 +111,28 @@ describe('search', () => {
         search,
       ).toContain('999-0000001-0000001')
   })
+  it('an order id copied without its dashes, or with others, found nothing', async () => {
+    const orderId = (await list({ tab: 'all' }))[0]!.orderId
+    const plain = orderId.replaceAll('-', '')
+    const full = [...plain].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join('')
+    for (const search of [plain, orderId.replaceAll('-', ' '), orderId.replaceAll('-', '–'), `#${orderId}`, full])
+      expect((await list({ tab: 'all', search })).map((r) => r.orderId), search).toEqual([orderId]) // prettier-ignore
+    expect((await list({ tab: 'all', search: plain.slice(0, 12) })).map((r) => r.orderId)).toContain(orderId)
+  })
+  it('an order was not found by its city or postal code', async () => {
+    const header =
+      'order-id\torder-item-id\tpurchase-date\tsku\tquantity-purchased\tquantity-to-ship\tship-city\tship-postal-code\tship-country\tcurrency'
+    const row = (n: number, place: string) =>
+      `999-000000${n}-0000001\t1000000000000${n}\t2026-11-19T00:00:00Z\tSKU-9\t1\t1\t${place}\tUSD\n`
+    const importId = await shop.stage(
+      `${header}\n${row(2, 'København\t2100\tDK')}${row(3, 'LEEDS\tLS1 4AP\tGB')}${row(4, '千代田区\t100-0005\tJP')}`,
+    )
+    await shop.invoke('imports.commit', { importId, jobId: 'j' })
+    for (const [search, n] of [
+      ['København', 2], ['Leeds', 3], ['leed', 3], ['LS1 4AP', 3], ['ls14ap', 3], ['千代田区', 4], ['千代', 4], ['100-0005', 4], ['1000005', 4],
+    ] as const) // prettier-ignore
+      expect((await list({ tab: 'all', search })).map((r) => r.orderId), search).toContain(`999-000000${n}-0000001`) // prettier-ignore
+  })
   it('answers text with quotes, stars and percent signs', async () => {
     for (const search of ['"', '***', '%', "a'b", '\\', 'AND OR NOT', '()', '🙂🙂🙂'])
       expect(Array.isArray(await list({ search }))).toBe(true)

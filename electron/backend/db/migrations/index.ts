@@ -3,6 +3,13 @@ import { migration0001 } from './0001-first'
 import { migration0002 } from './0002-batches'
 import { migration0003 } from './0003-cases'
 import { migration0004 } from './0004-stock-by-sku'
+import { migration0005 } from './0005-orders-by-place'
 
 /** Every step of the schema, in order; imported by name so that a bundle cannot miss one. */
-export const MIGRATIONS: readonly Migration[] = [migration0001, migration0002, migration0003, migration0004]
+export const MIGRATIONS: readonly Migration[] = [
+  migration0001,
+  migration0002,
+  migration0003,
+  migration0004,
+  migration0005,
+]

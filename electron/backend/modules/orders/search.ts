@@ -7,26 +7,30 @@ const MANY_SKUS = 20
 const WALK = 40_000
 
 const ORDER_ID_START = /^(\d{3}-[\d-]{0,15}|S\d{2}-[\d-]{0,15})$/i
+/** An order id as it is copied: without dashes, with others, with a number sign. */
+const ORDER_ID_COPIED = /^#?(\d{3})[\s\p{Pd}]?(\d{7})[\s\p{Pd}]?(\d{1,7})$/u
 /** The end of an order id, which sellers know orders by. */
 const ORDER_ID_TAIL = /^\d{3,7}$/
 const SHORTEST_TRIGRAM = 3
 
 /**
  * Row numbers of the orders a text finds, at most `cap`, newest rows first: by order id (its beginning, or its last group),
- * order item id, SKU in the case that was typed, ASIN, tracking number, title, merchant order id, buyer and recipient. Names,
- * titles and tracking numbers are found by any three characters of them; one or two (Chinese names) find names that start so.
+ * order item id, SKU in the case that was typed, ASIN, tracking number, title, merchant order id, buyer and recipient, city and
+ * postal code. Names, titles and tracking numbers are found by any three characters of them; one or two (Chinese names) find
+ * names that start so.
  */
 export function searchOrders(db: SqliteDatabase, text: string, cap: number): number[] {
-  const wanted = text.trim().replace(/\s+/g, ' ')
+  const wanted = text.normalize('NFKC').trim().replace(/\s+/g, ' ')
   if (wanted === '') return []
   const found = new Set<number>()
   const take = (rows: { id: number }[]) => rows.forEach((row) => found.add(row.id))
   const range = (sql: string, from = wanted) =>
     take(db.prepare<unknown[], { id: number }>(sql).all(from, from + HIGHEST, cap))
 
-  range('SELECT id FROM orders WHERE orderId >= ? AND orderId < ? ORDER BY orderId DESC LIMIT ?', wanted.toUpperCase())
+  const orderId = wanted.replace(ORDER_ID_COPIED, '$1-$2-$3').toUpperCase()
+  range('SELECT id FROM orders WHERE orderId >= ? AND orderId < ? ORDER BY orderId DESC LIMIT ?', orderId)
   // A whole or begun order id names orders and nothing else.
-  if (ORDER_ID_START.test(wanted) && found.size > 0) return newest(found, cap)
+  if (ORDER_ID_START.test(orderId) && found.size > 0) return newest(found, cap)
   if (ORDER_ID_TAIL.test(wanted))
     range('SELECT id FROM orders WHERE substr(orderId, 13) >= ? AND substr(orderId, 13) < ? LIMIT ?')
   range(`SELECT orderRow id FROM orderItems WHERE orderItemId <> '' AND orderItemId >= ? AND orderItemId < ? LIMIT ?`)
@@ -35,6 +39,7 @@ export function searchOrders(db: SqliteDatabase, text: string, cap: number): num
   range(
     `SELECT orderRow id FROM shipments WHERE trackingNumber <> '' AND trackingNumber >= ? AND trackingNumber < ? LIMIT ?`,
   )
+  byPlace(wanted, range)
   take(bySkus(db, skusOf(db, wanted), cap))
   if ([...wanted].length >= SHORTEST_TRIGRAM)
     take(db.prepare<unknown[], { id: number }>('SELECT rowid id FROM orderSearch WHERE words MATCH ? ORDER BY rowid DESC LIMIT ?').all(phrase(wanted), cap)) // prettier-ignore
@@ -44,6 +49,20 @@ export function searchOrders(db: SqliteDatabase, text: string, cap: number): num
         `SELECT orderRow id FROM orderParties WHERE ${column} <> '' AND ${column} COLLATE NOCASE >= ? AND ${column} COLLATE NOCASE < ? LIMIT ?`,
       )
   return newest(found, cap)
+}
+
+/** Orders that go to a city whose name starts so, or to a postal code. */
+function byPlace(wanted: string, range: (sql: string, from: string) => void): void {
+  range(
+    `SELECT orderRow id FROM orderParties WHERE city <> '' AND city COLLATE NOCASE >= ? AND city COLLATE NOCASE < ? LIMIT ?`,
+    wanted,
+  )
+  const code = `replace(replace(postalCode, ' ', ''), '-', '') COLLATE NOCASE`
+  if (/\d/.test(wanted))
+    range(
+      `SELECT orderRow id FROM orderParties WHERE postalCode <> '' AND ${code} >= ? AND ${code} < ? LIMIT ?`,
+      wanted.replace(/[\s-]/g, ''),
+    )
 }
 
 /** SKUs of the products whose ASIN starts so, or whose title holds the text. */
