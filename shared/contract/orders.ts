@@ -8,11 +8,16 @@ import { marketplaceId } from './shops'
 
 export { fulfillmentChannel, orderFilter, orderSelection, orderState } from './order-filter'
 
-export const orderSort = z.object({
-  /** Ship-by sorts lists of work; every other list goes by the order date. */
-  by: z.enum(['latestShipAt', 'purchasedAt']),
+const sortKey = z.object({
+  /** Ship-by sorts lists of work, and long lists go by what has an index; otherwise the order date is taken. */
+  by: z.enum(['latestShipAt', 'purchasedAt', 'order', 'marketplace', 'state', 'sku', 'units', 'total']),
   direction: z.enum(['asc', 'desc']),
 })
+/** `then` sorts what is equal. */
+export const orderSort = sortKey.extend({ then: sortKey.optional() })
+
+/** Orders that stay in their places in a list although its filter does not find them any more: those being worked on. */
+const keep = z.array(z.string().max(40)).max(20).default([])
 
 export const orderRow = z.object({
   orderId: z.string(),
@@ -91,14 +96,39 @@ export const orders = {
     pageInput.extend({
       filter: orderFilter.prefault({}),
       sort: orderSort.prefault({ by: 'purchasedAt', direction: 'desc' }),
+      keep,
     }),
-    z.object({ rows: z.array(orderRow) }),
+    z.object({
+      rows: z.array(orderRow),
+      /** One of the kept orders stands among them against the filter. */
+      isKeptHere: z.boolean(),
+    }),
+    { reads: ['orders', 'shipments', 'exports'] },
+  ),
+  /** The orders from one to another in a list, both included, at most 20,000; none where one of them is not in it. */
+  between: query(
+    z.object({
+      filter: orderFilter.prefault({}),
+      sort: orderSort.prefault({ by: 'purchasedAt', direction: 'desc' }),
+      keep,
+      from: z.string().max(40),
+      to: z.string().max(40),
+    }),
+    z.object({ orderIds: z.array(z.string()) }),
     { reads: ['orders', 'shipments', 'exports'] },
   ),
   /** How many orders a filter finds. Searches stop at `cap`; then `atLeast` is true. */
   count: query(
-    z.object({ filter: orderFilter.prefault({}) }),
-    z.object({ total: z.number().int(), atLeast: z.boolean(), units: z.number().int().nullable() }),
+    z.object({ filter: orderFilter.prefault({}), keep }),
+    z.object({
+      total: z.number().int(),
+      atLeast: z.boolean(),
+      units: z.number().int().nullable(),
+      /** Orders that stand in the list besides those, because they are kept. */
+      kept: z.array(z.string()),
+      /** What the list can be sorted by. */
+      sorts: z.array(sortKey.shape.by),
+    }),
     { reads: ['orders', 'shipments', 'exports'] },
   ),
   /** What is selected: counts by state and by tracking; units where they are few enough to be added up. */

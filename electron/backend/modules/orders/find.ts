@@ -5,9 +5,9 @@ import type { SqliteDatabase } from '../../db/open'
 import type { ReadContext } from '../../context'
 import { dayBounds } from '@shared/domain/time'
 import { searchOrders } from './search'
+import { orderBy, type OrderSort, type SortTerm, sortsFor, sortTerms } from './sorts'
 
 export type OrderFilter = Input<'orders.count'>['filter']
-export type OrderSort = Input<'orders.list'>['sort']
 
 /** A search stops at this many orders, the newest first; the page says so. */
 export const SEARCH_CAP = 1000
@@ -73,7 +73,6 @@ function dueWhere(context: ReadContext, due: NonNullable<OrderFilter['due']>): W
 }
 
 const and = (...parts: string[]) => parts.filter(Boolean).join(' AND ')
-const SORT_COLUMN = { latestShipAt: 'shipBy', purchasedAt: 'purchasedAt' } as const
 const WORK: readonly string[] = ['unshipped', 'partlyShipped']
 
 function countFacets(db: SqliteDatabase, found: Facets): number {
@@ -96,57 +95,70 @@ export function countByKind(db: SqliteDatabase, filter: OrderFilter) {
 }
 
 export interface ListQuery {
-  sql: string
+  /** The rows a filter finds: `orders … WHERE …`, with its values. */
+  from: string
   values: (string | number)[]
+  terms: SortTerm[]
 }
 
-/** The query for one window of row numbers; tests read its plan. */
-export function listQuery(
-  context: ReadContext,
-  filter: OrderFilter,
-  sort: OrderSort,
-  limit: number,
-  offset: number,
-): ListQuery | undefined {
+/** Whether a list is short enough to be found by its kind and sorted. */
+const isShort = (filter: OrderFilter, total: number) =>
+  filter.search.trim() !== '' || filter.due !== undefined || total <= FEW
+const isWork = (found: Facets) => found.state.every((state) => WORK.includes(state))
+
+/** What the list of a filter can be sorted by. */
+export function sortsOf(context: ReadContext, filter: OrderFilter): OrderSort['by'][] {
+  const found = facets(filter)
+  // A search may find work and other orders: what is due has a date in it.
+  const hasDue = isWork(found) || filter.search.trim() !== ''
+  return sortsFor({ isWork: hasDue, isShort: isShort(filter, countFacets(context.db.raw, found)) })
+}
+
+/** The query for a filter's rows in their order; undefined where there are none. Tests read its plan. */
+export function listQuery(context: ReadContext, filter: OrderFilter, sort: OrderSort): ListQuery | undefined {
   const db = context.db.raw
   const found = facets(filter)
-  const isWork = found.state.every((state) => WORK.includes(state))
-  // Only work has a date it is due; every other list goes by the newest.
-  const column = isWork || filter.search.trim() !== '' ? SORT_COLUMN[sort.by] : 'purchasedAt'
-  const order = `ORDER BY ${column} ${sort.direction}, id ${sort.direction} LIMIT ? OFFSET ?`
+  const terms = sortTerms(sort, sortsOf(context, filter))
+  const due = filter.due ? dueWhere(context, filter.due) : { sql: '', values: [] }
   if (filter.search.trim() !== '') {
     const ids = searchOrders(db, filter.search, SEARCH_CAP)
     const where = facetWhere(found, [], false)
-    const due = filter.due ? dueWhere(context, filter.due) : { sql: '', values: [] }
     return {
-      sql: `SELECT id FROM orders WHERE ${and('id IN (SELECT value FROM json_each(?))', where.sql, due.sql)} ${order}`,
-      values: [JSON.stringify(ids), ...where.values, ...due.values, limit, offset],
+      from: `orders WHERE ${and('id IN (SELECT value FROM json_each(?))', where.sql, due.sql)}`,
+      values: [JSON.stringify(ids), ...where.values, ...due.values],
+      terms,
     }
   }
   const total = countFacets(db, found)
   if (total === 0) return undefined
-  const due = filter.due ? dueWhere(context, filter.due) : { sql: '', values: [] }
-  const [state] = found.state
-  if (filter.due || total <= FEW) {
+  if (isShort(filter, total)) {
     const where = facetWhere(found, [], true)
     return {
-      sql: `SELECT id FROM orders INDEXED BY ordersByFacet WHERE ${and(where.sql, due.sql)} ${order}`,
-      values: [...where.values, ...due.values, limit, offset],
+      from: `orders INDEXED BY ordersByFacet WHERE ${and(where.sql, due.sql)}`,
+      values: [...where.values, ...due.values],
+      terms,
     }
   }
-  const where = facetWhere(found, found.state.length === 1 ? ['state'] : [], false)
-  if (found.state.length !== 1 || !state)
-    return {
-      sql: `SELECT id FROM orders INDEXED BY ordersByPurchased ${where.sql && `WHERE ${where.sql}`} ORDER BY purchasedAt ${sort.direction}, id ${sort.direction} LIMIT ? OFFSET ?`,
-      values: [...where.values, limit, offset],
-    }
+  const [state] = found.state
+  const isOneState = found.state.length === 1 && state !== undefined
+  const where = facetWhere(found, isOneState ? ['state'] : [], false)
+  if (terms[0]?.column === 'orderId' || !isOneState) {
+    const all = facetWhere(found, [], false)
+    const index = terms[0]?.column === 'orderId' ? 'sqlite_autoindex_orders_1' : 'ordersByPurchased'
+    return { from: `orders INDEXED BY ${index} WHERE ${all.sql || '1'}`, values: all.values, terms }
+  }
   // The index of what is due holds work only, and is taken only where the query says so in its words.
-  const [index, only] = column === 'shipBy' ? ['ordersByShipBy', `state IN ('unshipped', 'partlyShipped')`] : ['ordersByStatePurchased', ''] // prettier-ignore
+  const [index, only] = terms[0]?.column === 'shipBy' ? ['ordersByShipBy', `state IN ('unshipped', 'partlyShipped')`] : ['ordersByStatePurchased', ''] // prettier-ignore
   return {
-    sql: `SELECT id FROM orders INDEXED BY ${index} WHERE ${and('state = ?', only ?? '', where.sql)} ${order}`,
-    values: [state, ...where.values, limit, offset],
+    from: `orders INDEXED BY ${index} WHERE ${and('state = ?', only ?? '', where.sql)}`,
+    values: [state, ...where.values],
+    terms,
   }
 }
+
+/** The statement for one window of a list. */
+export const windowSql = ({ from, terms }: ListQuery): string =>
+  `SELECT id FROM ${from} ORDER BY ${orderBy(terms)} LIMIT ? OFFSET ?`
 
 /** Row numbers of one window of the list, in its order. */
 export function findOrders(
@@ -156,16 +168,22 @@ export function findOrders(
   limit: number,
   offset: number,
 ): number[] {
-  const query = listQuery(context, filter, sort, limit, offset)
-  if (!query) return []
-  return context.db.raw
-    .prepare<unknown[], { id: number }>(query.sql)
-    .all(...query.values)
+  const query = listQuery(context, filter, sort)
+  return query ? windowOf(context.db.raw, query, limit, offset) : []
+}
+
+export function windowOf(db: SqliteDatabase, query: ListQuery, limit: number, offset: number): number[] {
+  return db
+    .prepare<unknown[], { id: number }>(windowSql(query))
+    .all(...query.values, limit, offset)
     .map((row) => row.id)
 }
 
 /** How many orders, and for lists of the work how many units to ship. A search counts up to its cap. */
-export function countOrders(context: ReadContext, filter: OrderFilter): Output<'orders.count'> {
+export function countOrders(
+  context: ReadContext,
+  filter: OrderFilter,
+): Pick<Output<'orders.count'>, 'total' | 'atLeast' | 'units'> {
   const db = context.db.raw
   const found = facets(filter)
   if (filter.search.trim() === '' && !filter.due) {

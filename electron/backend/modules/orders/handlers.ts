@@ -1,14 +1,21 @@
 import type { HandlersOf } from '../../context'
 import { orderDetail } from './detail'
-import { countOrders, findOrders, tabCounts } from './find'
+import { countOrders, sortsOf, tabCounts } from './find'
+import { findKept, keptAgainst, ordersBetween } from './kept'
 import { loadRows } from './rows'
 import { selectionCounts } from './selection'
 
 export const handlers: HandlersOf<'orders'> = {
-  'orders.list': (context, { filter, sort, limit, offset }) => ({
-    rows: loadRows(context.db.raw, findOrders(context, filter, sort, limit, offset)),
+  'orders.list': (context, { limit, offset, ...list }) => {
+    const { ids, kept } = findKept(context, list, limit, offset)
+    return { rows: loadRows(context.db.raw, ids), isKeptHere: kept.some((id) => ids.includes(id)) }
+  },
+  'orders.between': (context, { from, to, ...list }) => ({ orderIds: ordersBetween(context, list, from, to) }),
+  'orders.count': (context, { filter, keep }) => ({
+    ...countOrders(context, filter),
+    kept: keptAgainst(context, filter, keep),
+    sorts: sortsOf(context, filter),
   }),
-  'orders.count': (context, { filter }) => countOrders(context, filter),
   'orders.selectionCounts': (context, { selection }) => selectionCounts(context, selection),
   'orders.tabCounts': (context) => tabCounts(context),
   'orders.get': (context, { orderId }) => orderDetail(context, orderId),
