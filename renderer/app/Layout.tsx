@@ -21,6 +21,7 @@ import { marketplace } from '@shared/domain/marketplace'
 import { dayIn } from '@shared/domain/time'
 import { ask } from '@renderer/lib/client'
 import { OrderSearch } from '@renderer/modules/orders/OrderSearch'
+import { UnkeptEntries } from '@renderer/modules/orders/UnkeptEntries'
 import { PickKind } from '@renderer/modules/problems/PickKind'
 import { PasteDialog } from '@renderer/modules/shipments/PasteDialog'
 import { StartPage } from '@renderer/modules/start/StartPage'
@@ -198,6 +199,7 @@ export function Layout() {
       </nav>
       <main className={styles.main} id="main">
         <Outlet />
+        <UnkeptEntries timeZone={shop?.timeZone ?? 'UTC'} />
       </main>
       <StatusBar />
       <DropZone onFiles={(files) => takeInFiles(files, navigate)} />

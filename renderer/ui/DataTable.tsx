@@ -1,183 +1,166 @@
-import { ArrowDown, ArrowUp } from 'lucide-react'
-import {
-  type CSSProperties,
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import styles from './DataTable.module.css'
-import { EVERYTHING, has, NOTHING, type Selection, sizeOf, toggled, withKeys } from './selection'
-import { ROW_HEIGHT, useRowWindow } from './use-row-window'
+import { has } from './selection'
+import { EditorFrame } from './table/EditorFrame'
+import { Header } from './table/Header'
+import { actOf, stepped, typedBy } from './table/keys'
+import { cellId, isEditable, Row } from './table/Row'
+import type { DataTableProps, Move } from './table/types'
+import { useCursor } from './table/use-cursor'
+import { useEditing } from './table/use-editing'
+import { useSelecting } from './table/use-selecting'
+import { useWorkedRows } from './table/use-worked-rows'
+import { HEADER_HEIGHT, ROW_HEIGHT, useRowWindow } from './use-row-window'
 
-export interface Column<T> {
-  id: string
-  header: string
-  /** The header is for screen readers alone: a column of buttons or badges. */
-  isHeaderHidden?: boolean
-  /** CSS grid track, e.g. `120px` or `minmax(160px, 2fr)`. */
-  width: string
-  end?: boolean
-  /** Name of the sort key, where the list can be sorted by this column. */
-  sortBy?: string
-  cell: (row: T) => ReactNode
-  /** The cell's editor; absent where the cell is only read. */
-  edit?: (row: T, control: EditControl) => ReactNode
-  canEdit?: (row: T) => boolean
-}
+export type { Column, EditControl, Selecting, Sort, Unkept } from './table/types'
 
-export interface EditControl {
-  /** Typed to start the edit, put in place of the cell's text. */
-  typed: string | undefined
-  /** Ends the edit; the caller has kept the value. */
-  done: (move: 'down' | 'right' | 'stay') => void
-}
+const MARK_WIDTH = '34px'
 
-interface DataTableProps<T> {
-  label: string
-  columns: readonly Column<T>[]
-  total: number
-  row: (index: number) => T | undefined
-  rowKey: (row: T) => string
-  onRange: (from: number, to: number) => void
-  onOpen?: (row: T) => void
-  /** The row that is open beside the table. */
-  isSelected?: (row: T) => boolean
-  /** Rows can be selected: by mark, click with Ctrl or Shift, Space, Shift and arrows, Ctrl+A. */
-  selecting?: Selecting
-  /** Ctrl+D on a column. */
-  onFill?: (columnId: string) => void
-  /** Cells pasted onto a cell; true where they were taken. */
-  onPasteCells?: (columnId: string, index: number, text: string) => boolean
-  sort?: { by: string; direction: 'asc' | 'desc' }
-  onSort?: (by: string) => void
-  /** Changes when the list is another one: back to the top. */
-  listKey?: string
-  empty?: ReactNode
-}
-
-export interface Selecting {
-  selection: Selection
-  onSelect: (next: Selection) => void
-  /** Keys of rows by number, also of those not loaded. */
-  keysOf: (from: number, to: number) => Promise<readonly string[]>
-  /** What the marks are called by screen readers. */
-  label: string
-}
-
-/** A table of any length, driven by the keyboard: arrows, PgUp, PgDn, Home, End, Enter opens or edits, typing edits. */
+/**
+ * A table of any length, driven by the keyboard (`table/keys.ts`) and the pointer. Rows are known by their keys and columns by
+ * their ids: rows may come and go at any moment without the cursor, an open cell or a selection meaning another row.
+ */
 export function DataTable<T>(props: DataTableProps<T>) {
-  const { label, columns, total, row, rowKey, onRange, onOpen, isSelected, sort, onSort, listKey, empty, selecting } =
-    props
+  const { label, columns, total, row, rowKey, onRange, onOpen, isSelected, selecting, listKey } = props
   const scroll = useRef<HTMLDivElement>(null)
   const view = useRowWindow(scroll, total)
-  const [active, setActive] = useState({ row: 0, column: 0 })
-  const [editing, setEditing] = useState<{ typed: string | undefined } | null>(null)
-  const anchor = useRef(0)
+  const keyAt = (index: number) => {
+    const data = row(index)
+    return data === undefined ? undefined : rowKey(data)
+  }
+  const cursor = useCursor({ total, columnIds: columns.map((column) => column.id), keyAt })
+  const editing = useEditing<T>(props.onUnkept)
+  const worked = useWorkedRows(cursor.key, props.onWork)
+  const select = useSelecting(selecting, { total, keyAt })
   const tracks = [...(selecting ? [MARK_WIDTH] : []), ...columns.map((column) => column.width)]
-  const template: CSSProperties = { gridTemplateColumns: tracks.join(' ') }
+  const template = tracks.join(' ')
 
   useEffect(() => onRange(view.from, view.to), [onRange, view.from, view.to])
+  const shownList = useRef(listKey)
   useLayoutEffect(() => {
+    if (shownList.current === listKey) return
+    shownList.current = listKey
+    editing.handOver()
+    worked.none()
+    select?.endStretch()
     scroll.current?.scrollTo({ top: 0 })
-    setActive((known) => ({ ...known, row: 0 }))
-    setEditing(null)
-  }, [listKey])
+    cursor.toTop()
+  })
+  useHeldInSight(cursor.key, cursor.index, view, scroll.current)
 
-  const editable = (at: { row: number; column: number }) => {
-    const data = row(at.row)
-    const column = columns[at.column]
-    return data !== undefined && column?.edit !== undefined && (column.canEdit?.(data) ?? true)
+  // An open cell that is scrolled out of sight is left; one that cannot be kept hangs at the edge.
+  const openAt = editing.cell && keyAt(cursor.index) === editing.cell.key ? cursor.index : undefined
+  const wasSeen = useRef(true)
+  useEffect(() => {
+    const isSeen = openAt === undefined || view.isInSight(openAt)
+    if (!isSeen && wasSeen.current && editing.leave()) scroll.current?.focus()
+    wasSeen.current = isSeen
+  })
+
+  function go(to: { index?: number; column?: number }): void {
+    view.reveal(cursor.go(to))
   }
 
-  function go(next: { row: number; column: number }): void {
-    const to = { row: clamp(next.row, total), column: clamp(next.column, columns.length) }
-    setActive(to)
-    view.reveal(to.row)
+  function edit(index: number, at: number, typed: string | undefined): void {
+    const [data, column] = [row(index), columns[at]]
+    if (data === undefined || !column || !isEditable(column, data)) return
+    worked.work(rowKey(data))
+    editing.begin({ key: rowKey(data), columnId: column.id, row: data, typed })
   }
 
-  /** Selects all rows from the anchor to this one. */
-  function selectTo(index: number): void {
-    if (!selecting) return
-    const [from, to] = [Math.min(anchor.current, index), Math.max(anchor.current, index)]
-    const base = selecting.selection.all ? NOTHING : selecting.selection
-    void selecting.keysOf(from, to).then((keys) => selecting.onSelect(withKeys(base, keys, true)))
+  /** The next cell to that side that can be edited, else the first or last of the row beyond. */
+  function editableBeside(step: 1 | -1): { index: number; column: number } {
+    const data = row(cursor.index)
+    for (let column = cursor.column + step; columns[column]; column += step)
+      if (isEditable(columns[column], data)) return { index: cursor.index, column }
+    const all = columns.flatMap((column, at) => (column.edit ? [at] : []))
+    return { index: cursor.index + step, column: (step === 1 ? all[0] : all.at(-1)) ?? cursor.column }
   }
 
-  function toggleRow(index: number): void {
-    const data = row(index)
-    if (!selecting || data === undefined) return
-    anchor.current = index
-    selecting.onSelect(toggled(selecting.selection, rowKey(data)))
-  }
-
-  /** Keys that select; true where one of them was pressed. */
-  function selectByKey({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
-    if (!selecting) return false
-    const step = { ArrowDown: 1, ArrowUp: -1 }[key]
-    if (key === ' ') toggleRow(active.row)
-    else if (shiftKey && step !== undefined) {
-      if (sizeOf(selecting.selection, total) === 0) anchor.current = active.row
-      const to = clamp(active.row + step, total)
-      go({ ...active, row: to })
-      selectTo(to)
-    } else if ((ctrlKey || metaKey) && key.toLowerCase() === 'a') selecting.onSelect(EVERYTHING)
-    else if (key === 'Escape' && sizeOf(selecting.selection, total) > 0) selecting.onSelect(NOTHING)
-    else if ((ctrlKey || metaKey) && key.toLowerCase() === 'd' && props.onFill)
-      props.onFill(columns[active.column]?.id ?? '')
-    else return false
-    return true
-  }
-
-  function done(move: 'down' | 'right' | 'stay'): void {
-    setEditing(null)
+  function done(move: Move): void {
+    if (!editing.leave()) return
     scroll.current?.focus()
-    if (move === 'down') go({ ...active, row: active.row + 1 })
-    if (move === 'right') go(nextEditable())
-  }
-
-  /** The next cell to the right that can be edited, else the first of the next row. */
-  function nextEditable(): { row: number; column: number } {
-    for (let column = active.column + 1; column < columns.length; column++)
-      if (editable({ row: active.row, column })) return { row: active.row, column }
-    const first = columns.findIndex((column) => column.edit)
-    return { row: active.row + 1, column: first === -1 ? active.column : first }
+    if (move === 'down' || move === 'up') go({ index: cursor.index + (move === 'down' ? 1 : -1) })
+    if (move === 'right' || move === 'left') go(editableBeside(move === 'right' ? 1 : -1))
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
-    if (editing || event.target !== scroll.current) return
-    const { key, ctrlKey, metaKey, altKey } = event
-    const page = Math.max(1, view.visible - 1)
-    const moves: Readonly<Record<string, { row: number; column: number }>> = {
-      ArrowDown: { row: active.row + 1, column: active.column },
-      ArrowUp: { row: active.row - 1, column: active.column },
-      ArrowRight: { row: active.row, column: active.column + 1 },
-      ArrowLeft: { row: active.row, column: active.column - 1 },
-      PageDown: { row: active.row + page, column: active.column },
-      PageUp: { row: active.row - page, column: active.column },
-      Home: ctrlKey ? { row: 0, column: active.column } : { row: active.row, column: 0 },
-      End: ctrlKey ? { row: total - 1, column: active.column } : { row: active.row, column: columns.length - 1 },
-    }
-    const move = moves[key]
-    const data = row(active.row)
-    if (selectByKey(event)) {
-      event.preventDefault()
-      event.stopPropagation()
-      return
-    }
-    if (move) go(move)
-    else if ((key === 'Enter' || key === 'F2') && !ctrlKey && !metaKey && editable(active))
-      setEditing({ typed: undefined })
-    else if (key === 'Enter' && !ctrlKey && !metaKey && data !== undefined) onOpen?.(data)
-    else if (key.length === 1 && key !== '/' && key !== '?' && !ctrlKey && !metaKey && !altKey && editable(active))
-      setEditing({ typed: key })
-    else return
-    event.preventDefault()
+    if (event.target !== scroll.current || event.nativeEvent.isComposing) return
+    if (!handleKey(event)) return
+    if (event.key !== 'Process') event.preventDefault()
     event.stopPropagation()
   }
 
+  /** True where the key meant something here. */
+  function handleKey(event: KeyboardEvent<HTMLDivElement>): boolean {
+    const { index, column, key } = cursor
+    const data = row(index)
+    const act = actOf(event)
+    const canEdit = isEditable(columns[column], data)
+    if (act?.act === 'move' || (act?.act === 'extend' && select)) {
+      if (!editing.leave()) return true
+      const page = Math.max(1, view.visible - 1)
+      const to = stepped(index, act.rows, total, page)
+      const toKey = keyAt(to)
+      go({ index: to, column: stepped(column, act.columns, columns.length, page) })
+      if (act.act === 'move') select?.endStretch()
+      else if (toKey !== undefined) select?.extendTo(toKey, key, to)
+      return true
+    }
+    if (act?.act === 'toggle' && select) {
+      if (key !== undefined) select.toggle(key)
+      return true
+    }
+    if (act?.act === 'selectAll' && select) return (select.all(), true)
+    if (act?.act === 'deselect') return select?.none() ?? false
+    if (act?.act === 'fill' && props.onFill) return (props.onFill(cursor.columnId), true)
+    if ((act?.act === 'enter' || act?.act === 'edit') && canEdit) return (edit(index, column, undefined), true)
+    if (act?.act === 'enter' && data !== undefined) return (onOpen?.(data), true)
+    const typed = typedBy(event)
+    if (typed === undefined || !canEdit) return false
+    edit(index, column, typed)
+    return true
+  }
+
+  /** Where in the body the pointer is: the row by its key, the column, or the row's mark. */
+  function hit(event: MouseEvent) {
+    const target = event.target instanceof Element ? event.target : null
+    const element = target?.closest<HTMLElement>('[data-index]')
+    const column = target?.closest<HTMLElement>('[data-column]')?.dataset.column
+    const index = Number(element?.dataset.index)
+    const data = element ? row(index) : undefined
+    if (!element || data === undefined) return undefined
+    return { index, data, key: rowKey(data), column: column === undefined ? undefined : Number(column) }
+  }
+
+  function onMouseDown(event: MouseEvent): void {
+    worked.pointed()
+    const at = hit(event)
+    if (!at || event.button !== 0) return
+    if (!editing.leave()) {
+      event.preventDefault()
+      return
+    }
+    if (select && (at.column === undefined || event.shiftKey)) {
+      event.preventDefault()
+      if (event.shiftKey) select.extendTo(at.key, cursor.key, at.index)
+      else select.toggle(at.key)
+    } else if (!event.ctrlKey && !event.metaKey) select?.endStretch()
+    if (at.column !== undefined) cursor.go(at)
+  }
+
+  function onClick(event: MouseEvent): void {
+    const at = hit(event)
+    // A button in a cell does its own work: it does not open the row as well.
+    if (!at || at.column === undefined || editing.isOpen()) return
+    if (event.shiftKey || (event.target instanceof Element && event.target.closest('button, a'))) return
+    if (event.ctrlKey || event.metaKey) select?.toggle(at.key)
+    else if (isEditable(columns[at.column], at.data)) edit(at.index, at.column, undefined)
+    else onOpen?.(at.data)
+  }
+
+  const cell = editing.cell
+  const column = cell && columns.find(({ id }) => id === cell.columnId)
   const indexes = Array.from({ length: Math.max(0, view.to - view.from + 1) }, (_, i) => view.from + i)
   return (
     <div className={styles.grid}>
@@ -190,169 +173,98 @@ export function DataTable<T>(props: DataTableProps<T>) {
         aria-rowcount={total + 1}
         aria-colcount={tracks.length}
         aria-multiselectable={selecting ? true : undefined}
+        aria-activedescendant={total > 0 ? cellId(cursor.index, cursor.column) : undefined}
+        tabIndex={0}
+        onKeyDown={onKeyDown}
         onPaste={(event) => {
           const text = event.clipboardData.getData('text/plain')
-          if (editing || !props.onPasteCells?.(columns[active.column]?.id ?? '', active.row, text)) return
+          if (cursor.key === undefined || !props.onPasteCells?.(cursor.columnId, cursor.key, text)) return
           event.preventDefault()
           event.stopPropagation()
         }}
-        aria-activedescendant={total > 0 ? cellId(active.row, active.column) : undefined}
-        tabIndex={0}
-        onKeyDown={onKeyDown}
       >
-        <div className={styles.header} role="row" aria-rowindex={1} style={template}>
-          {selecting && <HeaderMark selecting={selecting} total={total} />}
-          {columns.map((column) => (
-            <div
-              key={column.id}
-              className={`${styles.headerCell} ${column.end ? styles.end : ''}`}
-              role="columnheader"
-              aria-sort={
-                column.sortBy && sort?.by === column.sortBy
-                  ? sort.direction === 'asc'
-                    ? 'ascending'
-                    : 'descending'
-                  : undefined
-              }
-            >
-              {column.sortBy && onSort ? (
-                <button type="button" className={styles.sort} onClick={() => onSort(column.sortBy ?? '')}>
-                  {column.header}
-                  {sort?.by === column.sortBy &&
-                    (sort.direction === 'asc' ? (
-                      <ArrowUp size={12} aria-hidden />
-                    ) : (
-                      <ArrowDown size={12} aria-hidden />
-                    ))}
-                </button>
-              ) : (
-                <span className={column.isHeaderHidden ? 'visually-hidden' : 'ellipsis'} title={column.header}>
-                  {column.header}
-                </span>
-              )}
-            </div>
-          ))}
-        </div>
-        {total === 0 ? empty : null}
-        <div className={styles.body} role="rowgroup" style={{ height: view.height }}>
+        <Header
+          columns={columns}
+          template={template}
+          total={total}
+          selecting={selecting}
+          sort={props.sort}
+          onSort={props.onSort}
+        />
+        {total === 0 ? props.empty : null}
+        <div
+          className={styles.body}
+          role="rowgroup"
+          style={{ height: view.height }}
+          onMouseDown={onMouseDown}
+          onClick={onClick}
+        >
           {indexes.map((index) => {
             const data = row(index)
+            const key = data === undefined ? undefined : rowKey(data)
             return (
-              <div
-                key={data === undefined ? `pending-${index}` : `${index}-${rowKey(data)}`}
-                className={styles.row}
-                role="row"
-                data-key={data === undefined ? undefined : rowKey(data)}
-                aria-rowindex={index + 2}
-                aria-selected={
-                  data !== undefined
-                    ? selecting
-                      ? has(selecting.selection, rowKey(data))
-                      : isSelected?.(data)
-                    : undefined
-                }
-                data-open={data !== undefined && isSelected?.(data) ? true : undefined}
-                style={{ ...template, transform: `translateY(${view.topOf(index)}px)` }}
-              >
-                {selecting && (
-                  <div
-                    className={styles.mark}
-                    role="gridcell"
-                    onMouseDown={(event) => {
-                      event.preventDefault()
-                      if (event.shiftKey) selectTo(index)
-                      else toggleRow(index)
-                    }}
-                  >
-                    <input
-                      type="checkbox"
-                      tabIndex={-1}
-                      readOnly
-                      aria-label={`${selecting.label} ${data === undefined ? '' : rowKey(data)}`}
-                      checked={data !== undefined && has(selecting.selection, rowKey(data))}
-                    />
-                  </div>
-                )}
-                {columns.map((column, at) => {
-                  const isActive = active.row === index && active.column === at
-                  const isEditing = isActive && editing !== null && data !== undefined
-                  const canEdit = data !== undefined && column.edit !== undefined && (column.canEdit?.(data) ?? true)
-                  return (
-                    <div
-                      key={column.id}
-                      id={cellId(index, at)}
-                      role="gridcell"
-                      aria-readonly={column.edit ? !canEdit : undefined}
-                      className={[
-                        styles.cell,
-                        column.end && styles.end,
-                        isActive && styles.active,
-                        canEdit && styles.editable,
-                        isEditing && styles.editing,
-                      ]
-                        .filter(Boolean)
-                        .join(' ')}
-                      onMouseDown={(event) => {
-                        if (!isEditing) setEditing(null)
-                        if (selecting && event.shiftKey && !isEditing) {
-                          event.preventDefault()
-                          selectTo(index)
-                        }
-                        setActive({ row: index, column: at })
-                      }}
-                      onClick={(event) => {
-                        // A button in a cell does its own work: it does not open the row as well.
-                        if (!isEditing && event.target instanceof Element && event.target.closest('button, a')) return
-                        if (selecting && (event.ctrlKey || event.metaKey)) {
-                          toggleRow(index)
-                          return
-                        }
-                        if (event.shiftKey) return
-                        if (canEdit) setEditing((known) => (isEditing ? known : { typed: undefined }))
-                        else if (data !== undefined) onOpen?.(data)
-                      }}
-                    >
-                      {data === undefined ? (
-                        <span className={styles.pending} />
-                      ) : isEditing ? (
-                        column.edit?.(data, { typed: editing.typed, done })
-                      ) : (
-                        column.cell(data)
-                      )}
-                    </div>
-                  )
-                })}
-              </div>
+              <Row
+                key={key ?? `pending-${index}`}
+                index={index}
+                data={data}
+                dataKey={key}
+                columns={columns}
+                template={template}
+                top={view.topOf(index)}
+                active={index === cursor.index ? cursor.column : undefined}
+                isSelected={data === undefined || key === undefined ? undefined : selecting ? has(selecting.selection, key) : isSelected?.(data)} // prettier-ignore
+                isOpen={data !== undefined && (isSelected?.(data) ?? false)}
+                mark={selecting?.label}
+              />
             )
           })}
         </div>
       </div>
+      {cell && column?.edit && (
+        <EditorFrame
+          key={`${cell.key} ${cell.columnId}`}
+          table={scroll.current}
+          columnId={cell.columnId}
+          top={view.topOf(openAt ?? cursor.index)}
+          rowHeight={ROW_HEIGHT}
+          headerHeight={HEADER_HEIGHT}
+        >
+          {(isAway) =>
+            column.edit?.(cell.row, {
+              typed: cell.typed,
+              reason: cell.reason,
+              isAway,
+              onLeave: editing.onLeave,
+              done,
+              discard: () => {
+                editing.discard()
+                scroll.current?.focus()
+              },
+              left: (to) => {
+                if (editing.leave() && to === null) scroll.current?.focus()
+              },
+            })
+          }
+        </EditorFrame>
+      )}
     </div>
   )
 }
 
-const MARK_WIDTH = '34px'
-
-/** Marks all rows, or none. */
-function HeaderMark({ selecting, total }: { selecting: Selecting; total: number }) {
-  const { selection, onSelect, label } = selecting
-  const size = sizeOf(selection, total)
-  return (
-    <div className={styles.mark} role="columnheader">
-      <input
-        type="checkbox"
-        tabIndex={-1}
-        aria-label={label}
-        checked={size > 0 && size === total}
-        ref={(input) => {
-          if (input) input.indeterminate = size > 0 && size < total
-        }}
-        onChange={() => onSelect(size === total ? NOTHING : EVERYTHING)}
-      />
-    </div>
-  )
+/** Rows that come and go above the cursor's row move the view along, so that the row stays where it is seen. */
+function useHeldInSight(
+  key: string | undefined,
+  index: number,
+  view: ReturnType<typeof useRowWindow>,
+  scroll: HTMLElement | null,
+): void {
+  const last = useRef({ key, index })
+  useLayoutEffect(() => {
+    const { key: lastKey, index: lastIndex } = last.current
+    last.current = { key, index }
+    if (!scroll || key === undefined || key !== lastKey || index === lastIndex || !view.isToScale) return
+    if (view.isInSight(lastIndex)) scroll.scrollTop += (index - lastIndex) * ROW_HEIGHT
+  })
 }
 
-const cellId = (row: number, column: number) => `cell-${row}-${column}`
-const clamp = (n: number, length: number) => Math.min(Math.max(0, n), Math.max(0, length - 1))
 export { ROW_HEIGHT }

@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useEffect, useState } from 'react'
 export const ROW_HEIGHT = 36
 /** Chromium ends elements at about 33 million pixels: longer lists are drawn to a smaller scale and scrolled in proportion. */
 const TALLEST = 15_000_000
-const HEADER = 32
+export const HEADER_HEIGHT = 32
 const MARGIN_ROWS = 6
 
 /** Which rows are in view, where each stands, and how to bring one into view; for lists of any length. */
@@ -12,7 +12,7 @@ export function useRowWindow(scroll: RefObject<HTMLElement | null>, total: numbe
   useEffect(() => {
     const element = scroll.current
     if (!element) return
-    const read = () => setAt({ top: element.scrollTop, viewport: Math.max(0, element.clientHeight - HEADER) })
+    const read = () => setAt({ top: element.scrollTop, viewport: Math.max(0, element.clientHeight - HEADER_HEIGHT) })
     read()
     const sizes = new ResizeObserver(read)
     sizes.observe(element)
@@ -45,5 +45,13 @@ export function useRowWindow(scroll: RefObject<HTMLElement | null>, total: numbe
     },
     [scroll, offset, at.viewport, height, full, realRoom, room],
   )
-  return { height, from, to, visible, reveal, topOf: (index: number) => index * ROW_HEIGHT - offset + at.top }
+  const topOf = (index: number) => index * ROW_HEIGHT - offset + at.top
+  /** Whether any of a row is seen, by where the list is scrolled to now: its drawing may be a moment behind. */
+  const isInSight = (index: number) => {
+    const element = scroll.current
+    if (!element) return false
+    const top = topOf(index) - element.scrollTop
+    return top > -ROW_HEIGHT && top < element.clientHeight - HEADER_HEIGHT
+  }
+  return { height, from, to, visible, reveal, topOf, isInSight, isToScale: height === full }
 }

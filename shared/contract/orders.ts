@@ -100,8 +100,8 @@ export const orders = {
     }),
     z.object({
       rows: z.array(orderRow),
-      /** One of the kept orders stands among them against the filter. */
-      isKeptHere: z.boolean(),
+      /** Those of the kept orders that stand among them against the filter. */
+      kept: z.array(z.string()),
     }),
     { reads: ['orders', 'shipments', 'exports'] },
   ),
@@ -113,6 +113,18 @@ export const orders = {
       keep,
       from: z.string().max(40),
       to: z.string().max(40),
+    }),
+    z.object({ orderIds: z.array(z.string()) }),
+    { reads: ['orders', 'shipments', 'exports'] },
+  ),
+  /** As many orders of a list as `count`, from one on; none where it is not in the list. */
+  from: query(
+    z.object({
+      filter: orderFilter.prefault({}),
+      sort: orderSort.prefault({ by: 'purchasedAt', direction: 'desc' }),
+      keep,
+      from: z.string().max(40),
+      count: z.number().int().min(1).max(20_000),
     }),
     z.object({ orderIds: z.array(z.string()) }),
     { reads: ['orders', 'shipments', 'exports'] },

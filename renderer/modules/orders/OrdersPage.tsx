@@ -1,15 +1,15 @@
 import { Button } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { PackageSearch, Truck } from 'lucide-react'
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { orderFilter } from '@shared/contract/orders'
 import { ORDER_STATES } from '@shared/domain/orders/order-state'
+import { ask } from '@renderer/lib/client'
 import { errorText } from '@renderer/lib/error-text'
 import { number } from '@renderer/lib/format'
-import { queryOf, useDesk } from '@renderer/lib/query'
+import { useDesk } from '@renderer/lib/query'
 import { useNow } from '@renderer/lib/use-now'
-import { useWindowedRows } from '@renderer/lib/use-windowed-rows'
 import { DataTable } from '@renderer/ui/DataTable'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Tabs } from '@renderer/ui/Tabs'
@@ -20,7 +20,10 @@ import { FilterBar } from './FilterBar'
 import styles from './Orders.module.css'
 import { OrderPanel } from './OrderPanel'
 import { chosenColumns, orderColumns, usualColumns } from './columns'
-import { besideOrders, fillDown, orderSelection, ordersBetween } from './use-bulk'
+import { addUnkept } from './unkept'
+import { besideOrders, fillDown, orderSelection } from './use-bulk'
+import { useOrderRows } from './use-order-rows'
+import type { CellColumn } from './use-parcel'
 
 const TABS = [...ORDER_STATES, 'all'] as const
 type TabId = (typeof TABS)[number]
@@ -45,13 +48,8 @@ export function OrdersPage() {
   const isWork = tab === 'unshipped' || tab === 'partlyShipped'
   const usual = DEFAULT_SORT[isWork ? 'work' : 'rest']
   const sort = useMemo(() => ({ by: by ?? usual.by, direction: direction ?? usual.direction }), [by, direction, usual])
-  const found = useDesk('orders.count', { filter })
-  const total = found.data?.total ?? 0
-  const query = useCallback(
-    (offset: number, limit: number) => queryOf('orders.list', { filter, sort, offset, limit }),
-    [filter, sort],
-  )
-  const rows = useWindowedRows({ total, query })
+  const rows = useOrderRows({ filter, sort }, order)
+  const { found, total, keep } = rows
   // Kept with the orders, so that each keystroke in the table costs nothing: the plan itself is made on its own page.
   const entered = useDesk('orders.count', { filter: ENTERED }, { enabled: isWork }).data?.total ?? 0
   const markets = shop?.marketplaces.length ?? 0
@@ -72,16 +70,14 @@ export function OrdersPage() {
   )
 
   const open = (orderId: string | undefined) => void navigate({ to: '/orders', search: { ...search, order: orderId } })
-  const error = found.error ?? rows.error
+  const { error } = rows
   const listKey = JSON.stringify([filter, sort])
   const [selection, setSelection] = useState<Selection>(NOTHING)
   // What is selected in one list means nothing in another.
   const filterKey = JSON.stringify(filter)
   useEffect(() => setSelection(NOTHING), [filterKey])
-  const keysOf = useCallback(
-    async (from: number, to: number) => (await ordersBetween({ filter, sort }, from, to)).map((row) => row.orderId),
-    [filter, sort],
-  )
+  const keysBetween = async (from: string, to: string) =>
+    (await ask('orders.between', { filter, sort, from, to, keep: keep() })).orderIds
   const isAnySelected = sizeOf(selection, total) > 0
   const fill = (columnId: string) => {
     for (let index = 0; index < total; index++) {
@@ -143,11 +139,17 @@ export function OrdersPage() {
             onRange={rows.onRange}
             onOpen={(row) => open(row.orderId)}
             isSelected={(row) => row.orderId === order}
-            selecting={{ selection, onSelect: setSelection, keysOf, label: t('bulk.mark') }}
+            selecting={{ selection, onSelect: setSelection, keysBetween, label: t('bulk.mark') }}
+            onWork={rows.onWork}
+            onUnkept={({ row, columnId, text, reason }) =>
+              addUnkept({ orderId: row.orderId, column: columnId as CellColumn, text, reason })
+            }
             onFill={(columnId) => isAnySelected && fill(columnId)}
-            onPasteCells={(columnId, index, text) => {
+            onPasteCells={(columnId, orderId, text) => {
               if (columnId !== 'tracking') return false
-              void besideOrders({ filter, sort }, index, total, text).then((beside) => showPaste(beside ?? text))
+              void besideOrders({ filter, sort, keep: keep() }, orderId, text).then((beside) =>
+                showPaste(beside ?? text),
+              )
               return true
             }}
             sort={sort}

@@ -5,7 +5,8 @@ import type { ShownColumn } from '@shared/domain/views/columns'
 import { marketName, marketTime, money, shortDateTime, shortTime, timeLeftText } from '@renderer/lib/format'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import type { Column } from '@renderer/ui/DataTable'
-import { CarrierCell, CarrierEditor } from './CarrierCell'
+import { CarrierCell } from './CarrierCell'
+import { CarrierEditor } from './CarrierEditor'
 import { ShipDateEditor, TrackingCell, TrackingEditor } from './TrackingCell'
 import styles from './Orders.module.css'
 
@@ -144,7 +145,7 @@ export function orderColumns({ t, now, timeZone, shown, isWork, compact }: Colum
       width: 'minmax(136px, 1fr)',
       canEdit: canEditParcel,
       cell: (row) => <TrackingCell row={row} />,
-      edit: (row, control) => <TrackingEditor row={row} control={control} />,
+      edit: (row, control) => <TrackingEditor row={row} control={control} timeZone={timeZone} />,
     },
     {
       id: 'shippedOn',

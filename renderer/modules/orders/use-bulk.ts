@@ -1,10 +1,10 @@
 import type { Argument } from '@shared/contract'
 import type { OrderRow } from '@shared/contract/orders'
 import type { Input } from '@shared/contract'
+import { ask } from '@renderer/lib/client'
 import { i18n } from '@renderer/lib/i18n'
 import { runJob } from '@renderer/lib/jobs'
 import { showError } from '@renderer/lib/notify'
-import { queryClient, queryOf } from '@renderer/lib/query'
 import { showChange } from '@renderer/lib/undo'
 import type { Selection } from '@renderer/ui/selection'
 
@@ -15,18 +15,6 @@ type Reason = 'splitOrder' | 'written' | 'orderPending' | 'orderCancelled' | 'fu
 /** A selection as the desk understands it: ids, or the filter without those taken out. */
 export function orderSelection({ all, keys }: Selection, filter: List['filter']): OrderSelection {
   return all ? { filter, except: [...keys] } : { orderIds: [...keys] }
-}
-
-const AT_ONCE = 200
-
-/** The orders of a stretch of the list, also those that were not scrolled to. */
-export async function ordersBetween({ filter, sort }: List, from: number, to: number): Promise<OrderRow[]> {
-  const rows: OrderRow[] = []
-  for (let offset = from; offset <= to; offset += AT_ONCE) {
-    const limit = Math.min(AT_ONCE, to - offset + 1)
-    rows.push(...(await queryClient.fetchQuery(queryOf('orders.list', { filter, sort, offset, limit }))).rows)
-  }
-  return rows
 }
 
 /** Enters the same for all selected orders, and says how many were left out and why. */
@@ -59,15 +47,14 @@ export function fillDown(selection: OrderSelection, columnId: string, first: Ord
 
 /** A column of numbers pasted onto a tracking cell, beside the orders that stand there; undefined where it is not one. */
 export async function besideOrders(
-  list: List,
-  index: number,
-  total: number,
+  list: Omit<Input<'orders.from'>, 'count' | 'from'>,
+  from: string,
   text: string,
 ): Promise<string | undefined> {
   const numbers = text.split(/\r\n|\n|\r/).map((line) => line.trim()).filter((line) => line !== '') // prettier-ignore
   const isColumn =
     numbers.length > 0 && numbers.every((line) => !line.includes('\t') && !/\d{3}-\d{7}-\d{7}/.test(line))
   if (!isColumn) return undefined
-  const orders = await ordersBetween(list, index, Math.min(total, index + numbers.length) - 1)
-  return orders.map((order, i) => `${order.orderId}\t${numbers[i] ?? ''}`).join('\n')
+  const { orderIds } = await ask('orders.from', { ...list, from, count: numbers.length })
+  return orderIds.map((orderId, i) => `${orderId}\t${numbers[i] ?? ''}`).join('\n')
 }

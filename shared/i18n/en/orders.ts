@@ -69,6 +69,8 @@ export const orders = {
   editCarrier: 'Carrier of order {{orderId}}',
   editTracking: 'Tracking number of order {{orderId}}',
   editShipDate: 'Ship date of order {{orderId}}',
+  tooLong: 'Too long: {{length}} characters, at most {{most}} are kept. Shorten it.',
+  unkept: { title: 'Not kept yet', enter: 'Enter', discard: 'Discard' },
   badDate: 'Not a date. Write 2026-03-04, with or without a time, or “today”.',
   emptyTitle: 'No orders here',
   emptyAll: 'Drop an order report from Seller Central anywhere on this window, or press Ctrl+O.',

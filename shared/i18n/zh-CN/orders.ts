@@ -72,6 +72,8 @@ export const orders: Same<typeof en.orders> = {
   editCarrier: '订单 {{orderId}} 的承运商',
   editTracking: '订单 {{orderId}} 的跟踪号',
   editShipDate: '订单 {{orderId}} 的发货日期',
+  tooLong: '内容过长：{{length}} 个字符，最多 {{most}} 个。请缩短。',
+  unkept: { title: '尚未保存', enter: '保存', discard: '放弃' },
   badDate: '不是日期。请写 2026-03-04（可带时间）或“今天”。',
   emptyTitle: '暂无订单',
   emptyAll: '把从卖家后台 Seller Central 下载的订单报告拖到窗口任意位置，或按 Ctrl+O。',

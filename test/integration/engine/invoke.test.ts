@@ -26,7 +26,7 @@ test('a query is answered from the database', async () => {
   fresh()
   expect(await ask(shop, 'shop.current')).toEqual({ ...FACTS, folder })
   const list = { filter: { tab: 'all' }, sort: { by: 'purchasedAt', direction: 'desc' } }
-  expect(await ask(shop, 'orders.list', list)).toEqual({ rows: [], isKeptHere: false })
+  expect(await ask(shop, 'orders.list', list)).toEqual({ rows: [], kept: [] })
   expect(events).toEqual([])
 })
 

@@ -1,16 +1,21 @@
 import type { HandlersOf } from '../../context'
 import { orderDetail } from './detail'
 import { countOrders, sortsOf, tabCounts } from './find'
-import { findKept, keptAgainst, ordersBetween } from './kept'
+import { findKept, keptAgainst, ordersBetween, ordersFrom } from './kept'
 import { loadRows } from './rows'
 import { selectionCounts } from './selection'
 
 export const handlers: HandlersOf<'orders'> = {
   'orders.list': (context, { limit, offset, ...list }) => {
     const { ids, kept } = findKept(context, list, limit, offset)
-    return { rows: loadRows(context.db.raw, ids), isKeptHere: kept.some((id) => ids.includes(id)) }
+    const here = loadRows(
+      context.db.raw,
+      kept.filter((id) => ids.includes(id)),
+    )
+    return { rows: loadRows(context.db.raw, ids), kept: here.map(({ orderId }) => orderId) }
   },
   'orders.between': (context, { from, to, ...list }) => ({ orderIds: ordersBetween(context, list, from, to) }),
+  'orders.from': (context, { from, count, ...list }) => ({ orderIds: ordersFrom(context, list, from, count) }),
   'orders.count': (context, { filter, keep }) => ({
     ...countOrders(context, filter),
     kept: keptAgainst(context, filter, keep),

@@ -82,7 +82,17 @@ export function ordersBetween(context: ReadContext, list: KeptList, from: string
   const places = [placeOf(context, list, from), placeOf(context, list, to)].filter((place) => place !== undefined)
   const [first, last] = places.toSorted((a, b) => a - b)
   if (first === undefined || last === undefined) return []
-  const { ids } = findKept(context, list, Math.min(MOST, last - first + 1), first)
+  return stretch(context, list, first, last - first + 1)
+}
+
+/** Ids of so many orders of the list from one on; none where it is not in it. */
+export function ordersFrom(context: ReadContext, list: KeptList, from: string, count: number): string[] {
+  const first = placeOf(context, list, from)
+  return first === undefined ? [] : stretch(context, list, first, count)
+}
+
+function stretch(context: ReadContext, list: KeptList, first: number, count: number): string[] {
+  const { ids } = findKept(context, list, Math.min(MOST, count), first)
   const rows = context.db.raw
     .prepare<[string], { id: number; orderId: string }>(
       'SELECT id, orderId FROM orders WHERE id IN (SELECT value FROM json_each(?))',

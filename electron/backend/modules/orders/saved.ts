@@ -4,7 +4,8 @@ import { fill } from '@shared/i18n/fill'
 import type { ReadContext } from '../../context'
 import type { SqliteDatabase } from '../../db/open'
 import { inPieces, type ListColumn, savedList, type Texts, type Words } from '../../saved-list'
-import { findOrders, type OrderFilter, type OrderSort } from './find'
+import { findOrders, type OrderFilter } from './find'
+import type { OrderSort } from './sorts'
 import { loadRows } from './rows'
 
 interface Parcel {

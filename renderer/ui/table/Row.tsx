@@ -1,0 +1,75 @@
+import { type CSSProperties, memo } from 'react'
+import styles from '../DataTable.module.css'
+import type { Column } from './types'
+
+export interface RowProps<T> {
+  index: number
+  data: T | undefined
+  dataKey: string | undefined
+  columns: readonly Column<T>[]
+  template: string
+  top: number
+  /** Number of the column the cursor is on, where it is in this row. */
+  active: number | undefined
+  isSelected: boolean | undefined
+  isOpen: boolean
+  /** What the row's mark is called; undefined where rows are not selected. */
+  mark: string | undefined
+}
+
+export const cellId = (row: number, column: number) => `cell-${row}-${column}`
+export const isEditable = <T,>(column: Column<T> | undefined, data: T | undefined): boolean =>
+  data !== undefined && column?.edit !== undefined && (column.canEdit?.(data) ?? true)
+
+function PlainRow<T>({ index, data, dataKey, columns, template, top, active, isSelected, isOpen, mark }: RowProps<T>) {
+  const style: CSSProperties = { gridTemplateColumns: template, transform: `translateY(${top}px)` }
+  return (
+    <div
+      className={styles.row}
+      role="row"
+      data-index={index}
+      data-key={dataKey}
+      aria-rowindex={index + 2}
+      aria-selected={isSelected}
+      data-open={isOpen || undefined}
+      style={style}
+    >
+      {mark !== undefined && (
+        <div className={styles.mark} role="gridcell" data-mark>
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            readOnly
+            aria-label={`${mark} ${dataKey ?? ''}`}
+            checked={isSelected ?? false}
+          />
+        </div>
+      )}
+      {columns.map((column, at) => {
+        const canEdit = isEditable(column, data)
+        return (
+          <div
+            key={column.id}
+            id={cellId(index, at)}
+            role="gridcell"
+            data-column={at}
+            aria-readonly={column.edit ? !canEdit : undefined}
+            className={[
+              styles.cell,
+              column.end && styles.end,
+              active === at && styles.active,
+              canEdit && styles.editable,
+            ]
+              .filter(Boolean)
+              .join(' ')}
+          >
+            {data === undefined ? <span className={styles.pending} /> : column.cell(data)}
+          </div>
+        )
+      })}
+    </div>
+  )
+}
+
+/** Drawn anew only where something of the row itself changed. */
+export const Row = memo(PlainRow) as typeof PlainRow

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react'
+import type { Selection } from '../selection'
+
+export interface Column<T> {
+  id: string
+  header: string
+  /** The header is for screen readers alone: a column of buttons or badges. */
+  isHeaderHidden?: boolean
+  /** CSS grid track, e.g. `120px` or `minmax(160px, 2fr)`. */
+  width: string
+  end?: boolean
+  /** Name of the sort key, where the list can be sorted by this column. */
+  sortBy?: string
+  cell: (row: T) => ReactNode
+  /** The cell's editor; absent where the cell is only read. */
+  edit?: (row: T, control: EditControl) => ReactNode
+  canEdit?: (row: T) => boolean
+}
+
+/** What could not be kept, and why. */
+export interface Unkept {
+  text: string
+  reason: string
+}
+
+export type Move = 'down' | 'up' | 'right' | 'left' | 'stay'
+
+/** What an editor and the table say to each other. However a cell is left, what stands in it is kept; only Escape discards. */
+export interface EditControl {
+  /** Typed to start the edit, put in place of the cell's text. */
+  typed: string | undefined
+  /** Why what stands in the editor could not be kept. */
+  reason: string | undefined
+  /** The row was scrolled out of sight: the editor hangs at the edge and says whose it is. */
+  isAway: boolean
+  /** Says how the cell is left: keeps what stands in it, or answers with what could not be kept. Called anew at each drawing. */
+  onLeave: (leave: () => Unkept | undefined) => void
+  /** Leaves the cell and moves on; stays where the entry could not be kept. */
+  done: (move: Move) => void
+  discard: () => void
+  /** The keyboard went elsewhere. */
+  left: (to: EventTarget | null) => void
+}
+
+export interface Selecting {
+  selection: Selection
+  onSelect: (next: Selection) => void
+  /** Keys of all rows from one to another, also of those not loaded. */
+  keysBetween: (from: string, to: string) => Promise<readonly string[]>
+  /** What the marks are called by screen readers. */
+  label: string
+}
+
+export interface Sort {
+  by: string
+  direction: 'asc' | 'desc'
+}
+
+export interface DataTableProps<T> {
+  label: string
+  columns: readonly Column<T>[]
+  total: number
+  row: (index: number) => T | undefined
+  rowKey: (row: T) => string
+  onRange: (from: number, to: number) => void
+  onOpen?: (row: T) => void
+  /** The row that is open beside the table. */
+  isSelected?: (row: T) => boolean
+  /** Rows can be selected: by mark, click with Ctrl or Shift, Space, Shift and arrows, Ctrl+A. */
+  selecting?: Selecting
+  /** Rows that are worked on, which the list is to leave in their places. */
+  onWork?: (keys: readonly string[]) => void
+  /** An entry that could not be kept when its cell was taken away: another list, another page. */
+  onUnkept?: (entry: Unkept & { row: T; columnId: string }) => void
+  /** Ctrl+D on a column. */
+  onFill?: (columnId: string) => void
+  /** Cells pasted onto a cell; true where they were taken. */
+  onPasteCells?: (columnId: string, key: string, text: string) => boolean
+  sort?: Sort
+  onSort?: (by: string) => void
+  /** Changes when the list is another one: back to the top. */
+  listKey?: string
+  empty?: ReactNode
+}
