@@ -82,7 +82,8 @@ export const FILE_NOTE_CODES = [
   'repeatedHeader', // a header in mid-file was skipped
   'gluedHeader', // a header stuck to the end of a row was cut off
   'shortRows', // rows with fewer cells than the header, padded
-  'duplicateRows', // the same row twice: counted once
+  'duplicateRows', // an order item that stands in the file before: it is one item
+  'promotionRows', // rows that hold promotions of the item above them alone: added to it
   'totalRows', // rows of sums were passed over
   'mendedValues', // signs that a program put around values were taken off
   'clockWasAhead', // files taken in before carried a moment of the future: it was corrected (count: files)

@@ -1,4 +1,5 @@
 import type { OrderRecord } from './order-record'
+import { isCancelled } from './order-state'
 
 export type FactValue = string | number | null
 export type Values = Record<string, FactValue>
@@ -108,8 +109,8 @@ function isUnsaid(facts: DatedFacts, field: string, value: FactValue | undefined
 
 /**
  * Lays what a report says (`incoming`, as of `asOf`) over what is known, field by field: the newer moment wins, an unsaid
- * field is filled by any report, and of two reports of the same moment the greater value wins. So the outcome does not
- * depend on the order in which reports are taken in. `known` is not changed.
+ * field is filled by any report, and of two reports of the same moment the one that is further on wins. So the outcome does
+ * not depend on the order in which reports are taken in. `known` is not changed.
  */
 export function mergeFacts(
   known: DatedFacts,
@@ -124,7 +125,7 @@ export function mergeFacts(
     const before = known.values[field]
     const unsaid = isUnsaid(known, field, before)
     const knownAt = known.fieldsAsOf[field] ?? known.asOf
-    if (!unsaid && (asOf < knownAt || (asOf === knownAt && !isGreater(after, before ?? null)))) continue
+    if (!unsaid && (asOf < knownAt || (asOf === knownAt && !isFurther(field, after, before ?? null)))) continue
     if (unsaid || asOf !== knownAt) {
       fieldsAsOf ??= { ...known.fieldsAsOf }
       if (asOf === known.asOf && !(after === 0 && FLAGS.has(field))) delete fieldsAsOf[field]
@@ -140,6 +141,20 @@ export function mergeFacts(
     facts: { values: values ?? known.values, asOf: known.asOf, fieldsAsOf: fieldsAsOf ?? known.fieldsAsOf },
     changes,
   }
+}
+
+/** How far an item got, by Amazon's word: what was cancelled is not open any more, and what went out is not cancelled. */
+const itemRank = (word: string) => (isCancelled(word) ? 1 : /^shipped/i.test(word) ? 2 : 0)
+
+/**
+ * Which of two values of one moment is the later truth: with every unit that ships less is to ship, an item does not go back
+ * to open, and of all else the greater value is taken.
+ */
+function isFurther(field: string, a: FactValue, b: FactValue): boolean {
+  if (field === 'quantityToShip') return isGreater(b, a)
+  if (field !== 'itemStatus') return isGreater(a, b)
+  const ranks = itemRank(String(a)) - itemRank(String(b))
+  return ranks !== 0 ? ranks > 0 : isGreater(a, b)
 }
 
 function isGreater(a: FactValue, b: FactValue): boolean {

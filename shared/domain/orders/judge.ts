@@ -27,8 +27,8 @@ export interface KnownOrder {
 export interface JudgedItem {
   /** Number of the known item, or undefined for a new one. */
   row: number | undefined
-  /** Index of the record it came from. */
-  record: number
+  /** Indexes of the records it came from, in the file's order. */
+  records: readonly number[]
   facts: DatedFacts
   changes: FieldChange[]
   /** Facts or their moments differ from what is known. */
@@ -66,19 +66,17 @@ function blockFacts(records: readonly OrderRecord[], moment: ReportMoment, marke
   const asOf = records.reduce((newest, r) => Math.max(newest, r.lastUpdatedAt ?? 0), 0) || moment.asOf
   const order: Values = {}
   const party: Values = {}
-  for (const record of records) {
+  const statuses = records.map((r) => r.itemStatus ?? '')
+  const first = speaker(records, (word) => stateOfStatus(word, statuses))
+  for (const record of first ? [first, ...records] : records) {
     for (const [field, value] of Object.entries(factsIn(record, ORDER_FIELDS))) order[field] ??= value
     for (const [field, value] of Object.entries(factsIn(record, PARTY_FIELDS))) party[field] ??= value
   }
   const implied = IMPLIED[moment.reportId]
   if (implied.merchant) order.fulfillmentChannel ??= 'Merchant'
   if (marketplaceId) order.marketplaceId = marketplaceId
-  const first = records[0]
   const word = implied.status ?? first?.orderStatus ?? ''
-  const state = stateOfStatus(
-    word,
-    records.map((r) => r.itemStatus ?? ''),
-  )
+  const state = stateOfStatus(word, statuses)
   const status: Values = state ? { reportedState: state, orderStatus: word } : word ? { orderStatus: word } : {}
   // New Orders lists every paid order, shipped since or not: its "unshipped" is true of the moment of payment only.
   const isNewOrders = moment.reportId === 'newOrders' || moment.reportId === 'newOrdersInvoicing'
@@ -104,6 +102,39 @@ function itemValues(record: OrderRecord): Values {
   const values = factsIn(record, ITEM_FIELDS)
   if (record.extra) for (const [column, text] of Object.entries(record.extra)) values[EXTRA + column] = text
   return values
+}
+
+/**
+ * The items of a block. One order item id is one item, on however many rows it stands: what is newest of it counts, of rows
+ * of one moment the one that is further on.
+ */
+function itemsOf(records: readonly OrderRecord[]): { values: Values; records: number[] }[] {
+  const rows = new Map<string, number[]>()
+  records.forEach(({ orderItemId }, i) => {
+    const key = orderItemId ?? `row ${i}`
+    rows.set(key, [...(rows.get(key) ?? []), i])
+  })
+  return [...rows.values()].map((of) => {
+    const momentOf = (i: number) => records[i]?.lastUpdatedAt ?? 0
+    const [first = 0, ...more] = [...of].sort((a, b) => momentOf(a) - momentOf(b))
+    const valuesOf = (i: number) => itemValues(records[i] as OrderRecord)
+    let facts = firstFacts(valuesOf(first), momentOf(first))
+    for (const i of more) facts = mergeFacts(facts, valuesOf(i), momentOf(i)).facts
+    return { values: facts.values, records: of }
+  })
+}
+
+/** The record whose words on the order count: the newest, of one moment the one that is further on. */
+function speaker(
+  records: readonly OrderRecord[],
+  stateOf: (word: string) => OrderState | undefined,
+): OrderRecord | undefined {
+  const rank = ({ orderStatus = '' }: OrderRecord) => ORDER_STATES.indexOf(stateOf(orderStatus) ?? 'pending')
+  return records.reduce<OrderRecord | undefined>((best, record) => {
+    if (!best) return record
+    const later = (record.lastUpdatedAt ?? 0) - (best.lastUpdatedAt ?? 0)
+    return later > 0 || (later === 0 && rank(record) > rank(best)) ? record : best
+  }, undefined)
 }
 
 /** Lays the rows of one order (adjacent in one report) beside what is known of it. */
@@ -138,14 +169,13 @@ export function judgeBlock(
       : { facts: firstFacts(block.party, block.asOf), changes: [] }
     : { facts: known?.party, changes: [] }
 
-  const incoming = records.map(itemValues)
-  const matches = known ? matchItems(known.items, incoming) : incoming.map(() => -1)
-  const items = incoming.map((values, record): JudgedItem => {
-    const found = known?.items[matches[record] ?? -1]
-    // The rows of one order carry moments of their own only in All Orders, where they are equal.
-    if (!found) return { row: undefined, record, facts: firstFacts(values, block.asOf), changes: [], moved: true }
+  const incoming = itemsOf(records)
+  const matches = known ? matchItems(known.items, incoming.map(({ values }) => values)) : [] // prettier-ignore
+  const items = incoming.map(({ values, records: of }, i): JudgedItem => {
+    const found = known?.items[matches[i] ?? -1]
+    if (!found) return { row: undefined, records: of, facts: firstFacts(values, block.asOf), changes: [], moved: true }
     const merged = mergeFacts(found, values, block.asOf)
-    return { row: found.row, record, facts: merged.facts, changes: merged.changes, moved: merged.facts !== found }
+    return { row: found.row, records: of, facts: merged.facts, changes: merged.changes, moved: merged.facts !== found }
   })
   return {
     order,

@@ -51,11 +51,12 @@ export interface ItemProgress {
   itemStatus: string
 }
 
-/** Units of an order item that, by Amazon's reports alone, are still to ship. */
+/** Units of an order item that, by Amazon's reports alone, are still to ship: with those that went out never above what was ordered. */
 export function reportedToShip(item: ItemProgress, reportedState: OrderState): number {
   if (reportedState === 'shipped' || reportedState === 'cancelled') return 0
   if (item.itemStatus.toLowerCase() === 'shipped' || isCancelled(item.itemStatus)) return 0
-  return Math.max(0, item.quantityToShip ?? item.quantity - (item.quantityShipped ?? 0))
+  const unshipped = item.quantity - (item.quantityShipped ?? 0)
+  return Math.max(0, Math.min(item.quantityToShip ?? unshipped, unshipped))
 }
 
 export interface UploadedParcel {

@@ -28,7 +28,9 @@ export const imports = {
     repeatedHeader: 'Header repeated inside the file, skipped ({{count}}×, first in line {{line}})',
     gluedHeader: 'Header stuck to the end of a row, cut off ({{count}}×, first in line {{line}})',
     shortRows: 'Rows shorter than the header, filled with blanks ({{count}}×, first in line {{line}})',
-    duplicateRows: 'Rows that stand twice, counted once ({{count}}×)',
+    duplicateRows:
+      'Rows of an order item that stands in the file already: it is one item and counts once ({{count}}×, first in line {{line}})',
+    promotionRows: 'Rows with promotions of the item above, added to it ({{count}}×, first in line {{line}})',
     mendedValues: 'Signs that a program put around values, taken off ({{columns}}; {{count}}×, first in line {{line}})',
     totalRows: 'Rows of sums, passed over ({{count}}×, first in line {{line}})',
     clockWasAhead:

@@ -6,6 +6,7 @@ import { decode, type EncodingHints, type EncodingName } from './encoding'
 import { findHeader, findHeaders, type Headers } from './headers'
 import { headerNames, lineAt, withLineFeeds } from './lines'
 import { placeCells, planReading, readRow, type ReadingPlan, surplusCell } from './plan'
+import { addPromotion } from './promotion'
 import { sniffBinary } from './sniff'
 
 export type { EncodingHints, EncodingName }
@@ -117,6 +118,8 @@ function readRows(
     let number = first.line
     let layout = headers.first
     let laterIndex = 0
+    // Held back until the next row is known: it may hold promotions of this one.
+    let item: ReportRow | undefined
     while (at <= text.length) {
       const later = headers.later[laterIndex]?.at === at ? headers.later[laterIndex++] : undefined
       const { content, next } = lineAt(text, at)
@@ -130,9 +133,15 @@ function readRows(
       if (own.length < below.width) counter.add('shortRows', number)
       const surplus = surplusCell(own, below.width)
       const cells = surplus ? own : placeCells(own, below)
+      if (item?.ok && !surplus && addPromotion(item.record, cells, plan)) {
+        counter.add('promotionRows', number)
+        continue
+      }
+      if (item) yield item
       const read = surplus ? { issues: [surplus] } : readRow(cells, plan)
-      yield 'record' in read ? { line: number, cells, ok: true, ...read } : { line: number, cells, ok: false, ...read }
+      item = 'record' in read ? { line: number, cells, ok: true, ...read } : { line: number, cells, ok: false, ...read }
     }
+    if (item) yield item
   }
 
   return { rows, notes: counter.notes, progress: () => Math.min(1, at / Math.max(1, text.length)) }

@@ -1,3 +1,4 @@
+import type { FileNote } from '@shared/domain/files/issue'
 import type { Reader } from '../../db/access'
 import type { SqliteDatabase } from '../../db/open'
 import type { JobContext, WriteContext } from '../../context'
@@ -6,8 +7,8 @@ import type { FileBatch, FileEnd, FileHead } from '../../threads/files-client'
 /** Takes a file's rows in while it is read, and gives each its verdict. */
 export interface Stager {
   take(write: WriteContext, batch: FileBatch): void
-  /** After the last row. */
-  end(write: WriteContext, end: FileEnd): void
+  /** After the last row. What it answers is noted above the preview. */
+  end(write: WriteContext, end: FileEnd): readonly FileNote[] | void
 }
 
 /** A preview as it waits for the operator's yes. */

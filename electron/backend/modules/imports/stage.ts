@@ -83,7 +83,14 @@ export async function stageFile(
           })
           .where('id', '=', importId),
       )
-      stager?.end(write, end)
+      const told = stager?.end(write, end) ?? []
+      if (told.length > 0)
+        write.db.run(
+          write.db.build
+            .updateTable('imports')
+            .set({ notes: JSON.stringify([...notes, ...told]) })
+            .where('id', '=', importId),
+        )
       if (moment?.isOther) judgeAnew(write, importId, moment.asOf)
       write.db.run(write.db.build.updateTable('imports').set(countRows(write, importId)).where('id', '=', importId))
     })

@@ -59,6 +59,17 @@ export function blockJudge(
     return { known, inferred, judged: judgeBlock(known, block.records, moment, inferred) }
   }
 
+  function repeatedLines({ lines, records }: StagedBlock, earlier: readonly number[]): number[] {
+    const before = earlier.flatMap((line) => JSON.parse(blockAt.get(importId, line)?.records ?? '[]') as OrderRecord[])
+    const seen = new Set(before.flatMap(({ orderItemId }) => orderItemId ?? []))
+    return records.flatMap(({ orderItemId }, i) => {
+      if (orderItemId === undefined) return []
+      const isRepeated = seen.has(orderItemId)
+      seen.add(orderItemId)
+      return isRepeated ? (lines[i] ?? []) : []
+    })
+  }
+
   function marketplaceFor(records: readonly OrderRecord[]) {
     const first = records[0]
     return first ? marketplaceOf(first, ofShop, answers) : { id: undefined, decided: false }
@@ -67,8 +78,11 @@ export function blockJudge(
   return {
     /** `isNew`: the order is known not to be there, so it is not looked up. */
     judge,
-    /** Judges a block and stages its rows. `earlier`: first lines of this file's earlier blocks of the same order. */
-    stage(block: StagedBlock, earlier: readonly number[]): void {
+    /**
+     * Judges a block and stages its rows. `earlier`: first lines of this file's earlier blocks of the same order. Answers the
+     * lines of order items that stand in the file before.
+     */
+    stage(block: StagedBlock, earlier: readonly number[]): number[] {
       const { known, inferred, judged } = judge(block, earlier)
       const first = block.records[0]
       const asks = !known && inferred.id === undefined
@@ -98,6 +112,7 @@ export function blockJudge(
           issues: block.warnings.get(line) ?? [],
         })
       })
+      return repeatedLines(block, earlier)
     },
     refuse(line: number, issues: readonly RowIssue[], cells: readonly string[]): void {
       addRow({ line, verdict: 'refused', orderId: '', sku: '', title: '', quantity: null, changes: [], issues, cells })

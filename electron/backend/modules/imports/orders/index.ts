@@ -1,4 +1,5 @@
 import { DeskError } from '@shared/contract/errors'
+import type { FileNote } from '@shared/domain/files/issue'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { ReportMoment } from '@shared/domain/orders/judge'
 import type { OrderRecord, OrderReportId } from '@shared/domain/orders/order-record'
@@ -30,13 +31,18 @@ function blockStager(importId: number, moment: ReportMoment): Stager {
   const answers: Record<string, MarketplaceId> = {}
   let block: StagedBlock | undefined
   let hasRows = false
+  const repeated: FileNote = { code: 'duplicateRows', count: 0 }
 
   function judging(write: WriteContext) {
     const judge = blockJudge(write, importId, moment, answers)
     const flush = () => {
       if (!block) return
       const earlier = seen.get(block.orderId)
-      judge.stage(block, earlier ?? [])
+      const [line, ...more] = judge.stage(block, earlier ?? [])
+      if (line !== undefined) {
+        repeated.count += 1 + more.length
+        repeated.line ??= line
+      }
       if (earlier) earlier.push(block.lines[0] ?? 0)
       else seen.set(block.orderId, [block.lines[0] ?? 0])
       block = undefined
@@ -64,6 +70,7 @@ function blockStager(importId: number, moment: ReportMoment): Stager {
     end(write) {
       if (!hasRows) throw new DeskError('fileNotTaken', { fileName: '', code: 'emptyFile' })
       judging(write).flush()
+      return repeated.count > 0 ? [repeated] : []
     },
   }
 }

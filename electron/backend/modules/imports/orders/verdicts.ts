@@ -2,13 +2,18 @@ import type { FieldChange } from '@shared/domain/orders/facts'
 import type { Judgement } from '@shared/domain/orders/judge'
 import type { Verdict } from '../rows'
 
-/** What one row of a block does; changes of the order as a whole and of its parties stand with the block's first row. */
+/** What each row of a block does; changes of the order as a whole and of its parties stand with the block's first row. */
 export function rowVerdicts(judged: Judgement, isNewOrder: boolean): { verdict: Verdict; changes: FieldChange[] }[] {
-  return judged.items.map((item, i) => {
+  const rows: { verdict: Verdict; changes: FieldChange[] }[] = []
+  for (const [i, item] of judged.items.entries()) {
     const changes = i === 0 ? [...judged.orderChanges, ...judged.partyChanges, ...item.changes] : item.changes
-    if (isNewOrder || item.row === undefined) return { verdict: 'new', changes }
-    return { verdict: changes.length > 0 ? 'changed' : 'same', changes }
-  })
+    const verdict = isNewOrder || item.row === undefined ? 'new' : changes.length > 0 ? 'changed' : 'same'
+    const [first = 0, ...more] = item.records
+    rows[first] = { verdict, changes }
+    // The item's other rows say nothing that its first row does not stand for.
+    for (const record of more) rows[record] = { verdict: 'same', changes: [] }
+  }
+  return rows
 }
 
 /** `moved`: nothing to show, but the moments the facts speak of become newer. */
