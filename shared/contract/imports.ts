@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { FILE_NOTE_CODES, ROW_ISSUE_CODES } from '../domain/files/issue'
 import { ORDER_REPORT_IDS } from '../domain/orders/order-record'
 import { STOCK_REPORT_IDS } from '../domain/stock/stock-report'
+import { DATE_ORDERS } from '../domain/sheets/date-order'
 import { SHEET_FIELDS, WEIGHT_UNITS } from '../domain/sheets/mapping'
 import { SHEET_QUESTIONS } from '../domain/sheets/place-row'
 import { command, job, query } from './define'
@@ -64,11 +65,14 @@ const sheetMapping = z.object({
   columns: z.partialRecord(z.enum(SHEET_FIELDS), z.number().int().min(0)),
   weightUnit: z.enum([...WEIGHT_UNITS, '']),
   currency: z.string().max(3),
+  dateOrder: z.enum(DATE_ORDERS).optional(),
 })
 
 const mappingQuestion = z.object({
-  code: z.enum(['whichColumn', 'whichSheet', 'noTracking', 'noKey', 'weightUnit', 'currency']),
+  code: z.enum(['whichColumn', 'whichSheet', 'noTracking', 'noKey', 'dateOrder', 'weightUnit', 'currency']),
   field: z.enum(SHEET_FIELDS).optional(),
+  /** A date that could be read in two ways. */
+  example: z.string().optional(),
   /** The likely columns, or sheets. */
   columns: z.array(z.number().int()),
 })
@@ -83,8 +87,8 @@ const sheetReading = z.object({
   /** Nothing can be taken in before the questions are answered. */
   isBlocked: z.boolean(),
   columns: z.array(z.object({ header: z.string(), samples: z.array(z.string()), field: z.enum(SHEET_FIELDS).nullable() })),
-  /** Carriers that are not on the marketplace's list as they are spelled. */
-  carriers: z.array(z.object({ typed: z.string(), rows: z.number().int(), suggestion: z.string(), answer: z.string() })),
+  /** Carriers that are not on the marketplace's list as they are spelled; `isService`: a service line that names none. */
+  carriers: z.array(z.object({ typed: z.string(), rows: z.number().int(), suggestion: z.string(), isService: z.boolean(), answer: z.string() })),
   /** Some rows name no carrier, or no day. */
   rowsWithoutCarrier: z.number().int(),
   rowsWithoutDate: z.number().int(),

@@ -65,7 +65,7 @@ test('a forwarder’s workbook to numbers, the file, Amazon’s answer, and back
   await expect(row(page, id(99))).toContainText('fits no order of this shop')
 
   // A carrier that Amazon spells otherwise: one key for all rows.
-  await reading.getByRole('button', { name: 'Use Yun Express for all' }).focus()
+  await reading.getByRole('button', { name: 'Use Yun Express', exact: true }).focus()
   await page.keyboard.press('Enter')
   await expect(reading.getByRole('combobox', { name: 'Carrier for 云途物流' })).toHaveValue('Yun Express')
   await reading.getByRole('button', { name: 'Today' }).focus()

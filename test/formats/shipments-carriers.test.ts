@@ -112,3 +112,28 @@ describe('resolving a typed carrier', () => {
     ['other', { kind: 'suggestion', code: 'Other', because: 'case' }],
   ])('%j', (typed, match) => expect(resolveCarrier(list, typed)).toEqual(match))
 })
+
+describe('a service line names a carrier where it holds exactly one name', () => {
+  it.each<[MarketplaceId, string, string | undefined]>([
+    ['US', '云途全球专线挂号（标快）', 'Yun Express'],
+    ['US', '4PX全球专线', '4PX'],
+    ['US', '燕文航空挂号小包', 'Yanwen'],
+    ['US', 'UPS Ground', 'UPS'],
+    ['US', 'UPS专线', 'UPS'],
+    // The longer name counts, not the one within it.
+    ['US', 'UPS Mail Innovations Expedited', 'UPS Mail Innovations'],
+    ['US', 'DHL eCommerce Packet Plus', 'DHL eCommerce'],
+    ['JP', 'ヤマト運輸 宅急便コンパクト', 'YAMATO'],
+    // Two carriers: which of them has the parcel is not guessed.
+    ['US', '云途USPS专线', undefined],
+    ['US', 'USPS via 4PX', undefined],
+    // A name within a word is none.
+    ['US', 'CUPS express', undefined],
+    ['US', '标准专线', undefined],
+    ['US', '其他渠道', undefined],
+  ])('%s %s: %s', (id, line, code) => {
+    const match = resolveCarrier(table[id], line)
+    // Never more than a suggestion: the operator says yes.
+    expect(match).toEqual(code === undefined ? { kind: 'unknown' } : { kind: 'suggestion', code, because: 'within' })
+  })
+})

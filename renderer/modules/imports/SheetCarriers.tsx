@@ -22,9 +22,9 @@ export function CarrierAnswers({ sheet, decide }: AnswersProps) {
   const names = useCarrierNames()
   return (
     <>
-      {sheet.carriers.map(({ typed, rows, suggestion, answer }) => (
+      {sheet.carriers.map(({ typed, rows, suggestion, isService, answer }) => (
         <div key={typed} className={pages.row}>
-          <span>{answer ? t('sheet.carrierIs', { typed }) : t('sheet.carrierUnknown', { typed, rows: number(rows) })}</span>
+          <span>{answer ? t('sheet.carrierIs', { typed }) : t(isService ? 'sheet.serviceOnly' : 'sheet.carrierUnknown', { typed, rows: number(rows) })}</span>
           {suggestion && !answer && (
             <Button size="compact-xs" variant="light" onClick={() => decide({ carriers: { [typed]: suggestion } })}>
               {t('sheet.useCarrier', { carrier: suggestion })}

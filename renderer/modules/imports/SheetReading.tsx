@@ -2,6 +2,7 @@ import { Alert, Button, Select, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
+import { DATE_ORDERS, yearFirst } from '@shared/domain/sheets/date-order'
 import { SHEET_FIELDS, WEIGHT_UNITS } from '@shared/domain/sheets/mapping'
 import { number } from '@renderer/lib/format'
 import pages from '@renderer/ui/Page.module.css'
@@ -100,6 +101,12 @@ function Questions({ sheet, decide, setField }: QuestionsProps) {
       }))
     if (code === 'whichSheet')
       return columns.map((at) => ({ label: sheet.sheets[at]?.name ?? '', choose: change({ sheet: at }) }))
+    if (code === 'dateOrder')
+      return DATE_ORDERS.map((dateOrder) => ({
+        label: t(`sheet.dateOrder.${dateOrder}`),
+        hint: yearFirst(question.example ?? '', dateOrder) ?? '',
+        choose: change({ dateOrder }),
+      }))
     if (code === 'weightUnit')
       return WEIGHT_UNITS.map((weightUnit) => ({ label: weightUnit, choose: change({ weightUnit }) }))
     if (code === 'currency') return CURRENCIES.map((currency) => ({ label: currency, choose: change({ currency }) }))
@@ -111,7 +118,10 @@ function Questions({ sheet, decide, setField }: QuestionsProps) {
       <Alert key={key} color="yellow" variant="light" py={6}>
         <div className={pages.row}>
           <span>
-            {t(`sheet.question.${question.code}`, { field: question.field ? t(`sheet.field.${question.field}`) : '' })}
+            {t(`sheet.question.${question.code}`, {
+              field: question.field ? t(`sheet.field.${question.field}`) : '',
+              example: question.example ?? '',
+            })}
           </span>
           {answers(question).map((answer, i) => (
             <Button key={i} size="compact-sm" variant="default" onClick={answer.choose}>

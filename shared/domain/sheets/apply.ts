@@ -3,6 +3,7 @@ import { amazonOrderIdsIn, isOrderId } from '../orders/order-id'
 import { shipDateReader } from '../shipments/ship-date'
 import { isDamagedByExcel } from '../shipments/tracking-number'
 import { mendValue, type ValueKind, type ValueShape } from '../values/mend'
+import { yearFirst } from './date-order'
 import { headersOf } from './find-header'
 import { foldHeader } from './header-words'
 import { SHEET_FIELDS, type SheetField, type SheetMapping } from './mapping'
@@ -129,7 +130,8 @@ function rowReader(
 
     const cells = () => row.map(cellText)
     if (refused) return { line, cells: cells(), ok: false, issues }
-    const date = texts.shipDate === '' ? undefined : dateOf(texts.shipDate)
+    const date =
+      texts.shipDate === '' ? undefined : dateOf(yearFirst(texts.shipDate, mapping.dateOrder) ?? texts.shipDate)
     if (texts.shipDate !== '' && !date) warn('notADate', 'shipDate', texts.shipDate)
     const record: SheetRecord = {
       orderId,

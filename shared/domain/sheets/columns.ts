@@ -120,12 +120,17 @@ const compare = (a: readonly number[], b: readonly number[]) =>
 
 /** By its header; else a column whose cells are names of carriers we know, be it called a channel or nothing at all. */
 export function carrierColumns(columns: readonly JudgedColumn[]): Candidate[] {
-  const named = byHeader(columns, 'carrier')
-  if (named.some((candidate) => !isBlank(candidate))) return named
+  // `Carrier - Name` of ShipStation is all it has; Amazon's carrier-name stands beside a carrier-code.
+  const named = [...byHeader(columns, 'carrier'), ...byHeader(columns, 'carrierName')].filter(
+    ({ column }) => column.looks.filled > 0,
+  )
+  if (named.length > 0) return named.filter(({ column }) => column.word?.field === named[0]?.column.word?.field)
   const shown = columns.filter(
     (column) => (column.word === undefined || column.word.field === 'shipMethod') && part(column, 'carriers') >= 0.8,
   )
-  return shown.length > 0 ? shown.map((column) => ({ column, confidence: 0.6, because: 'values' })) : named
+  return shown.length > 0
+    ? shown.map((column) => ({ column, confidence: 0.6, because: 'values' }))
+    : byHeader(columns, 'carrier')
 }
 
 /** By its header; else the only column nobody named whose cells all look so. */

@@ -19,11 +19,27 @@ export function foldHeader(text: string): string {
     .replace(/[\s_.:*#'"、,-]+/g, '')
 }
 
+/** One spelling where Japanese has several: お問い合せ and 問い合わせ, 送り状 and 送状, `No.` and 番号. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/お?問い?合わ?せ?/g, '問合せ'],
+  [/お?届け?先/g, '届先'],
+  [/送り?状/g, '送状'],
+  [/(?<=[^\x00-\x7f])(?:no|nr|ナンバー?)(?=\d*$)/g, '番号'],
+]
+
+/** Header words as they are looked up; `foldHeader` keeps the shape by which a sheet is known again. */
+export function foldWord(text: string): string {
+  const folded = foldHeader(text)
+  return /^[\x00-\x7f]*$/.test(folded)
+    ? folded
+    : SPELLINGS.reduce((word, [pattern, spelling]) => word.replace(pattern, spelling), folded)
+}
+
 const KNOWN = new Map<string, HeaderWord>()
-for (const word of OTHER_WORDS) KNOWN.set(foldHeader(word), { field: 'other', rank: 0, exact: true })
+for (const word of OTHER_WORDS) KNOWN.set(foldWord(word), { field: 'other', rank: 0, exact: true })
 for (const field of SHEET_FIELDS)
   FIELD_WORDS[field].forEach((word, rank) => {
-    const folded = foldHeader(word)
+    const folded = foldWord(word)
     if (KNOWN.get(folded)?.field !== field) KNOWN.set(folded, { field, rank, exact: true })
   })
 const LONGEST = Math.max(...[...KNOWN.keys()].map((word) => word.length))
@@ -45,6 +61,8 @@ export function headerWord(text: string): HeaderWord | undefined {
 const CACHE = new Map<string, HeaderWord | null>()
 const LONGEST_HEADER = 60
 
+const COUNTED = /[^\x00-\x7f]\d{1,2}$/
+
 function findWord(text: string): HeaderWord | undefined {
   const whole = text.trim()
   if (whole === '' || whole.length > LONGEST_HEADER) return undefined
@@ -59,7 +77,9 @@ function findWord(text: string): HeaderWord | undefined {
   // Below the name of a group, `收件人信息 邮编`.
   const last = bare.split(/\s+/).at(-1) ?? ''
   if (/[^\x00-\x7f]/.test(last)) pieces.push(last)
-  const folded = [...new Set(pieces.map(foldHeader))].filter((piece) => piece !== '')
+  const words = [...new Set(pieces.map(foldWord))].filter((piece) => piece !== '')
+  // The first of several lines of an address or a name: お届け先名称１.
+  const folded = [...words, ...words.filter((word) => COUNTED.test(word)).map((word) => word.replace(/\d+$/, ''))]
   if (folded.some((piece) => SENDERS.test(piece))) return { field: 'other', rank: 0, exact: true }
   for (const piece of folded) {
     const known = KNOWN.get(piece)

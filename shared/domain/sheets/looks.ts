@@ -1,6 +1,7 @@
 import { isAmazonOrderIdIn } from '../orders/order-id'
 import { isDamagedByExcel, normaliseTracking } from '../shipments/tracking-number'
 import { mendValue } from '../values/mend'
+import { looksYearLast } from './date-order'
 import { type Cell, cellText } from './sheet'
 
 /** What the cells of one column look like, counted over a sample of rows. */
@@ -18,7 +19,8 @@ export interface ColumnLooks {
 
 /** Letters and digits in one piece, at least seven digits among them: shorter ones are quantities, prices, house numbers. */
 const NUMBER = /^[A-Z0-9][A-Z0-9-]{7,39}$/i
-const DATE = /^\d{4}([-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)([ T].*)?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{4}([ T].*)?$/
+const DATE = /^\d{4}([-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)([ T].*)?$|^20\d{2}(0[1-9]|1[0-2])([0-2]\d|3[01])$/
+const isDate = (text: string) => DATE.test(text) || looksYearLast(text)
 const PLAIN_NUMBER = /^[^\d\s]{0,4}\s?-?\d{1,3}(,?\d{3})*([.,]\d+)?\s?[^\d\s]{0,4}$/
 /** US, UK, Canada, Japan, Germany and others with five digits, the Netherlands, Poland. */
 const POSTAL =
@@ -28,7 +30,7 @@ const POSTAL =
 export function looksLikeTracking(text: string): boolean {
   const number = normaliseTracking(text)
   if (isDamagedByExcel(number)) return true
-  if (!NUMBER.test(number) || DATE.test(number) || isAmazonOrderIdIn(number)) return false
+  if (!NUMBER.test(number) || isDate(number) || isAmazonOrderIdIn(number)) return false
   return number.replace(/\D/g, '').length >= 7
 }
 
@@ -36,7 +38,7 @@ export function looksLikeTracking(text: string): boolean {
 export function looksLikeData(cell: Cell): boolean {
   if (typeof cell !== 'string') return true
   const text = cell.trim()
-  return /\d{4,}/.test(text) || DATE.test(text) || PLAIN_NUMBER.test(text)
+  return /\d{4,}/.test(text) || isDate(text) || PLAIN_NUMBER.test(text)
 }
 
 /** `knownCarrier`: whether a text names a carrier we know. */
@@ -53,7 +55,7 @@ export function columnLooks(
     seen.add(text)
     if (isAmazonOrderIdIn(text)) looks.orderIds += 1
     if (looksLikeTracking(text)) looks.trackings += 1
-    if (typeof cell === 'string' ? DATE.test(text) : cell.kind === 'date') looks.dates += 1
+    if ((typeof cell !== 'string' && cell.kind === 'date') || isDate(text)) looks.dates += 1
     if (PLAIN_NUMBER.test(text)) looks.numbers += 1
     if (POSTAL.test(text)) looks.postalCodes += 1
     if (knownCarrier(text)) looks.carriers += 1

@@ -1,3 +1,5 @@
+import type { DateOrder } from './date-order'
+
 /** What a column of a forwarder's or ERP's sheet can hold for us. */
 export const SHEET_FIELDS = [
   'orderId', // Amazon's order id
@@ -34,6 +36,8 @@ export interface SheetMapping {
   weightUnit: WeightUnit | ''
   /** ISO 4217 of costs whose row names none; blank: not known, such costs are left out with a warning. */
   currency: string
+  /** Of dates whose year stands last; absent: none needs it, or it is not known and such dates are left out with a warning. */
+  dateOrder?: DateOrder
 }
 
 /** Why a column was proposed: its header's words, what its cells look like, or both. */
@@ -56,6 +60,8 @@ export type MappingQuestion =
   | { code: 'noTracking' }
   /** Nothing says which order a row is of: neither order id, nor reference, nor recipient with postal code and SKU. */
   | { code: 'noKey' }
+  /** Each date could be day or month first; `example` is one of them. */
+  | { code: 'dateOrder'; example: string }
   | { code: 'weightUnit' }
   | { code: 'currency' }
 

@@ -1,8 +1,10 @@
 import {
   byHeader, byHeaderOrLooks, type Candidate, carrierColumns, judgeColumns, type JudgedColumn, orderIdColumns, saySame, trackingColumns,
 } from './columns' // prettier-ignore
+import { decideDateOrder } from './date-order'
 import { findHeader, type FoundHeader, HEADER_WITHIN, headersOf, shapeOf } from './find-header'
 import { type MappingProposal, type MappingQuestion, SHEET_FIELDS, type SheetField, type SheetMapping } from './mapping'
+import { mendValue } from '../values/mend'
 import { cellText, type Sheet } from './sheet'
 import { currencyIn, weightUnitIn } from './units'
 
@@ -99,8 +101,9 @@ function keptProposal(
   kept: SheetMapping,
 ): MappingProposal {
   const mapping = { ...kept, sheet: index, headerLine }
+  const dates = dateOrderOf(sheet, mapping)
   const shape = headers.length > 0 ? shapeOf(headers) : shapeOfValues(judgeColumns(sheet.rows, [], () => false))
-  return { mapping, headers, why: {}, questions: [], shape, remembered: true }
+  return { mapping: dates.mapping, headers, why: {}, questions: dates.questions, shape, remembered: true }
 }
 
 function proposeSheet(
@@ -130,9 +133,27 @@ function proposeSheet(
   if (chosen.trackingNumber === undefined) questions.unshift({ code: 'noTracking' })
   if (!hasKey(chosen)) questions.unshift({ code: 'noKey' })
   const units = unitsOf(columns, chosen)
-  const mapping = { sheet: index, ...header, columns: inOrder(chosen), ...units.found }
+  const dates = dateOrderOf(sheet, { sheet: index, ...header, columns: inOrder(chosen), ...units.found })
   const shape = headers.length > 0 ? shapeOf(headers) : shapeOfValues(columns)
-  return { mapping, headers, why, questions: [...questions, ...units.questions], shape, remembered: false }
+  const asked = [...questions, ...dates.questions, ...units.questions]
+  return { mapping: dates.mapping, headers, why, questions: asked, shape, remembered: false }
+}
+
+/**
+ * The mapping with the order of its dates: as all of them show it, else as it was kept, else it has to be asked for. Every
+ * cell is looked at: one in a thousand may be the one that tells.
+ */
+export function dateOrderOf(
+  { rows }: Sheet,
+  { dateOrder: kept, ...mapping }: SheetMapping,
+): { mapping: SheetMapping; questions: MappingQuestion[] } {
+  const { shipDate } = mapping.columns
+  if (shipDate === undefined) return { mapping, questions: [] }
+  const cells = rows.slice(mapping.headerLine).map((row) => mendValue(cellText(row[shipDate]), 'value').text)
+  const { order, asks } = decideDateOrder(cells)
+  const dateOrder = order ?? (asks === undefined ? undefined : kept)
+  const questions = asks !== undefined && dateOrder === undefined ? [{ code: 'dateOrder', example: asks } as const] : []
+  return { mapping: { ...mapping, ...(dateOrder && { dateOrder }) }, questions }
 }
 
 /** A wrong one of these names a wrong order or parcel; of other fields the best is good enough. */

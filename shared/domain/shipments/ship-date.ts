@@ -34,6 +34,8 @@ export function shipDateForFile(
 
 /** Year first: `2026-03-04`, `2026/3/4`, `2026.3.4`, `2026年3月4日`, each with or without a time. */
 const DATE_AND_TIME = /^(\d{4})([-/.年])(\d{1,2})([-/.月])(\d{1,2})日?(?:[ t]+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/
+/** `20261128`, as programs of carriers write it. */
+const COMPACT = /^(20\d{2})(\d{2})(\d{2})$/
 const TODAY = new Set(['today', '今天', 't'])
 const YESTERDAY = new Set(['yesterday', '昨天'])
 
@@ -82,7 +84,7 @@ export function shipDateReader(now: number, timeZone: string): (typed: string) =
     if (TODAY.has(word)) return { shippedOn: today, shippedAt: now }
     if (YESTERDAY.has(word))
       return { shippedOn: DateTime.fromISO(today).minus({ days: 1 }).toISODate() ?? today, shippedAt: null }
-    const found = DATE_AND_TIME.exec(word)
+    const found = DATE_AND_TIME.exec(word.replace(COMPACT, '$1-$2-$3'))
     if (found) return fromParts(found)
     if (!/^\d{4}-\d{2}-\d{2}t/.test(word)) return undefined
     const exact = DateTime.fromISO(typed.trim(), { zone: timeZone })

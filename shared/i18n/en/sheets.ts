@@ -32,9 +32,11 @@ export const sheet = {
     noTracking: 'No column looks like tracking numbers. Say which one it is.',
     noKey:
       'No column says which order a row is for. Say which one is the order ID, your own reference or the recipient.',
+    dateOrder: 'Is “{{example}}” month first or day first? It counts for the whole column.',
     weightUnit: 'The unit of the weights is not said; they are left out.',
     currency: 'The currency of the costs is not said; they are left out.',
   },
+  dateOrder: { mdy: 'Month first', dmy: 'Day first' },
   ask: {
     severalOrders: 'several orders fit, or name, postal code and SKU are not all there',
     orderCancelled: 'the order is cancelled: do not ship it',
@@ -49,7 +51,8 @@ export const sheet = {
   skipAll: 'Leave all of these out',
   carrierUnknown: '“{{typed}}” ({{rows}} rows) is not on Amazon’s list',
   carrierIs: '“{{typed}}” is',
-  useCarrier: 'Use {{carrier}} for all',
+  serviceOnly: '“{{typed}}” ({{rows}} rows) is a service, and names no carrier',
+  useCarrier: 'Use {{carrier}}',
   carrierFor: 'Carrier for {{typed}}',
   chooseCarrier: 'Choose a carrier…',
   noCarrier: 'Carrier for the {{rows}} rows that name none:',

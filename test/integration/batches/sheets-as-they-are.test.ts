@@ -1,4 +1,6 @@
-import { afterEach, expect, it } from 'vitest'
+import iconv from 'iconv-lite'
+import { afterEach, describe, expect, it } from 'vitest'
+import { SHEET_CASES, type SheetCase } from '../../fixtures/sheets-as-they-are'
 import { describeReality, realityFile } from '../../support/reality'
 import { type SheetShop, sheetShop } from '../../support/sheet-shop'
 
@@ -48,5 +50,156 @@ describeReality('sheets as sellers have them (samples/reality)', () => {
       [shop.id(1), '4PX', '123456789012', ''],
       [shop.id(2), 'Asendia', '12345678901', ''],
     ])
+  })
+
+  it('R29: 佐川 e飛伝 names its number in a header that ends in No., and area codes are never proposed', async () => {
+    shop = await sheetShop('JP')
+    const importId = await shop.stageFile(realityFile('R29-sagawa-e-hiden.csv'))
+    expect((await shop.preview(importId)).sheet).toMatchObject({ isBlocked: false, rowsWithoutCarrier: 3 })
+    expect(await shop.columns(importId)).toMatchObject({
+      orderId: 'お客様管理番号',
+      trackingNumber: 'お問い合せ送り状No.',
+      shipDate: '出荷確定日',
+      recipient: 'お届け先名称１',
+      postalCode: 'お届け先郵便番号',
+    })
+    await shop.decide(importId, { defaultCarrier: 'SAGAWA' })
+    await shop.commit(importId)
+    expect(shop.entered()).toEqual([
+      [shop.id(1), 'SAGAWA', '402100000001', '2026-11-28'],
+      [shop.id(2), 'SAGAWA', '402100000002', '2026-11-28'],
+      [shop.id(3), 'SAGAWA', '402100000003', '2026-11-28'],
+    ])
+  })
+
+  it('R43: ShipStation’s `Carrier - Name` is the carrier, and 11/28/2026 can only be 28 November', async () => {
+    shop = await sheetShop()
+    const importId = await takeIn('R43-shipstation.csv')
+    expect(await shop.columns(importId)).toMatchObject({
+      orderId: 'Order - Number',
+      carrier: 'Carrier - Name',
+      shipMethod: 'Shipment - Service',
+      shipDate: 'Date - Shipped Date',
+      trackingNumber: 'Shipment - Tracking Number',
+    })
+    expect(shop.entered()).toEqual([
+      [shop.id(1), 'USPS', '9400111899223197428490', '2026-11-28'],
+      [shop.id(2), 'UPS', '1Z999AA10123456784', '2026-11-28'],
+    ])
+  })
+})
+
+async function bytesOf({ content, encoding }: SheetCase): Promise<Uint8Array> {
+  if (typeof content !== 'string') return content()
+  return iconv.encode(content, encoding ?? 'utf-8')
+}
+
+describe('sheets in the shapes in which sellers have them', () => {
+  it.each(SHEET_CASES.map((one) => [one.name, one] as const))('%s', async (_, one) => {
+    shop = await sheetShop(one.marketplace)
+    const importId = await shop.stageBytes(one.fileName, await bytesOf(one))
+    expect(await shop.columns(importId)).toMatchObject(one.columns)
+    const { sheet } = await shop.preview(importId)
+    // Of the mapping an answer names only what it changes.
+    const { mapping, ...answers } = (one.answers ?? {}) as { mapping?: object }
+    await shop.decide(importId, { ...answers, ...(mapping && { mapping: { ...sheet!.mapping, ...mapping } }) })
+    await shop.commit(importId)
+    expect(shop.entered()).toEqual(one.entered.map(([n, ...rest]) => [shop.id(n), ...rest]))
+  })
+})
+
+describe('a column of dates that could be read in two ways', () => {
+  const either = (day: string) =>
+    ['Order ID,Carrier,Tracking Number,Ship Date', `${shop.id(1)},UPS,1Z999AA10123456784,${day}`, ''].join('\n')
+
+  it('stops the sheet until the operator says which, with an example; the next one of its shape is read so', async () => {
+    shop = await sheetShop()
+    const importId = await shop.stageBytes('a.csv', either('11/10/2026'))
+    const { sheet } = await shop.preview(importId)
+    expect(sheet).toMatchObject({ isBlocked: true, questions: [{ code: 'dateOrder', example: '11/10/2026' }] })
+    await expect(shop.commit(importId)).rejects.toMatchObject({ code: 'sheetQuestionsOpen' })
+    await shop.decide(importId, { mapping: { ...sheet!.mapping, dateOrder: 'mdy' } })
+    await shop.commit(importId)
+    const next = await shop.stageBytes('b.csv', either('11/12/2026'))
+    expect((await shop.preview(next)).sheet).toMatchObject({ isRemembered: true, isBlocked: false, questions: [] })
+    await shop.commit(next)
+    expect(shop.entered()).toEqual([[shop.id(1), 'UPS', '1Z999AA10123456784', '2026-11-12']])
+  })
+
+  it('that shows its order itself is read so, whatever was answered before', async () => {
+    shop = await sheetShop()
+    const first = await shop.stageBytes('a.csv', either('11/10/2026'))
+    await shop.decide(first, { mapping: { ...(await shop.preview(first)).sheet!.mapping, dateOrder: 'mdy' } })
+    await shop.commit(first)
+    const next = await shop.stageBytes('b.csv', either('28/11/2026'))
+    expect((await shop.preview(next)).sheet!.mapping.dateOrder).toBe('dmy')
+  })
+
+  it('is asked anew when another column is said to be the date', async () => {
+    shop = await sheetShop()
+    const text = ['Order ID,Carrier,Tracking Number,Ship Date,Packed', `${shop.id(1)},UPS,1Z999AA10123456784,11/28/2026,10/11/2026`, ''].join('\n') // prettier-ignore
+    const importId = await shop.stageBytes('a.csv', text)
+    const { mapping } = (await shop.preview(importId)).sheet!
+    expect(mapping.dateOrder).toBe('mdy')
+    await shop.decide(importId, { mapping: { ...mapping, columns: { ...mapping.columns, shipDate: 4 } } })
+    const { sheet } = await shop.preview(importId)
+    expect(sheet).toMatchObject({ isBlocked: true, questions: [{ code: 'dateOrder', example: '10/11/2026' }] })
+    expect(sheet!.mapping.dateOrder).toBeUndefined()
+  })
+})
+
+describe('carriers in the words of a sheet', () => {
+  it('are asked about text by text; a service line that holds a carrier’s name is offered that carrier', async () => {
+    shop = await sheetShop()
+    const rows = [['云途全球专线', 'YT2229521272164446'], ['标准专线', '9400111899223197428490'], ['标准专线', '9400111899223197428491']] // prettier-ignore
+    const text = ['平台订单号\t运输方式\t运单号', ...rows.map((cells, i) => [shop.id(i + 1), ...cells].join('\t')), ''].join('\n') // prettier-ignore
+    const importId = await shop.stageBytes('a.txt', text)
+    expect((await shop.preview(importId)).sheet).toMatchObject({
+      rowsWithoutCarrier: 2,
+      carriers: [
+        { typed: '标准专线', rows: 2, suggestion: '', isService: true, answer: '' },
+        { typed: '云途全球专线', rows: 1, suggestion: 'Yun Express', isService: false, answer: '' },
+      ],
+    })
+    await shop.decide(importId, { carriers: { 标准专线: 'USPS' } })
+    expect((await shop.preview(importId)).sheet).toMatchObject({ rowsWithoutCarrier: 0 })
+    await shop.commit(importId)
+    // Nobody said that the line is Yun Express: it stays as it came, and the doctor holds it.
+    expect(shop.entered().map(([, carrier]) => carrier)).toEqual(['云途全球专线', 'USPS', 'USPS'])
+    expect((await shop.invoke('doctor.groups', { marketplaceId: 'US' })).groups).toContainEqual(
+      expect.objectContaining({ rule: 'unknownCarrier', fix: { field: 'carrierCode', value: 'Yun Express' } }),
+    )
+  })
+
+  it('answered once are known in a sheet of any other layout, until the answer is taken back', async () => {
+    shop = await sheetShop()
+    const first = await shop.stageBytes('a.csv', `订单号,物流商,跟踪号\n${shop.id(1)},极速物流,YT2229521272164446\n`)
+    await shop.decide(first, { carriers: { 极速物流: 'Yun Express' } })
+    await shop.commit(first)
+    const other = await shop.stageBytes(
+      'b.csv',
+      `Order ID,Courier,Tracking\n${shop.id(2)},极速物流,YT2229521272164447\n`,
+    )
+    expect((await shop.preview(other)).sheet).toMatchObject({
+      isRemembered: false,
+      carriers: [{ typed: '极速物流', answer: 'Yun Express' }],
+    })
+    await shop.decide(other, { carriers: { 极速物流: '' } })
+    await shop.commit(other)
+    const third = await shop.stageBytes(
+      'c.csv',
+      `Order No,Carrier,Tracking No\n${shop.id(3)},极速物流,YT2229521272164448\n`,
+    )
+    expect((await shop.preview(third)).sheet!.carriers).toEqual([
+      { typed: '极速物流', rows: 1, suggestion: '', isService: false, answer: '' },
+    ])
+  })
+
+  it('that only a service line names never replace one that was entered', async () => {
+    shop = await sheetShop()
+    await shop.invoke('shipments.save', { orderId: shop.id(1), shipment: { carrierCode: 'USPS', shippedOn: '2026-11-28' } }) // prettier-ignore
+    const importId = await shop.stageBytes('a.txt', `平台订单号\t运输方式\t运单号\n${shop.id(1)}\t云途全球专线\t9400111899223197428490\n`) // prettier-ignore
+    await shop.commit(importId)
+    expect(shop.entered()).toEqual([[shop.id(1), 'USPS', '9400111899223197428490', '2026-11-28']])
   })
 })

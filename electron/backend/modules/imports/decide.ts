@@ -53,7 +53,7 @@ function withAnswers(known: SheetDecisions, decision: Decision): SheetDecisions 
   return {
     ...known,
     answered: [...new Set([...known.answered, ...answered])],
-    carriers: Object.entries(carriers).reduce((kept, [typed, code]) => keyed(kept, typed, code || null), known.carriers),
+    carriers: { ...known.carriers, ...carriers },
     defaultCarrier: defaultCarrier ?? known.defaultCarrier,
     defaultShippedOn: defaultShippedOn ?? known.defaultShippedOn,
     rows,

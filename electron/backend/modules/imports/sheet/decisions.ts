@@ -10,7 +10,7 @@ export interface SheetDecisions {
   mapping: SheetMapping
   /** Questions about the mapping that were answered, as `code field`. */
   answered: string[]
-  /** Carrier of the file to carrier of the marketplace's list. */
+  /** Carrier of the file, or the service line that names it, to carrier of the marketplace's list; '' where an answer was taken back. */
   carriers: Record<string, string>
   /** Carriers as the rows of this file name them; an answer for another is only kept for the next file. */
   typedCarriers: string[]
@@ -39,9 +39,15 @@ export interface RememberedLayout {
   defaultCarrier: string
 }
 
+/** By shape, the last used one last. */
 export function rememberedLayouts({ db }: WriteContext): Map<string, RememberedLayout> {
-  const rows = db.all(db.build.selectFrom('sheetLayouts').select(['shape', 'mapping']))
+  const rows = db.all(db.build.selectFrom('sheetLayouts').select(['shape', 'mapping']).orderBy('usedAt'))
   return new Map(rows.map(({ shape, mapping }) => [shape, JSON.parse(mapping) as RememberedLayout]))
+}
+
+/** Carriers as they were answered in any sheet, the last answer first: another layout names the same carriers. */
+export function rememberedCarriers(layouts: ReadonlyMap<string, RememberedLayout>): Record<string, string> {
+  return Object.assign({}, ...[...layouts.values()].map(({ carriers }) => carriers)) as Record<string, string>
 }
 
 export function rememberLayout({ db, now }: WriteContext, decisions: SheetDecisions): void {

@@ -1,4 +1,4 @@
-import { resolveCarrier, OTHER } from '@shared/domain/shipments/carrier'
+import { type CarrierMatch, resolveCarrier, OTHER } from '@shared/domain/shipments/carrier'
 import { normaliseTracking } from '@shared/domain/shipments/tracking-number'
 import type { FileNote } from '@shared/domain/files/issue'
 import { applyMapping } from '@shared/domain/sheets/apply'
@@ -60,7 +60,7 @@ export function judgeSheet(
   const matched = rows.map(match)
   const groups = group(matched.filter(({ row }) => !isLeftOut(row.line)))
   for (const each of matched) add(staged(each))
-  const typedCarriers = [...new Set(matched.map(({ row }) => row.record.carrier))]
+  const typedCarriers = [...new Set(matched.map(({ row }) => carrierText(row.record)))]
   return { notes: read.notes(), typedCarriers }
 
   function match(row: GoodRow): MatchedRow {
@@ -138,6 +138,9 @@ function group(rows: readonly MatchedRow[]) {
   return { ofOrder, ofNumber }
 }
 
+/** What names a row's carrier: its carrier, or else its service line, 云途全球专线. */
+export const carrierText = ({ carrier, shipMethod }: { carrier: string; shipMethod: string }) => carrier || shipMethod
+
 /** As the operator answered, else as the marketplace's list spells it, else as it came: then the doctor holds it. */
 function carrierReader({ carriers }: WriteContext, decisions: SheetDecisions) {
   /** A sheet names few carriers, each on many rows. */
@@ -147,16 +150,31 @@ function carrierReader({ carriers }: WriteContext, decisions: SheetDecisions) {
     let code = codes.get(key)
     if (code === undefined) {
       const match = resolveCarrier(carriers[marketplaceId], wanted)
-      codes.set(key, (code = match.kind === 'exact' ? match.code : wanted))
+      codes.set(key, (code = match.kind === 'exact' || isAnswer(wanted, match) ? match.code : wanted))
     }
     return code
   }
+  const answers = new Set(Object.values(decisions.carriers))
+  /** Another marketplace may spell the operator's answer otherwise: Yanwen is YANWEN in Australia. */
+  const isAnswer = (wanted: string, match: CarrierMatch): match is Exclude<CarrierMatch, { kind: 'unknown' }> =>
+    match.kind === 'suggestion' && match.because === 'case' && answers.has(wanted)
+  const names = new Map<string, boolean>()
+  const namesCarrier = (marketplaceId: SheetOrder['marketplaceId'], line: string) => {
+    const key = `${marketplaceId} ${line}`
+    let known = names.get(key)
+    if (known === undefined) names.set(key, (known = resolveCarrier(carriers[marketplaceId], line).kind !== 'unknown'))
+    return known
+  }
   return (record: SheetRecord, order: SheetOrder | undefined): { code: string; name: string; isDefault: boolean } => {
+    // What only a service line says never replaces a carrier that was entered.
     const isDefault = record.carrier === ''
-    const typed = record.carrier || decisions.defaultCarrier
+    const text = carrierText(record)
+    const answer = text === '' ? '' : (decisions.carriers[text] ?? '')
+    const isNamed = !isDefault || answer !== '' || (order !== undefined && namesCarrier(order.marketplaceId, text))
+    const typed = isNamed ? answer || text : decisions.defaultCarrier
     if (typed === '' || !order) return { code: typed, name: record.carrierName, isDefault }
-    const code = codeOf(order.marketplaceId, decisions.carriers[typed] ?? typed)
+    const code = codeOf(order.marketplaceId, typed)
     // Amazon wants the name of a carrier that is not on its list, and none beside one that is.
-    return { code, name: code === OTHER ? record.carrierName || record.carrier : '', isDefault }
+    return { code, name: code === OTHER ? record.carrierName || text : '', isDefault }
   }
 }

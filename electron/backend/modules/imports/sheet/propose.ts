@@ -1,10 +1,10 @@
 import { DeskError } from '@shared/contract/errors'
 import type { FileError } from '@shared/domain/files/issue'
 import { type MappingQuestion, SHEET_FIELDS, type SheetMapping } from '@shared/domain/sheets/mapping'
-import { proposeAt, proposeMapping } from '@shared/domain/sheets/propose'
+import { dateOrderOf, proposeAt, proposeMapping } from '@shared/domain/sheets/propose'
 import type { Sheet } from '@shared/domain/sheets/sheet'
 import type { WriteContext } from '../../../context'
-import { rememberedLayouts, type SheetDecisions } from './decisions'
+import { rememberedCarriers, rememberedLayouts, type SheetDecisions } from './decisions'
 import { storedRows } from './stored'
 
 /** Columns of Amazon's order reports that no forwarder's sheet has. */
@@ -29,7 +29,7 @@ export function proposeFor(write: WriteContext, sheets: readonly Sheet[], otherw
     proposal,
     mapping: proposal.mapping,
     answered: [],
-    carriers: layout?.carriers ?? {},
+    carriers: rememberedCarriers(layouts),
     typedCarriers: [],
     defaultCarrier: layout?.defaultCarrier ?? '',
     defaultShippedOn: '',
@@ -48,7 +48,9 @@ export function proposeAgain(
   const { sheet, headerLine, headerLines } = mapping
   if (sheet === known.mapping.sheet && headerLine === known.mapping.headerLine)
     // A unit does not change which order a row is for.
-    return { ...known, mapping, rows: sameColumns(mapping, known.mapping) ? known.rows : {} }
+    return sameColumns(mapping, known.mapping)
+      ? { ...known, mapping }
+      : { ...withDates(write, importId, known, mapping), rows: {} }
   const sheets = known.sheets.map((facts, i) => ({
     ...facts,
     rows: i === sheet ? storedRows(write.db.raw, importId, i) : [],
@@ -58,6 +60,21 @@ export function proposeAgain(
     ? { ...proposeMapping(only(sheets, sheet), { carriers: carrierNames(write) }), remembered: false }
     : proposeAt(sheets, sheet, { headerLine, headerLines }, { carriers: carrierNames(write) })
   return { ...known, proposal, mapping: proposal.mapping, answered: [], rows: {}, all: {} }
+}
+
+/** Another column of dates may be written in another order. */
+function withDates(
+  write: WriteContext,
+  importId: number,
+  known: SheetDecisions,
+  mapping: SheetMapping,
+): SheetDecisions {
+  if (mapping.columns.shipDate === known.mapping.columns.shipDate) return { ...known, mapping }
+  const { dateOrder: _, ...others } = mapping
+  const rows = storedRows(write.db.raw, importId, mapping.sheet)
+  const dates = dateOrderOf({ name: '', hidden: false, rows }, others)
+  const questions = [...known.proposal.questions.filter(({ code }) => code !== 'dateOrder'), ...dates.questions]
+  return { ...known, mapping: dates.mapping, proposal: { ...known.proposal, questions } }
 }
 
 const sameColumns = (a: SheetMapping, b: SheetMapping) =>
@@ -84,6 +101,7 @@ export function isAnswered({ answered, mapping }: SheetDecisions, question: Mapp
   const { columns } = mapping
   if (question.code === 'noTracking') return columns.trackingNumber !== undefined
   if (question.code === 'noKey') return ['orderId', 'reference', 'recipient'].some((field) => field in columns)
+  if (question.code === 'dateOrder') return mapping.dateOrder !== undefined || columns.shipDate === undefined
   if (question.code === 'weightUnit') return mapping.weightUnit !== ''
   if (question.code === 'currency') return mapping.currency !== ''
   return false

@@ -28,6 +28,7 @@ export function sheetReading(context: ReadContext, found: { id: number; decision
       .map((question) => ({
         code: question.code,
         ...('field' in question && { field: question.field }),
+        ...('example' in question && { example: question.example }),
         columns: 'columns' in question ? question.columns : 'sheets' in question ? question.sheets : [],
       })),
     isBlocked: openQuestions(decisions).length > 0,
@@ -77,24 +78,27 @@ function carriersOf(
        WHERE r.importId = ? AND r.verdict IN ('new', 'changed')`,
     )
     .all(importId)
-  const found = new Map<string, { rows: number; suggestion: string }>()
+  const found = new Map<string, { rows: number; suggestion: string; isService: boolean }>()
   let rowsWithoutCarrier = 0
   let rowsWithoutDate = 0
   for (const { payload, marketplaceId, ...known } of rows) {
     const entry = JSON.parse(payload) as PlacedEntry
     if (!entry.shippedOn && !known.shippedOn) rowsWithoutDate += 1
-    if (!entry.carrierCode && !known.carrierCode) rowsWithoutCarrier += 1
-    if (!entry.carrierCode || !marketplaceId) continue
-    const match = resolveCarrier(carriers[marketplaceId], entry.carrierCode)
+    const hasCarrier = Boolean(entry.carrierCode || known.carrierCode)
+    if (!hasCarrier) rowsWithoutCarrier += 1
+    // A service line without a carrier's name can be answered by itself.
+    const text = entry.carrierCode || (hasCarrier ? '' : entry.shipMethod)
+    if (!text || !marketplaceId) continue
+    const match = resolveCarrier(carriers[marketplaceId], text)
     if (match.kind === 'exact') continue
-    const seen = found.get(entry.carrierCode)
+    const seen = found.get(text)
     if (seen) seen.rows += 1
-    else found.set(entry.carrierCode, { rows: 1, suggestion: match.kind === 'suggestion' ? match.code : '' })
+    else found.set(text, { rows: 1, suggestion: match.kind === 'suggestion' ? match.code : '', isService: !hasCarrier })
   }
   const open = [...found].map(([typed, more]) => ({ typed, ...more, answer: '' }))
   const answered = Object.entries(decisions.carriers)
-    .filter(([typed]) => decisions.typedCarriers.includes(typed))
-    .map(([typed, answer]) => ({ typed, rows: 0, suggestion: '', answer }))
+    .filter(([typed, answer]) => answer !== '' && decisions.typedCarriers.includes(typed))
+    .map(([typed, answer]) => ({ typed, rows: 0, suggestion: '', isService: false, answer }))
   return { carriers: [...open.sort((a, b) => b.rows - a.rows), ...answered], rowsWithoutCarrier, rowsWithoutDate }
 }
 
