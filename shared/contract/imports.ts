@@ -84,6 +84,8 @@ const sheetReading = z.object({
   /** Read as the last sheet of its shape was. */
   isRemembered: z.boolean(),
   questions: z.array(mappingQuestion),
+  /** Rows below the header that a filter or the seller hides, the first of their lines, and what becomes of them; '': not said yet. */
+  hiddenRows: z.object({ rows: z.number().int(), line: z.number().int(), choice: z.enum(['take', 'leave', '']) }),
   /** Nothing can be taken in before the questions are answered. */
   isBlocked: z.boolean(),
   columns: z.array(z.object({ header: z.string(), samples: z.array(z.string()), field: z.enum(SHEET_FIELDS).nullable() })),
@@ -226,6 +228,8 @@ export const imports = {
       carriers: z.record(z.string(), z.string().max(80)).optional(),
       defaultCarrier: z.string().max(80).optional(),
       defaultShippedOn: z.union([day, z.literal('')]).optional(),
+      /** Whether rows that the sheet hides are taken in. */
+      hiddenRows: z.enum(['take', 'leave']).optional(),
       /** Answers by line and question; null takes one back. */
       rows: z.array(z.object({ line: z.number().int(), code: z.enum(SHEET_QUESTIONS), choice: z.string().max(40).nullable() })).max(1000).optional(),
       /** One answer for all rows that ask this. */

@@ -4,7 +4,7 @@ import type { ConfirmationLine } from '@shared/domain/shipments/confirmation'
 import type { ProcessingReport } from '@shared/domain/exports/processing-report'
 import type { UploadKind } from '@shared/domain/exports/upload-kind'
 import type { UploadRow } from '@shared/domain/exports/upload-row'
-import type { Cell } from '@shared/domain/sheets/sheet'
+import type { Cell, Sheet } from '@shared/domain/sheets/sheet'
 import type { StockReportId } from '@shared/domain/stock/stock-report'
 import type { BookCell, BookOrder } from '../formats/spreadsheets/cells'
 import type { TableRow } from '../formats/tables'
@@ -30,7 +30,7 @@ export type FileHead = FileFacts &
   (
     | { kind: 'orders'; reportId: OrderReportId; header: string[] }
     /** A table that is no report of Amazon's: carriers and tracking numbers, it may be; `otherwise` says why it is no report. */
-    | { kind: 'sheet'; sheets: { name: string; hidden: boolean }[]; otherwise: FileError }
+    | { kind: 'sheet'; sheets: Omit<Sheet, 'rows'>[]; otherwise: FileError }
     | { kind: 'stock'; reportId: StockReportId; header: string[] }
     | { kind: 'amazonShipments'; reportId: string; header: string[] }
     | { kind: 'answer'; report: ProcessingReport; refused: RefusedRow[] }

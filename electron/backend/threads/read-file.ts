@@ -132,7 +132,7 @@ function openedSheets(
 ): Opened {
   const rowsTotal = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0)
   return {
-    head: { kind: 'sheet', encoding, otherwise, sheets: sheets.map(({ name, hidden }) => ({ name, hidden })) },
+    head: { kind: 'sheet', encoding, otherwise, sheets: sheets.map(({ rows: _, ...facts }) => facts) },
     *batches(bytesTotal) {
       let done = 0
       for (const [index, { rows }] of sheets.entries())

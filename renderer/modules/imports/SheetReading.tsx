@@ -35,6 +35,7 @@ export function SheetReading({ importId, sheet }: ReadingProps) {
     }))
   return (
     <section className={pages.notes} aria-label={t('sheet.title')} aria-busy={isBusy}>
+      <HiddenRows sheet={sheet} decide={decide} />
       <Questions sheet={sheet} decide={decide} setField={setField} />
       <div className={pages.row}>
         <span>{t(sheet.isRemembered ? 'sheet.remembered' : 'sheet.proposed')}</span>
@@ -69,6 +70,31 @@ export function SheetReading({ importId, sheet }: ReadingProps) {
 interface PartProps {
   sheet: Reading
   decide: Decide
+}
+
+/** Rows that a filter hides: whether they were sent, only the operator knows. */
+function HiddenRows({ sheet, decide }: PartProps) {
+  const { t } = useTranslation()
+  const { rows, line, choice } = sheet.hiddenRows
+  if (rows === 0) return null
+  return (
+    <Alert color={choice === '' ? 'yellow' : 'gray'} variant="light" py={6}>
+      <div className={pages.row}>
+        <span>{t('sheet.hiddenRows', { count: rows, line })}</span>
+        {(['take', 'leave'] as const).map((wanted) => (
+          <Button
+            key={wanted}
+            size="compact-sm"
+            variant={choice === wanted ? 'filled' : 'default'}
+            aria-pressed={choice === wanted}
+            onClick={() => decide({ hiddenRows: wanted })}
+          >
+            {t(wanted === 'take' ? 'sheet.takeHidden' : 'sheet.leaveHidden')}
+          </Button>
+        ))}
+      </div>
+    </Alert>
+  )
 }
 
 interface QuestionsProps extends PartProps {

@@ -85,6 +85,7 @@ export const FILE_NOTE_CODES = [
   'duplicateRows', // an order item that stands in the file before: it is one item
   'promotionRows', // rows that hold promotions of the item above them alone: added to it
   'totalRows', // rows of sums were passed over
+  'hiddenRows', // rows that the sheet hides were left out
   'mendedValues', // signs that a program put around values were taken off
   'clockWasAhead', // files taken in before carried a moment of the future: it was corrected (count: files)
   'clockBehind', // Amazon's dates in the file are later than this machine's clock (count: minutes)

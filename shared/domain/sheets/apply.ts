@@ -25,7 +25,7 @@ const LONGEST_SHOWN = 120
 
 /**
  * Reads the rows of a sheet by a mapping. A row is refused where it names no order or no tracking number, or where one of the
- * two is damaged or could be two; anything else that cannot be read is left out with a warning. `now` and `timeZone`, the
+ * two is damaged or could be two; anything else that cannot be read is left out with a warning. Hidden lines are passed over. `now` and `timeZone`, the
  * operator's, are those of `parseShipDate`. May be gone through once.
  */
 export function applyMapping(sheet: Sheet, mapping: SheetMapping, at: { now: number; timeZone: string }): ReadRows {
@@ -33,6 +33,8 @@ export function applyMapping(sheet: Sheet, mapping: SheetMapping, at: { now: num
   const headerRows = sheet.rows.slice(mapping.headerLine - mapping.headerLines, mapping.headerLine)
   const repeated: FileNote = { code: 'repeatedHeader', count: 0 }
   const totals: FileNote = { code: 'totalRows', count: 0 }
+  const hidden: FileNote = { code: 'hiddenRows', count: 0 }
+  const isHidden = hiddenLine(sheet)
   const mended = mendedNote(headers)
   const read = rowReader(mapping, headers, at, mended.add)
 
@@ -40,7 +42,13 @@ export function applyMapping(sheet: Sheet, mapping: SheetMapping, at: { now: num
     for (let i = mapping.headerLine; i < sheet.rows.length; i++) {
       const row = sheet.rows[i] ?? []
       if (row.every((cell) => cellText(cell).trim() === '')) continue
-      const passed = isRepeated(row, headerRows) ? repeated : isTotal(row, mapping.columns) ? totals : undefined
+      const passed = isHidden(i + 1)
+        ? hidden
+        : isRepeated(row, headerRows)
+          ? repeated
+          : isTotal(row, mapping.columns)
+            ? totals
+            : undefined
       if (!passed) {
         yield read(i + 1, row)
         continue
@@ -50,7 +58,19 @@ export function applyMapping(sheet: Sheet, mapping: SheetMapping, at: { now: num
     }
   }
 
-  return { [Symbol.iterator]: rows, notes: () => [repeated, totals, mended.note()].filter(({ count }) => count > 0) }
+  return {
+    [Symbol.iterator]: rows,
+    notes: () => [hidden, repeated, totals, mended.note()].filter(({ count }) => count > 0),
+  }
+}
+
+/** Whether a line is hidden; asked line after line. */
+function hiddenLine({ hiddenLines = [] }: Sheet): (line: number) => boolean {
+  let at = 0
+  return (line) => {
+    while (line > (hiddenLines[at]?.[1] ?? Infinity)) at += 1
+    return line >= (hiddenLines[at]?.[0] ?? Infinity)
+  }
 }
 
 function isRepeated(row: readonly Cell[], headerRows: Sheet['rows']): boolean {

@@ -31,6 +31,7 @@ export const imports = {
     duplicateRows:
       'Rows of an order item that stands in the file already: it is one item and counts once ({{count}}×, first in line {{line}})',
     promotionRows: 'Rows with promotions of the item above, added to it ({{count}}×, first in line {{line}})',
+    hiddenRows: 'Rows hidden in the sheet, left out ({{count}}×, first in line {{line}})',
     mendedValues: 'Signs that a program put around values, taken off ({{columns}}; {{count}}×, first in line {{line}})',
     totalRows: 'Rows of sums, passed over ({{count}}×, first in line {{line}})',
     clockWasAhead:

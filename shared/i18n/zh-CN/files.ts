@@ -33,6 +33,7 @@ export const imports: Same<typeof en.imports> = {
     shortRows: '比表头短的行已补空（{{count}} 行，首见第 {{line}} 行）',
     duplicateRows: '同一订单商品在文件中重复出现的行，只计一次（{{count}} 行，首次在第 {{line}} 行）',
     promotionRows: '上一行商品的促销明细行，已并入该商品（{{count}} 行，首次在第 {{line}} 行）',
+    hiddenRows: '表格中隐藏的行未导入（{{count}} 行，首见第 {{line}} 行）',
     mendedValues: '程序在内容前后添加的符号已去除（{{columns}}，共 {{count}} 处，首见第 {{line}} 行）',
     totalRows: '合计行已跳过（{{count}} 行，首见第 {{line}} 行）',
     clockWasAhead: '之前导入文件时电脑时钟偏快（{{count}} 个文件）：其数据时间已更正，以本文件为准',

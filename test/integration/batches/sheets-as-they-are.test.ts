@@ -1,3 +1,5 @@
+import { CFB, utils, write } from '@e965/xlsx'
+import Excel from 'exceljs'
 import iconv from 'iconv-lite'
 import { afterEach, describe, expect, it } from 'vitest'
 import { SHEET_CASES, type SheetCase } from '../../fixtures/sheets-as-they-are'
@@ -88,6 +90,103 @@ describeReality('sheets as sellers have them (samples/reality)', () => {
     ])
   })
 })
+
+describeReality('rows hidden by a filter (samples/reality R59)', () => {
+  const R59 = 'R59-rows-hidden-by-a-filter.xlsx'
+  it('are neither taken in nor left out before the operator says so', async () => {
+    shop = await sheetShop()
+    const importId = await shop.stageFile(realityFile(R59))
+    expect((await shop.preview(importId)).sheet).toMatchObject({
+      isBlocked: true,
+      hiddenRows: { rows: 1, line: 3, choice: '' },
+    })
+    await expect(shop.commit(importId)).rejects.toMatchObject({ code: 'sheetQuestionsOpen' })
+    expect(shop.entered()).toEqual([])
+  })
+
+  it.each([
+    ['leave', [1, 3], [{ code: 'hiddenRows', count: 1, line: 3 }]],
+    ['take', [1, 2, 3], []],
+  ] as const)('%s: orders %j', async (hiddenRows, orders, notes) => {
+    shop = await sheetShop()
+    const importId = await shop.stageFile(realityFile(R59))
+    await shop.decide(importId, { hiddenRows })
+    expect((await shop.preview(importId)).notes).toEqual(notes)
+    await shop.commit(importId)
+    expect(shop.entered()).toEqual(orders.map((n) => [shop.id(n), '4PX', `4PX300000000000${n}CN`, '2026-11-28']))
+    // A filter is one day's: the next sheet of the shape asks again.
+    const again = await shop.stageFile(realityFile(R59))
+    expect((await shop.preview(again)).sheet).toMatchObject({ isRemembered: true, isBlocked: true })
+  })
+})
+
+/** The library that makes the old workbook writes no Row records (MS-XLS §2.4.221): they are put behind the sheet's Dimensions. */
+function withHiddenRows(bytes: Uint8Array, hidden: readonly number[]): Uint8Array {
+  const file = CFB.read(Buffer.from(bytes), { type: 'buffer' })
+  const entry = CFB.find(file, '/Workbook')!
+  const stream = Buffer.from(entry.content as Uint8Array)
+  let at = 0
+  while (stream.readUInt16LE(at) !== 0x0200) at += 4 + stream.readUInt16LE(at + 2)
+  const end = at + 4 + stream.readUInt16LE(at + 2)
+  const rows = hidden.map((line) => {
+    const record = Buffer.alloc(20)
+    for (const [place, value] of [
+      [0, 0x0208],
+      [2, 16],
+      [4, line - 1],
+      [8, 3],
+      [16, 0x0120],
+    ] as const)
+      record.writeUInt16LE(value, place)
+    return record
+  })
+  entry.content = Buffer.concat([stream.subarray(0, end), ...rows, stream.subarray(end)])
+  entry.size = entry.content.length
+  return new Uint8Array(CFB.write(file, { type: 'buffer' }) as Buffer)
+}
+
+/** Two orders shown, two adjacent ones and one more hidden; a hidden row without values counts for nothing. */
+const HIDDEN = [4, 5, 7]
+const filteredRows = () => [
+  ['订单号', '物流商', '跟踪号'],
+  ...[1, 2, 3, 4, 5, 6].map((n) => [shop.id(n), '4PX', `4PX300000000000${n}CN`]),
+]
+const FILTERED: [string, () => Promise<Uint8Array> | Uint8Array][] = [
+  [
+    'filtered.xlsx',
+    async () => {
+      const book = new Excel.Workbook()
+      const sheet = book.addWorksheet('Sheet1')
+      sheet.addRows(filteredRows())
+      for (const line of [...HIDDEN, 9]) sheet.getRow(line).hidden = true
+      return new Uint8Array(await book.xlsx.writeBuffer())
+    },
+  ],
+  [
+    'filtered.xls',
+    () => {
+      const sheet = utils.aoa_to_sheet(filteredRows())
+      const book = utils.book_new()
+      utils.book_append_sheet(book, sheet, 'Sheet1')
+      return withHiddenRows(new Uint8Array(write(book, { type: 'buffer', bookType: 'biff8' }) as Buffer), [
+        ...HIDDEN,
+        9,
+      ])
+    },
+  ],
+]
+
+it.each(FILTERED)(
+  '%s: the rows that a filter hides are counted, and left out when the operator says so',
+  async (fileName, make) => {
+    shop = await sheetShop()
+    const importId = await shop.stageBytes(fileName, await make())
+    expect((await shop.preview(importId)).sheet).toMatchObject({ isBlocked: true, hiddenRows: { rows: 3, line: 4 } })
+    await shop.decide(importId, { hiddenRows: 'leave' })
+    await shop.commit(importId)
+    expect(shop.entered().map(([orderId]) => orderId)).toEqual([shop.id(1), shop.id(2), shop.id(5)])
+  },
+)
 
 async function bytesOf({ content, encoding }: SheetCase): Promise<Uint8Array> {
   if (typeof content !== 'string') return content()

@@ -13,6 +13,7 @@ const KEPT: ReadonlySet<number> = new Set([
   0x041e, // Format
   0x00e0, // XF
   0x0200, // Dimensions
+  0x0208, // Row: whether it is hidden
   0x00fd, // LabelSst
   0x0204, // Label
   0x00d6, // RString

@@ -17,7 +17,8 @@ export interface Book {
   styles: string
 }
 
-const isTrue = (text: string) => text === '1' || text === 'true'
+/** A flag of the workbook's XML. */
+export const isTrue = (text: string) => text === '1' || text === 'true'
 
 /** What a workbook consists of; `part` gives the XML of a part, '' where there is none. */
 export function readBook(part: (path: string) => string): Book {

@@ -1,4 +1,4 @@
-import { type CellObject, read, type WorkBook, type WorkSheet } from '@e965/xlsx'
+import { type CellObject, read, type RowInfo, type WorkBook, type WorkSheet } from '@e965/xlsx'
 import type { Cell, Sheet } from '@shared/domain/sheets/sheet'
 import { cellRecords } from './biff'
 import { type Budget, cellBudget, NotReadable } from './limits'
@@ -38,16 +38,18 @@ function readByLibrary(readIt: () => WorkBook): Sheet[] {
   return book.SheetNames.flatMap((name, i) => {
     const sheet = book.Sheets[name]
     if (!sheet) return []
-    return [{ name, hidden: Boolean(book.Workbook?.Sheets?.[i]?.Hidden), rows: rowsOf(sheet, is1904, budget) }]
+    return [{ name, hidden: Boolean(book.Workbook?.Sheets?.[i]?.Hidden), ...rowsOf(sheet, is1904, budget) }]
   })
 }
 
-function rowsOf(sheet: WorkSheet, is1904: boolean, budget: Budget): Sheet['rows'] {
-  const { put, merge, rows } = rowBuilder(budget)
+function rowsOf(sheet: WorkSheet, is1904: boolean, budget: Budget): Pick<Sheet, 'rows' | 'hiddenLines'> {
+  const { put, merge, hide, done } = rowBuilder(budget)
   const data: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet['!data'] ?? []
   data.forEach((row, line) => row?.forEach((cell, column) => cell && put(line, column, cellOf(cell, is1904))))
   merge((sheet['!merges'] ?? []).flatMap(({ s, e }) => (e.r > s.r ? [{ top: s.r, bottom: e.r, left: s.c }] : [])))
-  return rows
+  const infos: readonly (RowInfo | undefined)[] = sheet['!rows'] ?? []
+  infos.forEach((info, line) => info?.hidden && hide(line))
+  return done()
 }
 
 const ERRORS: Readonly<Record<number, string>> = {

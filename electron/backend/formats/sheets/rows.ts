@@ -1,4 +1,4 @@
-import { BLANK_ROW, type Cell, cellText } from '@shared/domain/sheets/sheet'
+import { BLANK_ROW, type Cell, cellText, type LineRange, type Sheet } from '@shared/domain/sheets/sheet'
 import { type Budget, MOST_COLUMNS, MOST_ROWS, NotReadable } from './limits'
 
 /** Lines and columns from 0, both ends included. */
@@ -13,12 +13,27 @@ export interface RowBuilder {
   put(line: number, column: number, cell: Cell): void
   /** Gives the value of cells merged over several lines to each of them: one order over the lines of its items. */
   merge(merges: readonly Merge[]): void
-  rows: (readonly Cell[])[]
+  /** The line, from 0, is not shown: a filter, or the seller's wish. */
+  hide(line: number): void
+  /** The sheet's rows, once all cells are there. */
+  done(): Pick<Sheet, 'rows' | 'hiddenLines'>
+}
+
+/** Adjacent lines as ranges, from 1. */
+function rangesOf(lines: readonly number[]): LineRange[] {
+  const ranges: [number, number][] = []
+  for (const line of [...lines].sort((a, b) => a - b)) {
+    const last = ranges.at(-1)
+    if (last && line + 1 <= last[1] + 1) last[1] = Math.max(last[1], line + 1)
+    else ranges.push([line + 1, line + 1])
+  }
+  return ranges
 }
 
 /** Gathers the cells of a sheet into rows that end with their last value. Throws NotReadable beyond the limits. */
 export function rowBuilder(budget: Budget): RowBuilder {
   const rows: (readonly Cell[])[] = []
+  const hidden: number[] = []
 
   function rowAt(line: number): Cell[] {
     if (line >= MOST_ROWS || line < 0) throw new NotReadable('workbookDamaged')
@@ -50,5 +65,10 @@ export function rowBuilder(budget: Budget): RowBuilder {
     }
   }
 
-  return { put, merge, rows }
+  function done(): Pick<Sheet, 'rows' | 'hiddenLines'> {
+    const hiddenLines = rangesOf(hidden.filter((line) => (rows[line] ?? BLANK_ROW).length > 0))
+    return { rows, ...(hiddenLines.length > 0 && { hiddenLines }) }
+  }
+
+  return { put, merge, hide: (line) => void hidden.push(line), done }
 }

@@ -20,6 +20,6 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
   return book.sheets.map(({ name, path, hidden }) => {
     const part = xml(path)
     if (part === '') throw new NotReadable('workbookDamaged')
-    return { name, hidden, rows: readWorksheet(part, texts, budget) }
+    return { name, hidden, ...readWorksheet(part, texts, budget) }
   })
 }

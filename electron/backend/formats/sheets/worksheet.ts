@@ -1,5 +1,5 @@
-import type { Cell } from '@shared/domain/sheets/sheet'
-import { decodeXstring } from './book'
+import type { Cell, Sheet } from '@shared/domain/sheets/sheet'
+import { decodeXstring, isTrue } from './book'
 import { type Budget } from './limits'
 import { numberCell, type NumberStyle } from './numbers'
 import { type Merge, rowBuilder } from './rows'
@@ -12,8 +12,8 @@ export interface BookTexts {
 }
 
 /** Reads the cells of one worksheet's XML. Throws on malformed XML and NotReadable beyond the limits. */
-export function readWorksheet(xml: string, book: BookTexts, budget: Budget): (readonly Cell[])[] {
-  const { put, merge, rows } = rowBuilder(budget)
+export function readWorksheet(xml: string, book: BookTexts, budget: Budget): Pick<Sheet, 'rows' | 'hiddenLines'> {
+  const { put, merge, hide, done } = rowBuilder(budget)
   const merges: Merge[] = []
   const scan = scanXml(xml)
   let line = -1
@@ -50,6 +50,7 @@ export function readWorksheet(xml: string, book: BookTexts, budget: Budget): (re
       } else if (name === 'row') {
         line = (Number(scan.attribute('r')) || line + 2) - 1
         column = -1
+        if (isTrue(scan.attribute('hidden'))) hide(line)
       } else if (name === 'mergeCell') {
         const found = mergeOf(scan.attribute('ref'))
         if (found) merges.push(found)
@@ -70,7 +71,7 @@ export function readWorksheet(xml: string, book: BookTexts, budget: Budget): (re
     }
   }
   merge(merges)
-  return rows
+  return done()
 }
 
 function cellOf(type: string, value: string, style: NumberStyle, book: BookTexts): Cell {

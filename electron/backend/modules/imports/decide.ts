@@ -47,7 +47,15 @@ const DECIDE: Readonly<
 }
 
 function withAnswers(known: SheetDecisions, decision: Decision): SheetDecisions {
-  const { answered = [], carriers = {}, defaultCarrier, defaultShippedOn, rows: answers = [], all } = decision
+  const {
+    answered = [],
+    carriers = {},
+    defaultCarrier,
+    defaultShippedOn,
+    hiddenRows,
+    rows: answers = [],
+    all,
+  } = decision
   const rows = { ...known.rows }
   for (const { line, code, choice } of answers) rows[line] = keyed(rows[line] ?? {}, code, choice)
   return {
@@ -56,6 +64,7 @@ function withAnswers(known: SheetDecisions, decision: Decision): SheetDecisions 
     carriers: { ...known.carriers, ...carriers },
     defaultCarrier: defaultCarrier ?? known.defaultCarrier,
     defaultShippedOn: defaultShippedOn ?? known.defaultShippedOn,
+    hiddenRows: hiddenRows ?? known.hiddenRows,
     rows,
     all: all ? keyed(known.all, all.code, all.choice) : known.all,
   } // prettier-ignore

@@ -1,11 +1,16 @@
 import type { MappingProposal, SheetMapping } from '@shared/domain/sheets/mapping'
 import type { SheetQuestion } from '@shared/domain/sheets/place-row'
+import type { Sheet } from '@shared/domain/sheets/sheet'
 import type { WriteContext } from '../../../context'
 import type { StagedImport } from '../kind'
 
+export type HiddenRows = 'take' | 'leave' | ''
+
 /** What the operator decided about a sheet while looking at its preview; kept with the import. */
 export interface SheetDecisions {
-  sheets: { name: string; hidden: boolean; rows: number }[]
+  sheets: (Omit<Sheet, 'rows'> & { rows: number })[]
+  /** What becomes of rows that are hidden in the sheet; '': not said yet. Never remembered: a filter is one day's. */
+  hiddenRows: HiddenRows
   proposal: MappingProposal
   mapping: SheetMapping
   /** Questions about the mapping that were answered, as `code field`. */

@@ -9,7 +9,7 @@ import type { ImportKind, StagedImport, Stager } from '../kind'
 import { putSheetBack, sheetDependents } from './back'
 import { decisionsOf, keepDecisions, rememberLayout, type SheetDecisions } from './decisions'
 import { judgeSheet } from './judge'
-import { openQuestions, proposeFor } from './propose'
+import { isBlocked, proposeFor } from './propose'
 import { storedRows } from './stored'
 
 export const SHEET_REPORT = 'tracking-sheet'
@@ -62,7 +62,7 @@ export function judgeStored(write: WriteContext, importId: number, decisions: Sh
 /** Enters what the preview showed, and remembers how the sheet was read for the next one of its shape. */
 function takeIn(write: WriteContext, context: JobContext, found: StagedImport): void {
   const decisions = decisionsOf(found)
-  if (openQuestions(decisions).length > 0) throw new DeskError('sheetQuestionsOpen', {})
+  if (isBlocked(decisions)) throw new DeskError('sheetQuestionsOpen', {})
   const rows = write.db.raw
     .prepare<[number], { orderId: string; payload: string }>(
       `SELECT orderId, payload FROM staging.importRows WHERE importId = ? AND verdict IN ('new', 'changed') ORDER BY line`,

@@ -47,7 +47,8 @@ export function judgeSheet(
   write.db.raw.prepare('DELETE FROM staging.importRows WHERE importId = ?').run(importId)
   if (!sheet) return { notes: [], typedCarriers: [] }
   const rows: GoodRow[] = []
-  const read = applyMapping(sheet, decisions.mapping, { now: write.now(), timeZone: write.shop.timeZone })
+  const taken = decisions.hiddenRows === 'take' ? { ...sheet, hiddenLines: [] } : sheet
+  const read = applyMapping(taken, decisions.mapping, { now: write.now(), timeZone: write.shop.timeZone })
   for (const row of read) {
     if (row.ok) rows.push(row)
     else add({ ...BLANK, line: row.line, verdict: 'refused', issues: row.issues, cells: row.cells })

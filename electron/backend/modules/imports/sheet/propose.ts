@@ -2,7 +2,7 @@ import { DeskError } from '@shared/contract/errors'
 import type { FileError } from '@shared/domain/files/issue'
 import { type MappingQuestion, SHEET_FIELDS, type SheetMapping } from '@shared/domain/sheets/mapping'
 import { dateOrderOf, proposeAt, proposeMapping } from '@shared/domain/sheets/propose'
-import type { Sheet } from '@shared/domain/sheets/sheet'
+import { hiddenBelow, type Sheet } from '@shared/domain/sheets/sheet'
 import type { WriteContext } from '../../../context'
 import { rememberedCarriers, rememberedLayouts, type SheetDecisions } from './decisions'
 import { storedRows } from './stored'
@@ -25,7 +25,8 @@ export function proposeFor(write: WriteContext, sheets: readonly Sheet[], otherw
     throw new DeskError('fileNotTaken', { fileName: '', ...otherwise })
   const layout = proposal.remembered ? layouts.get(proposal.shape) : undefined
   return {
-    sheets: sheets.map(({ name, hidden, rows }) => ({ name, hidden, rows: rows.length })),
+    sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.length })),
+    hiddenRows: '',
     proposal,
     mapping: proposal.mapping,
     answered: [],
@@ -59,7 +60,7 @@ export function proposeAgain(
   const proposal = isOtherSheet
     ? { ...proposeMapping(only(sheets, sheet), { carriers: carrierNames(write) }), remembered: false }
     : proposeAt(sheets, sheet, { headerLine, headerLines }, { carriers: carrierNames(write) })
-  return { ...known, proposal, mapping: proposal.mapping, answered: [], rows: {}, all: {} }
+  return { ...known, proposal, mapping: proposal.mapping, hiddenRows: '', answered: [], rows: {}, all: {} }
 }
 
 /** Another column of dates may be written in another order. */
@@ -107,8 +108,17 @@ export function isAnswered({ answered, mapping }: SheetDecisions, question: Mapp
   return false
 }
 
+/** Rows below the header that the sheet hides; they are neither taken in nor left out without a word. */
+export function hiddenOf({ sheets, mapping }: SheetDecisions): { rows: number; line: number } {
+  return hiddenBelow(sheets[mapping.sheet] ?? {}, mapping.headerLine)
+}
+
+/** Whether nothing may be taken in yet. */
+export const isBlocked = (decisions: SheetDecisions): boolean =>
+  openQuestions(decisions).length > 0 || (decisions.hiddenRows === '' && hiddenOf(decisions).rows > 0)
+
 /** Questions without whose answer nothing may be taken in: what a row says would be a guess. */
-export function openQuestions(decisions: SheetDecisions): MappingQuestion[] {
+function openQuestions(decisions: SheetDecisions): MappingQuestion[] {
   return decisions.proposal.questions.filter(
     (question) => !['weightUnit', 'currency'].includes(question.code) && !isAnswered(decisions, question),
   )

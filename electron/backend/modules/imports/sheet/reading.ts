@@ -7,7 +7,7 @@ import { cellText } from '@shared/domain/sheets/sheet'
 import type { ReadContext } from '../../../context'
 import { decisionsOf, type SheetDecisions } from './decisions'
 import type { AskedRow } from './judge'
-import { isAnswered, openQuestions } from './propose'
+import { hiddenOf, isAnswered, isBlocked } from './propose'
 import { storedRows } from './stored'
 
 type Reading = NonNullable<Output<'imports.preview'>['sheet']>
@@ -20,7 +20,8 @@ export function sheetReading(context: ReadContext, found: { id: number; decision
   const decisions = decisionsOf(found)
   const { sheets, proposal, mapping, defaultCarrier, defaultShippedOn } = decisions
   return {
-    sheets,
+    sheets: sheets.map(({ name, hidden, rows }) => ({ name, hidden, rows })),
+    hiddenRows: { ...hiddenOf(decisions), choice: decisions.hiddenRows },
     mapping,
     isRemembered: proposal.remembered,
     questions: proposal.questions
@@ -31,7 +32,7 @@ export function sheetReading(context: ReadContext, found: { id: number; decision
         ...('example' in question && { example: question.example }),
         columns: 'columns' in question ? question.columns : 'sheets' in question ? question.sheets : [],
       })),
-    isBlocked: openQuestions(decisions).length > 0,
+    isBlocked: isBlocked(decisions),
     columns: columnsOf(context, found.id, decisions),
     ...carriersOf(context, found.id, decisions),
     defaultCarrier,
