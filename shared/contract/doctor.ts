@@ -65,7 +65,7 @@ export const doctor = {
         complete: z.array(z.string()),
         patterns: z.array(
           z.object({
-            carrier: z.string(), pattern: z.string(), zeros: z.number().int().optional(), example: z.string(), source: z.string(), checkedOn: z.string(),
+            carrier: z.string(), pattern: z.string(), zeros: z.number().int().optional(), unsure: z.boolean().optional(), example: z.string(), source: z.string(), checkedOn: z.string(),
           }), // prettier-ignore
         ),
       }),

@@ -157,8 +157,8 @@ const WARNINGS: {
   { rule: 'duplicateTracking', duplicate: MERGED, other: { duplicate: { orderId: '111-0000003-0000003', more: 0 } } },
   {
     rule: 'trackingFormat',
-    parcel: { trackingNumber: 'YT123456789012345' },
-    other: { parcel: { trackingNumber: 'YT12345678901234' } },
+    parcel: { carrierCode: 'UPS', trackingNumber: '2Z5R89390357567127' },
+    other: { parcel: { trackingNumber: '1A5R89390357567127' } },
   },
   {
     rule: 'trackingZerosLost',

@@ -75,15 +75,16 @@ export function entryExaminer(tables: MarketplaceTables): {
 
   /**
    * Carriers of this marketplace that a number fits; where a shape with letters tells of others alone, those. `only`: the one
-   * that its letters name. Digits never do: several carriers use the same lengths (policy.md §5: ask, do not infer).
+   * that its letters name, where no other carrier anywhere has such numbers. Digits never do: several carriers use the same
+   * lengths (policy.md §5: ask, do not infer).
    */
   function candidates(number: string): Candidates {
-    const telling = book.carriersOf(number, 'telling')
-    const codes = telling.flatMap((name) => listed(name) ?? [])
-    if (telling.length === 0) return { names: book.carriersOf(number).flatMap((name) => listed(name) ?? []), only: undefined } // prettier-ignore
+    const { sure, all } = book.namedBy(number)
+    const codes = all.flatMap((name) => listed(name) ?? [])
+    if (all.length === 0) return { names: book.carriersOf(number).flatMap((name) => listed(name) ?? []), only: undefined } // prettier-ignore
     const [code] = codes
-    const only = code !== undefined && codes.length === 1 ? carrierFix(code) : undefined
-    return { names: codes.length > 0 ? codes : telling, only }
+    const isSure = sure.length === 1 && all.length === 1
+    return { names: codes.length > 0 ? codes : all, only: isSure && code !== undefined ? carrierFix(code) : undefined }
   }
 
   /** Whether the number can be read at all. */
@@ -118,8 +119,13 @@ export function entryExaminer(tables: MarketplaceTables): {
       tell(list, 'trackingZerosLost', { ...params, zeros: String(zeros) }, { found })
       return
     }
-    if (!own?.isComplete && book.carriersOf(number, 'telling').length === 0) return
+    const { sure, all } = book.namedBy(number)
+    if (!own?.isComplete && all.length === 0) return
     const { names, only } = candidates(number)
+    if (!own?.isComplete && sure.length === 0) {
+      tell(list, 'trackingUnusual', { ...params, fits: names.join(', ') }, { found })
+      return
+    }
     tell(list, 'trackingFormat', { ...params, fits: names.join(', ') }, { found, fix: only })
   }
 

@@ -30,6 +30,7 @@ export const RULE_IDS = [
   'splitShipment',
   'trackingZerosLost',
   'trackingFormat',
+  'trackingUnusual',
   'carrierNotCounted',
   'lateConfirmation',
 ] as const

@@ -8,6 +8,11 @@ export interface TrackingPattern {
   pattern: string
   /** How many zeros numbers of digits are known to begin with; 1 where absent. */
   zeros?: number
+  /**
+   * Open at its end, told by others than the carrier, or shared by several, as postal numbers are: it explains a number of its
+   * carrier, and says nothing against another.
+   */
+  unsure?: boolean
   example: string
   source: string
   /** yyyy-mm-dd. */
@@ -31,8 +36,10 @@ export interface CarrierPatterns {
 export interface PatternBook {
   /** Undefined where no shape of the carrier is known. */
   of(carrier: string): CarrierPatterns | undefined
-  /** Carriers whose numbers look like this. `telling`: only shapes with letters, which say more than a count of digits. */
-  carriersOf(number: string, telling?: 'telling'): string[]
+  /** Carriers whose numbers look like this. */
+  carriersOf(number: string): string[]
+  /** Only by shapes with letters, which say more than a count of digits. `sure`: those of them that speak against others. */
+  namedBy(number: string): { sure: string[]; all: string[] }
 }
 
 const CANONICAL = /^[0-9A-Z]*$/
@@ -52,20 +59,25 @@ function lostZeros(shapes: readonly [RegExp, number][], number: string): number 
 /** The patterns, ready to be asked. */
 export function patternBook({ complete, patterns }: TrackingPatterns): PatternBook {
   const wholes = new Set(complete.map(foldCarrier))
-  const byCarrier = new Map<string, { name: string; plain: RegExp[]; telling: RegExp[]; zeroed: [RegExp, number][] }>()
-  for (const { carrier, pattern, zeros = 1, example } of patterns) {
+  const byCarrier = new Map<
+    string,
+    { name: string; plain: RegExp[]; telling: RegExp[]; unsure: RegExp[]; zeroed: [RegExp, number][] }
+  >()
+  for (const { carrier, pattern, zeros = 1, unsure = false, example } of patterns) {
     const key = foldCarrier(carrier)
-    const known = byCarrier.get(key) ?? { name: carrier, plain: [], telling: [], zeroed: [] }
+    const known = byCarrier.get(key) ?? { name: carrier, plain: [], telling: [], unsure: [], zeroed: [] }
     byCarrier.set(key, known)
     const shape = new RegExp(`^(?:${pattern})$`)
     const isTelling = /[A-Z]/.test(example)
-    if (isTelling) known.telling.push(shape)
+    if (isTelling) known[unsure ? 'unsure' : 'telling'].push(shape)
     else {
       known.plain.push(shape)
       known.zeroed.push([shape, zeros])
     }
   }
   const any = (list: readonly RegExp[], number: string) => list.some((shape) => shape.test(number))
+  const isOf = (known: { plain: RegExp[]; telling: RegExp[]; unsure: RegExp[] }, number: string) =>
+    any(known.telling, number) || any(known.unsure, number) || any(known.plain, number)
   const asked = new Map<string, CarrierPatterns | undefined>()
   return {
     of(carrier) {
@@ -74,15 +86,19 @@ export function patternBook({ complete, patterns }: TrackingPatterns): PatternBo
       const known = byCarrier.get(key)
       const answer = known && {
         isComplete: wholes.has(key),
-        fits: (number: string) => any(known.telling, number) || any(known.plain, number),
+        fits: (number: string) => isOf(known, number),
         lostZeros: (number: string) => lostZeros(known.zeroed, number),
       }
       asked.set(carrier, answer)
       return answer
     },
-    carriersOf: (number, telling) =>
-      [...byCarrier.values()]
-        .filter((known) => any(known.telling, number) || (!telling && any(known.plain, number)))
-        .map((known) => known.name),
+    carriersOf: (number) => [...byCarrier.values()].filter((known) => isOf(known, number)).map(({ name }) => name),
+    namedBy(number) {
+      const all = [...byCarrier.values()].filter((known) => any(known.telling, number) || any(known.unsure, number))
+      return {
+        sure: all.filter((known) => any(known.telling, number)).map(({ name }) => name),
+        all: all.map(({ name }) => name),
+      }
+    },
   }
 }

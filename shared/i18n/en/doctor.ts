@@ -61,6 +61,7 @@ export const doctor = {
     splitShipment: 'Split shipment',
     trackingZerosLost: 'Leading zeros lost',
     trackingFormat: 'Number does not fit the carrier',
+    trackingUnusual: 'May be another carrier’s number',
     carrierNotCounted: 'May not count for VTR',
     lateConfirmation: 'Will count as late',
   },
@@ -94,6 +95,7 @@ export const doctor = {
     splitShipment: 'Send one parcel, or confirm once, after the last one has left.',
     trackingZerosLost: 'Take the number again from the carrier’s file, with the column as text.',
     trackingFormat: 'Compare the number with the carrier’s file; look whether the carrier is right.',
+    trackingUnusual: 'Nothing has to be done; look at the number if the carrier surprises you.',
     carrierNotCounted: 'Where the last-mile carrier is on the list, use that one and its number.',
     lateConfirmation: 'Write and upload it now: Amazon cancels orders that stay unconfirmed.',
   },
@@ -129,6 +131,7 @@ export const doctor = {
       'UK and EU from outside: one order is one shipment. Japan: one notice after the last parcel has left.',
     trackingZerosLost: 'Excel takes leading zeros off a number that is not formatted as text.',
     trackingFormat: 'A number that its carrier cannot track counts against the Valid Tracking Rate.',
+    trackingUnusual: 'Several carriers have numbers like this one, or its shape is not proven: it holds nothing back.',
     carrierNotCounted: 'Amazon is not known to count scans of this carrier for the Valid Tracking Rate.',
     lateConfirmation:
       'An order counts as shipped late when its confirmation reaches Amazon after the ship-by date; the date you enter does not change that.',

@@ -159,6 +159,7 @@ export const holds = {
   trackingZerosLost:
     '“{{found}}” is too short for {{carrier}} by {{zeros}}: its leading zeros were probably lost. This number was changed by Excel before it reached us; take it again from the carrier’s file',
   trackingFormat: '“{{found}}” does not look like a number of {{carrier}}',
+  trackingUnusual: '“{{found}}” may be another carrier’s number than {{carrier}}’s',
   carrierNotCounted: '“{{found}}” may not count for the Valid Tracking Rate',
   lateConfirmation: 'the ship-by date has passed: it will count as late whatever the ship date says',
 }

@@ -155,6 +155,7 @@ export const holds: Same<typeof en.holds> = {
   trackingZerosLost:
     '“{{found}}”比 {{carrier}} 的跟踪号少 {{zeros}} 位，开头的 0 很可能丢失了：跟踪号导入前已被 Excel 损坏，请从承运商文件重新获取',
   trackingFormat: '“{{found}}”不像 {{carrier}} 的跟踪号',
+  trackingUnusual: '“{{found}}”可能不是 {{carrier}} 的跟踪号，而是其他承运商的',
   carrierNotCounted: '“{{found}}”可能不计入有效追踪率（VTR）',
   lateConfirmation: '已过最晚发货时间：无论发货日期怎么填，都会算迟发',
 }
