@@ -194,6 +194,8 @@ export const imports = {
           quantity: z.number().int().nullable(),
           changes: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })),
           issues: z.array(rowIssue),
+          /** Of a row of a sheet: the parcel it names; as in the file where it could not be read. */
+          parcel: z.object({ trackingNumber: z.string(), carrier: z.string(), shippedOn: z.string() }).nullable(),
           /** Why the row is laid before the operator, and what can be answered: an order id, `#` and a parcel's number, `use` or `skip`. */
           question: z
             .object({

@@ -5,6 +5,7 @@ import { fieldValue, number } from '@renderer/lib/format'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import type { Column } from '@renderer/ui/DataTable'
 import styles from '@renderer/ui/Page.module.css'
+import sheets from './Sheet.module.css'
 
 type Row = Output<'imports.previewRows'>['rows'][number]
 const TONES: Readonly<Record<Row['verdict'], Tone>> = {
@@ -42,6 +43,43 @@ const orderColumns = (t: TFunction): Column<Row>[] => [
   },
 ]
 
+/** Number, carrier and day stand apart: they are what the operator compares with the sheet. */
+const sheetColumns = (t: TFunction): Column<Row>[] => {
+  const [order, items] = orderColumns(t)
+  return [
+    ...(order ? [order] : []),
+    {
+      id: 'tracking',
+      header: t('orders.column.tracking'),
+      width: 'minmax(200px, 0.8fr)',
+      cell: (row) =>
+        row.parcel && (
+          <span className={`ellipsis ${sheets.number}`} title={row.parcel.trackingNumber}>
+            {row.parcel.trackingNumber}
+          </span>
+        ),
+    },
+    {
+      id: 'carrier',
+      header: t('orders.column.carrier'),
+      width: '130px',
+      cell: (row) => row.parcel && ellipsis(row.parcel.carrier),
+    },
+    {
+      id: 'shippedOn',
+      header: t('sheet.field.shipDate'),
+      width: '104px',
+      cell: (row) => row.parcel && ellipsis(row.parcel.shippedOn),
+    },
+    ...(items ? [{ ...items, width: 'minmax(120px, 0.8fr)' }] : []),
+  ]
+}
+
+/** What a row enters for the first time stands in columns of its own; what it replaces is told. */
+const SHOWN_BY_SHEETS: ReadonlySet<string> = new Set(['trackingNumber', 'carrierCode', 'carrierName', 'shippedOn'])
+const isTold = (row: Row, change: Row['changes'][number]) =>
+  row.parcel === null || change.before !== '' || !SHOWN_BY_SHEETS.has(change.field)
+
 /** Reports of stock have no orders: a SKU, and how many of it. */
 const stockColumns = (t: TFunction): Column<Row>[] => [
   { id: 'sku', header: t('stock.column.sku'), width: 'minmax(160px, 1fr)', cell: (row) => ellipsis(row.sku) },
@@ -55,13 +93,18 @@ const stockColumns = (t: TFunction): Column<Row>[] => [
   },
 ]
 
+type Kind = Output<'imports.preview'>['import']['kind']
+const COLUMNS_OF: Readonly<Record<Kind, (t: TFunction) => Column<Row>[]>> = {
+  orders: orderColumns,
+  answer: orderColumns,
+  amazonShipments: orderColumns,
+  sheet: sheetColumns,
+  stock: stockColumns,
+}
+
 /** What each row of a file would do, by the kind of the file. */
-export function previewColumns(
-  t: TFunction,
-  timeZone: string,
-  kind: Output<'imports.preview'>['import']['kind'],
-): Column<Row>[] {
-  const changes = (row: Row) => row.changes.map((c) => `${fieldName(c.field)}: ${fieldValue(c.field, c.before, timeZone)} → ${fieldValue(c.field, c.after, timeZone)}`).join(' · ') // prettier-ignore
+export function previewColumns(t: TFunction, timeZone: string, kind: Kind): Column<Row>[] {
+  const changes = (row: Row) => row.changes.filter((c) => isTold(row, c)).map((c) => `${fieldName(c.field)}: ${fieldValue(c.field, c.before, timeZone)} → ${fieldValue(c.field, c.after, timeZone)}`).join(' · ') // prettier-ignore
   const reasons = (row: Row) => row.issues.map((issue) => [issue.column, t(`issues.${issue.code}`), issue.value && `“${issue.value}”`].filter(Boolean).join(' ')).join(' · ') // prettier-ignore
   return [
     { id: 'line', header: t('imports.line'), width: '72px', end: true, cell: (row) => number(row.line) },
@@ -71,7 +114,7 @@ export function previewColumns(
       width: '120px',
       cell: (row) => <Badge tone={TONES[row.verdict]}>{t(`imports.verdict.${row.verdict}`)}</Badge>,
     },
-    ...(kind === 'stock' ? stockColumns(t) : orderColumns(t)),
+    ...COLUMNS_OF[kind](t),
     {
       id: 'changes',
       header: t('imports.changes'),

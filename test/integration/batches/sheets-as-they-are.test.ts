@@ -302,3 +302,22 @@ describe('carriers in the words of a sheet', () => {
     expect(shop.entered()).toEqual([[shop.id(1), 'USPS', '9400111899223197428490', '2026-11-28']])
   })
 })
+
+describe('the preview of a sheet', () => {
+  it('shows number, carrier and day of each row apart, also of rows that are refused or ask', async () => {
+    shop = await sheetShop()
+    await shop.invoke('shipments.save', { orderId: shop.id(3), shipment: { carrierCode: 'UPS', trackingNumber: '1Z999AA10123456784' } }) // prettier-ignore
+    const rows = [
+      `${shop.id(1)},4PX,\`4PX3000000000001CN,2026/11/28`,
+      `${shop.id(2)},USPS,9.4E+21,soon`,
+      `${shop.id(4)},UPS,1Z999AA10123456784,2026-11-28`,
+    ]
+    const importId = await shop.stageBytes('a.csv', ['订单号,物流商,跟踪号,发货日期', ...rows, ''].join('\n'))
+    const shown = await shop.invoke('imports.previewRows', { importId })
+    expect(shown.rows.map((row) => [row.verdict, row.parcel])).toEqual([
+      ['new', { trackingNumber: '4PX3000000000001CN', carrier: '4PX', shippedOn: '2026-11-28' }],
+      ['refused', { trackingNumber: '9.4E+21', carrier: 'USPS', shippedOn: 'soon' }],
+      ['asks', { trackingNumber: '1Z999AA10123456784', carrier: 'UPS', shippedOn: '2026-11-28' }],
+    ])
+  })
+})

@@ -7,6 +7,7 @@ import { choicesFor } from './orders/marketplace-question'
 import { answerReading } from './answer/reading'
 import { questionShower, sheetReading } from './sheet/reading'
 import { stockDecisionsOf } from './stock'
+import type { ShownParcel } from './rows'
 import { dependentsOf } from './undo'
 
 type Info = Output<'imports.preview'>['import']
@@ -129,6 +130,7 @@ interface StagedRow {
   changes: string
   issues: string
   question: string
+  parcel: string
 }
 
 export function previewRows(
@@ -147,7 +149,7 @@ export function previewRows(
       ?.n ?? 0
   const rows = db.raw
     .prepare<unknown[], StagedRow>(
-      `SELECT line, verdict, orderId, sku, title, quantity, changes, issues, question FROM staging.importRows WHERE ${where} ORDER BY line LIMIT ? OFFSET ?`,
+      `SELECT line, verdict, orderId, sku, title, quantity, changes, issues, question, parcel FROM staging.importRows WHERE ${where} ORDER BY line LIMIT ? OFFSET ?`,
     )
     .all(...values, limit, offset)
   return {
@@ -155,6 +157,7 @@ export function previewRows(
     rows: rows.map((row) => ({
       ...row,
       question: shown(row.question),
+      parcel: row.parcel === '' ? null : (JSON.parse(row.parcel) as ShownParcel),
       changes:
         row.changes === ''
           ? []

@@ -7,6 +7,13 @@ import type { StagedImport } from './kind'
 
 export type Verdict = 'new' | 'changed' | 'same' | 'refused' | 'asks'
 
+/** Number, carrier and day (yyyy-mm-dd) of a parcel; as in the file where they could not be read. */
+export interface ShownParcel {
+  trackingNumber: string
+  carrier: string
+  shippedOn: string
+}
+
 /** One row of a file with its verdict. */
 export interface StagedRow {
   line: number
@@ -23,6 +30,8 @@ export interface StagedRow {
   question?: string
   /** What taking the row in writes: JSON, by kind. */
   payload?: string
+  /** The parcel a row of a sheet names, for showing. */
+  parcel?: ShownParcel
 }
 
 const list = (values: readonly unknown[] | undefined) => (values && values.length > 0 ? JSON.stringify(values) : '')
@@ -30,15 +39,15 @@ const list = (values: readonly unknown[] | undefined) => (values && values.lengt
 /** Puts rows with their verdicts into the staging file; a row judged anew takes the place of the old one. */
 export function rowWriter(db: Writer, importId: number) {
   const add = db.raw.prepare(
-    `INSERT INTO staging.importRows (importId, line, verdict, orderId, sku, title, quantity, changes, issues, cells, question, payload)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO staging.importRows (importId, line, verdict, orderId, sku, title, quantity, changes, issues, cells, question, payload, parcel)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT DO UPDATE SET verdict = excluded.verdict, orderId = excluded.orderId, changes = excluded.changes,
-       issues = CASE WHEN excluded.issues = '' THEN issues ELSE excluded.issues END, question = excluded.question, payload = excluded.payload`,
+       issues = CASE WHEN excluded.issues = '' THEN issues ELSE excluded.issues END, question = excluded.question, payload = excluded.payload, parcel = excluded.parcel`,
   )
   return (row: StagedRow): void => {
     add.run(
       importId, row.line, row.verdict, row.orderId, row.sku, row.title, row.quantity,
-      list(row.changes), list(row.issues), list(row.cells), row.question ?? '', row.payload ?? '',
+      list(row.changes), list(row.issues), list(row.cells), row.question ?? '', row.payload ?? '', row.parcel ? JSON.stringify(row.parcel) : '',
     ) // prettier-ignore
   }
 }

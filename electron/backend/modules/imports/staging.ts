@@ -20,6 +20,7 @@ CREATE TABLE staging.importRows (
   cells TEXT NOT NULL,
   question TEXT NOT NULL,
   payload TEXT NOT NULL,
+  parcel TEXT NOT NULL,
   PRIMARY KEY (importId, line)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX staging.importRowsByVerdict ON importRows (importId, verdict, line) WHERE verdict <> 'new';

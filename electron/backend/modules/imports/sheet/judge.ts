@@ -3,10 +3,11 @@ import { normaliseTracking } from '@shared/domain/shipments/tracking-number'
 import type { FileNote } from '@shared/domain/files/issue'
 import { applyMapping } from '@shared/domain/sheets/apply'
 import { changesOf, placeRow, SKIP, type Placed, type SheetOrder } from '@shared/domain/sheets/place-row'
+import type { SheetMapping } from '@shared/domain/sheets/mapping'
 import type { SheetRecord, SheetRow } from '@shared/domain/sheets/record'
 import type { Sheet } from '@shared/domain/sheets/sheet'
 import type { WriteContext } from '../../../context'
-import { rowWriter, type StagedRow } from '../rows'
+import { rowWriter, type ShownParcel, type StagedRow } from '../rows'
 import type { SheetDecisions } from './decisions'
 import { type Found, orderFinder } from './find'
 
@@ -51,7 +52,15 @@ export function judgeSheet(
   const read = applyMapping(taken, decisions.mapping, { now: write.now(), timeZone: write.shop.timeZone })
   for (const row of read) {
     if (row.ok) rows.push(row)
-    else add({ ...BLANK, line: row.line, verdict: 'refused', issues: row.issues, cells: row.cells })
+    else
+      add({
+        ...BLANK,
+        line: row.line,
+        verdict: 'refused',
+        issues: row.issues,
+        cells: row.cells,
+        parcel: parcelInCells(row.cells, decisions.mapping),
+      })
   }
   const finder = orderFinder(
     write.db.raw,
@@ -85,6 +94,7 @@ export function judgeSheet(
     const otherNumbers = [...(ofOrder?.keys() ?? [])].filter((other) => other !== number)
     const elsewhere = [...(groups.ofNumber.get(number) ?? [])].filter((orderId) => orderId !== order?.orderId)
     const usedOn = order ? [...new Set([...finder.usedOn(number, order.orderRow), ...elsewhere])] : []
+    const carrier = carrierOf(record, order)
     const placed = placeRow({
       record,
       ...found,
@@ -93,7 +103,7 @@ export function judgeSheet(
       isRepeated: ofOrder !== undefined && (ofOrder.get(number) ?? line) < line,
       isLeftOut: isLeftOut(line),
       choices: choicesOf(line),
-      carrier: carrierOf(record, order),
+      carrier,
       defaultShippedOn: decisions.defaultShippedOn,
     })
     const shown = {
@@ -105,6 +115,11 @@ export function judgeSheet(
       quantity: record.quantity,
       issues: row.warnings,
       cells: row.cells,
+      parcel: {
+        trackingNumber: number,
+        carrier: carrier.name || carrier.code || carrierText(record),
+        shippedOn: record.shippedOn || decisions.defaultShippedOn,
+      },
     }
     if (placed.kind === 'refused') return { ...shown, verdict: 'refused', issues: [...placed.issues, ...row.warnings] }
     if (placed.kind === 'same') return { ...shown, verdict: 'same' }
@@ -119,6 +134,16 @@ export function judgeSheet(
       changes: changesOf(placed.before, placed.entry),
       payload: JSON.stringify(placed.entry),
     }
+  }
+}
+
+/** What stands in the columns of a row that cannot be read. */
+function parcelInCells(cells: readonly string[], { columns }: SheetMapping): ShownParcel {
+  const at = (column: number | undefined) => (column === undefined ? '' : (cells[column] ?? '').trim())
+  return {
+    trackingNumber: at(columns.trackingNumber),
+    carrier: at(columns.carrier ?? columns.shipMethod),
+    shippedOn: at(columns.shipDate),
   }
 }
 
