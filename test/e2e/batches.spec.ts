@@ -186,3 +186,37 @@ test('a sheet with unknown words is corrected once; the next one is known', asyn
   await expect(row(page, id(4))).toContainText('PL4000000001234')
   await desk.close()
 })
+
+test('a filtered sheet whose dates could be either: each question has its answer, and each service its carrier', async () => {
+  const { desk, page } = await shopWith([{ n: 1 }, { n: 2 }, { n: 3 }, { n: 4 }])
+  const book = new Excel.Workbook()
+  const sheet = book.addWorksheet('Sheet1')
+  sheet.addRow(['平台订单号', '运输方式', '运单号', '发货日期'])
+  const services = ['云途全球专线', '标准专线', '标准专线', '标准专线']
+  services.forEach((service, i) => sheet.addRow([id(i + 1), service, `PL${i + 1}000000001234`, '03/04/2026']))
+  sheet.getRow(4).hidden = true
+  const path = join(desk.userData, '筛选.xlsx')
+  await book.xlsx.writeFile(path)
+  await dropFile(page, path)
+
+  const reading = page.getByRole('region', { name: 'How the sheet is read' })
+  const takeIn = page.getByRole('button', { name: /^Take in 3 rows/ })
+  await expect(reading.getByText('A filter hides 1 row of this sheet (line 4).')).toBeVisible()
+  await expect(takeIn).toBeDisabled()
+  await reading.getByRole('button', { name: 'Leave them out' }).click()
+  await expect(page.getByText('Rows hidden in the sheet, left out (1×, first in line 4)')).toBeVisible()
+  await expect(reading.getByText('Is “03/04/2026” month first or day first?')).toBeVisible()
+  await expect(takeIn).toBeDisabled()
+  await reading.getByRole('button', { name: 'Month first 2026-03-04' }).click()
+  // Number, carrier and day of a row stand in columns of their own.
+  await expect(row(page, id(2)).getByRole('gridcell', { name: 'PL2000000001234', exact: true })).toBeVisible()
+  await expect(row(page, id(2)).getByRole('gridcell', { name: '2026-03-04', exact: true })).toBeVisible()
+  await reading.getByRole('button', { name: 'Use Yun Express', exact: true }).click()
+  await reading.getByRole('combobox', { name: 'Carrier for 标准专线' }).click()
+  await page.getByRole('option', { name: 'USPS', exact: true }).click()
+  await expect(row(page, id(2)).getByRole('gridcell', { name: 'USPS', exact: true })).toBeVisible()
+  await takeIn.click()
+  await expect(row(page, id(1))).toContainText('Yun Express')
+  await expect(row(page, id(4))).toContainText('USPS')
+  await desk.close()
+})
