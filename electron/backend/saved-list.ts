@@ -80,3 +80,26 @@ const PIECE = 500
 export function* inPieces<Key, Row>(keys: readonly Key[], load: (keys: readonly Key[]) => readonly Row[]): Generator<readonly Row[], void> {
   for (let at = 0; at < keys.length; at += PIECE) yield load(keys.slice(at, at + PIECE))
 } // prettier-ignore
+
+/** The whole of a list that is asked for page by page; for lists that are short beside the orders. */
+export function wholeList<Row>(read: (page: { limit: number; offset: number }) => readonly Row[]) {
+  const rows = read({ limit: Number.MAX_SAFE_INTEGER, offset: 0 })
+  return { total: rows.length, pieces: inPieces(rows, (piece) => piece) }
+}
+
+/** One tab of such a list, or all tabs one after another. */
+export function inTabs<Tab extends string, Row>(
+  tabs: readonly Tab[],
+  read: (context: ReadContext, tab: Tab, page: { limit: number; offset: number }) => readonly Row[],
+): ListDeclaration<{ tab?: Tab | undefined }, Row>['read'] {
+  return (context, { tab }) =>
+    wholeList((page) => (tab === undefined ? tabs : [tab]).flatMap((one) => read(context, one, page)))
+}
+
+/** A list whose columns are known once it is read. */
+export function savedListOf<Input>(
+  name: (texts: Texts) => string,
+  listOf: (context: ReadContext, input: Input) => SavedList<object>,
+): SavedList<Input> {
+  return { name, open: (context, input, words, shown) => listOf(context, input).open(context, {}, words, shown) }
+}

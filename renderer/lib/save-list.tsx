@@ -48,10 +48,12 @@ interface SaveListProps {
   /** Nothing to save. */
   isEmpty: boolean
   size?: 'xs' | 'sm'
+  /** What the button says where that is not plain from the page. */
+  label?: string
 }
 
 /** Saves the page's list as a workbook: as it is shown, or in one of the other ways. */
-export function SaveList({ choices, isEmpty, size = 'xs' }: SaveListProps) {
+export function SaveList({ choices, isEmpty, size = 'xs', label }: SaveListProps) {
   const { t } = useTranslation()
   const [isBusy, setBusy] = useState(false)
   const [first] = choices
@@ -76,14 +78,14 @@ export function SaveList({ choices, isEmpty, size = 'xs' }: SaveListProps) {
   if (choices.length === 1)
     return (
       <Button {...button} onClick={() => run(first)}>
-        {t('lists.save')}
+        {label ?? t('lists.save')}
       </Button>
     )
   return (
     <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
       <Menu.Target>
         <Button {...button} rightSection={<ChevronDown size={12} />}>
-          {t('lists.save')}
+          {label ?? t('lists.save')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
@@ -94,5 +96,22 @@ export function SaveList({ choices, isEmpty, size = 'xs' }: SaveListProps) {
         ))}
       </Menu.Dropdown>
     </Menu>
+  )
+}
+
+type Tabbed = Extract<Saving['list'], { tab?: unknown }>
+
+/** Saves a list that has tabs: the one that is open, or all of them. `counts` are those of the tabs. */
+export function SaveTabs({ list, counts }: { list: Tabbed; counts: Readonly<Record<string, number>> | undefined }) {
+  const { t } = useTranslation()
+  return (
+    <SaveList
+      size="sm"
+      isEmpty={!Object.values(counts ?? {}).some((count) => count > 0)}
+      choices={[
+        { label: t('lists.thisTab'), list, columns: null },
+        { label: t('lists.allTabs'), list: { of: list.of }, columns: null },
+      ]}
+    />
   )
 }

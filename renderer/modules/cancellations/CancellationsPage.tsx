@@ -6,6 +6,7 @@ import type { Output } from '@shared/contract'
 import { CANCEL_TABS } from '@shared/contract/cancellations'
 import { dateTime, marketName, number, timeLeftText } from '@renderer/lib/format'
 import { useCommand, useDesk } from '@renderer/lib/query'
+import { SaveTabs } from '@renderer/lib/save-list'
 import { ToFile } from '@renderer/lib/to-file'
 import { useNow } from '@renderer/lib/use-now'
 import { DataTable } from '@renderer/ui/DataTable'
@@ -33,7 +34,17 @@ export function CancellationsPage() {
       ? void navigate({ to: '/orders', search: { tab: 'all', search: order, order } })
       : go({ tab })
   return (
-    <Page fill title={t('cancel.title')} text={t('cancel.intro')} actions={<ToFile kind="cancellation" />}>
+    <Page
+      fill
+      title={t('cancel.title')}
+      text={t('cancel.intro')}
+      actions={
+        <>
+          <SaveTabs list={{ of: 'cancellations', tab }} counts={data?.counts} />
+          <ToFile kind="cancellation" />
+        </>
+      }
+    >
       <Tabs
         label={t('cancel.title')}
         active={tab}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { useCommand, useDesk } from '@renderer/lib/query'
+import { SaveList } from '@renderer/lib/save-list'
 import styles from '@renderer/ui/Page.module.css'
 import { COST_FIELDS, entryOf, formOf, minorOf } from './cost-form'
 
@@ -50,6 +51,7 @@ export function CostTable({ skus }: { skus: readonly string[] }) {
         <Button size="xs" type="submit" variant="default" disabled={sku.trim() === ''}>
           {t('costs.add')}
         </Button>
+        <SaveList isEmpty={!data?.total} choices={[{ label: t('lists.shownRows'), list: { of: 'costs', search }, columns: null }]} />
       </form>
       {rows.length === 0 ? (
         <p className="muted">{t('costs.empty')}</p>

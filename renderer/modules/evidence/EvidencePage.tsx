@@ -9,6 +9,7 @@ import { number } from '@renderer/lib/format'
 import { runJob } from '@renderer/lib/jobs'
 import { inFolder, showDone, showError } from '@renderer/lib/notify'
 import { useCommand, useDesk } from '@renderer/lib/query'
+import { SaveList } from '@renderer/lib/save-list'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
 import { EntryTable } from './EntryTable'
@@ -29,6 +30,11 @@ export function EvidencePage() {
       text={t('evidence.text')}
       actions={
         <>
+          <SaveList
+            size="sm"
+            isEmpty={!data?.total}
+            choices={[{ label: t('lists.shownRows'), list: { of: 'evidence', ...period }, columns: null }]}
+          />
           <Button size="sm" variant="default" disabled={!data?.total} onClick={() => void saveLines(period)}>
             {t('evidence.saveLines')}
           </Button>

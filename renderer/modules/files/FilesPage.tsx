@@ -6,6 +6,7 @@ import { dateTime, marketName, number } from '@renderer/lib/format'
 import { importBack } from '@renderer/lib/import-back'
 import { showError } from '@renderer/lib/notify'
 import { useCommand, useDesk } from '@renderer/lib/query'
+import { SaveList } from '@renderer/lib/save-list'
 import { Badge } from '@renderer/ui/Badge'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
@@ -32,6 +33,14 @@ export function FilesPage() {
           { id: 'imports', label: t('files.imports'), count: number(imports?.total ?? 0) },
           { id: 'exports', label: t('files.exports'), count: number(exports?.total ?? 0) },
         ]}
+        right={
+          <SaveList
+            isEmpty={!(tab === 'imports' ? imports : exports)?.total}
+            choices={[
+              { label: t('lists.thisTab'), list: { of: tab === 'imports' ? 'imports' : 'exports' }, columns: null },
+            ]}
+          />
+        }
       />
       <div style={{ overflow: 'auto', padding: '0 16px' }}>
         {tab === 'imports' ? <Imports timeZone={timeZone} /> : <Exports timeZone={timeZone} />}

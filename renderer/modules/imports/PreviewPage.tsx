@@ -17,6 +17,7 @@ import { importBack } from '@renderer/lib/import-back'
 import { queryClient, queryOf, useCommand, useDesk } from '@renderer/lib/query'
 import { useWindowedRows } from '@renderer/lib/use-windowed-rows'
 import { DataTable } from '@renderer/ui/DataTable'
+import { SaveList } from '@renderer/lib/save-list'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
 import styles from '@renderer/ui/Page.module.css'
@@ -99,6 +100,14 @@ function Decide({ preview }: { preview: Preview }) {
       }
       actions={
         <>
+          {counts.refused > 0 && (
+            <SaveList
+              size="sm"
+              isEmpty={false}
+              label={t('lists.refusedRows')}
+              choices={[{ label: t('lists.refusedRows'), list: { of: 'refused', importId }, columns: null }]}
+            />
+          )}
           {counts.refused > 0 && (
             <Button variant="default" size="sm" onClick={() => void saveRefused()}>
               {t('imports.saveRefused')}

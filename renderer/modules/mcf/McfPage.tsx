@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { MCF_STATES } from '@shared/domain/mcf/state'
 import { dateTime, number } from '@renderer/lib/format'
 import { useDesk } from '@renderer/lib/query'
+import { SaveTabs } from '@renderer/lib/save-list'
 import { ToFile } from '@renderer/lib/to-file'
 import { Badge } from '@renderer/ui/Badge'
 import { DataTable } from '@renderer/ui/DataTable'
@@ -39,6 +40,7 @@ export function McfPage() {
           >
             {t('mcf.new')}
           </Button>
+          <SaveTabs list={{ of: 'mcf', tab }} counts={data?.counts} />
           <ToFile kind="mcfOrder" />
         </>
       }

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { ProblemRow } from '@shared/contract/problem-parts'
 import { dateTime, marketName, number, timeLeftText } from '@renderer/lib/format'
 import { queryOf, useDesk } from '@renderer/lib/query'
+import { SaveTabs } from '@renderer/lib/save-list'
 import { useNow } from '@renderer/lib/use-now'
 import { useWindowedRows } from '@renderer/lib/use-windowed-rows'
 import { Badge } from '@renderer/ui/Badge'
@@ -83,9 +84,12 @@ export function ProblemsPage() {
       title={t('problems.title')}
       text={t('problems.intro')}
       actions={
-        <Button size="xs" variant="default" onClick={() => void navigate({ to: '/costs', search: {} })}>
-          {t('costs.open')}
-        </Button>
+        <>
+          <SaveTabs list={{ of: 'problems', tab }} counts={counts} />
+          <Button size="xs" variant="default" onClick={() => void navigate({ to: '/costs', search: {} })}>
+            {t('costs.open')}
+          </Button>
+        </>
       }
     >
       <Tabs

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { REFUND_STATES } from '@shared/domain/refunds/state'
 import { dateTime, marketName, money, number, timeLeftText } from '@renderer/lib/format'
 import { useCommand, useDesk } from '@renderer/lib/query'
+import { SaveTabs } from '@renderer/lib/save-list'
 import { ToFile } from '@renderer/lib/to-file'
 import { useNow } from '@renderer/lib/use-now'
 import { DataTable } from '@renderer/ui/DataTable'
@@ -31,7 +32,17 @@ export function RefundsPage() {
   const openOrder = (orderId: string) =>
     void navigate({ to: '/orders', search: { tab: 'all', search: orderId, order: orderId } })
   return (
-    <Page fill title={t('refund.title')} text={t('refund.intro')} actions={<ToFile kind="refund" />}>
+    <Page
+      fill
+      title={t('refund.title')}
+      text={t('refund.intro')}
+      actions={
+        <>
+          <SaveTabs list={{ of: 'refunds', tab }} counts={data?.counts} />
+          <ToFile kind="refund" />
+        </>
+      }
+    >
       <Tabs
         label={t('refund.title')}
         active={tab}

@@ -7,6 +7,7 @@ import { marketName, number } from '@renderer/lib/format'
 import { runJob } from '@renderer/lib/jobs'
 import { useDesk } from '@renderer/lib/query'
 import { WriteFileButtons, WrittenFile } from '@renderer/lib/write-file'
+import { SaveList } from '@renderer/lib/save-list'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
 import { Tabs } from '@renderer/ui/Tabs'
@@ -81,6 +82,21 @@ function Lists({ group }: { group: Group }) {
           { id: 'ready', label: t('confirm.ready'), count: number(group.ready) },
           { id: 'held', label: t('confirm.held'), count: number(group.held) },
         ]}
+        right={
+          tab === 'held' && (
+            <SaveList
+              isEmpty={group.held === group.waiting}
+              label={t('lists.findings')}
+              choices={[
+                {
+                  label: t('lists.findings'),
+                  list: { of: 'findings', marketplaceId: group.marketplaceId },
+                  columns: null,
+                },
+              ]}
+            />
+          )
+        }
       />
       {tab === 'ready' ? (
         <ReadyLines marketplaceId={group.marketplaceId} ready={group.ready} />

@@ -4,6 +4,7 @@ import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dateTime, marketName, number } from '@renderer/lib/format'
 import { queryOf, useDesk } from '@renderer/lib/query'
+import { SaveList } from '@renderer/lib/save-list'
 import { useNow } from '@renderer/lib/use-now'
 import { useWindowedRows } from '@renderer/lib/use-windowed-rows'
 import { Badge } from '@renderer/ui/Badge'
@@ -37,13 +38,23 @@ export function StockPage() {
       title={t('stock.title')}
       text={t('stock.intro')}
       actions={
-        <TextInput
-          aria-label={t('stock.search')}
-          placeholder={t('stock.search')}
-          w={280}
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-        />
+        <>
+          <SaveList
+            size="sm"
+            isEmpty={total === 0}
+            choices={[
+              { label: t('lists.shownRows'), list: { of: 'stock', search, place }, columns: null },
+              { label: t('lists.everything'), list: { of: 'stock' }, columns: null },
+            ]}
+          />
+          <TextInput
+            aria-label={t('stock.search')}
+            placeholder={t('stock.search')}
+            w={280}
+            value={search}
+            onChange={(event) => setSearch(event.currentTarget.value)}
+          />
+        </>
       }
     >
       {places.length > 1 && (

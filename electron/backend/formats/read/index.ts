@@ -3,6 +3,7 @@ import { isOrderId } from '@shared/domain/orders/order-id'
 import type { OrderRecord, OrderReportId } from '@shared/domain/orders/order-record'
 import { detectReport, looksLikeHeader } from '../reports/detect'
 import { decode, type EncodingHints, type EncodingName } from './encoding'
+import { unguarded } from './guard'
 import { findHeader, findHeaders, type Headers } from './headers'
 import { headerNames, lineAt, withLineFeeds } from './lines'
 import { placeCells, planReading, readRow, type ReadingPlan, surplusCell } from './plan'
@@ -50,12 +51,12 @@ export function openReport(bytes: Uint8Array, hints: EncodingHints): OpenResult 
   if (binary) return refuse({ code: binary })
   const decoded = decode(bytes, hints, (text) => findHeader(withLineFeeds(text)) !== undefined)
   if (!decoded) return refuse({ code: 'undecodable' })
-  return openText(withLineFeeds(decoded.text), decoded.encoding)
+  return openText(unguarded(withLineFeeds(decoded.text)), decoded.encoding)
 }
 
 /** Rows copied from Seller Central or a spreadsheet, with their header. Never throws. */
 export function openPastedReport(text: string): OpenResult {
-  return openText(withLineFeeds(text), 'utf-8')
+  return openText(unguarded(withLineFeeds(text)), 'utf-8')
 }
 
 function refuse(error: FileError): OpenResult {

@@ -2,6 +2,7 @@ import type { FileError } from '@shared/domain/files/issue'
 import { knowsHeader } from '@shared/domain/sheets/header-words'
 import type { Sheet } from '@shared/domain/sheets/sheet'
 import { decode, type EncodingHints, type EncodingName } from '../read/encoding'
+import { unguarded } from '../read/guard'
 import { sniffBinary } from '../read/sniff'
 import { NotReadable } from './limits'
 import { readMarkupWorkbook, readOldWorkbook } from './old-workbook'
@@ -46,7 +47,7 @@ function readAny(
   const decoded = decode(bytes, hints, isOurs)
   if (!decoded) throw new NotReadable('undecodable')
   const { text, encoding } = decoded
-  const sheets = isMarkup(text) ? readMarkupWorkbook(text) : [readTextSheet(text, fileName)]
+  const sheets = isMarkup(text) ? readMarkupWorkbook(text) : [readTextSheet(unguarded(text), fileName)]
   return { sheets, encoding }
 }
 

@@ -1,5 +1,6 @@
 import type { RowIssue } from '@shared/domain/files/issue'
 import { decode, type EncodingHints, type EncodingName } from '../read/encoding'
+import { unguarded } from '../read/guard'
 import { headerNames, lineAt, withLineFeeds } from '../read/lines'
 import { surplusCell } from '../read/plan'
 import { sniffBinary } from '../read/sniff'
@@ -54,7 +55,7 @@ export function openTable(bytes: Uint8Array, hints: EncodingHints): OpenedTable 
   if (bytes.length === 0 || sniffBinary(bytes) || !mayBe(bytes)) return undefined
   const decoded = decode(bytes, hints, (text) => findTable(withLineFeeds(text)) !== undefined)
   if (!decoded) return undefined
-  const text = withLineFeeds(decoded.text)
+  const text = unguarded(withLineFeeds(decoded.text))
   const found = findTable(text)
   if (!found) return undefined
   const { format, header, line } = found

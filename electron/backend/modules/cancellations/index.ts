@@ -4,6 +4,8 @@ import { advise } from './advise'
 import { cancellationsOf, listCancellations } from './read'
 import { removeCancellation, saveCancellation } from './save'
 
+export { savedCancellations } from './saved'
+
 export { cancellationUpload } from './upload'
 
 export const handlers: HandlersOf<'cancellations'> = {

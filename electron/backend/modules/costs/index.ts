@@ -5,6 +5,8 @@ import type { HandlersOf, WriteContext } from '../../context'
 import { listCosts, rulesOf } from './read'
 import { putSetting } from './write'
 
+export { savedCosts } from './saved'
+
 export { costsOf, hasLocalAddress, type KnownRule, rulesOf } from './read'
 
 function idWhere({ db }: WriteContext, table: string, column: string, value: string): number | null {

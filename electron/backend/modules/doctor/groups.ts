@@ -12,7 +12,7 @@ export interface FoundOf {
   finding: Finding
 }
 
-const isHeldBy = ({ parcel, finding }: FoundOf) => parcel.holding.includes(finding)
+export const isHeldBy = ({ parcel, finding }: FoundOf) => parcel.holding.includes(finding)
 
 /** What was found of a marketplace's parcels, by group. */
 function byGroup(context: Plan, marketplaceId: MarketplaceId): Map<string, FoundOf[]> {

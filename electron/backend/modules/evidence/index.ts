@@ -5,6 +5,8 @@ import { tabCounts } from '../orders'
 import { addEvidence } from './log'
 import { entriesOf, listEvidence, verifyEvidence } from './read'
 
+export { savedEvidence } from './saved'
+
 export { addEvidence, addUploadEvidence } from './log'
 export { evidencePaper } from './paper'
 

@@ -1,19 +1,16 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Output } from '@shared/contract'
 import { marketplace, type MarketplaceId } from '@shared/domain/marketplace'
 import type { HandlersOf, ReadContext } from '../../context'
-import { shopPaths } from '../../shop-folder/paths'
 import { ordersWithoutTracking, planConfirmations, plannedMarketplaces, withoutTracking } from './plan'
-import { answeredCounts, answeredLines } from './answers'
+import { answeredLines } from './answers'
+import { listExports } from './list'
 import { heldRows, planGroups, plannedRows, writeRowFile } from './rows'
 import { markUploaded, writeConfirmation } from './write'
 
 export { answersOf, exportsThatFit, keepAnswers, takeAnswersBack } from './answers'
 export { writtenLines } from './written-lines'
+export { savedExports } from './saved'
 export { type ExaminedParcel, examineOrder, planConfirmations } from './plan'
-
-type Info = Output<'exports.list'>['exports'][number]
 
 export const handlers: HandlersOf<'exports'> & HandlersOf<'uploads'> = {
   'uploads.plan': (context, { kind }) => ({ groups: planGroups(context, kind) }),
@@ -39,32 +36,7 @@ export const handlers: HandlersOf<'exports'> & HandlersOf<'uploads'> = {
   },
   'exports.planHeld': (context, { marketplaceId, limit, offset }) => heldPage(context, marketplaceId, limit, offset),
   'exports.write': (context, input) => writeConfirmation(context, input),
-  'exports.list': (context, { limit, offset }) => {
-    const { db, folder } = context
-    const total = db.get(db.build.selectFrom('exports').select(({ fn }) => fn.countAll<number>().as('n')))?.n ?? 0
-    const rows = db.all(db.build.selectFrom('exports').selectAll().orderBy('id', 'desc').limit(limit).offset(offset))
-    return {
-      total,
-      exports: rows.map((row) => {
-        const path = join(shopPaths(folder).exports, row.fileName)
-        return {
-          exportId: row.id,
-          kind: row.kind as Info['kind'],
-          marketplaceId: row.marketplaceId as MarketplaceId,
-          form: row.form as Info['form'],
-          fileName: row.fileName,
-          path,
-          rows: row.lineCount,
-          orders: row.orderCount,
-          sha256: row.sha256,
-          writtenAt: row.writtenAt,
-          uploadedAt: row.uploadedAt,
-          exists: existsSync(path),
-          answered: answeredCounts(context.db, row.id),
-        }
-      }),
-    }
-  },
+  'exports.list': (context, page) => listExports(context, page),
   'exports.answers': ({ db }, { exportId, limit, offset }) => {
     const { remarks, lines } = answeredLines(db, exportId)
     return { remarks, total: lines.length, lines: lines.slice(offset, offset + limit) }

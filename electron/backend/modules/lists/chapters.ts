@@ -1,6 +1,16 @@
 import type { SavedListInput } from '@shared/contract/lists'
 import type { SavedList } from '../../saved-list'
+import { savedCancellations } from '../cancellations'
+import { savedCosts } from '../costs'
+import { savedFindings } from '../doctor'
+import { savedEvidence } from '../evidence'
+import { savedExports } from '../exports'
+import { savedImports, savedRefused } from '../imports'
+import { savedMcf } from '../mcf'
 import { savedOrderItems, savedOrders } from '../orders'
+import { savedProblems } from '../problems'
+import { savedRefunds } from '../refunds'
+import { savedStock } from '../stock'
 
 type Of = SavedListInput['of']
 type InputOf<K extends Of> = Extract<SavedListInput, { of: K }>
@@ -9,7 +19,18 @@ type InputOf<K extends Of> = Extract<SavedListInput, { of: K }>
 export const SAVED_LISTS: { readonly [K in Of]: SavedList<InputOf<K>> } = {
   orders: savedOrders,
   orderItems: savedOrderItems,
+  refunds: savedRefunds,
+  cancellations: savedCancellations,
+  problems: savedProblems,
+  mcf: savedMcf,
+  stock: savedStock,
+  costs: savedCosts,
+  imports: savedImports,
+  refused: savedRefused,
+  exports: savedExports,
+  findings: savedFindings,
+  evidence: savedEvidence,
 }
 
 /** The list that an input is for. */
-export const savedListOf = (input: SavedListInput) => SAVED_LISTS[input.of] as SavedList<SavedListInput>
+export const savedListFor = (input: SavedListInput) => SAVED_LISTS[input.of] as SavedList<SavedListInput>

@@ -8,7 +8,7 @@ import type { BookFact } from '../../formats/spreadsheets/cells'
 import { shopPaths } from '../../shop-folder/paths'
 import type { Texts } from '../../saved-list'
 import { attachStagingToReader, STAGING_FILE } from '../imports'
-import { savedListOf } from './chapters'
+import { savedListFor } from './chapters'
 
 /** The texts of all screens are large and seldom needed here: loaded with the first list that is saved. */
 const TEXTS = {
@@ -25,7 +25,7 @@ export async function saveList(
 ): Promise<Output<'lists.save'>> {
   context.progress('writingFile', 0, 0)
   const texts = await TEXTS[language]()
-  const list = savedListOf(input)
+  const list = savedListFor(input)
   // A connection of its own sees one moment of the shop, while the operator works on.
   const db = openReader(shopPaths(context.folder).database)
   try {

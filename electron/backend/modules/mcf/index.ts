@@ -9,6 +9,8 @@ import { patternOf, propose, savePattern } from './propose'
 import { listMcf, mcfDetail, mcfOfOrder } from './read'
 import { cancelMcf, markPlaced, removeMcf, saveMcf } from './save'
 
+export { savedMcf } from './saved'
+
 export { followOrderReports } from './follow-orders'
 export { recordPackages } from './packages'
 export { unitsServedByAmazon } from './read'

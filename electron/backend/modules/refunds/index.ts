@@ -8,6 +8,8 @@ import { orderToRefund, toldRefunds, untold } from './paid'
 import { listRefunds, refundsOf } from './read'
 import { removeRefund, saveRefund, withdrawRefund } from './save'
 
+export { savedRefunds } from './saved'
+
 export { orderToRefund } from './paid'
 export { refundsOf } from './read'
 export { addRefund, type RefundEntry, removeRefund } from './save'

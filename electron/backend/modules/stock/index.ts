@@ -1,6 +1,8 @@
 import type { HandlersOf } from '../../context'
 import { listStock } from './list'
 
+export { savedStock } from './saved'
+
 export { folded, stockReader, type StockRow, suggestSkus } from './reader'
 
 export const handlers: HandlersOf<'stock'> = {
