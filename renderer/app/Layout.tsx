@@ -1,9 +1,10 @@
-import { Kbd } from '@mantine/core'
+import { Button, Kbd } from '@mantine/core'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
 import {
   Ban,
   Boxes,
   ChevronDown,
+  FileDown,
   FileText,
   LifeBuoy,
   Package,
@@ -40,6 +41,7 @@ import { NoteLine } from './NoteLine'
 import { Palette } from './Palette'
 import { Shortcuts } from './Shortcuts'
 import { StatusBar } from './StatusBar'
+import { focusMain, useListFocus } from './use-list-focus'
 import { useCommandKeys, useCommands } from './use-commands'
 
 /** A colour of its own for every shop, so that two windows are not mistaken for each other. */
@@ -71,6 +73,7 @@ export function Layout() {
     },
   })
   useCommandKeys(commands)
+  useListFocus()
 
   useEffect(
     () =>
@@ -113,6 +116,9 @@ export function Layout() {
   const close = () => setOpened(null)
   return (
     <div className={styles.desk}>
+      <button type="button" className={styles.skip} onClick={focusMain}>
+        {t('nav.skip')}
+      </button>
       <header className={styles.top}>
         <button type="button" className={styles.plain} onClick={commands.shops} title={shop?.folder}>
           <span className={styles.shop}>
@@ -121,6 +127,16 @@ export function Layout() {
             <ChevronDown size={14} aria-label={t('nav.shops')} />
           </span>
         </button>
+        <Button
+          size="xs"
+          variant={counts?.all === 0 ? 'filled' : 'default'}
+          className={styles.fixed}
+          leftSection={<FileDown size={14} aria-hidden />}
+          title={`${t('nav.importHint')} · Ctrl+O`}
+          onClick={commands.import}
+        >
+          {t('nav.import')}
+        </Button>
         <OrderSearch className={styles.search} />
         <span className={styles.grow} />
         <button
@@ -197,7 +213,7 @@ export function Layout() {
           <span>{t('nav.refusals')}</span>
         </Link>
       </nav>
-      <main className={styles.main} id="main">
+      <main className={styles.main} id="main" tabIndex={-1}>
         <Outlet />
         <UnkeptEntries timeZone={shop?.timeZone ?? 'UTC'} />
       </main>

@@ -1,6 +1,6 @@
 const en = {
   file: 'File',
-  import: 'Take in order reports…',
+  import: 'Import reports and sheets…',
   paste: 'Paste rows or tracking numbers…',
   writeConfirmation: 'Write shipping confirmation…',
   shops: 'Shops…',
@@ -35,7 +35,7 @@ type Texts = { readonly [K in keyof typeof en]: string }
 
 const zh: Texts = {
   file: '文件',
-  import: '导入订单报告…',
+  import: '导入报告和表格…',
   paste: '粘贴订单行或跟踪号…',
   writeConfirmation: '生成发货确认文件…',
   shops: '店铺…',

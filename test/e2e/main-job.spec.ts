@@ -18,7 +18,7 @@ test('from an empty machine to a file for Seller Central, by keyboard', async ({
   await start.getByText('US', { exact: true }).click()
   await start.getByRole('button', { name: 'Make the shop' }).click()
   const page = await openWindow(desk)
-  await expect(page.getByText('No orders here')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Bring in the first report' })).toBeVisible()
 
   const file = join(desk.userData, '待发货 unshipped.txt')
   writeFileSync(file, REPORT)

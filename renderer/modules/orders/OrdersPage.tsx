@@ -17,6 +17,7 @@ import { showPaste } from '@renderer/lib/paste'
 import { has, NOTHING, type Selection, sizeOf } from '@renderer/ui/selection'
 import { BulkBar } from './BulkBar'
 import { FilterBar } from './FilterBar'
+import { EmptyShop } from './EmptyShop'
 import styles from './Orders.module.css'
 import { OrderPanel } from './OrderPanel'
 import { chosenColumns, orderColumns, usualColumns } from './columns'
@@ -129,6 +130,8 @@ export function OrdersPage() {
       <div className={styles.split}>
         {error ? (
           <EmptyState icon={<PackageSearch size={40} />} title={t('common.failedTitle')} text={errorText(error)} />
+        ) : counts?.all === 0 ? (
+          <EmptyShop marketplaces={shop?.marketplaces ?? []} />
         ) : (
           <DataTable
             label={t('orders.title')}
@@ -164,11 +167,7 @@ export function OrdersPage() {
               })
             }
             listKey={listKey}
-            empty={
-              found.isPending ? null : (
-                <NoOrders isFiltered={Object.keys(filters).length > 0} isEmptyShop={counts?.all === 0} />
-              )
-            }
+            empty={found.isPending ? null : <NoOrders isFiltered={Object.keys(filters).length > 0} />}
           />
         )}
         {order !== undefined && (
@@ -193,8 +192,8 @@ export function OrdersPage() {
   )
 }
 
-function NoOrders({ isFiltered, isEmptyShop }: { isFiltered: boolean; isEmptyShop: boolean }) {
+function NoOrders({ isFiltered }: { isFiltered: boolean }) {
   const { t } = useTranslation()
-  const text = isEmptyShop ? t('orders.emptyAll') : isFiltered ? t('orders.emptyFilter') : t('orders.emptyTab')
+  const text = isFiltered ? t('orders.emptyFilter') : t('orders.emptyTab')
   return <EmptyState icon={<PackageSearch size={40} strokeWidth={1.5} />} title={t('orders.emptyTitle')} text={text} />
 }

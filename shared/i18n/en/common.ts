@@ -44,6 +44,9 @@ export const nav = {
   settings: 'Settings',
   shops: 'Shops',
   refusals: 'What we refuse',
+  import: 'Import',
+  importHint: 'Reports, forwarders’ sheets, Amazon’s processing reports',
+  skip: 'Skip to the list',
   dropHere: 'Drop order reports here',
   dropHint: 'Unshipped Orders, New Orders, All Orders: the type is recognised from the file itself.',
   commands: 'Find and do',
@@ -65,7 +68,7 @@ export const nav = {
   openOrder: 'Open the order (on a cell that is not edited)',
 }
 export const commands = {
-  import: 'Take in order reports…',
+  import: 'Import reports and sheets…',
   paste: 'Paste rows or tracking numbers…',
   writeConfirmation: 'Write shipping confirmation…',
   orders: 'Go to orders',

@@ -73,7 +73,17 @@ export const orders = {
   unkept: { title: 'Not kept yet', enter: 'Enter', discard: 'Discard' },
   badDate: 'Not a date. Write 2026-03-04, with or without a time, or “today”.',
   emptyTitle: 'No orders here',
-  emptyAll: 'Drop an order report from Seller Central anywhere on this window, or press Ctrl+O.',
+  first: {
+    title: 'Bring in the first report',
+    download: 'Download the Unshipped Orders report of each marketplace from Seller Central, as the table shows.',
+    import:
+      'Press Import above (Ctrl+O) and choose the files, or drop them anywhere on this window. Do not open them in Excel before.',
+    more: 'Look at the preview, then take the orders in. Other reports (New Orders, All Orders, FBA stock) and forwarders’ sheets come in the same way.',
+    way: 'In Seller Central',
+    choose: 'choose {{channel}} at the top',
+    file: 'The download is called',
+    number: 'a number, different each time',
+  },
   emptyTab: 'Nothing waits in this tab.',
   emptyFilter: 'No order fits the search and filters.',
   write: 'Write shipping confirmation',

@@ -47,6 +47,9 @@ export const nav: Same<typeof en.nav> = {
   settings: '设置',
   shops: '店铺',
   refusals: '我们不做的事',
+  import: '导入',
+  importHint: '订单报告、货代表格、亚马逊处理报告',
+  skip: '跳到列表',
   dropHere: '把订单报告拖到这里',
   dropHint: '待发货订单 Unshipped Orders、新订单 New Orders、所有订单 All Orders：按文件内容自动识别。',
   commands: '查找与命令',
@@ -68,7 +71,7 @@ export const nav: Same<typeof en.nav> = {
   openOrder: '打开订单（在非编辑单元格上）',
 }
 export const commands: Same<typeof en.commands> = {
-  import: '导入订单报告…',
+  import: '导入报告和表格…',
   paste: '粘贴订单行或跟踪号…',
   writeConfirmation: '生成发货确认文件…',
   orders: '转到订单',
