@@ -1,7 +1,7 @@
 /** The marketplaces of the product. The id is the one Seller Central's help pages use; `UK`, not `GB`. */
 export const MARKETPLACE_IDS = [
   'US', 'CA', 'MX', 'BR',
-  'UK', 'DE', 'FR', 'IT', 'ES', 'NL', 'SE', 'PL', 'BE', 'IE', 'TR', 'AE', 'SA', 'EG', 'IN',
+  'UK', 'DE', 'FR', 'IT', 'ES', 'NL', 'SE', 'PL', 'BE', 'IE', 'TR', 'AE', 'SA', 'EG', 'ZA', 'IN',
   'SG', 'AU', 'JP',
 ] as const // prettier-ignore
 
@@ -30,7 +30,10 @@ const row = (
   shippingConfirmation: Marketplace['shippingConfirmation'] = 'standard18',
 ): Marketplace => ({ id, region, salesChannel, currency, timeZone, language, country, shippingConfirmation }) // prettier-ignore
 
-/** One row a marketplace; currencies and storefronts as on sell.amazon.com's marketplace list. */
+/**
+ * One row a marketplace: all that developer-docs.amazon.com/sp-api/docs/marketplace-ids lists (read on 2026-11-30); currencies
+ * and storefronts as on sell.amazon.com's marketplace list.
+ */
 export const MARKETPLACES: readonly Marketplace[] = [
   row('US', 'NA', 'Amazon.com', 'USD', 'America/Los_Angeles', 'en-US', 'US'),
   row('CA', 'NA', 'Amazon.ca', 'CAD', 'America/Los_Angeles', 'en-CA', 'CA'),
@@ -50,6 +53,7 @@ export const MARKETPLACES: readonly Marketplace[] = [
   row('AE', 'EU', 'Amazon.ae', 'AED', 'Asia/Dubai', 'en-AE', 'AE'),
   row('SA', 'EU', 'Amazon.sa', 'SAR', 'Asia/Riyadh', 'ar-SA', 'SA'),
   row('EG', 'EU', 'Amazon.eg', 'EGP', 'Africa/Cairo', 'ar-EG', 'EG'),
+  row('ZA', 'EU', 'Amazon.co.za', 'ZAR', 'Africa/Johannesburg', 'en-ZA', 'ZA'),
   row('IN', 'EU', 'Amazon.in', 'INR', 'Asia/Kolkata', 'en-IN', 'IN'),
   row('SG', 'FE', 'Amazon.sg', 'SGD', 'Asia/Singapore', 'en-SG', 'SG'),
   row('AU', 'FE', 'Amazon.com.au', 'AUD', 'Australia/Sydney', 'en-AU', 'AU'),
@@ -75,19 +79,28 @@ export function marketplaceOfSalesChannel(salesChannel: string): MarketplaceId |
   return MARKETPLACES.find((m) => m.salesChannel.toLowerCase() === wanted)?.id
 }
 
+/** Whether a sales channel names a marketplace of Amazon's that we do not have. `Non-Amazon` names none. */
+export const isUnknownAmazonChannel = (salesChannel: string): boolean =>
+  /^amazon\./i.test(salesChannel.trim()) && marketplaceOfSalesChannel(salesChannel) === undefined
+
+/** The marketplaces an order in this currency can be of: the shop's that have it, else all that do. */
+export function marketplacesWith(currency: string, ofShop: readonly MarketplaceId[]): MarketplaceId[] {
+  const having = (ids: readonly MarketplaceId[]) => ids.filter((id) => marketplace(id).currency === currency)
+  const own = having(ofShop)
+  return own.length > 0 ? own : having(MARKETPLACE_IDS)
+}
+
 /**
- * The marketplace an order belongs to, out of those of the shop: by sales channel, else by a currency or country that
- * only one of them has. Undefined where two answers are possible: then the operator is asked.
+ * The marketplace an order belongs to: by sales channel, else by a currency that only one of the shop's has, or, where none of
+ * them has it, only one of Amazon's. Undefined where two answers are possible: then the operator is asked.
  */
 export function inferMarketplace(
   order: { salesChannel?: string; currency?: string },
   ofShop: readonly MarketplaceId[],
 ): MarketplaceId | undefined {
-  const named = order.salesChannel ? marketplaceOfSalesChannel(order.salesChannel) : undefined
-  if (named) return named
-  if (order.currency) {
-    const same = ofShop.filter((id) => marketplace(id).currency === order.currency)
-    return same.length === 1 ? same[0] : undefined
-  }
-  return ofShop.length === 1 ? ofShop[0] : undefined
+  const { salesChannel = '', currency } = order
+  const named = marketplaceOfSalesChannel(salesChannel)
+  if (named || isUnknownAmazonChannel(salesChannel)) return named
+  const possible = currency ? marketplacesWith(currency, ofShop) : ofShop
+  return possible.length === 1 ? possible[0] : undefined
 }

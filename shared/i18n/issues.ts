@@ -28,6 +28,7 @@ const en: Texts = {
   notAWeight: 'is not a weight we can read, or its unit is not known; left out',
   mendedNumber: 'was made a number or a link by a program; what stood in it is taken',
   notACost: 'is not an amount we can read, or its currency is not known; left out',
+  unknownMarketplace: 'is a marketplace of Amazon’s that Shopdesk does not have; the row is left out',
   unknownCountry: 'is no country with a marketplace this desk knows',
 }
 
@@ -57,6 +58,7 @@ const zh: Texts = {
   notAWeight: '不是可识别的重量，或缺少单位，已略过',
   mendedNumber: '被程序改成了数字或链接，已还原其中的号码',
   notACost: '不是可识别的金额，或缺少币种，已略过',
+  unknownMarketplace: '店务台还没有这个亚马逊站点，这一行不导入',
   unknownCountry: '不是本软件已知站点的国家',
 }
 

@@ -20,6 +20,7 @@ const zh: Readonly<Record<MarketplaceId | 'EU', string>> = {
   AE: '阿联酋',
   SA: '沙特',
   EG: '埃及',
+  ZA: '南非',
   IN: '印度',
   SG: '新加坡',
   AU: '澳大利亚',

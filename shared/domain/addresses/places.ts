@@ -9,14 +9,45 @@ const COUNTRY_NAMES: Readonly<Record<string, readonly string[]>> = {
   JP: ['jp', 'japan', 'japon', 'giappone', '日本', '日本国'],
   AU: ['au', 'australia', 'australien', 'australie', '澳大利亚', '澳洲', 'オーストラリア'],
   CA: ['canada', 'kanada', '加拿大', 'カナダ'],
-  NL: ['netherlands', 'nederland', 'the netherlands', '荷兰'],
+  NL: ['netherlands', 'nederland', 'the netherlands', 'holland', '荷兰', 'オランダ'],
   AT: ['austria', 'österreich', '奥地利'],
   CH: ['switzerland', 'schweiz', 'suisse', 'svizzera', '瑞士'],
   BE: ['belgium', 'belgië', 'belgique', '比利时'],
-  IE: ['ireland', '爱尔兰'],
+  IE: ['ireland', 'republic of ireland', 'éire', 'eire', '爱尔兰'],
   PL: ['poland', 'polska', '波兰'],
   SE: ['sweden', 'sverige', '瑞典'],
-  MX: ['mexico', 'méxico', '墨西哥'],
+  MX: ['mexico', 'méxico', 'estados unidos mexicanos', '墨西哥'],
+  BR: ['brazil', 'brasil', '巴西', 'ブラジル'],
+  TR: ['turkey', 'türkiye', 'turkiye', '土耳其'],
+  AE: ['uae', 'u.a.e.', 'united arab emirates', 'emirates', 'الإمارات', 'الإمارات العربية المتحدة', '阿联酋', '阿拉伯联合酋长国'],
+  SA: ['ksa', 'k.s.a.', 'saudi arabia', 'kingdom of saudi arabia', 'السعودية', 'المملكة العربية السعودية', '沙特', '沙特阿拉伯'],
+  EG: ['egypt', 'arab republic of egypt', 'مصر', '埃及'],
+  ZA: ['za', 'rsa', 'south africa', 'republic of south africa', 'suid-afrika', '南非'],
+  IN: ['india', 'bharat', 'भारत', '印度', 'インド'],
+  SG: ['singapore', '新加坡', 'シンガポール'],
+  PT: ['portugal', '葡萄牙'],
+  LU: ['luxembourg', 'luxemburg', 'lëtzebuerg', '卢森堡'],
+  DK: ['denmark', 'danmark', '丹麦'],
+  NO: ['norway', 'norge', 'noreg', '挪威'],
+  FI: ['finland', 'suomi', '芬兰'],
+  CZ: ['czechia', 'czech republic', 'česko', 'česká republika', '捷克'],
+  SK: ['slovakia', 'slovensko', '斯洛伐克'],
+  HU: ['hungary', 'magyarország', '匈牙利'],
+  RO: ['romania', 'românia', '罗马尼亚'],
+  BG: ['bulgaria', 'българия', '保加利亚'],
+  GR: ['greece', 'ελλάδα', 'hellas', '希腊'],
+  HR: ['croatia', 'hrvatska', '克罗地亚'],
+  SI: ['slovenia', 'slovenija', '斯洛文尼亚'],
+  LT: ['lithuania', 'lietuva', '立陶宛'],
+  LV: ['latvia', 'latvija', '拉脱维亚'],
+  EE: ['estonia', 'eesti', '爱沙尼亚'],
+  MT: ['malta', '马耳他'],
+  CY: ['cyprus', 'κύπρος', '塞浦路斯'],
+  NZ: ['new zealand', 'aotearoa', '新西兰'],
+  KR: ['south korea', 'korea', 'republic of korea', '대한민국', '韩国'],
+  CN: ['china', '中国', '中华人民共和国'],
+  HK: ['hong kong', '香港', '中国香港'],
+  TW: ['taiwan', '台灣', '台湾'],
 } // prettier-ignore
 
 const BY_NAME = new Map(
@@ -25,7 +56,9 @@ const BY_NAME = new Map(
 
 /** ISO code of a country's name, in the languages above; undefined where it is none. */
 export function countryOf(text: string): string | undefined {
-  return BY_NAME.get(text.trim().toLowerCase().replace(/\.$/, ''))
+  // The dot that İ leaves when it is folded.
+  const folded = text.trim().toLowerCase().replaceAll('\u0307', '')
+  return BY_NAME.get(folded) ?? BY_NAME.get(folded.replace(/\.$/, ''))
 }
 
 /** A postal code somewhere in a text; directly at its end. */

@@ -26,6 +26,7 @@ export const ROW_ISSUE_CODES = [
   'severalValues', // two order ids or tracking numbers in one cell: which is meant is not guessed
   'errorCell', // #N/A, or a formula without a result
   'notAWeight', // expected: a number with a unit, its own or the column's
+  'unknownMarketplace', // the sales channel is one of Amazon's that we do not have
   'unknownCountry', // no marketplace of ours is there
   'mendedNumber', // a program had made another thing of a number, 123.0 or a link; it could be mended without doubt
   'notACost', // expected: an amount with a currency, its own, the row's or the column's

@@ -24,6 +24,7 @@ export const LANGUAGES_OF: Readonly<Record<MarketplaceId, readonly [BuyerLanguag
   AE: ['en', 'ar'],
   SA: ['ar', 'en'],
   EG: ['ar', 'en'],
+  ZA: ['en'],
   IN: ['en'],
   SG: ['en'],
   AU: ['en'],

@@ -95,7 +95,7 @@ describe('packing slips', () => {
       UK: 'Packing slip', DE: 'Lieferschein', FR: 'Bordereau d’expédition', IT: 'Documento di spedizione', ES: 'Albarán de entrega',
       NL: 'Pakbon', SE: 'Följesedel', PL: 'Specyfikacja przesyłki', BE: 'Bordereau d’expédition · Pakbon', IE: 'Packing slip',
       TR: 'Paket içerik listesi', AE: 'Packing slip · قائمة محتويات الشحنة', SA: 'قائمة محتويات الشحنة · Packing slip',
-      EG: 'قائمة محتويات الشحنة · Packing slip', IN: 'Packing slip', SG: 'Packing slip', AU: 'Packing slip', JP: '納品書',
+      EG: 'قائمة محتويات الشحنة · Packing slip', ZA: 'Packing slip', IN: 'Packing slip', SG: 'Packing slip', AU: 'Packing slip', JP: '納品書',
     }) // prettier-ignore
     expect(packingSlips([slip('SA')], options)).toContain('dir="rtl"')
     expect(packingSlips([slip('US')], { ...options, withPrices: true })).toContain('19.99 USD')

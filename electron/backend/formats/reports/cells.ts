@@ -1,6 +1,7 @@
 import { parseMinor } from '@shared/domain/money'
 import type { RowIssue } from '@shared/domain/files/issue'
 import type { FulfillmentChannel } from '@shared/domain/orders/order-record'
+import { isUnknownAmazonChannel } from '@shared/domain/marketplace'
 import { isOrderId } from '@shared/domain/orders/order-id'
 import { isDamagedOrderItemId, isExcelNumber, isSurelyExcelNumber } from '../damage'
 import { parseInstant } from './instant'
@@ -27,6 +28,7 @@ const NOT_A_CURRENCY = refuse('notACurrency')
 const NOT_AN_AMOUNT = refuse('notAnAmount')
 const TOO_LONG = refuse('textTooLong')
 const NO_CHANNEL = refuse('notAFulfillmentChannel')
+const UNKNOWN_MARKETPLACE = refuse('unknownMarketplace')
 const NO_CURRENCY = { ...warn('missingValue'), at: 'currency' }
 const NOT_A_BOOLEAN = warn('notABoolean')
 const DAMAGED_TEXT = { ...warn('damagedByExcel'), keep: true }
@@ -80,6 +82,11 @@ const LONGEST = 10_000
 
 export function text(value: string): Parsed<string> {
   return value.length > LONGEST ? TOO_LONG : value
+}
+
+/** An order of a marketplace of Amazon's that we do not have is refused: it must never be taken for one of another. */
+export function salesChannel(value: string): Parsed<string> {
+  return isUnknownAmazonChannel(value) ? UNKNOWN_MARKETPLACE : text(value)
 }
 
 /** Text that identifies something and that a spreadsheet may have taken for a number. */

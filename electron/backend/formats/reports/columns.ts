@@ -10,6 +10,7 @@ import {
   orderId,
   orderItemId,
   type Parsed,
+  salesChannel,
   text,
 } from './cells'
 
@@ -48,7 +49,7 @@ export const COLUMNS: Readonly<Record<string, Column>> = {
   'order-status': column('orderStatus'),
   'item-status': column('itemStatus'),
   'fulfillment-channel': column('fulfillmentChannel', fulfillment),
-  'sales-channel': column('salesChannel'),
+  'sales-channel': column('salesChannel', salesChannel),
   'ship-service-level': column('shipServiceLevel'),
 
   'quantity-purchased': column('quantity', count),

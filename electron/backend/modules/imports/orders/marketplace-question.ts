@@ -1,4 +1,4 @@
-import { inferMarketplace, type MarketplaceId, marketplace } from '@shared/domain/marketplace'
+import { inferMarketplace, type MarketplaceId, marketplacesWith } from '@shared/domain/marketplace'
 import type { OrderRecord } from '@shared/domain/orders/order-record'
 
 /** Orders that look alike get one question: which marketplace is this? */
@@ -21,9 +21,9 @@ export function marketplaceOf(
   return { id: answers[askGroupOf(record)], decided: true }
 }
 
-/** The shop's marketplaces that fit a group; all of them where the group says nothing. */
+/** The marketplaces that fit a group, the shop's before others; all of the shop's where the group says nothing. */
 export function choicesFor(group: string, ofShop: readonly MarketplaceId[]): MarketplaceId[] {
   const currency = group.split('|')[0] ?? ''
-  const fitting = ofShop.filter((id) => marketplace(id).currency === currency)
+  const fitting = marketplacesWith(currency, ofShop)
   return fitting.length > 0 ? fitting : [...ofShop]
 }
