@@ -28,6 +28,7 @@ import { PasteDialog } from '@renderer/modules/shipments/PasteDialog'
 import { StartPage } from '@renderer/modules/start/StartPage'
 import { clock, marketName, number } from '@renderer/lib/format'
 import { showError } from '@renderer/lib/notify'
+import { placeOf } from '@renderer/lib/places'
 import { useDesk } from '@renderer/lib/query'
 import { isTyping } from '@renderer/lib/typing'
 import { useNow } from '@renderer/lib/use-now'
@@ -161,7 +162,12 @@ export function Layout() {
         </span>
       </header>
       <nav className={styles.rail} aria-label={t('nav.label')}>
-        <Link to="/orders" search={{}} className={styles.link} activeOptions={{ includeSearch: false }}>
+        <Link
+          to="/orders"
+          search={() => placeOf('/orders')}
+          className={styles.link}
+          activeOptions={{ includeSearch: false }}
+        >
           <Package size={16} aria-hidden />
           <span>{t('nav.orders')}</span>
           {waiting > 0 && <Badge tone={counts?.overdue ? 'late' : 'plain'}>{number(waiting)}</Badge>}
@@ -170,21 +176,36 @@ export function Layout() {
           <Truck size={16} aria-hidden />
           <span>{t('nav.confirm')}</span>
         </Link>
-        <Link to="/cancellations" search={{}} className={styles.link} activeOptions={{ includeSearch: false }}>
+        <Link
+          to="/cancellations"
+          search={() => placeOf('/cancellations')}
+          className={styles.link}
+          activeOptions={{ includeSearch: false }}
+        >
           <Ban size={16} aria-hidden />
           <span>{t('nav.cancellations')}</span>
           {asked > 0 && <Badge tone="late">{number(asked)}</Badge>}
         </Link>
-        <Link to="/refunds" search={{}} className={styles.link} activeOptions={{ includeSearch: false }}>
+        <Link
+          to="/refunds"
+          search={() => placeOf('/refunds')}
+          className={styles.link}
+          activeOptions={{ includeSearch: false }}
+        >
           <Undo2 size={16} aria-hidden />
           <span>{t('nav.refunds')}</span>
         </Link>
-        <Link to="/problems" search={{}} className={styles.link} activeOptions={{ includeSearch: false }}>
+        <Link
+          to="/problems"
+          search={() => placeOf('/problems')}
+          className={styles.link}
+          activeOptions={{ includeSearch: false }}
+        >
           <LifeBuoy size={16} aria-hidden />
           <span>{t('nav.problems')}</span>
           {problems > 0 && <Badge tone="soon">{number(problems)}</Badge>}
         </Link>
-        <Link to="/mcf" search={{}} className={styles.link} activeOptions={{ includeSearch: false }}>
+        <Link to="/mcf" search={() => placeOf('/mcf')} className={styles.link} activeOptions={{ includeSearch: false }}>
           <Boxes size={16} aria-hidden />
           <span>{t('nav.mcf')}</span>
         </Link>

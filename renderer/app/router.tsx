@@ -13,6 +13,7 @@ import { contract } from '@shared/contract'
 import { CANCEL_TABS } from '@shared/contract/cancellations'
 import { MCF_STATES } from '@shared/domain/mcf/state'
 import { REFUND_STATES } from '@shared/domain/refunds/state'
+import { rememberPlace } from '@renderer/lib/places'
 import { OrdersPage } from '@renderer/modules/orders/OrdersPage'
 import { Layout, StartLayout } from './Layout'
 
@@ -27,6 +28,7 @@ const ordersSearch = z.object({
   by: orderSort.shape.by.optional(),
   direction: orderSort.shape.direction.optional(),
   order: z.string().optional(),
+  back: orderFilter.shape.tab.unwrap().optional(),
 })
 export type OrdersSearch = z.output<typeof ordersSearch>
 
@@ -207,6 +209,8 @@ export const router = createRouter({
   ]),
   history: createHashHistory(),
 })
+
+router.subscribe('onBeforeNavigate', ({ toLocation }) => rememberPlace(toLocation.pathname, toLocation.search))
 
 declare module '@tanstack/react-router' {
   interface Register {

@@ -2,6 +2,7 @@ import { useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef } from 'react'
 import { ask } from '@renderer/lib/client'
 import { showError } from '@renderer/lib/notify'
+import { placeOf } from '@renderer/lib/places'
 import { COMMANDS, type CommandId, keysOf } from './commands'
 import { takeInFiles } from '@renderer/lib/intake'
 import { askProblem, orderAtHand } from '@renderer/lib/problem'
@@ -34,7 +35,7 @@ export function useCommands(open: Openers): Readonly<Record<CommandId, () => voi
       },
       paste: open.paste,
       writeConfirmation: () => void navigate({ to: '/confirm' }),
-      orders: () => void navigate({ to: '/orders', search: {} }),
+      orders: () => void navigate({ to: '/orders', search: placeOf('/orders') }),
       files: () => void navigate({ to: '/files' }),
       settings: () => void navigate({ to: '/settings' }),
       saveList: saveListAtHand,
@@ -46,9 +47,9 @@ export function useCommands(open: Openers): Readonly<Record<CommandId, () => voi
       problem: () => {
         const orderId = orderAtHand(openOrder.current)
         if (orderId !== undefined) askProblem(orderId)
-        else void navigate({ to: '/problems', search: {} })
+        else void navigate({ to: '/problems', search: placeOf('/problems') })
       },
-      problems: () => void navigate({ to: '/problems', search: {} }),
+      problems: () => void navigate({ to: '/problems', search: placeOf('/problems') }),
       costs: () => void navigate({ to: '/costs', search: {} }),
       undo: () => turn('back'),
       redo: () => turn('again'),
@@ -58,7 +59,7 @@ export function useCommands(open: Openers): Readonly<Record<CommandId, () => voi
         if (box) {
           box.focus()
           box.select()
-        } else void navigate({ to: '/orders', search: {} })
+        } else void navigate({ to: '/orders', search: placeOf('/orders') })
       },
       palette: open.palette,
       shortcuts: open.shortcuts,

@@ -1,6 +1,8 @@
 import { keepPreviousData, notifyManager, QueryClient, useMutation, useQuery } from '@tanstack/react-query'
 import { type Argument, endpoint, type EndpointName, type NamesOf, type Output } from '@shared/contract'
+import type { Topic } from '@shared/contract/define'
 import type { DeskEvent } from '@shared/contract/events'
+import { useRef } from 'react'
 import { ask } from './client'
 import { showError } from './notify'
 import { showChange } from './undo'
@@ -20,11 +22,14 @@ export const queryClient = new QueryClient({
 export function invalidateBy(event: DeskEvent): void {
   if (event.type !== 'changed') return
   void queryClient.invalidateQueries({
-    predicate: ({ queryKey: [name] }) => {
-      const definition = typeof name === 'string' ? endpoint(name) : undefined
-      return definition?.kind === 'query' && definition.reads.some((topic) => event.topics.includes(topic))
-    },
+    predicate: ({ queryKey: [name] }) => readsOf(name).some((topic) => event.topics.includes(topic)),
   })
+}
+
+/** The topics whose changes make a query's answer stale. */
+function readsOf(name: unknown): readonly Topic[] {
+  const definition = typeof name === 'string' ? endpoint(name) : undefined
+  return definition?.kind === 'query' ? definition.reads : []
 }
 
 export const queryOf = <N extends NamesOf<'query'>>(name: N, input: Argument<N>) => ({
@@ -65,16 +70,69 @@ async function asked<N extends EndpointName>(name: N, input: Argument<N>): Promi
   return output
 }
 
-/** A command; a refusal is shown to the operator, and `onSuccess` runs only without one. */
+interface CommandOptions {
+  /** It can be done once only from where it stands, such as opening a case: whatever is said after it is not heard. */
+  isOnce?: boolean
+}
+
+/**
+ * A command; a refusal is shown to the operator, and `onSuccess` runs only without one. Said again before its answer (a second
+ * click, a key held down) it is the same command and not another one.
+ */
 export function useCommand<N extends EndpointName>(
   name: N,
   onSuccess?: (output: Output<N>, input: Argument<N>) => void,
+  { isOnce = false }: CommandOptions = {},
 ) {
-  return useMutation<Output<N>, Error, Argument<N>>({
+  const { mutateAsync, isPending, isSuccess, variables } = useMutation<Output<N>, Error, Argument<N>>({
     mutationFn: (input) => asked(name, input),
     onSuccess,
     onError: showError,
   })
+  const last = useRef<{ said: string; answer: Promise<Output<N>> }>(undefined)
+  const run = (input: Argument<N>): Promise<Output<N>> => {
+    const said = isOnce ? '' : JSON.stringify(input)
+    if (last.current?.said === said) return last.current.answer
+    const begun = { said, answer: mutateAsync(input) }
+    last.current = begun
+    const forget = () => {
+      if (last.current === begun) last.current = undefined
+    }
+    begun.answer.then(isOnce ? undefined : forget, forget)
+    return begun.answer
+  }
+  return {
+    isPending,
+    isSuccess,
+    variables,
+    mutateAsync: run,
+    // A refusal was shown.
+    mutate: (input: Argument<N>) => void run(input).catch(() => undefined),
+  }
+}
+
+/** Asks again for all that a command may have changed, and waits for it: then what is shown is what is kept. */
+export async function answersAfter(name: EndpointName): Promise<void> {
+  const definition = endpoint(name)
+  const touched: readonly Topic[] = definition && definition.kind !== 'query' ? definition.touches : []
+  await queryClient.invalidateQueries(
+    { predicate: ({ queryKey: [query] }) => readsOf(query).some((topic) => touched.includes(topic)) },
+    { cancelRefetch: false },
+  )
+}
+
+/** A command whose fields the operator types: they are his own until it was saved and asked for again. */
+export function useSave<N extends EndpointName>(name: N, onSuccess?: (output: Output<N>, input: Argument<N>) => void) {
+  const { mutateAsync, isPending } = useCommand(name, onSuccess)
+  return {
+    isPending,
+    /** Calls `saved` with the answer in view; a refusal is shown, and what was typed stays. */
+    save(input: Argument<N>, saved: () => void): void {
+      mutateAsync(input)
+        .then(() => answersAfter(name))
+        .then(saved, () => undefined)
+    },
+  }
 }
 
 /**
@@ -86,12 +144,14 @@ export function useChange<N extends NamesOf<'command'>, Q extends NamesOf<'query
   [query, input]: [Q, Argument<Q>],
   after: (known: Output<Q>, change: Argument<N>) => Output<Q>,
 ): (change: Argument<N>) => void {
-  const { mutate } = useCommand(name)
   const { queryKey } = queryOf(query, input)
   return (change) => {
     // An answer that was asked for before the change would show the state before it.
     void queryClient.cancelQueries({ queryKey })
     queryClient.setQueryData<Output<Q>>(queryKey, (known) => known && after(known, change))
-    mutate(change, { onError: () => void queryClient.invalidateQueries({ queryKey }) })
+    ask(name, change).catch((error: unknown) => {
+      showError(error)
+      return queryClient.invalidateQueries({ queryKey })
+    })
   }
 }

@@ -90,7 +90,7 @@ export function WrittenFile({ written, note }: { written: Written; note?: string
           </Button>
           <Button
             size="compact-sm"
-            disabled={mark.isSuccess && mark.variables.exportId === exportId}
+            disabled={mark.isSuccess && mark.variables?.exportId === exportId}
             onClick={() => mark.mutate({ exportId, uploaded: true })}
           >
             {t('confirm.markUploaded')}

@@ -23,7 +23,12 @@ export const problems = {
   ), // prettier-ignore
   /** Changes what the case is about, before anything is chosen. Refuses with `problemUnknown`, `problemChosen`, `problemClosed`. */
   edit: command(
-    one.extend({ kind: problemKind.optional(), items: z.array(affectedItem).min(1).optional(), note: text(2000).optional() }),
+    one.extend({
+      kind: problemKind.optional(),
+      /** How many units of one line it is about; the other lines stay as they are. */
+      item: affectedItem.extend({ quantity: z.number().int().min(0).max(100_000) }).optional(),
+      note: text(2000).optional(),
+    }),
     nothing,
     { touches: TOUCHES },
   ), // prettier-ignore
@@ -132,7 +137,7 @@ export const problems = {
       reads: READS,
     },
   ),
-  /** Keeps a letter as the operator wrote it. Refuses with `problemUnknown`, `followUpUnknown`. */
+  /** Keeps a letter as the operator wrote it; a new one (no `replyId`) that is there word for word and not sent yet is that one. Refuses with `problemUnknown`, `followUpUnknown`. */
   saveReply: command(
     one.extend({
       replyId: z.number().int().nullable(),
@@ -144,8 +149,12 @@ export const problems = {
     z.object({ replyId: z.number().int() }),
     { touches: TOUCHES },
   ),
-  /** Says that a letter was sent at Seller Central, with the text that was sent. Refuses with `followUpUnknown`, `replyUnfinished`. */
-  markSent: command(z.object({ replyId: z.number().int(), sent: z.boolean() }), nothing, { touches: TOUCHES }),
+  /** Says that a letter was sent at Seller Central, with the text that was sent: `body`, or as it is kept. Refuses with `followUpUnknown`, `replyUnfinished`. */
+  markSent: command(
+    z.object({ replyId: z.number().int(), sent: z.boolean(), body: z.string().max(8000).optional() }),
+    nothing,
+    { touches: TOUCHES },
+  ),
 }
 
 export const returns = {

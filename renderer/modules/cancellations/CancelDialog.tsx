@@ -182,6 +182,8 @@ function Decision({
                 onClick={() =>
                   void navigate({
                     to: '/refunds',
+                    // Closing it goes back to the order.
+                    replace: true,
                     search: { order: orderId, from: 'order', stillHere: advice.branch === 'refundDoNotShip' },
                   })
                 }

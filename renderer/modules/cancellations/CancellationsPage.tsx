@@ -8,6 +8,7 @@ import { dateTime, marketName, number, timeLeftText } from '@renderer/lib/format
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { SaveTabs } from '@renderer/lib/save-list'
 import { ToFile } from '@renderer/lib/to-file'
+import { useWayBack } from '@renderer/lib/places'
 import { useNow } from '@renderer/lib/use-now'
 import { DataTable } from '@renderer/ui/DataTable'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -29,10 +30,8 @@ export function CancellationsPage() {
   const remove = useCommand('cancellations.remove')
   const rows = data?.rows ?? []
   const go = (search: { tab?: typeof tab; order?: string }) => void navigate({ to: '/cancellations', search })
-  const close = () =>
-    from === 'order' && order !== undefined
-      ? void navigate({ to: '/orders', search: { tab: 'all', search: order, order } })
-      : go({ tab })
+  const wayBack = useWayBack()
+  const close = () => (from === 'order' ? wayBack(() => go({ tab })) : go({ tab }))
   return (
     <Page
       fill

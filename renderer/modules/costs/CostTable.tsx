@@ -2,8 +2,9 @@ import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
-import { useCommand, useDesk } from '@renderer/lib/query'
+import { useDesk, useSave } from '@renderer/lib/query'
 import { SaveList } from '@renderer/lib/save-list'
+import { useDraft } from '@renderer/lib/use-draft'
 import styles from '@renderer/ui/Page.module.css'
 import { COST_FIELDS, entryOf, formOf, minorOf } from './cost-form'
 
@@ -71,7 +72,7 @@ export function CostTable({ skus }: { skus: readonly string[] }) {
           </thead>
           <tbody>
             {rows.map((cost) => (
-              <CostRow key={`${cost.sku} ${JSON.stringify(formOf(cost))}`} cost={cost} />
+              <CostRow key={cost.sku} cost={cost} />
             ))}
           </tbody>
         </table>
@@ -82,12 +83,11 @@ export function CostTable({ skus }: { skus: readonly string[] }) {
 
 function CostRow({ cost }: { cost: Listed }) {
   const { t } = useTranslation()
-  const [form, setForm] = useState(() => formOf(cost))
-  const save = useCommand('costs.save')
+  const { draft: form, set, isChanged, saved } = useDraft(formOf(cost))
+  const { save, isPending } = useSave('costs.save')
   const entry = entryOf(cost.sku, form)
-  const isChanged = JSON.stringify(form) !== JSON.stringify(formOf(cost))
   const keep = () => {
-    if (entry && isChanged) save.mutate(entry)
+    if (entry && isChanged) save(entry, () => saved(form))
   }
   return (
     <tr
@@ -106,7 +106,7 @@ function CostRow({ cost }: { cost: Listed }) {
           aria-label={`${t('costs.currency')} ${cost.sku}`}
           maxLength={3}
           value={form.currency}
-          onChange={(event) => setForm({ ...form, currency: event.currentTarget.value.toUpperCase() })}
+          onChange={(event) => set({ currency: event.currentTarget.value.toUpperCase() })}
         />
       </td>
       {COST_FIELDS.map((field) => (
@@ -117,12 +117,12 @@ function CostRow({ cost }: { cost: Listed }) {
             aria-label={`${t(`costs.${field}`)} ${cost.sku}`}
             value={form[field]}
             error={minorOf(form[field], form.currency) === undefined && t('costs.badAmount')}
-            onChange={(event) => setForm({ ...form, [field]: event.currentTarget.value })}
+            onChange={(event) => set({ [field]: event.currentTarget.value })}
           />
         </td>
       ))}
       <td>
-        <Button size="compact-xs" disabled={!entry || !isChanged} loading={save.isPending} onClick={keep}>
+        <Button size="compact-xs" disabled={!entry || !isChanged} loading={isPending} onClick={keep}>
           {t('common.save')}
         </Button>
       </td>

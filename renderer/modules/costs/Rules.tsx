@@ -6,7 +6,8 @@ import { marketplace } from '@shared/domain/marketplace'
 import { minorToText } from '@shared/domain/money'
 import { PROBLEM_KINDS, type ProblemKind } from '@shared/domain/problems/kinds'
 import { OPTION_IDS, optionFacts, type OptionId } from '@shared/domain/problems/options'
-import { useCommand, useDesk } from '@renderer/lib/query'
+import { useCommand, useDesk, useSave } from '@renderer/lib/query'
+import { useDraft } from '@renderer/lib/use-draft'
 import styles from '@renderer/ui/Page.module.css'
 import { minorOf } from './cost-form'
 
@@ -28,7 +29,7 @@ export function Rules() {
       <p className="muted">{t('costs.rulesHint')}</p>
       {rules.length === 0 && !isAdding && <p className="muted">{t('costs.noRules')}</p>}
       {rules.map((rule) => (
-        <RuleRow key={`${rule.ruleId} ${JSON.stringify(rule)}`} rule={rule} />
+        <RuleRow key={rule.ruleId} rule={rule} />
       ))}
       {isAdding && (
         <RuleRow
@@ -51,8 +52,11 @@ interface RuleRowProps {
 function RuleRow({ rule, onSaved }: RuleRowProps) {
   const { t } = useTranslation()
   const { ruleId } = rule
-  const [form, setForm] = useState({ ...rule, belowText: minorToText(rule.below, rule.currency) })
-  const save = useCommand('costs.saveRule', onSaved)
+  const first = { ...rule, belowText: minorToText(rule.below, rule.currency) }
+  const { draft: form, set, saved } = useDraft(first)
+  // A new one is added once; its row is another's then.
+  const add = useCommand('costs.saveRule', onSaved, { isOnce: true })
+  const { save } = useSave('costs.saveRule', onSaved)
   const remove = useCommand('costs.removeRule')
   const below = minorOf(form.belowText, form.currency)
   const { name, kinds, currency, option } = form
@@ -63,7 +67,10 @@ function RuleRow({ rule, onSaved }: RuleRowProps) {
       style={{ alignItems: 'flex-end', marginBottom: 8 }}
       onSubmit={(event) => {
         event.preventDefault()
-        if (isReady) save.mutate({ ruleId, name, kinds, currency, below, option })
+        if (!isReady) return
+        const entry = { ruleId, name, kinds, currency, below, option }
+        if (ruleId === null) add.mutate(entry)
+        else save(entry, () => saved(form))
       }}
     >
       <TextInput
@@ -73,7 +80,7 @@ function RuleRow({ rule, onSaved }: RuleRowProps) {
         placeholder={t('costs.namePlaceholder')}
         maxLength={80}
         value={name}
-        onChange={(event) => setForm({ ...form, name: event.currentTarget.value })}
+        onChange={(event) => set({ name: event.currentTarget.value })}
       />
       <TextInput
         size="xs"
@@ -81,7 +88,7 @@ function RuleRow({ rule, onSaved }: RuleRowProps) {
         label={t('costs.below')}
         value={form.belowText}
         error={below === undefined && t('costs.badAmount')}
-        onChange={(event) => setForm({ ...form, belowText: event.currentTarget.value })}
+        onChange={(event) => set({ belowText: event.currentTarget.value })}
       />
       <TextInput
         size="xs"
@@ -89,7 +96,7 @@ function RuleRow({ rule, onSaved }: RuleRowProps) {
         label={t('costs.currency')}
         maxLength={3}
         value={currency}
-        onChange={(event) => setForm({ ...form, currency: event.currentTarget.value.toUpperCase() })}
+        onChange={(event) => set({ currency: event.currentTarget.value.toUpperCase() })}
       />
       <MultiSelect
         size="xs"
@@ -98,7 +105,7 @@ function RuleRow({ rule, onSaved }: RuleRowProps) {
         placeholder={kinds.length === 0 ? t('costs.allKinds') : ''}
         data={PROBLEM_KINDS.map((kind) => ({ value: kind, label: t(`problems.kind.${kind}`) }))}
         value={kinds}
-        onChange={(value) => setForm({ ...form, kinds: value as ProblemKind[] })}
+        onChange={(value) => set({ kinds: value as ProblemKind[] })}
       />
       <Select
         size="xs"
@@ -107,7 +114,7 @@ function RuleRow({ rule, onSaved }: RuleRowProps) {
         allowDeselect={false}
         data={OFFERED.map((id) => ({ value: id, label: t(`problems.option.${id}`) }))}
         value={option}
-        onChange={(value) => setForm({ ...form, option: value as OptionId })}
+        onChange={(value) => set({ option: value as OptionId })}
       />
       <Button size="xs" type="submit" disabled={!isReady}>
         {t('common.save')}

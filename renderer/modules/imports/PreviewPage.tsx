@@ -209,7 +209,7 @@ function Question({ importId, question }: { importId: number; question: Preview[
             size="compact-sm"
             variant={question.answer === id ? 'filled' : 'default'}
             aria-pressed={question.answer === id}
-            loading={answer.isPending && answer.variables.marketplaceId === id}
+            loading={answer.isPending && answer.variables?.marketplaceId === id}
             onClick={() => answer.mutate({ importId, group: question.group, marketplaceId: id })}
           >
             {marketName(id)}

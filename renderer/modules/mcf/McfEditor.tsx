@@ -47,8 +47,7 @@ export function McfEditor() {
       {error && <EmptyState icon={null} title={errorText(error)} />}
       {data?.mcfOrderId === mcfOrderId && (
         <McfForm
-          // Drawn anew when something else changed it, such as an undo.
-          key={`${mcfOrderId} ${JSON.stringify(data.order)}`}
+          key={mcfOrderId}
           serves={{ orderId: data.orderId, problemId: data.problemId }}
           first={data.order}
           known={data}

@@ -1,12 +1,12 @@
 import { Alert, Button, Checkbox, Group, Select, Textarea, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Argument, Output } from '@shared/contract'
 import { MCF_ACTIONS, MCF_SPEEDS } from '@shared/domain/mcf/mcf-order'
 import { isUsualSlipComment, usualSlipComment } from '@shared/i18n/buyer/slip-comment'
 import { marketName, money } from '@renderer/lib/format'
-import { useCommand, useDesk } from '@renderer/lib/query'
+import { useCommand, useDesk, useSave } from '@renderer/lib/query'
+import { useDraft } from '@renderer/lib/use-draft'
 import page from '@renderer/ui/Page.module.css'
 import { AddressFields } from './AddressFields'
 import { findingText, isMissing } from './finding-text'
@@ -40,8 +40,7 @@ function Estimate({ estimate: { fee, currency, unknown } }: { estimate: Output<'
 export function McfForm({ serves, first, known, onKept }: McfFormProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const [order, setOrder] = useState(first)
-  const set = (change: Partial<Order>) => setOrder((before) => ({ ...before, ...change }))
+  const { draft: order, set, isChanged, saved } = useDraft(first)
   /** The slip's comment follows the marketplace's language as long as it is ours. */
   const move = (marketplaceId: Order['marketplaceId']) =>
     set({
@@ -50,7 +49,13 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
     })
   const shop = useDesk('shop.current', {}).data
   const examined = useDesk('mcf.examine', { order, ...(known && { mcfOrderId: known.mcfOrderId }) }).data
-  const save = useCommand('mcf.save', ({ mcfOrderId }) => onKept(mcfOrderId))
+  const kept = ({ mcfOrderId }: Output<'mcf.save'>) => onKept(mcfOrderId)
+  const add = useCommand('mcf.save', kept, { isOnce: true })
+  const change = useSave('mcf.save', kept)
+  const keep = () => {
+    if (known) change.save({ ...serves, order, mcfOrderId: known.mcfOrderId }, () => saved(order))
+    else add.mutate({ ...serves, order })
+  }
   const findings = examined?.findings ?? []
   const isOpen = !known || known.state === 'draft' || known.state === 'written'
   // What Amazon has cannot be mended here any more.
@@ -61,7 +66,6 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
   const warn = (field: string) => findingText(shown, field, 'warning')
   const needs = (field: string) => isOpen && findings.some((found) => found.field === field && isMissing(found))
   const hasErrors = findings.some(({ severity }) => severity === 'error')
-  const isSame = known && JSON.stringify(order) === JSON.stringify(first)
   return (
     <div className={styles.form}>
       {known && <Progress known={known} timeZone={shop?.timeZone ?? 'UTC'} />}
@@ -200,10 +204,10 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
         )}
         {isOpen && (
           <Button
-            loading={save.isPending}
-            disabled={isSame === true}
+            loading={add.isPending || change.isPending}
+            disabled={known !== undefined && !isChanged}
             color={hasErrors ? 'orange' : 'blue'}
-            onClick={() => save.mutate({ ...serves, order, ...(known && { mcfOrderId: known.mcfOrderId }) })}
+            onClick={keep}
           >
             {hasErrors ? t('mcf.keepHeld') : t('mcf.keep')}
           </Button>

@@ -7,7 +7,8 @@ import type { Output } from '@shared/contract'
 import { minorToText } from '@shared/domain/money'
 import { dayIn } from '@shared/domain/time'
 import { showDone } from '@renderer/lib/notify'
-import { useCommand, useDesk } from '@renderer/lib/query'
+import { useCommand, useDesk, useSave } from '@renderer/lib/query'
+import { useDraft } from '@renderer/lib/use-draft'
 import { Page } from '@renderer/ui/Page'
 import page from '@renderer/ui/Page.module.css'
 import { readFees } from './fees-text'
@@ -35,7 +36,7 @@ export function McfSettings() {
       {data && (
         <>
           <Pattern first={data.pattern} />
-          <Fees key={JSON.stringify(data.fees)} fees={data.fees} />
+          <Fees fees={data.fees} />
           <Sizes sizes={data.sizes} />
         </>
       )}
@@ -45,8 +46,9 @@ export function McfSettings() {
 
 function Pattern({ first }: { first: string }) {
   const { t } = useTranslation()
-  const [pattern, setPattern] = useState(first)
-  const save = useCommand('mcf.savePattern', () => showDone(t('mcf.kept')))
+  const { draft, set, isChanged, saved } = useDraft({ pattern: first })
+  const { pattern } = draft
+  const { save } = useSave('mcf.savePattern', () => showDone(t('mcf.kept')))
   return (
     <section className={page.card}>
       <h2>{t('mcf.numbers')}</h2>
@@ -56,9 +58,9 @@ function Pattern({ first }: { first: string }) {
           description={t('mcf.patternHint')}
           w={380}
           value={pattern}
-          onChange={(event) => setPattern(event.currentTarget.value)}
+          onChange={(event) => set({ pattern: event.currentTarget.value })}
         />
-        <Button disabled={pattern === first} onClick={() => save.mutate({ pattern })}>
+        <Button disabled={!isChanged} onClick={() => save({ pattern }, () => saved({ pattern }))}>
           {t('mcf.save')}
         </Button>
       </div>
@@ -74,10 +76,10 @@ const lineOf = (fee: Settings['fees'][number]) =>
 
 function Fees({ fees }: { fees: Settings['fees'] }) {
   const { t } = useTranslation()
-  const first = fees.map(lineOf).join('\n')
-  const [text, setText] = useState(first)
+  const { draft, set, isChanged, saved } = useDraft({ text: fees.map(lineOf).join('\n') })
+  const { text } = draft
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
-  const save = useCommand('mcf.saveFees', (_, input) => showDone(t('mcf.feesSaved', { count: input.fees.length })))
+  const { save } = useSave('mcf.saveFees', (_, input) => showDone(t('mcf.feesSaved', { count: input.fees.length })))
   const read = readFees(text)
   return (
     <section className={page.card}>
@@ -91,7 +93,7 @@ function Fees({ fees }: { fees: Settings['fees'] }) {
         minRows={4}
         maxRows={16}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => set({ text: event.currentTarget.value })}
       />
       {read.bad.map(({ line, text: found }) => (
         <Alert key={line} mt="xs" color="red" variant="light">
@@ -100,8 +102,8 @@ function Fees({ fees }: { fees: Settings['fees'] }) {
       ))}
       <Button
         mt="sm"
-        disabled={read.bad.length > 0 || text === first}
-        onClick={() => save.mutate({ fees: read.fees, checkedOn: dayIn(Date.now(), timeZone) })}
+        disabled={read.bad.length > 0 || !isChanged}
+        onClick={() => save({ fees: read.fees, checkedOn: dayIn(Date.now(), timeZone) }, () => saved({ text }))}
       >
         {t('mcf.save')}
       </Button>

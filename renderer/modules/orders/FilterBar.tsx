@@ -1,5 +1,4 @@
 import { Button, Checkbox, MultiSelect, Select } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Argument, Output } from '@shared/contract'
 import type { MarketplaceId } from '@shared/domain/marketplace'
@@ -9,7 +8,8 @@ import type { ColumnId, OrderColumn } from './columns'
 import { SaveOrders } from './SaveOrders'
 import { ColumnsMenu } from './ColumnsMenu'
 import styles from './Orders.module.css'
-import type { OrdersSearch as Search } from './search'
+import { type OrdersSearch as Search, viewOf, withFilters, withoutFilters } from './search'
+import { useAddress } from './use-address'
 import { ViewsMenu } from './ViewsMenu'
 
 interface FilterBarProps {
@@ -24,11 +24,9 @@ interface FilterBarProps {
 
 export function FilterBar({ search, marketplaces, found, shown, usual, filter, sort }: FilterBarProps) {
   const { t } = useTranslation()
-  const navigate = useNavigate()
-  const set = (change: Search) =>
-    void navigate({ to: '/orders', search: clean({ ...search, order: undefined, ...change }) })
-  const { tab: _tab, order: _order, ...filters } = search
-  const isFiltered = Object.keys(clean(filters)).some((key) => !['by', 'direction'].includes(key))
+  const address = useAddress()
+  const set = (change: Search) => address((known) => withFilters(known, change))
+  const isFiltered = Object.keys(viewOf(search)).some((key) => !['tab', 'by', 'direction'].includes(key))
   const text = search.search?.trim() ?? ''
   const suggestions = useDesk(
     'orders.suggestSkus',
@@ -98,11 +96,7 @@ export function FilterBar({ search, marketplaces, found, shown, usual, filter, s
         onChange={(event) => set({ cancelRequested: event.currentTarget.checked || undefined })}
       />
       {isFiltered && (
-        <Button
-          size="compact-xs"
-          variant="subtle"
-          onClick={() => void navigate({ to: '/orders', search: search.tab ? { tab: search.tab } : {} })}
-        >
+        <Button size="compact-xs" variant="subtle" onClick={() => address(withoutFilters)}>
           {t('orders.clearFilters')}
         </Button>
       )}
@@ -124,13 +118,5 @@ export function FilterBar({ search, marketplaces, found, shown, usual, filter, s
         <span className="muted">{t('orders.found', { count: found.total, total: number(found.total) })}</span>
       )}
     </div>
-  )
-}
-
-function clean(search: Search): Search {
-  return Object.fromEntries(
-    Object.entries(search).filter(
-      ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
-    ),
   )
 }

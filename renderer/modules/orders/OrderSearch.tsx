@@ -1,28 +1,35 @@
 import { CloseButton, TextInput } from '@mantine/core'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useSearch } from '@tanstack/react-router'
 import { Search } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FIRST_TAB, searchedFor } from './search'
+import { useAddress } from './use-address'
 
 const WAIT_MS = 150
 
 /** The one search box: it finds orders by anything the desk knows of them. */
 export function OrderSearch({ className }: { className?: string | undefined }) {
   const { t } = useTranslation()
-  const navigate = useNavigate()
+  const address = useAddress()
   // Undefined where another page is shown: its own parameters are no filter of orders.
   const known = useSearch({ from: '/desk/orders', shouldThrow: false })
   const search = known?.search ?? ''
   const [text, setText] = useState(search)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => setText(search), [search])
+  // What stands in the box while it waits to be searched for is the operator's.
+  useEffect(() => {
+    if (timer.current === undefined) setText(search)
+  }, [search])
   const go = (value: string) => {
     setText(value)
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => {
-      const { search: _, ...rest } = known ?? {}
-      void navigate({ to: '/orders', search: value.trim() === '' ? rest : { ...rest, tab: 'all', search: value } })
-    }, WAIT_MS)
+    const typedOn = known?.tab ?? FIRST_TAB
+    const apply = () => {
+      timer.current = undefined
+      address((now) => searchedFor(now, value, typedOn))
+    }
+    timer.current = setTimeout(apply, value === '' ? 0 : WAIT_MS)
   }
   return (
     <TextInput

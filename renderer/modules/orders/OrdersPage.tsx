@@ -21,7 +21,9 @@ import { EmptyShop } from './EmptyShop'
 import styles from './Orders.module.css'
 import { OrderPanel } from './OrderPanel'
 import { chosenColumns, orderColumns, usualColumns } from './columns'
+import { FIRST_TAB, onTab } from './search'
 import { addUnkept } from './unkept'
+import { useAddress } from './use-address'
 import { besideOrders, fillDown, orderSelection } from './use-bulk'
 import { useOrderRows } from './use-order-rows'
 import type { CellColumn } from './use-parcel'
@@ -40,11 +42,12 @@ const ENTERED = orderFilter.parse({ tab: 'all', tracking: 'entered' })
 export function OrdersPage() {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const address = useAddress()
   const search = useSearch({ from: '/desk/orders' })
   const now = useNow()
   const shop = useDesk('shop.current', {}).data
   const counts = useDesk('orders.tabCounts', {}).data
-  const { order, by, direction, tab = 'unshipped', ...filters } = search
+  const { order, back: _, by, direction, tab = FIRST_TAB, ...filters } = search
   const filter = useMemo(() => orderFilter.parse({ ...filters, tab }), [JSON.stringify(filters), tab]) // eslint-disable-line react-hooks/exhaustive-deps
   const isWork = tab === 'unshipped' || tab === 'partlyShipped'
   const usual = DEFAULT_SORT[isWork ? 'work' : 'rest']
@@ -70,7 +73,7 @@ export function OrdersPage() {
     [t, now, shop?.timeZone, shown, isWork, order],
   )
 
-  const open = (orderId: string | undefined) => void navigate({ to: '/orders', search: { ...search, order: orderId } })
+  const open = (orderId: string | undefined) => address((known) => ({ ...known, order: orderId }))
   const { error } = rows
   const listKey = JSON.stringify([filter, sort])
   const [selection, setSelection] = useState<Selection>(NOTHING)
@@ -95,7 +98,7 @@ export function OrdersPage() {
       <Tabs
         label={t('orders.title')}
         active={tab}
-        onChange={(id) => void navigate({ to: '/orders', search: { tab: id as TabId } })}
+        onChange={(id) => address((known) => onTab(known, id as TabId))}
         tabs={TABS.map((id) => ({
           id,
           label: t(`orders.tab.${id}`),
@@ -157,14 +160,11 @@ export function OrdersPage() {
             }}
             sort={sort}
             onSort={(column) =>
-              void navigate({
-                to: '/orders',
-                search: {
-                  ...search,
-                  by: column as typeof sort.by,
-                  direction: sort.by === column && sort.direction === 'asc' ? 'desc' : 'asc',
-                },
-              })
+              address((known) => ({
+                ...known,
+                by: column as typeof sort.by,
+                direction: sort.by === column && sort.direction === 'asc' ? 'desc' : 'asc',
+              }))
             }
             listKey={listKey}
             empty={found.isPending ? null : <NoOrders isFiltered={Object.keys(filters).length > 0} />}

@@ -1,5 +1,5 @@
 import { Autocomplete, Button, Checkbox, NumberInput, SegmentedControl, TextInput } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Argument, Output } from '@shared/contract'
 import type { Label } from '@shared/contract/labels'
@@ -7,6 +7,7 @@ import { marketplace } from '@shared/domain/marketplace'
 import { OTHER, resolveCarrier } from '@shared/domain/shipments/carrier'
 import { parseShipDate } from '@shared/domain/shipments/ship-date'
 import { useCommand, useDesk } from '@renderer/lib/query'
+import { useDraft } from '@renderer/lib/use-draft'
 import { Badge } from '@renderer/ui/Badge'
 import { BoughtLabel } from './BoughtLabel'
 import { labelForm, type LabelProblem } from './label-form'
@@ -23,33 +24,40 @@ type Entry = Argument<'shipments.save'>['shipment']
 export function Parcels({ detail, timeZone }: { detail: Detail; timeZone: string }) {
   const { t } = useTranslation()
   const [adding, setAdding] = useState(false)
-  const count = detail.shipments.length
+  // The form in which a parcel was entered stays that parcel's form: what is typed in it after its save is not lost.
+  const [made, setMade] = useState<readonly Made[]>([])
+  const [coming, setComing] = useState<Made>()
+  const { shipments } = detail
+  if (coming && shipments.some(({ shipmentId }) => shipmentId === coming.shipmentId)) {
+    setMade([...made, coming])
+    setComing(undefined)
+  }
+  const newKey = `new-${made.length}`
+  const forms: { key: string | number; parcel: Parcel | undefined }[] = shipments.map((parcel) => ({
+    key: made.find(({ shipmentId }) => shipmentId === parcel.shipmentId)?.key ?? parcel.shipmentId,
+    parcel,
+  }))
+  const isNewShown = adding || coming !== undefined || shipments.length === 0
+  if (isNewShown) forms.push({ key: newKey, parcel: undefined })
   const labels = useDesk('labels.ofOrder', { orderId: detail.order.orderId }).data?.labels
   return (
     <section className={styles.section}>
       <h3>{t('orders.detail.parcels')}</h3>
-      {detail.shipments.map((parcel, i) => (
+      {forms.map(({ key, parcel }, i) => (
         <ParcelForm
-          key={parcel.shipmentId}
+          key={key}
           detail={detail}
           parcel={parcel}
-          label={labels?.find((label) => label.shipmentId === parcel.shipmentId)}
+          label={parcel && labels?.find((label) => label.shipmentId === parcel.shipmentId)}
           title={t('orders.detail.parcel', { n: i + 1 })}
           timeZone={timeZone}
-          onDone={() => undefined}
+          onAdded={(shipmentId) => {
+            setComing({ shipmentId, key: newKey })
+            setAdding(false)
+          }}
         />
       ))}
-      {adding || count === 0 ? (
-        <ParcelForm
-          key={`new-${count}`}
-          detail={detail}
-          parcel={undefined}
-          label={undefined}
-          title={t('orders.detail.parcel', { n: count + 1 })}
-          timeZone={timeZone}
-          onDone={() => setAdding(false)}
-        />
-      ) : (
+      {!isNewShown && (
         <Button size="compact-sm" variant="default" onClick={() => setAdding(true)}>
           {t('orders.detail.addParcel')}
         </Button>
@@ -58,20 +66,25 @@ export function Parcels({ detail, timeZone }: { detail: Detail; timeZone: string
   )
 }
 
+interface Made {
+  shipmentId: number
+  key: string
+}
+
 interface FormProps {
   detail: Detail
   parcel: Parcel | undefined
   label: Label | undefined
   title: string
   timeZone: string
-  onDone: () => void
+  /** A new parcel was kept under this number. */
+  onAdded: (shipmentId: number) => void
 }
 
-function ParcelForm({ detail, parcel, label, title, timeZone, onDone }: FormProps) {
+function ParcelForm({ detail, parcel, label, title, timeZone, onAdded }: FormProps) {
   const { t } = useTranslation()
   const { orderId, marketplaceId, cancelRequested } = detail.order
   const list = useDesk('shipments.carriers', { marketplaceId }).data
-  const saving = useSaveParcel(orderId, onDone)
   const remove = useCommand('shipments.remove')
   const first = {
     carrierCode: parcel?.carrierCode ?? '',
@@ -88,14 +101,11 @@ function ParcelForm({ detail, parcel, label, title, timeZone, onDone }: FormProp
       detail.order.currency || marketplace(marketplaceId).currency,
     ),
   }
-  const [form, setForm] = useState(first)
+  const { draft: form, set, isChanged, saved } = useDraft(first)
+  const saving = useSaveParcel(orderId, { onAdded: parcel ? undefined : onAdded })
   const [dateError, setDateError] = useState('')
   const [labelProblem, setLabelProblem] = useState<LabelProblem>()
-  // A change from elsewhere (the table, a paste) shows here too.
-  useEffect(() => setForm(first), [JSON.stringify([parcel, label])]) // eslint-disable-line react-hooks/exhaustive-deps
-  const set = (change: Partial<typeof first>) => setForm((known) => ({ ...known, ...change }))
   const match = list && form.carrierCode ? resolveCarrier(list, form.carrierCode) : undefined
-  const isChanged = JSON.stringify(form) !== JSON.stringify(first)
 
   function submit(): void {
     const entry: Entry = {
@@ -118,7 +128,7 @@ function ParcelForm({ detail, parcel, label, title, timeZone, onDone }: FormProp
       Object.assign(entry, date)
     }
     setDateError('')
-    setLabelProblem(saving.run(entry, form.label, label))
+    setLabelProblem(saving.run(entry, form.label, label, () => saved(form)))
   }
 
   return (

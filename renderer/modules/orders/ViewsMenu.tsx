@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import type { ColumnId, OrderColumn } from './columns'
-import type { OrdersSearch } from './search'
+import { type OrdersSearch, viewOf } from './search'
 import styles from './Orders.module.css'
 import { useColumns } from './use-columns'
 
@@ -20,10 +20,8 @@ const READY_MADE = {
   cancelAsked: { tab: 'unshipped', cancelRequested: true },
 } as const satisfies Readonly<Record<string, OrdersSearch>>
 
-/** The same filters and sort in the same words, whatever the order of their keys; the open order is none of it. */
-function addressOf({ order: _, ...search }: OrdersSearch): string {
-  return JSON.stringify(Object.entries(search).filter(([, value]) => value !== undefined).sort()) // prettier-ignore
-}
+/** The same filters and sort in the same words, whatever the order of their keys. */
+const addressOf = (search: OrdersSearch) => JSON.stringify(Object.entries(viewOf(search)).sort())
 
 interface MenuProps {
   search: OrdersSearch
@@ -54,8 +52,7 @@ export function ViewsMenu({ search, columns, usual }: MenuProps) {
     take(view.viewId)
   }
   const keep = () => {
-    const { order: _, ...kept } = search
-    if (name.trim() !== '') save.mutate({ name, search: JSON.stringify(kept), usual: [...usual] })
+    if (name.trim() !== '') save.mutate({ name, search: JSON.stringify(viewOf(search)), usual: [...usual] })
   }
   return (
     <Menu position="bottom-start" transitionProps={{ duration: 0 }} closeOnItemClick>

@@ -2,31 +2,36 @@ import type { Argument } from '@shared/contract'
 import type { Label } from '@shared/contract/labels'
 import { runJob } from '@renderer/lib/jobs'
 import { showError } from '@renderer/lib/notify'
-import { useCommand } from '@renderer/lib/query'
+import { answersAfter, useCommand } from '@renderer/lib/query'
 import { isLabelWritten, labelEntry, type LabelForm, type LabelProblem } from './label-form'
 
 type Entry = Argument<'shipments.save'>['shipment']
 
-/** Saves a parcel, and with it the label bought for it and the label's file, where there is one. */
-export function useSaveParcel(orderId: string, onDone: () => void) {
-  const save = useCommand('shipments.save', onDone)
-  const saveLabel = useCommand('labels.save', onDone)
+/** Saves a parcel, and with it the label bought for it and the label's file, where there is one. A new one is added once. */
+export function useSaveParcel(orderId: string, { onAdded }: { onAdded: ((shipmentId: number) => void) | undefined }) {
+  const added = ({ shipmentId }: { shipmentId: number }) => onAdded?.(shipmentId)
+  const isOnce = onAdded !== undefined
+  const save = useCommand('shipments.save', added, { isOnce })
+  const saveLabel = useCommand('labels.save', added, { isOnce })
   return {
     isPending: save.isPending || saveLabel.isPending,
-    /** Returns what stands against the label; then nothing is saved. */
-    run(shipment: Entry, form: LabelForm, label: Label | undefined): LabelProblem | undefined {
+    /** Returns what stands against the label; then nothing is saved. `saved`: what was saved is in view. */
+    run(shipment: Entry, form: LabelForm, label: Label | undefined, saved: () => void): LabelProblem | undefined {
+      // A refusal was shown.
+      const settle = (answer: Promise<unknown>, name: 'shipments.save' | 'labels.save') =>
+        void answer.then(() => answersAfter(name)).then(saved, () => undefined)
       if (!label && !isLabelWritten(form)) {
-        save.mutate({ orderId, shipment })
+        settle(save.mutateAsync({ orderId, shipment }), 'shipments.save')
         return undefined
       }
       const bought = labelEntry(form)
       if ('problem' in bought) return bought.problem
       const { file } = form
-      saveLabel.mutateAsync({ orderId, shipment, label: bought.entry }).then(
+      const answer = saveLabel.mutateAsync({ orderId, shipment, label: bought.entry })
+      const attached = answer.then(
         ({ labelId }) => file && runJob('labels.attach', { labelId, file: file.file }).catch(showError),
-        // The refusal was shown.
-        () => undefined,
       )
+      settle(attached, 'labels.save')
       return undefined
     },
   }

@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Argument, Output } from '@shared/contract'
-import { useCommand, useDesk } from '@renderer/lib/query'
+import { useDesk, useSave } from '@renderer/lib/query'
+import { useDraft } from '@renderer/lib/use-draft'
 import styles from './Paper.module.css'
 
 type Bin = Output<'paper.bins'>['bins'][number]
@@ -16,7 +17,7 @@ export function Bins({ orders }: { orders: Argument<'paper.bins'>['orders'] }) {
       <h2 className={styles.heading}>{t('paper.bins')}</h2>
       <div className={styles.bins}>
         {bins.map((bin) => (
-          <BinRow key={`${bin.sku} ${bin.bin}`} {...bin} />
+          <BinRow key={bin.sku} {...bin} />
         ))}
       </div>
     </section>
@@ -25,9 +26,10 @@ export function Bins({ orders }: { orders: Argument<'paper.bins'>['orders'] }) {
 
 function BinRow({ sku, title, bin }: Bin) {
   const { t } = useTranslation()
-  const save = useCommand('paper.setBin')
-  const keep = (text: string) => {
-    if (text.trim() !== bin) save.mutate({ sku, bin: text })
+  const { save } = useSave('paper.setBin')
+  const { draft, set, isChanged, saved } = useDraft({ bin })
+  const keep = () => {
+    if (isChanged) save({ sku, bin: draft.bin }, () => saved(draft))
   }
   return (
     <>
@@ -37,11 +39,12 @@ function BinRow({ sku, title, bin }: Bin) {
       <TextInput
         size="xs"
         aria-label={t('paper.binOf', { sku })}
-        defaultValue={bin}
+        value={draft.bin}
         maxLength={40}
-        onBlur={(event) => keep(event.currentTarget.value)}
+        onChange={(event) => set({ bin: event.currentTarget.value })}
+        onBlur={keep}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') keep(event.currentTarget.value)
+          if (event.key === 'Enter') keep()
         }}
       />
     </>

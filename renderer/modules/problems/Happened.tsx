@@ -1,10 +1,10 @@
 import { NumberInput, Select, Textarea } from '@mantine/core'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PROBLEM_KINDS, type ProblemKind } from '@shared/domain/problems/kinds'
 import { CONSEQUENCES, type ConsequenceId } from '@shared/domain/problems/consequences'
 import { dateTime, money, timeLeftText } from '@renderer/lib/format'
-import { useCommand } from '@renderer/lib/query'
+import { useSave } from '@renderer/lib/query'
+import { useDraft } from '@renderer/lib/use-draft'
 import { Badge } from '@renderer/ui/Badge'
 import type { Case } from './CasePage'
 import styles from './Problems.module.css'
@@ -14,8 +14,8 @@ export function Happened({ found, timeZone, now }: { found: Case; timeZone: stri
   const { t } = useTranslation()
   const { problem, order, items, clocks, consequences } = found
   const { problemId } = problem
-  const edit = useCommand('problems.edit')
-  const [note, setNote] = useState(problem.note)
+  const { save } = useSave('problems.edit')
+  const { draft, set, isChanged, saved } = useDraft({ kind: problem.kind, note: problem.note })
   const canEdit = problem.choice === '' && problem.closedAt === null
   const paid = items.reduce<number | null>(
     (sum, item) => (sum === null || item.paid === null ? null : sum + item.paid),
@@ -42,8 +42,12 @@ export function Happened({ found, timeZone, now }: { found: Case; timeZone: stri
         disabled={!canEdit}
         allowDeselect={false}
         data={PROBLEM_KINDS.map((kind) => ({ value: kind, label: t(`problems.kind.${kind}`) }))}
-        value={problem.kind}
-        onChange={(kind) => edit.mutate({ problemId, kind: kind as ProblemKind })}
+        value={draft.kind}
+        onChange={(id) => {
+          const kind = id as ProblemKind
+          set({ kind })
+          save({ problemId, kind }, () => saved({ kind }))
+        }}
       />
       <Items found={found} canEdit={canEdit} />
       <dl className={styles.facts}>
@@ -72,9 +76,9 @@ export function Happened({ found, timeZone, now }: { found: Case; timeZone: stri
         minRows={2}
         maxRows={6}
         maxLength={2000}
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
-        onBlur={() => note.trim() !== problem.note && edit.mutate({ problemId, note })}
+        value={draft.note}
+        onChange={(event) => set({ note: event.currentTarget.value })}
+        onBlur={() => isChanged && save({ problemId, note: draft.note }, () => saved({ note: draft.note }))}
       />
       <h3 className={styles.h3}>{t('problems.mayFollow')}</h3>
       <Consequences ids={consequences} />
@@ -98,11 +102,16 @@ export function Consequences({ ids }: { ids: readonly ConsequenceId[] }) {
 function Items({ found, canEdit }: { found: Case; canEdit: boolean }) {
   const { t } = useTranslation()
   const { problem, items, order } = found
-  const edit = useCommand('problems.edit')
-  const set = (itemRow: number, quantity: number) => {
-    const all = items.map((item) => ({ itemRow: item.itemRow, quantity: item.itemRow === itemRow ? quantity : item.affected }))
-    const affected = all.filter((item) => item.quantity > 0)
-    if (affected.length > 0) edit.mutate({ problemId: problem.problemId, items: affected })
+  const { save } = useSave('problems.edit')
+  const { draft, set, saved } = useDraft<Record<number, number>>(
+    Object.fromEntries(items.map(({ itemRow, affected }) => [itemRow, affected])),
+  )
+  // A case is about one unit at least.
+  const isNone = Object.values(draft).every((units) => units === 0)
+  const say = (itemRow: number, quantity: number) => {
+    set({ [itemRow]: quantity })
+    if (Object.values({ ...draft, [itemRow]: quantity }).every((units) => units === 0)) return
+    save({ problemId: problem.problemId, item: { itemRow, quantity } }, () => saved({ [itemRow]: quantity }))
   }
   return (
     <fieldset className={styles.items}>
@@ -118,8 +127,9 @@ function Items({ found, canEdit }: { found: Case; canEdit: boolean }) {
             clampBehavior="strict"
             allowDecimal={false}
             disabled={!canEdit}
-            value={item.affected}
-            onChange={(value) => typeof value === 'number' && value !== item.affected && set(item.itemRow, value)}
+            error={isNone}
+            value={draft[item.itemRow] ?? 0}
+            onChange={(value) => typeof value === 'number' && value !== draft[item.itemRow] && say(item.itemRow, value)}
           />
           <small className="muted">{t('problems.aboutHint', { ordered: item.ordered })}</small>
           <span className={styles.itemText}>

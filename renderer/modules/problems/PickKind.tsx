@@ -1,6 +1,6 @@
 import { Kbd, Modal } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { kindOfDigit, PROBLEM_KINDS, type ProblemKind } from '@shared/domain/problems/kinds'
 import { dateTime } from '@renderer/lib/format'
@@ -16,22 +16,22 @@ export function PickKind({ orderId, timeZone, onClose }: { orderId: string; time
     onClose()
     void navigate({ to: '/problems/$problemId', params: { problemId: String(problemId) } })
   }
-  const open = useCommand('problems.open', ({ problemId }) => go(problemId))
-  const { mutate, isPending } = open
-  const pick = (kind: ProblemKind) => {
-    if (!isPending) mutate({ orderId, kind })
-  }
+  const { mutate } = useCommand('problems.open', ({ problemId }) => go(problemId), { isOnce: true })
+  const pick = useRef<(kind: ProblemKind) => void>(undefined)
+  useEffect(() => {
+    pick.current = (kind) => mutate({ orderId, kind })
+  })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const kind = event.ctrlKey || event.altKey || event.metaKey ? undefined : kindOfDigit(event.key)
       if (!kind) return
       event.preventDefault()
       event.stopPropagation()
-      mutate({ orderId, kind })
+      pick.current?.(kind)
     }
     window.addEventListener('keydown', onKey, { capture: true })
     return () => window.removeEventListener('keydown', onKey, { capture: true })
-  }, [mutate, orderId])
+  }, [])
   return (
     <Modal
       opened
@@ -46,7 +46,7 @@ export function PickKind({ orderId, timeZone, onClose }: { orderId: string; time
       </p>
       <div className={styles.kinds}>
         {PROBLEM_KINDS.map((kind, i) => (
-          <button key={kind} type="button" className={styles.kind} onClick={() => pick(kind)}>
+          <button key={kind} type="button" className={styles.kind} onClick={() => mutate({ orderId, kind })}>
             <Kbd size="sm">{i + 1}</Kbd>
             <span>{t(`problems.kind.${kind}`)}</span>
           </button>

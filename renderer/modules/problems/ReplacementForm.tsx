@@ -1,9 +1,9 @@
 import { Button, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Replacement } from '@shared/contract/problem-parts'
-import { useCommand } from '@renderer/lib/query'
+import { useCommand, useSave } from '@renderer/lib/query'
+import { useDraft } from '@renderer/lib/use-draft'
 import type { Case } from './CasePage'
 import styles from './Problems.module.css'
 
@@ -14,10 +14,10 @@ export function ReplacementForm({ known, found }: { known: Replacement; found: C
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { replacementId, method, mcfOrderId, cancelledAt } = known
-  const save = useCommand('replacements.save')
+  const { save } = useSave('replacements.save')
   const cancel = useCommand('replacements.cancel')
-  const [form, setForm] = useState(known)
-  const { carrierCode, trackingNumber, shippedOn } = form
+  const { carrierCode, trackingNumber, shippedOn } = known
+  const { draft: form, set, saved } = useDraft({ carrierCode, trackingNumber, shippedOn })
   const isCancelled = cancelledAt !== null
   const toMcf = () =>
     void navigate({ to: '/mcf/new', search: { order: found.order.orderId, problem: found.problem.problemId } })
@@ -28,8 +28,8 @@ export function ReplacementForm({ known, found }: { known: Replacement; found: C
       placeholder={hint}
       disabled={isCancelled}
       value={form[name]}
-      error={name === 'shippedOn' && !DAY.test(shippedOn) && t('problems.badDate')}
-      onChange={(event) => setForm({ ...form, [name]: event.currentTarget.value })}
+      error={name === 'shippedOn' && !DAY.test(form.shippedOn) && t('problems.badDate')}
+      onChange={(event) => set({ [name]: event.currentTarget.value })}
     />
   )
   return (
@@ -37,7 +37,7 @@ export function ReplacementForm({ known, found }: { known: Replacement; found: C
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault()
-        if (DAY.test(shippedOn)) save.mutate({ replacementId, carrierCode, trackingNumber, shippedOn })
+        if (DAY.test(form.shippedOn)) save({ replacementId, ...form }, () => saved(form))
       }}
     >
       <small className="muted">

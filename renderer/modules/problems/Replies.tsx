@@ -1,11 +1,12 @@
 import { Button, CopyButton, Select, Textarea } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProblemReply } from '@shared/contract/problem-parts'
 import { openBlanks } from '@shared/domain/letters/letter'
 import { BUYER_LANGUAGES, type BuyerLanguage } from '@shared/i18n/buyer/languages'
 import { dateTime } from '@renderer/lib/format'
-import { useCommand } from '@renderer/lib/query'
+import { useCommand, useDesk, useSave } from '@renderer/lib/query'
+import { useDraft } from '@renderer/lib/use-draft'
 import type { Case } from './CasePage'
 import styles from './Problems.module.css'
 
@@ -48,18 +49,26 @@ interface ReplyProps {
 function Reply({ problemId, reply, languages, timeZone }: ReplyProps) {
   const { t } = useTranslation()
   const { replyId, letter, language, sentAt, isEdited } = reply
-  const save = useCommand('problems.saveReply')
+  const { save } = useSave('problems.saveReply')
   const mark = useCommand('problems.markSent')
-  const [body, setBody] = useState(reply.body)
-  useEffect(() => setBody(reply.body), [reply.body])
+  const { draft, set, saved, drop } = useDraft({ body: reply.body, language })
+  const { body } = draft
+  // The operator's own text stays: the desk's in the other language is laid beside it.
+  const [beside, setBeside] = useState<BuyerLanguage>()
   const others = BUYER_LANGUAGES.filter((one) => !languages.includes(one))
-  const isChanged = body !== reply.body
+  const isOwn = isEdited || body !== reply.body
   const blanks = [...body.matchAll(/{{\w+}}/g)].map(([mark]) => mark)
-  const keep = (text: string, next: BuyerLanguage = language) =>
-    save.mutateAsync({ problemId, replyId, letter, language: next, body: text })
-  const send = async () => {
-    if (isChanged) await keep(body)
-    mark.mutate({ replyId, sent: true })
+  const keep = (said: { body?: string; language?: BuyerLanguage }) =>
+    save({ problemId, replyId, letter, language, body, ...said }, () => saved({ body, language, ...said }))
+  /** The desk's own text, in place of what stands there. */
+  const takeDesks = (next: BuyerLanguage) => {
+    setBeside(undefined)
+    save({ problemId, replyId, letter, language: next, body: '' }, drop)
+  }
+  const speak = (next: BuyerLanguage) => {
+    if (isOwn) return setBeside(next === language ? undefined : next)
+    set({ language: next })
+    save({ problemId, replyId, letter, language: next, body: '' }, () => saved({ language: next }))
   }
   return (
     <div className={styles.follow}>
@@ -73,8 +82,8 @@ function Reply({ problemId, reply, languages, timeZone }: ReplyProps) {
             aria-label={t('problems.replyIn')}
             allowDeselect={false}
             data={[...languages, ...others].map((id) => ({ value: id, label: t(`problems.language.${id}`) }))}
-            value={language}
-            onChange={(next) => void keep('', next as BuyerLanguage)}
+            value={beside ?? draft.language}
+            onChange={(next) => speak(next as BuyerLanguage)}
           />
         ) : (
           <small className="muted">{t('problems.sentAt', { when: dateTime(sentAt, timeZone) })}</small>
@@ -89,8 +98,21 @@ function Reply({ problemId, reply, languages, timeZone }: ReplyProps) {
         readOnly={sentAt !== null}
         value={body}
         dir={language === 'ar' ? 'rtl' : 'ltr'}
-        onChange={(event) => setBody(event.currentTarget.value)}
+        onChange={(event) => set({ body: event.currentTarget.value })}
       />
+      {beside && sentAt === null && (
+        <Beside
+          problemId={problemId}
+          letter={letter}
+          language={beside}
+          onUse={() => takeDesks(beside)}
+          onKeep={() => {
+            setBeside(undefined)
+            set({ language: beside })
+            keep({ language: beside })
+          }}
+        />
+      )}
       {openBlanks(body) && (
         <small className={styles.unknown}>{t('problems.replyUnfinished', { blanks: blanks.join(', ') })}</small>
       )}
@@ -104,16 +126,20 @@ function Reply({ problemId, reply, languages, timeZone }: ReplyProps) {
         </CopyButton>
         {sentAt === null ? (
           <>
-            <Button size="compact-xs" disabled={openBlanks(body)} onClick={() => void send()}>
+            <Button
+              size="compact-xs"
+              disabled={openBlanks(body)}
+              onClick={() => mark.mutate({ replyId, sent: true, ...(body !== reply.body && { body }) })}
+            >
               {t('problems.markSent')}
             </Button>
-            {isChanged && (
-              <Button size="compact-xs" variant="default" onClick={() => void keep(body)}>
+            {body !== reply.body && (
+              <Button size="compact-xs" variant="default" onClick={() => keep({})}>
                 {t('problems.saveText')}
               </Button>
             )}
             {isEdited && (
-              <Button size="compact-xs" variant="subtle" onClick={() => void keep('')}>
+              <Button size="compact-xs" variant="subtle" onClick={() => takeDesks(language)}>
                 {t('problems.deskText')}
               </Button>
             )}
@@ -124,6 +150,39 @@ function Reply({ problemId, reply, languages, timeZone }: ReplyProps) {
           </Button>
         )}
         <small className="muted">{t('problems.replyHint')}</small>
+      </div>
+    </div>
+  )
+}
+
+interface BesideProps {
+  problemId: number
+  letter: ProblemReply['letter']
+  language: BuyerLanguage
+  /** The desk's text is taken in place of the operator's. */
+  onUse: () => void
+  /** The operator's text is in this language. */
+  onKeep: () => void
+}
+
+/** The desk's letter in another language, beside the operator's own; which one stays is said by a button. */
+function Beside({ problemId, letter, language, onUse, onKeep }: BesideProps) {
+  const { t } = useTranslation()
+  const { data } = useDesk('problems.letter', { problemId, letter, language })
+  const name = t(`problems.language.${language}`)
+  return (
+    <div className={styles.beside} role="group" aria-label={t('problems.besideTitle', { language: name })}>
+      <small className="muted">{t('problems.beside', { language: name })}</small>
+      <p lang={language} dir="auto">
+        {data?.body}
+      </p>
+      <div className={styles.bar}>
+        <Button size="compact-xs" variant="default" onClick={onUse}>
+          {t('problems.besideUse')}
+        </Button>
+        <Button size="compact-xs" variant="default" onClick={onKeep}>
+          {t('problems.besideKeep', { language: name })}
+        </Button>
       </div>
     </div>
   )

@@ -1,10 +1,10 @@
 import { Button, TextInput } from '@mantine/core'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProblemReturn } from '@shared/contract/problem-parts'
 import { dayIn } from '@shared/domain/time'
 import { dateTime, timeLeftText } from '@renderer/lib/format'
-import { useCommand } from '@renderer/lib/query'
+import { useCommand, useSave } from '@renderer/lib/query'
+import { useDraft } from '@renderer/lib/use-draft'
 import styles from './Problems.module.css'
 
 const DAY = /^(\d{4}-\d{2}-\d{2})?$/
@@ -13,13 +13,13 @@ const DAY = /^(\d{4}-\d{2}-\d{2})?$/
 export function ReturnForm({ known, timeZone, now }: { known: ProblemReturn; timeZone: string; now: number }) {
   const { t } = useTranslation()
   const { returnId } = known
-  const save = useCommand('returns.save')
+  const { save } = useSave('returns.save')
   const arrived = useCommand('returns.arrived')
   const close = useCommand('returns.close')
-  const [form, setForm] = useState(known)
+  const { carrierCode, trackingNumber, expectedOn } = known
+  const { draft: form, set, isChanged, saved } = useDraft({ carrierCode, trackingNumber, expectedOn })
   const keep = () => {
-    const { carrierCode, trackingNumber, expectedOn } = form
-    if (DAY.test(expectedOn)) save.mutate({ returnId, carrierCode, trackingNumber, expectedOn })
+    if (isChanged && DAY.test(form.expectedOn)) save({ returnId, ...form }, () => saved(form))
   }
   const field = (name: 'carrierCode' | 'trackingNumber' | 'expectedOn', label: string, hint?: string) => (
     <TextInput
@@ -28,7 +28,7 @@ export function ReturnForm({ known, timeZone, now }: { known: ProblemReturn; tim
       placeholder={hint}
       value={form[name]}
       error={name === 'expectedOn' && !DAY.test(form.expectedOn) && t('problems.badDate')}
-      onChange={(event) => setForm({ ...form, [name]: event.currentTarget.value })}
+      onChange={(event) => set({ [name]: event.currentTarget.value })}
       onBlur={keep}
     />
   )

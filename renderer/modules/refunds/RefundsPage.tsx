@@ -7,6 +7,7 @@ import { dateTime, marketName, money, number, timeLeftText } from '@renderer/lib
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { SaveTabs } from '@renderer/lib/save-list'
 import { ToFile } from '@renderer/lib/to-file'
+import { useWayBack } from '@renderer/lib/places'
 import { useNow } from '@renderer/lib/use-now'
 import { DataTable } from '@renderer/ui/DataTable'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -29,6 +30,7 @@ export function RefundsPage() {
   const rows = data?.rows ?? []
   const go = (search: { tab?: typeof tab; order?: string; refund?: number }) =>
     void navigate({ to: '/refunds', search })
+  const wayBack = useWayBack()
   const openOrder = (orderId: string) =>
     void navigate({ to: '/orders', search: { tab: 'all', search: orderId, order: orderId } })
   return (
@@ -147,7 +149,7 @@ export function RefundsPage() {
           onClose={() => {
             if (problem !== undefined)
               void navigate({ to: '/problems/$problemId', params: { problemId: String(problem) } })
-            else if (from === 'order') openOrder(order)
+            else if (from === 'order') wayBack(() => openOrder(order))
             else go({ tab })
           }}
         />

@@ -1,6 +1,5 @@
 import { Button, Group, SegmentedControl, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { bytes, dateTime } from '@renderer/lib/format'
@@ -8,7 +7,8 @@ import { ask } from '@renderer/lib/client'
 import { runJob } from '@renderer/lib/jobs'
 import { showDone, showError } from '@renderer/lib/notify'
 import { MarketplacePicker, TimeZonePicker } from '@renderer/lib/pickers'
-import { useCommand, useDesk } from '@renderer/lib/query'
+import { useCommand, useDesk, useSave } from '@renderer/lib/query'
+import { useDraft } from '@renderer/lib/use-draft'
 import { Page } from '@renderer/ui/Page'
 import styles from '@renderer/ui/Page.module.css'
 import type { texts } from '@shared/i18n/en'
@@ -60,16 +60,16 @@ export function SettingsPage() {
 
 function Shop({ shop }: { shop: Output<'shop.current'> }) {
   const { t } = useTranslation()
-  const [form, setForm] = useState({ name: shop.name, marketplaces: shop.marketplaces, timeZone: shop.timeZone })
-  useEffect(() => setForm({ name: shop.name, marketplaces: shop.marketplaces, timeZone: shop.timeZone }), [shop])
-  const save = useCommand('shop.update', () => showDone(t('settings.saved')))
+  const { name, marketplaces, timeZone } = shop
+  const { draft: form, set, saved } = useDraft({ name, marketplaces, timeZone })
+  const { save, isPending } = useSave('shop.update', () => showDone(t('settings.saved')))
   const isReady = form.name.trim() !== '' && form.marketplaces.length > 0
   return (
     <form
       className={styles.card}
       onSubmit={(event) => {
         event.preventDefault()
-        save.mutate(form)
+        save(form, () => saved(form))
       }}
     >
       <h2>{t('settings.shop')}</h2>
@@ -78,13 +78,13 @@ function Shop({ shop }: { shop: Output<'shop.current'> }) {
           label={t('start.name')}
           value={form.name}
           maxLength={60}
-          onChange={(event) => setForm({ ...form, name: event.currentTarget.value })}
+          onChange={(event) => set({ name: event.currentTarget.value })}
         />
-        <MarketplacePicker value={form.marketplaces} onChange={(marketplaces) => setForm({ ...form, marketplaces })} />
-        <TimeZonePicker value={form.timeZone} onChange={(timeZone) => setForm({ ...form, timeZone })} />
+        <MarketplacePicker value={form.marketplaces} onChange={(chosen) => set({ marketplaces: chosen })} />
+        <TimeZonePicker value={form.timeZone} onChange={(chosen) => set({ timeZone: chosen })} />
         <TextInput label={t('settings.folder')} description={t('settings.folderHint')} readOnly value={shop.folder} />
         <Group justify="flex-end">
-          <Button type="submit" size="sm" disabled={!isReady} loading={save.isPending}>
+          <Button type="submit" size="sm" disabled={!isReady} loading={isPending}>
             {t('common.save')}
           </Button>
         </Group>

@@ -3,10 +3,9 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { parseShipDate } from '@shared/domain/shipments/ship-date'
-import { ask } from '@renderer/lib/client'
 import { showError } from '@renderer/lib/notify'
+import { useCommand, useDesk } from '@renderer/lib/query'
 import { showChange } from '@renderer/lib/undo'
-import { useDesk } from '@renderer/lib/query'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import styles from '@renderer/ui/Page.module.css'
 
@@ -33,47 +32,55 @@ export function PasteDialog({ opened, text: given, onClose, onReport }: PastePro
   const [text, setText] = useState('')
   const [carrier, setCarrier] = useState('')
   const [date, setDate] = useState('')
-  const [lines, setLines] = useState<Line[]>()
+  /** What was asked to be read; its lines follow carrier and date as they are typed. */
+  const [pasted, setPasted] = useState('')
+  const [takesSuggestions, setTakes] = useState(false)
+  const day = date.trim() === '' ? undefined : parseShipDate(date, Date.now(), timeZone)
+  const isBadDate = date.trim() !== '' && !day
+  const reading = useDesk(
+    'shipments.readPaste',
+    { text: pasted, defaultCarrier: carrier, defaultShippedOn: day?.shippedOn ?? '' },
+    { enabled: opened && pasted !== '' },
+  )
+  const read = (wanted: string) => {
+    if (!isReport(wanted)) return setPasted(wanted)
+    onClose()
+    void onReport(wanted).catch(showError)
+  }
 
   useEffect(() => {
     setText(given)
-    setLines(undefined)
-  }, [given, opened])
-  const read = (pasted: string, defaultCarrier: string, typedDate: string) => {
-    if (isReport(pasted)) {
-      onClose()
-      void onReport(pasted).catch(showError)
-      return
-    }
-    const day = typedDate.trim() === '' ? undefined : parseShipDate(typedDate, Date.now(), timeZone)
-    ask('shipments.readPaste', { text: pasted, defaultCarrier, defaultShippedOn: day?.shippedOn ?? '' })
-      .then((answer) => setLines(answer.lines))
-      .catch(showError)
-  }
-  useEffect(() => {
-    if (opened && given !== '') read(given, carrier, date)
+    setPasted('')
+    setTakes(false)
     // Only what comes from the clipboard is read by itself.
+    if (opened && given !== '') read(given)
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [opened, given])
+  }, [given, opened])
 
+  const lines =
+    pasted === ''
+      ? undefined
+      : reading.data?.lines.map((line) =>
+          takesSuggestions && line.carrierSuggestion
+            ? { ...line, carrier: line.carrierSuggestion, carrierSuggestion: '' }
+            : line,
+        )
   const taken = lines?.filter((line) => TAKEN.has(line.verdict)) ?? []
-  const apply = () => {
+  const apply = useCommand('shipments.applyPaste')
+  const enter = () => {
     const since = Date.now()
-    ask('shipments.applyPaste', {
-      lines: taken.map(({ verdict: _v, before: _b, carrierSuggestion: _c, ...line }) => line),
-    })
-      .then(({ applied }) => {
-        onClose()
-        return showChange(since, t('imports.applied', { count: applied }))
-      })
+    apply
+      .mutateAsync({ lines: taken.map(({ verdict: _v, before: _b, carrierSuggestion: _c, ...line }) => line) })
+      .then(
+        ({ applied }) => {
+          onClose()
+          return showChange(since, t('imports.applied', { count: applied }))
+        },
+        // The refusal was shown.
+        () => undefined,
+      )
       .catch(showError)
   }
-  const useSuggestions = () =>
-    setLines(
-      lines?.map((line) =>
-        line.carrierSuggestion ? { ...line, carrier: line.carrierSuggestion, carrierSuggestion: '' } : line,
-      ),
-    )
 
   return (
     <Modal
@@ -120,7 +127,7 @@ export function PasteDialog({ opened, text: given, onClose, onReport }: PastePro
                   <td>
                     {line.carrier}{' '}
                     {line.carrierSuggestion && (
-                      <Button size="compact-xs" variant="light" onClick={useSuggestions}>
+                      <Button size="compact-xs" variant="light" onClick={() => setTakes(true)}>
                         {t('paste.use')} {line.carrierSuggestion}
                       </Button>
                     )}
@@ -148,13 +155,20 @@ export function PasteDialog({ opened, text: given, onClose, onReport }: PastePro
           label={t('imports.defaultDate')}
           placeholder="2026-03-04"
           value={date}
+          error={isBadDate && t('orders.badDate')}
           onChange={(event) => setDate(event.currentTarget.value)}
         />
         <span style={{ flex: 1 }} />
-        <Button variant="default" size="sm" disabled={text.trim() === ''} onClick={() => read(text, carrier, date)}>
+        <Button variant="default" size="sm" disabled={text.trim() === ''} onClick={() => read(text)}>
           {t('imports.pasteRead')}
         </Button>
-        <Button size="sm" disabled={taken.length === 0} onClick={apply}>
+        <Button
+          size="sm"
+          // What is entered is what is shown for the carrier and date that stand there now.
+          disabled={taken.length === 0 || reading.isPlaceholderData || isBadDate}
+          loading={apply.isPending}
+          onClick={enter}
+        >
           {t('imports.apply', { count: taken.length })}
         </Button>
       </Group>

@@ -282,6 +282,38 @@ describe('what follows', () => {
 })
 
 describe('a case can always be left and come back to', () => {
+  it('units of two lines said one after the other are both kept, and one unit at least is left', async () => {
+    await shop.takeIn(
+      newOrders([
+        { 'order-id': usOrder(5), 'order-item-id': '10000000000005', sku: 'MUG', 'quantity-purchased': '2' },
+        { 'order-id': usOrder(5), 'order-item-id': '10000000000006', sku: 'LID', 'quantity-purchased': '4' },
+      ]),
+    )
+    const problemId = await open(usOrder(5))
+    const [mug, lid] = (await get(problemId)).items.map(({ itemRow }) => itemRow)
+    const say = (itemRow: number, quantity: number) => shop.invoke('problems.edit', { problemId, item: { itemRow, quantity } })
+    await Promise.all([say(mug!, 1), say(lid!, 3)])
+    expect((await get(problemId)).items.map(({ affected }) => affected)).toEqual([1, 3])
+    await say(mug!, 0)
+    await expect(say(lid!, 0)).rejects.toMatchObject({ code: 'badInput' })
+    await expect(say(lid!, 5)).rejects.toMatchObject({ code: 'badInput' })
+    expect((await get(problemId)).items.map(({ affected }) => affected)).toEqual([0, 3])
+  }) // prettier-ignore
+
+  it('a letter begun twice is one, and what the operator made of it is not written over', async () => {
+    const problemId = await open(usOrder(1))
+    const letter = { problemId, letter: 'askPhoto', language: 'en', body: '' } as const
+    const one = await shop.invoke('problems.saveReply', { ...letter, replyId: null })
+    expect(await shop.invoke('problems.saveReply', { ...letter, replyId: null })).toEqual(one)
+    await shop.invoke('problems.saveReply', { ...letter, ...one, body: 'Dear Ann' })
+    await shop.invoke('problems.saveReply', { ...letter, replyId: null })
+    const { replies } = await get(problemId)
+    expect(replies.map(({ isEdited }) => isEdited)).toEqual([true, false])
+    // Sent as it was typed, in one step.
+    await shop.invoke('problems.markSent', { ...one, sent: true, body: 'Dear Ann, sorry' })
+    expect((await get(problemId)).replies[0]).toMatchObject({ body: 'Dear Ann, sorry', sentAt: NOW })
+  })
+
   it('closed by hand, opened again, chosen anew: what was created stays', async () => {
     const problemId = await open(usOrder(1))
     await choose(problemId, 'replacement')

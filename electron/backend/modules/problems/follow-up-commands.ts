@@ -5,7 +5,7 @@ import type { WriteContext } from '../../context'
 import { decisionWriter } from '../decisions'
 import { type Image, imageOf } from '../orders'
 import { replyOf } from './case'
-import { type ReplyRecord, settleProblems } from '../follow-ups'
+import { repliesOf, type ReplyRecord, settleProblems } from '../follow-ups'
 import { problemRecord } from './row'
 import { begin } from './save'
 
@@ -37,18 +37,27 @@ export function saveReply(
   { problemId, replyId, letter, language, body }: Input<'problems.saveReply'>,
 ): number {
   const { orderRow } = problemRecord(write.db.raw, problemId)
-  if (replyId !== null) {
-    move(write, 'reply', replyId, { letter, language, body })
-    return replyId
+  const begun = replyId ?? unsentReply(write, problemId, letter, body)
+  if (begun !== undefined) {
+    move(write, 'reply', begun, { letter, language, body })
+    return begun
   }
   return decisionWriter(write, begin(write)).add('reply', orderRow, { problemId, letter, language, body, sentAt: null })
 }
 
+/** The same letter, not sent yet: begun twice it is one. What the operator made of it is another. */
+function unsentReply({ db }: WriteContext, problemId: number, letter: string, body: string): number | undefined {
+  return repliesOf(db.raw, problemId).find(
+    (reply) => reply.letter === letter && reply.sentAt === null && reply.body === body,
+  )?.id
+}
+
 /** Throws DeskError `followUpUnknown`, `replyUnfinished`. */
-export function markSent(write: WriteContext, { replyId, sent }: Input<'problems.markSent'>): void {
+export function markSent(write: WriteContext, { replyId, sent, body: typed }: Input<'problems.markSent'>): void {
   const reply = known(write, 'reply', replyId) as unknown as ReplyRecord
   if (!sent) return move(write, 'reply', replyId, { sentAt: null })
-  const { body } = replyOf(write.db.raw, problemRecord(write.db.raw, reply.problemId), reply)
+  const kept = typed === undefined ? reply : { ...reply, body: typed }
+  const { body } = replyOf(write.db.raw, problemRecord(write.db.raw, reply.problemId), kept)
   if (openBlanks(body)) throw new DeskError('replyUnfinished', {})
   move(write, 'reply', replyId, { body, sentAt: write.now() })
 }

@@ -4,7 +4,7 @@ import type { WriteContext } from '../../context'
 import type { SqliteDatabase } from '../../db/open'
 import { decisionWriter, type Recorder } from '../decisions'
 import { changeRecorder, orderRowNumber } from '../orders'
-import { type Affected, problemRecord } from './row'
+import { type Affected, affectedOf, problemRecord } from './row'
 
 function lineQuantities(db: SqliteDatabase, orderRow: number): Affected[] {
   return db
@@ -39,12 +39,16 @@ export function openProblem(write: WriteContext, { orderId, kind, items, note }:
 }
 
 /** Throws DeskError `problemUnknown`, `problemClosed`, `problemChosen` (only the note may change then), `badInput`. */
-export function editProblem(write: WriteContext, { problemId, kind, items, note }: Input<'problems.edit'>): void {
+export function editProblem(write: WriteContext, { problemId, kind, item, note }: Input<'problems.edit'>): void {
   const problem = problemRecord(write.db.raw, problemId)
-  if (kind !== undefined || items !== undefined) {
+  if (kind !== undefined || item !== undefined) {
     if (problem.closedAt !== null) throw new DeskError('problemClosed', { problemId })
     if (problem.choice !== '') throw new DeskError('problemChosen', { problemId })
   }
+  const others = affectedOf(problem).filter(({ itemRow }) => itemRow !== item?.itemRow)
+  const items = item && [...others, ...(item.quantity > 0 ? [item] : [])]
+  // A case is about one unit at least.
+  if (items?.length === 0) throw new DeskError('badInput', { field: 'item' })
   const affected = items && checkItems(write.db.raw, problem.orderRow, items)
   decisionWriter(write, begin(write)).change('problem', problemId, {
     ...(kind !== undefined && { kind }),
