@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { parseShipDate } from '@shared/domain/shipments/ship-date'
-import { number } from '@renderer/lib/format'
 import { queryOf, useDesk } from '@renderer/lib/query'
 import pages from '@renderer/ui/Page.module.css'
 import type { Decide } from './use-decide'
@@ -20,11 +19,13 @@ interface AnswersProps {
 export function CarrierAnswers({ sheet, decide }: AnswersProps) {
   const { t } = useTranslation()
   const names = useCarrierNames()
+  // Their rows have dates; only how to read them is not said yet.
+  const isDateAsked = sheet.questions.some(({ code }) => code === 'dateOrder')
   return (
     <>
       {sheet.carriers.map(({ typed, rows, suggestion, isService, answer }) => (
         <div key={typed} className={pages.row}>
-          <span>{answer ? t('sheet.carrierIs', { typed }) : t(isService ? 'sheet.serviceOnly' : 'sheet.carrierUnknown', { typed, rows: number(rows) })}</span>
+          <span>{answer ? t('sheet.carrierIs', { typed }) : t(isService ? 'sheet.serviceOnly' : 'sheet.carrierUnknown', { typed, count: rows })}</span>
           {suggestion && !answer && (
             <Button size="compact-xs" variant="light" onClick={() => decide({ carriers: { [typed]: suggestion } })}>
               {t('sheet.useCarrier', { carrier: suggestion })}
@@ -45,7 +46,7 @@ export function CarrierAnswers({ sheet, decide }: AnswersProps) {
       ))}
       {(sheet.rowsWithoutCarrier > 0 || sheet.defaultCarrier !== '') && (
         <div className={pages.row}>
-          <span>{t('sheet.noCarrier', { rows: number(sheet.rowsWithoutCarrier) })}</span>
+          <span>{t('sheet.noCarrier', { count: sheet.rowsWithoutCarrier })}</span>
           <Select
             size="xs"
             w={190}
@@ -59,7 +60,7 @@ export function CarrierAnswers({ sheet, decide }: AnswersProps) {
           />
         </div>
       )}
-      {(sheet.rowsWithoutDate > 0 || sheet.defaultShippedOn !== '') && <DefaultDate sheet={sheet} decide={decide} />}
+      {!isDateAsked && (sheet.rowsWithoutDate > 0 || sheet.defaultShippedOn !== '') && <DefaultDate sheet={sheet} decide={decide} />}
     </>
   ) // prettier-ignore
 }
@@ -87,7 +88,7 @@ function DefaultDate({ sheet, decide }: AnswersProps) {
   }
   return (
     <div className={pages.row}>
-      <span>{t('sheet.noDate', { rows: number(sheet.rowsWithoutDate) })}</span>
+      <span>{t('sheet.noDate', { count: sheet.rowsWithoutDate })}</span>
       <TextInput
         size="xs"
         w={120}

@@ -22,11 +22,14 @@ interface ReadingProps {
   sheet: Reading
 }
 
+/** Questions that are answered by looking at the columns. */
+const ABOUT_COLUMNS: ReadonlySet<Question['code']> = new Set(['whichColumn', 'whichSheet', 'noTracking', 'noKey'])
+
 /** How a forwarder's sheet is read: what its columns are, and what the sheet leaves open. */
 export function SheetReading({ importId, sheet }: ReadingProps) {
   const { t } = useTranslation()
   const { decide, isBusy } = useDecide(importId)
-  const isOpen = sheet.questions.length > 0
+  const isOpen = sheet.questions.some(({ code }) => ABOUT_COLUMNS.has(code))
   const [isShown, setShown] = useState(isOpen)
   const setField = (column: number, field: Field | null) =>
     decide((now) => ({

@@ -38,13 +38,16 @@ interface EditorProps {
   timeZone: string
 }
 
-/** What is wrong with a number is said while it is typed. */
+/** What is wrong with a number, and what of it is not kept, is said while it is typed. */
 export function TrackingEditor({ row, control, timeZone }: EditorProps) {
   const { t } = useTranslation()
   const [text, setText] = useState(control.typed ?? row.trackingNumber)
   const examine = useExaminer(row.marketplaceId)
-  const found = text.trim() === '' ? undefined : examine?.({ ...row, trackingNumber: normaliseTracking(text) })
-  const finding = found && findingOf('tracking', found, {})
+  const kept = normaliseTracking(text)
+  const finding = kept === '' ? undefined : findingOf('tracking', examine?.({ ...row, trackingNumber: kept }) ?? [], {})
+  // What a program put around a number that was copied is not kept, and that is said.
+  const mended = kept !== '' && kept !== text.trim() ? t('orders.keptAs', { value: kept }) : ''
+  const said = [mended, finding && findingText(finding)].filter(Boolean).join(' · ')
   return (
     <TextEditor
       control={control}
@@ -53,9 +56,9 @@ export function TrackingEditor({ row, control, timeZone }: EditorProps) {
       onText={setText}
       keep={(typed) => (typed === row.trackingNumber ? undefined : keepCell(row.orderId, 'tracking', typed, timeZone))}
       beside={
-        finding && (
+        said && (
           <div role="status" className={styles.hint}>
-            {findingText(finding)}
+            {said}
           </div>
         )
       }

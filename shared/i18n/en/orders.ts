@@ -67,6 +67,7 @@ export const orders = {
   splitHint: 'Several parcels: open the order to edit them',
   useSuggestion: 'Use {{code}}',
   editCarrier: 'Carrier of order {{orderId}}',
+  keptAs: 'Kept as {{value}}',
   editTracking: 'Tracking number of order {{orderId}}',
   editShipDate: 'Ship date of order {{orderId}}',
   tooLong: 'Too long: {{length}} characters, at most {{most}} are kept. Shorten it.',

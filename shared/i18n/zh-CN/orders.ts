@@ -70,6 +70,7 @@ export const orders: Same<typeof en.orders> = {
   splitHint: '多个包裹：请打开订单编辑',
   useSuggestion: '改用 {{code}}',
   editCarrier: '订单 {{orderId}} 的承运商',
+  keptAs: '将保存为 {{value}}',
   editTracking: '订单 {{orderId}} 的跟踪号',
   editShipDate: '订单 {{orderId}} 的发货日期',
   tooLong: '内容过长：{{length}} 个字符，最多 {{most}} 个。请缩短。',

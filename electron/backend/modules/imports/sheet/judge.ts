@@ -117,7 +117,7 @@ export function judgeSheet(
       cells: row.cells,
       parcel: {
         trackingNumber: number,
-        carrier: carrier.name || carrier.code || carrierText(record),
+        carrier: carrier.name || carrier.code,
         shippedOn: record.shippedOn || decisions.defaultShippedOn,
       },
     }
@@ -142,7 +142,7 @@ function parcelInCells(cells: readonly string[], { columns }: SheetMapping): Sho
   const at = (column: number | undefined) => (column === undefined ? '' : (cells[column] ?? '').trim())
   return {
     trackingNumber: at(columns.trackingNumber),
-    carrier: at(columns.carrier ?? columns.shipMethod),
+    carrier: at(columns.carrier),
     shippedOn: at(columns.shipDate),
   }
 }
