@@ -71,6 +71,9 @@ const HELD: Held[] = [
   ['Other without a name', 'carrierNameMissing', {}, { carrierCode: 'Other' }],
   ['Other with a long name', 'carrierNameTooLong', {}, { carrierCode: 'Other', carrierName: 'x'.repeat(51) }],
   ['a long ship method', 'shipMethodTooLong', {}, { shipMethod: 'x'.repeat(51) }],
+  ['a ship method that a spreadsheet runs', 'looksLikeFormula', {}, { shipMethod: "=cmd|'/C calc'!A0" }],
+  ['a ship method of a sheet that begins with @', 'looksLikeFormula', {}, { shipMethod: '@SUM(A1)' }],
+  ['another carrier whose name is a formula', 'looksLikeFormula', {}, { carrierCode: 'Other', carrierName: '+1+cmd' }],
   // Same template: at most 50 bytes, which are 16 full-width characters.
   ['a ship method of 17 full-width characters in Japan', 'shipMethodTooLong', { marketplaceId: 'JP' }, { shipMethod: '便'.repeat(17) }],
   ['no ship date', 'shipDateMissing', {}, { shippedOn: '' }],

@@ -36,6 +36,8 @@ const NOBODY: Candidates = { names: [], only: undefined }
 const carrierFix = (value: string): Fix => ({ field: 'carrierCode', value })
 
 /** Longest carrier-name, and ship-method (help G641, JP template). */
+/** What a spreadsheet that opens the file would run: free text of a sheet or report, which Amazon does not need as it is. */
+const FORMULA = /^\s*[=+\-@]/
 const NAME_MAX = 50
 /** Japan's template: 1234-5678-9012 is to be written 123456789012. Carriers from abroad have letters; those are let pass. */
 const HYPHENATED_DIGITS = /^[\d-]*-[\d-]*$/
@@ -164,6 +166,8 @@ export function entryExaminer(tables: MarketplaceTables): {
       examineCarrier(list, entry, isReadable)
       const length = isJapan ? bytesOf(entry.shipMethod) : entry.shipMethod.length
       if (length > NAME_MAX) tell(list, 'shipMethodTooLong', { found: entry.shipMethod })
+      const formula = [entry.shipMethod, entry.carrierName].find((text) => FORMULA.test(text))
+      if (formula !== undefined) tell(list, 'looksLikeFormula', { found: formula })
       return list
     },
   }

@@ -17,6 +17,7 @@ export const RULE_IDS = [
   'carrierNameMissing',
   'carrierNameTooLong',
   'shipMethodTooLong',
+  'looksLikeFormula',
   'shipDateMissing',
   'shipDateFuture',
   'shipDateBeforeOrder',

@@ -130,6 +130,7 @@ export const holds = {
   trackingCharacters:
     '“{{found}}” has characters a tracking number may not have (full-width digits? For Japan: no hyphens)',
   shipMethodTooLong: 'the ship method is longer than 50 characters (Japan: 50 bytes)',
+  looksLikeFormula: '“{{found}}” begins like a formula, which a spreadsheet would run',
   quantityAboveToShip: 'more units than are left to ship',
   noOrderItemId: 'the order-item-id is needed here; take in Unshipped Orders or New Orders first',
   orderPending: 'pending: never ship',

@@ -126,6 +126,7 @@ export const holds: Same<typeof en.holds> = {
   trackingTooLong: '跟踪号超过 50 个字符',
   trackingCharacters: '“{{found}}”含有跟踪号不允许的字符（全角数字？日本站不能有连字符）',
   shipMethodTooLong: '物流方式超过 50 个字符（日本站为 50 字节）',
+  looksLikeFormula: '“{{found}}”开头像公式，表格软件会执行它',
   quantityAboveToShip: '数量超过待发数量',
   noOrderItemId: '这里需要订单商品编号 (order-item-id)，请先导入“待发货订单”或“新订单”',
   orderPending: '等待中 Pending：切勿发货',
