@@ -6,7 +6,7 @@ import { money } from '@renderer/lib/format'
 import { i18n } from '@renderer/lib/i18n'
 import { fieldOf, filledWith, halved, linesOf, typedAmounts } from '@renderer/modules/refunds/amounts-form'
 import { readFees } from '@renderer/modules/mcf/fees-text'
-import { MARKETPLACES } from '@shared/domain/marketplace'
+import { type MarketplaceId, MARKETPLACES } from '@shared/domain/marketplace'
 import { estimateFee } from '@shared/domain/mcf/fees'
 import { currencyDecimals, minorToText, parseMinor } from '@shared/domain/money'
 import { refundShare } from '@shared/domain/problems/refund-share'
@@ -174,12 +174,18 @@ it('a fee is what stands in the pasted table, times the units', () => {
 
 describe('from a report through the database to the file', () => {
   const COLUMNS = { itemPrice: 'item-price', itemTax: 'item-tax', shippingPrice: 'shipping-price', shippingTax: 'shipping-tax', giftWrapPrice: 'gift-wrap-price', giftWrapTax: 'gift-wrap-tax' } as const // prettier-ignore
+  const COMPONENTS = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]
+  /** Where tax is known to stand on top of the price (resources/price-tax.json); elsewhere these rows do not prove it. */
+  const ON_TOP: readonly MarketplaceId[] = ['US', 'CA']
   const ORDERS = 40
   const random = fc.sample(fc.array(amount, { minLength: 6, maxLength: 6 }), { numRuns: ORDERS, seed: 4 })
 
   it.each(MARKETPLACES.map(({ id, currency: of }) => [id, of] as const))('%s %s', async (marketplaceId, of) => {
     const { salesChannel, country } = MARKETPLACES.find(({ id }) => id === marketplaceId)!
     const shop = benchShop({ marketplaces: [marketplaceId], now: Date.UTC(2026, 2, 4, 10) })
+    const isOnTop = ON_TOP.includes(marketplaceId)
+    const charged = (values: readonly number[]) =>
+      COMPONENTS.map((id, k) => (id.endsWith('Tax') && !isOnTop ? 0 : values[k]))
     const orderId = (i: number) => `111-${String(i + 1).padStart(7, '0')}-0000000`
     try {
       const rows = random.map((values, i): CaseRow => ({
@@ -192,7 +198,7 @@ describe('from a report through the database to the file', () => {
         const { items, currency: known } = await shop.invoke('refunds.begin', { orderId: orderId(i) })
         expect(known).toBe(of)
         const [item] = items
-        expect(item!.paid).toEqual(Object.fromEntries(Object.keys(COLUMNS).map((id, k) => [id, values[k]])))
+        expect(COMPONENTS.map((id) => item!.paid[id])).toEqual(charged(values))
         await shop.invoke('refunds.save', { orderId: orderId(i), reasonCode: 'GeneralAdjustment', note: '', lines: [{ itemRow: item!.itemRow, amounts: item!.left, quantityCancelled: 0 }] }) // prettier-ignore
       }
       const { fileName } = await shop.invoke('uploads.write', { kind: 'refund', marketplaceId, jobId: 'j' })
@@ -204,7 +210,7 @@ describe('from a report through the database to the file', () => {
       for (const [i, values] of random.entries()) {
         const cells = written.find((row) => row.startsWith(orderId(i)))!.split('\t')
         const inFile = Object.values(COLUMNS).map((name) => exactly(minorOf(cells[names.indexOf(`${name}-adj`)]!, currencyDecimals(of)))) // prettier-ignore
-        expect(inFile).toEqual(values)
+        expect(inFile).toEqual(charged(values))
       }
     } finally {
       shop.close()
