@@ -3,7 +3,7 @@ import { amazonOrderIdsIn, isOrderId } from '../orders/order-id'
 import { shipDateReader } from '../shipments/ship-date'
 import { isDamagedByExcel } from '../shipments/tracking-number'
 import { mendValue, type ValueKind, type ValueShape } from '../values/mend'
-import { yearFirst } from './date-order'
+import { looksYearLast, yearFirst } from './date-order'
 import { headersOf } from './find-header'
 import { foldHeader } from './header-words'
 import { SHEET_FIELDS, type SheetField, type SheetMapping } from './mapping'
@@ -152,7 +152,9 @@ function rowReader(
     if (refused) return { line, cells: cells(), ok: false, issues }
     const date =
       texts.shipDate === '' ? undefined : dateOf(yearFirst(texts.shipDate, mapping.dateOrder) ?? texts.shipDate)
-    if (texts.shipDate !== '' && !date) warn('notADate', 'shipDate', texts.shipDate)
+    // Where only its order is not known yet, the operator is asked about the whole column.
+    const isAsked = mapping.dateOrder === undefined && looksYearLast(texts.shipDate)
+    if (texts.shipDate !== '' && !date && !isAsked) warn('notADate', 'shipDate', texts.shipDate)
     const record: SheetRecord = {
       orderId,
       reference: texts.reference,

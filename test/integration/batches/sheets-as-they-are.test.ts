@@ -181,7 +181,10 @@ it.each(FILTERED)(
   async (fileName, make) => {
     shop = await sheetShop()
     const importId = await shop.stageBytes(fileName, await make())
-    expect((await shop.preview(importId)).sheet).toMatchObject({ isBlocked: true, hiddenRows: { rows: 3, line: 4 } })
+    expect(await shop.preview(importId)).toMatchObject({
+      sheet: { isBlocked: true, hiddenRows: { rows: 3, line: 4 } },
+      notes: [],
+    })
     await shop.decide(importId, { hiddenRows: 'leave' })
     await shop.commit(importId)
     expect(shop.entered().map(([orderId]) => orderId)).toEqual([shop.id(1), shop.id(2), shop.id(5)])
@@ -216,6 +219,8 @@ describe('a column of dates that could be read in two ways', () => {
     const importId = await shop.stageBytes('a.csv', either('11/10/2026'))
     const { sheet } = await shop.preview(importId)
     expect(sheet).toMatchObject({ isBlocked: true, questions: [{ code: 'dateOrder', example: '11/10/2026' }] })
+    // It is a date: no row says that it is none.
+    expect((await shop.invoke('imports.previewRows', { importId })).rows.map(({ issues }) => issues)).toEqual([[]])
     await expect(shop.commit(importId)).rejects.toMatchObject({ code: 'sheetQuestionsOpen' })
     await shop.decide(importId, { mapping: { ...sheet!.mapping, dateOrder: 'mdy' } })
     await shop.commit(importId)

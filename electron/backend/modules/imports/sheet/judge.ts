@@ -71,7 +71,9 @@ export function judgeSheet(
   const groups = group(matched.filter(({ row }) => !isLeftOut(row.line)))
   for (const each of matched) add(staged(each))
   const typedCarriers = [...new Set(matched.map(({ row }) => carrierText(row.record)))]
-  return { notes: read.notes(), typedCarriers }
+  // Before the operator said so, nothing is left out.
+  const notes = read.notes().filter(({ code }) => code !== 'hiddenRows' || decisions.hiddenRows === 'leave')
+  return { notes, typedCarriers }
 
   function match(row: GoodRow): MatchedRow {
     const found = finder.find(row.record)
