@@ -155,6 +155,11 @@ function Decide({ preview }: { preview: Preview }) {
         verdict={verdict}
         timeZone={timeZone}
         total={verdict ? counts[verdict] : counts.rows}
+        empty={
+          counts.rows > 0
+            ? t('imports.emptyVerdict')
+            : t(reportId === 'unshippedOrders' ? 'imports.nothingToShip' : 'imports.noRows')
+        }
       />
     </Page>
   )
@@ -226,8 +231,10 @@ function Rows({
   verdict,
   timeZone,
   total,
+  empty,
 }: {
   importId: number
+  empty: string
   kind: Output<'imports.preview'>['import']['kind']
   verdict: Verdict | undefined
   timeZone: string
@@ -252,7 +259,7 @@ function Rows({
         onRange={rows.onRange}
         listKey={verdict ?? ''}
         onOpen={(row) => row.question && setAsked(row)}
-        empty={<EmptyState icon={<FileQuestion size={32} />} title={t('imports.emptyVerdict')} />}
+        empty={<EmptyState icon={<FileQuestion size={32} />} title={empty} />}
       />
       <AskedRow importId={importId} row={asked} onClose={() => setAsked(undefined)} />
     </>

@@ -14,6 +14,8 @@ export const ROW_ISSUE_CODES = [
   'damagedByExcel', // E-notation, digits zeroed after the 15th
   'tooManyCells', // more cells than the header has columns, and not blank
   'replacementCharacter', // U+FFFD: bytes that the encoding could not explain
+  'lettersLost', // `?` where letters were: the file was made so
+  'encodedTwice', // `MÃ¼ller`: UTF-8 taken for another encoding and encoded again
   'textTooLong',
   'controlCharacter',
   'orderNotFound', // no order of this shop has the id or reference, nor the recipient with postal code and SKU
@@ -51,11 +53,23 @@ export const FILE_ERROR_CODES = [
   'ambiguousReport', // fits several reports
   'missingColumns', // a report we know, without columns it cannot do without
   'undecodable', // no encoding explains the bytes
-  'binaryFile', // an image, a PDF, a zip …
+  'binaryFile', // no text, and nothing we know
+  'pdf',
+  'picture',
+  'archive', // zip, gzip, RAR, 7z: what is needed is inside
+  'ods', // a spreadsheet of LibreOffice
+  'xlsb', // Excel's binary workbook
+  'numbers', // a spreadsheet of Apple's
+  'oldWorkbook', // of an Excel before 5.0
+  'webPage', // without a table
+  'mhtml', // a web page saved as one file
+  'xmlFile', // the XML version of a report, for programs
+  'jsonFile',
   'spreadsheet', // .xls or .xlsx where the text download is expected
   'unreadable', // the disk refused: gone, locked, not permitted
   'notAFile', // a folder, a pipe, a device
   'tooLarge',
+  'tooManyRows', // more than a report has, or hardly one that can be read
   'tooMuchMemory', // it needed more than reading may take
   'takesTooLong', // reading it did not come to an end
   'sheetTooLarge', // more cells or more unpacked text than a sheet of orders has
@@ -82,6 +96,7 @@ export const FILE_NOTE_CODES = [
   'unknownColumns', // columns we do not know: kept aside, named to the operator
   'repeatedHeader', // a header in mid-file was skipped
   'gluedHeader', // a header stuck to the end of a row was cut off
+  'savedAsCopy', // a report divided by commas or semicolons: a program has saved it anew
   'shortRows', // rows with fewer cells than the header, padded
   'duplicateRows', // an order item that stands in the file before: it is one item
   'promotionRows', // rows that hold promotions of the item above them alone: added to it

@@ -27,6 +27,8 @@ export const imports = {
     unknownColumns: 'Unknown columns',
     repeatedHeader: 'Header repeated inside the file, skipped ({{count}}×, first in line {{line}})',
     gluedHeader: 'Header stuck to the end of a row, cut off ({{count}}×, first in line {{line}})',
+    savedAsCopy:
+      'Not the download itself but a copy that a program saved: zeros at the start of postal codes and phone numbers may be gone. Better take in the .txt from Seller Central.',
     shortRows: 'Rows shorter than the header, filled with blanks ({{count}}×, first in line {{line}})',
     duplicateRows:
       'Rows of an order item that stands in the file already: it is one item and counts once ({{count}}×, first in line {{line}})',
@@ -54,6 +56,8 @@ export const imports = {
   refusedSaved_other: '{{count}} refused rows saved',
   done: 'Taken in: {{new}} new, {{changed}} changed rows',
   changedMost: 'Changes: {{fields}}',
+  nothingToShip: 'This report has no rows today: nothing to ship.',
+  noRows: 'This report has no rows.',
   emptyVerdict: 'No such rows.',
   empty: 'Nothing waits for a preview.',
   pasteTitle: 'Paste',

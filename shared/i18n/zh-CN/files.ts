@@ -30,6 +30,8 @@ export const imports: Same<typeof en.imports> = {
     unknownColumns: '未知的列',
     repeatedHeader: '文件中间重复的表头已跳过（{{count}} 处，首见第 {{line}} 行）',
     gluedHeader: '粘连在行尾的表头已去除（{{count}} 处，首见第 {{line}} 行）',
+    savedAsCopy:
+      '这不是下载的原文件，而是其他程序另存的副本：邮编和电话开头的 0 可能已丢失。建议导入从卖家后台 Seller Central 下载的 .txt。',
     shortRows: '比表头短的行已补空（{{count}} 行，首见第 {{line}} 行）',
     duplicateRows: '同一订单商品在文件中重复出现的行，只计一次（{{count}} 行，首次在第 {{line}} 行）',
     promotionRows: '上一行商品的促销明细行，已并入该商品（{{count}} 行，首次在第 {{line}} 行）',
@@ -54,6 +56,8 @@ export const imports: Same<typeof en.imports> = {
   refusedSaved_other: '已保存 {{count}} 行被拒绝的数据',
   done: '已导入：新增 {{new}} 行，变化 {{changed}} 行',
   changedMost: '变化：{{fields}}',
+  nothingToShip: '今天的报告没有任何行：没有待发货的订单。',
+  noRows: '这份报告没有任何行。',
   emptyVerdict: '没有这样的行。',
   empty: '没有等待预览的文件。',
   pasteTitle: '粘贴',

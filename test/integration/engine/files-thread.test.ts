@@ -33,7 +33,7 @@ test.each<[string, (path: string) => void, object]>([
   [
     'picture.txt',
     (path) => writeFileSync(path, Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')),
-    { code: 'binaryFile' },
+    { code: 'picture' },
   ],
   ['letter.txt', (path) => writeFileSync(path, 'Dear seller,\nhello'), { code: 'noHeader', line: 1 }],
 ])('%s is refused with a reason, and nothing stays', async (name, make, reason) => {

@@ -1,8 +1,8 @@
 import type { ProcessingReport } from '@shared/domain/exports/processing-report'
 import type { FileError, RowIssue } from '@shared/domain/files/issue'
 import { decode, type EncodingHints } from '../read/encoding'
-import { lineAt, withLineFeeds } from '../read/lines'
-import { sniffBinary } from '../read/sniff'
+import { cellsOf, lineAt, withLineFeeds } from '../read/lines'
+import { sniff } from '../read/sniff'
 
 interface RefusedLine {
   line: number
@@ -33,7 +33,8 @@ const LONGEST_TOP = 16_384
  * Undefined: the file is none. A remark that cannot be read is set aside with its reason; the others count.
  */
 export function readProcessingReport(bytes: Uint8Array, hints: EncodingHints): ReadAnswer | undefined {
-  if (sniffBinary(bytes)) return undefined
+  const sniffed = sniff(bytes)
+  if ('refused' in sniffed || sniffed.kind !== 'text') return undefined
   const letters = lettersAtTop(bytes)
   const form = formOfInterface(letters)
   if (form) return { ok: false, error: { code: 'answerOfInterface', found: form } }
@@ -87,9 +88,10 @@ function readTop(text: string): Top {
     at = next
     const [, which, figure] = SUMMARY.exec(content) ?? []
     if (which && figure) readFigure(top, which.toLowerCase() as 'processed' | 'successful', figure, line, content)
-    const header = headerOf(content.split('\t'))
+    const header = headerOf(cellsOf(content))
     if (header) return { ...top, header: { at: header, line, next } }
-    if (!content.includes('\t') && headerOf(content.split(/ +/))) return { ...top, isWithoutTabs: true }
+    if (!content.includes('\t') && headerOf(content.slice(0, LONGEST_TOP).split(/ +/)))
+      return { ...top, isWithoutTabs: true }
   }
   return top
 }
@@ -102,7 +104,7 @@ function readFigure(top: Top, which: 'processed' | 'successful', figure: string,
   else
     top.issues.push({
       line,
-      cells: content.split('\t'),
+      cells: cellsOf(content),
       issues: [{ code: 'notANumber', severity: 'refuse', column: `Number of records ${which}`, value: figure.slice(0, 120) }],
     })
 } // prettier-ignore
@@ -126,7 +128,7 @@ function readRemarks(text: string, { at, line: headerLine, next: start }: Header
     const { content, next } = lineAt(text, from)
     from = next
     if (content.trim() === '') continue
-    const cells = content.split('\t')
+    const cells = cellsOf(content)
     const cell = (column: Column) => cells[at[column] ?? -1]?.trim() ?? ''
     const number = cell('recordNumber')
     const orderId = cell('orderId')

@@ -1,7 +1,7 @@
 import type { FileError } from '@shared/domain/files/issue'
 import { detectReport, isColumnName, looksLikeHeader } from '../reports/detect'
 import type { ReportFormat } from '../reports/formats'
-import { headerNames, lineAt, lineNumberAt } from './lines'
+import { cellsOf, headerNames, lineAt, lineNumberAt } from './lines'
 
 /** A header may stand below a title or blank lines, but not further down than this. */
 const HEADER_WITHIN = 20
@@ -19,7 +19,7 @@ export function findHeader(text: string): FoundHeader | undefined {
   let at = 0
   for (let line = 1; line <= HEADER_WITHIN && at <= text.length; line++) {
     const { content, next } = lineAt(text, at)
-    const cells = content.split('\t')
+    const cells = cellsOf(content)
     if (looksLikeHeader(headerNames(cells))) return { line, cells: withoutBlankEnd(cells), next }
     at = next
   }
@@ -74,16 +74,19 @@ export function findHeaders(
     const at = text.lastIndexOf('\n', found.index) + 1
     const { content, next } = lineAt(text, at)
     mention.lastIndex = next
-    const split = splitHeader(content.split('\t'), first.cells[0] ?? '')
+    const split = splitHeader(cellsOf(content), first.cells[0] ?? '')
     if (!split) continue
     const detection = detectReport(headerNames(split.header))
-    const line = lineNumberAt(text, at)
+    // Counted only where it is told: a file may hold thousands of headers.
+    const line = () => lineNumberAt(text, at)
     if (detection.kind === 'none')
-      return { error: { code: 'unknownReport', line, found: split.header.join(' ').slice(0, 120) } }
-    if (detection.kind === 'ambiguous') return { error: { code: 'ambiguousReport', line, columns: detection.ids } }
+      return { error: { code: 'unknownReport', line: line(), found: split.header.join(' ').slice(0, 120) } }
+    if (detection.kind === 'ambiguous')
+      return { error: { code: 'ambiguousReport', line: line(), columns: detection.ids } }
     if (detection.format.id !== format.id)
-      return { error: { code: 'ambiguousReport', line, columns: [format.id, detection.format.id] } }
-    if (detection.kind === 'missing') return { error: { code: 'missingColumns', line, columns: detection.columns } }
+      return { error: { code: 'ambiguousReport', line: line(), columns: [format.id, detection.format.id] } }
+    if (detection.kind === 'missing')
+      return { error: { code: 'missingColumns', line: line(), columns: detection.columns } }
     later.push({ at, row: split.row, layout: layOut(split.header, common, places) })
   }
   return { headers: { common, first: { width: first.cells.length, places: undefined }, later } }

@@ -2,13 +2,16 @@ import type { FileError, FileNote, RowIssue } from '@shared/domain/files/issue'
 import { isOrderId } from '@shared/domain/orders/order-id'
 import type { OrderRecord, OrderReportId } from '@shared/domain/orders/order-record'
 import { detectReport, looksLikeHeader } from '../reports/detect'
-import { decode, type EncodingHints, type EncodingName } from './encoding'
+import { NotReadable } from '../sheets/limits'
+import { openContents } from './contents'
+import type { EncodingHints, EncodingName } from './encoding'
 import { unguarded } from './guard'
 import { findHeader, findHeaders, type Headers } from './headers'
-import { headerNames, lineAt, withLineFeeds } from './lines'
+import { cellsOf, headerNames, lineAt, withLineFeeds } from './lines'
 import { placeCells, planReading, readRow, type ReadingPlan, surplusCell } from './plan'
 import { addPromotion } from './promotion'
-import { sniffBinary } from './sniff'
+import { lineTooLong, rowCounter } from './row-limits'
+import { asTabText, type TabText } from './tab-text'
 
 export type { EncodingHints, EncodingName }
 
@@ -30,7 +33,7 @@ export type ReportRow =
 
 export interface OpenedReport {
   head: ReportHead
-  /** To be gone through once. */
+  /** To be gone through once. Throws NotReadable where there are more rows than a report has, or too many that are none. */
   rows(): Generator<ReportRow, void>
   /** Complete once `rows` ran out. */
   notes(): FileNote[]
@@ -43,34 +46,47 @@ export type OpenResult = { ok: true; report: OpenedReport } | { ok: false; error
 const LONGEST_FOUND = 120
 /** Lines looked at for a reason why there is no header. */
 const LOOKED_AT = 20
+/** No more of a line is looked at for that. */
+const LONGEST_LOOKED_AT = 65_536
 
 /** Recognises a report by its header, whatever the file is called, and reads its rows one by one. Never throws. */
 export function openReport(bytes: Uint8Array, hints: EncodingHints): OpenResult {
-  if (bytes.length === 0) return refuse({ code: 'emptyFile' })
-  const binary = sniffBinary(bytes)
-  if (binary) return refuse({ code: binary })
-  const decoded = decode(bytes, hints, (text) => findHeader(withLineFeeds(text)) !== undefined)
-  if (!decoded) return refuse({ code: 'undecodable' })
-  return openText(unguarded(withLineFeeds(decoded.text)), decoded.encoding)
+  const contents = openContents(bytes, hints)
+  if ('error' in contents) return refuse(contents.error)
+  return contents.kind === 'plain' ? openReportText(contents.text, contents.encoding) : refuse({ code: 'spreadsheet' })
 }
 
 /** Rows copied from Seller Central or a spreadsheet, with their header. Never throws. */
 export function openPastedReport(text: string): OpenResult {
-  return openText(unguarded(withLineFeeds(text)), 'utf-8')
+  return openReportText(unguarded(withLineFeeds(text)), 'utf-8')
 }
 
 function refuse(error: FileError): OpenResult {
   return { ok: false, error }
 }
 
-function openText(text: string, encoding: EncodingName): OpenResult {
-  if (text.trim() === '') return refuse({ code: 'emptyFile' })
+/** The same for text that is decoded already. Never throws. */
+export function openReportText(given: string, encoding: EncodingName): OpenResult {
+  if (given.trim() === '') return refuse({ code: 'emptyFile' })
+  try {
+    const found = asTabText(given, looksLikeHeader)
+    return found ? openTabText(found, encoding) : refuse(whyNoHeader(withLineFeeds(given)))
+  } catch (error) {
+    if (error instanceof NotReadable) return refuse(error.reason)
+    throw error
+  }
+}
+
+function openTabText({ text, dialect }: TabText, encoding: EncodingName): OpenResult {
   const found = findHeader(text)
   if (!found) return refuse(whyNoHeader(text))
   const detection = detectReport(headerNames(found.cells))
   const line = found.line
-  if (detection.kind === 'none')
-    return refuse({ code: 'unknownReport', line, found: found.cells.join(' ').slice(0, LONGEST_FOUND) })
+  const shown = found.cells.join(' ').slice(0, LONGEST_FOUND)
+  // A copy saved by a spreadsheet, which destroys order item ids and tracking numbers (policy.md §4).
+  const isCopy = dialect === 'commas' || dialect === 'semicolons'
+  if (isCopy && detection.kind !== 'found') return refuse({ code: 'spreadsheet', line, found: shown })
+  if (detection.kind === 'none') return refuse({ code: 'unknownReport', line, found: shown })
   if (detection.kind === 'ambiguous') return refuse({ code: 'ambiguousReport', line, columns: detection.ids })
   if (detection.kind === 'missing') return refuse({ code: 'missingColumns', line, columns: detection.columns })
   const all = findHeaders(text, found, detection.format)
@@ -85,19 +101,20 @@ function openText(text: string, encoding: EncodingName): OpenResult {
     unknownColumns: plan.unknownColumns,
     absentColumns: plan.absentColumns,
   }
-  return { ok: true, report: { head, ...reading } }
+  const copy: FileNote[] = isCopy ? [{ code: 'savedAsCopy', count: 1, line }] : []
+  return { ok: true, report: { head, ...reading, notes: () => [...copy, ...reading.notes()] } }
 }
 
 /** What a text without a header is, as far as it can be told. */
 function whyNoHeader(text: string): FileError {
   let shown: { line: number; found: string } | undefined
   for (let at = 0, line = 1; line <= LOOKED_AT && at <= text.length; line++) {
-    const { content, next } = lineAt(text, at)
+    const { content: whole, next } = lineAt(text, at)
+    const content = whole.slice(0, LONGEST_LOOKED_AT)
     at = next
     if (content.trim() === '') continue
     const here = { line, found: content.slice(0, LONGEST_FOUND) }
     shown ??= here
-    // A copy saved by a spreadsheet, which destroys order item ids and tracking numbers (policy.md §4).
     const names = headerNames(content.replaceAll('"', '').split(/[,;]/))
     if (looksLikeHeader(names)) return { code: 'spreadsheet', ...here }
     if (content.split('\t').some((cell) => isOrderId(cell.trim()))) return { code: 'noHeader', ...here }
@@ -113,6 +130,7 @@ function readRows(
   plan: ReadingPlan,
 ): Omit<OpenedReport, 'head'> {
   const counter = noteCounter()
+  const count = rowCounter()
   let at = first.next
 
   function* rows(): Generator<ReportRow, void> {
@@ -127,7 +145,14 @@ function readRows(
       at = next
       number += 1
       if (later) counter.add(later.row ? 'gluedHeader' : 'repeatedHeader', number)
-      const own = later ? (later.row ?? []) : content.split('\t')
+      const tooLong = later ? undefined : lineTooLong(content)
+      if (tooLong) {
+        count(true)
+        if (item) yield item
+        item = { line: number, cells: [], ok: false, issues: [tooLong] }
+        continue
+      }
+      const own = later ? (later.row ?? []) : cellsOf(content)
       const below = layout
       if (later) layout = later.layout
       if (later ? own.every((cell) => cell.trim() === '') : content.trim() === '') continue
@@ -139,8 +164,10 @@ function readRows(
         continue
       }
       if (item) yield item
-      const read = surplus ? { issues: [surplus] } : readRow(cells, plan)
-      item = 'record' in read ? { line: number, cells, ok: true, ...read } : { line: number, cells, ok: false, ...read }
+      const found = surplus ? { issues: [surplus] } : readRow(cells, plan)
+      count('issues' in found)
+      item =
+        'record' in found ? { line: number, cells, ok: true, ...found } : { line: number, cells, ok: false, ...found }
     }
     if (item) yield item
   }

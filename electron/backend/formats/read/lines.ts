@@ -14,6 +14,14 @@ export function lineAt(text: string, from: number): Line {
   }
 }
 
+/** More cells than any sheet has columns are not made of a line: of 400 MB of tabs a list cannot be made at all. */
+const MOST_CELLS = 16_384
+
+export const cellsOf = (content: string): string[] => content.split('\t', MOST_CELLS)
+
+/** A row of all columns, each as long as a cell may be, has less: a longer line is none. */
+export const LONGEST_LINE = 1_000_000
+
 /** Some programs on the Mac end lines with a lone CR; where no line ends otherwise, that is what it means. */
 export function withLineFeeds(text: string): string {
   return text.includes('\r') && !text.includes('\n') ? text.replaceAll('\r', '\n') : text

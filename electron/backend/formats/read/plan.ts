@@ -4,6 +4,7 @@ import { COLUMNS, type Column, KNOWN_EXTRAS, OWN_COLUMNS } from '../reports/colu
 import type { ReportFormat } from '../reports/formats'
 import type { Layout } from './headers'
 import { headerNames } from './lines'
+import { mayBeDamaged, textDamage } from './lost-letters'
 
 interface PlannedColumn {
   index: number
@@ -24,9 +25,21 @@ export interface ReadingPlan {
   absentColumns: string[]
   /** The file holds characters that no report has: each cell is looked at. */
   odd: boolean
+  /** It may hold texts damaged before they reached us: names and streets are looked at. */
+  mayBeDamaged: boolean
 }
 
 const LONGEST_SHOWN = 120
+/** What stands on a parcel: letters lost here must be looked up. */
+const OF_PEOPLE: ReadonlySet<keyof OrderRecord> = new Set([
+  'buyerName',
+  'recipientName',
+  'addressLine1',
+  'addressLine2',
+  'addressLine3',
+  'city',
+  'stateOrRegion',
+])
 // Line ends inside a cell count too: only a lone CR can get there.
 const ODD = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffd]|\r(?!\n)/
 const CONTROL = /[\u0000-\u001f\u007f-\u009f]/
@@ -66,6 +79,7 @@ export function planReading(header: readonly string[], format: ReportFormat, tex
     unknownColumns,
     absentColumns: format.wanted.filter((name) => !times.has(name)),
     odd: ODD.test(text),
+    mayBeDamaged: mayBeDamaged(text),
   }
 }
 
@@ -108,6 +122,10 @@ export function readRow(
         : text.includes('\uFFFD')
           ? 'replacementCharacter'
           : undefined
+      if (code) issues.push({ code, severity: 'warn', column: header, value: text.slice(0, LONGEST_SHOWN) })
+    }
+    if (plan.mayBeDamaged && column && OF_PEOPLE.has(column.field)) {
+      const code = textDamage(text)
       if (code) issues.push({ code, severity: 'warn', column: header, value: text.slice(0, LONGEST_SHOWN) })
     }
     if (!column) {

@@ -209,14 +209,14 @@ describe('shapes', () => {
     ['a\tb\tc\n1\t2\t3', 'unknownReport'],
     ['order-id\tsku\tquantity-to-ship\tpurchase-date\n', 'missingColumns'],
     [Buffer.from('PK\x03\x04 [Content_Types].xml xl/workbook.xml', 'latin1'), 'spreadsheet'],
-    [Buffer.from('PK\x03\x04 letter.txt', 'latin1'), 'binaryFile'],
-    [Buffer.from('GIF89a'), 'binaryFile'],
+    [Buffer.from('PK\x03\x04 letter.txt', 'latin1'), 'archive'],
+    [Buffer.from('GIF89a'), 'picture'],
     [Buffer.from([0x01, 0, 0, 0x02, 0, 9, 9]), 'binaryFile'],
     ['order-id,order-item-id,sku\n111-0000001-0000001,1.23457E+13,A', 'spreadsheet'],
     ['"order-id";"order-item-id";"sku"', 'spreadsheet'],
     ['111-0000001-0000001\t10000000000001\tSKU-A\n', 'noHeader'],
     [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), 'spreadsheet'],
-    [Buffer.from('%PDF-1.7'), 'binaryFile'],
+    [Buffer.from('%PDF-1.7'), 'pdf'],
   ])('%j is refused as a whole: %s', (bytes, code) => {
     expect(error(bytes)?.code).toBe(code)
   })

@@ -83,6 +83,7 @@ export function readSharedStrings(xml: string): string[] {
 export function readNumberStyles(xml: string): NumberStyle[] {
   const codes = new Map<number, string>()
   const styles: NumberStyle[] = []
+  const known = new Map<number, NumberStyle>()
   let inCellStyles = false
   eachElement(xml, (name, attribute) => {
     if (name === 'numFmt') codes.set(Number(attribute('numFmtId')), attribute('formatCode'))
@@ -90,7 +91,9 @@ export function readNumberStyles(xml: string): NumberStyle[] {
     else if (name === 'cellStyles' || name === 'dxfs') inCellStyles = false
     else if (name === 'xf' && inCellStyles) {
       const id = Number(attribute('numFmtId'))
-      styles.push(numberStyle(id, codes.get(id)))
+      const style = known.get(id) ?? numberStyle(id, codes.get(id))
+      known.set(id, style)
+      styles.push(style)
     }
   })
   return styles

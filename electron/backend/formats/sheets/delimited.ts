@@ -1,5 +1,5 @@
 import type { Cell } from '@shared/domain/sheets/sheet'
-import { LONGEST_CELL, MOST_ROWS, NotReadable } from './limits'
+import { type Budget, cellBudget, LONGEST_CELL, MOST_COLUMNS, MOST_ROWS, NotReadable } from './limits'
 
 export const DELIMITERS = ['\t', ',', ';'] as const
 export type Delimiter = (typeof DELIMITERS)[number]
@@ -10,7 +10,8 @@ const RETURN = 13
 
 /**
  * Splits text as RFC 4180 has it, with any delimiter; lines may end in any way. A quote that is not closed properly, such as
- * the one of `12" lamp` at the start of a cell, is a character like others, so that it never swallows the rows behind it.
+ * the one of `12" lamp` at the start of a cell, is a character like others, so that it never swallows the rows behind it. Throws
+ * NotReadable where a row has more columns than any sheet.
  */
 export function* splitDelimited(text: string, delimiter: Delimiter): Generator<string[], void> {
   const mark = delimiter.charCodeAt(0)
@@ -26,6 +27,7 @@ export function* splitDelimited(text: string, delimiter: Delimiter): Generator<s
       end = cellEnd(text, at, mark)
       row.push(text.slice(at, end))
     }
+    if (row.length > MOST_COLUMNS) throw new NotReadable('sheetTooLarge')
     const code = text.charCodeAt(end)
     if (code === mark) {
       at = end + 1
@@ -71,12 +73,13 @@ function readQuoted(text: string, from: number, mark: number): { content: string
 const KEPT_TEXT = /^="([^"]*)"$/
 
 /** Rows of text as rows of a sheet: without blank cells at the end. */
-export function sheetRows(records: Iterable<string[]>): Cell[][] {
+export function sheetRows(records: Iterable<string[]>, budget: Budget = cellBudget()): Cell[][] {
   const rows: Cell[][] = []
   for (const record of records) {
     if (rows.length === MOST_ROWS) throw new NotReadable('sheetTooLarge')
     const cells = record.map((cell) => (cell.startsWith('="') ? cell.replace(KEPT_TEXT, '$1') : cell))
     while (cells.at(-1) === '') cells.pop()
+    for (const cell of cells) budget.cell(cell.length)
     rows.push(cells)
   }
   return rows

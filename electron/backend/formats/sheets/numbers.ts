@@ -13,7 +13,11 @@ export function numberStyle(id: number, code: string | undefined): NumberStyle {
   return styleOfCode(code)
 }
 
+/** Excel takes no longer one, and a longer one is no date. */
+const LONGEST_CODE = 255
+
 export function styleOfCode(code: string): NumberStyle {
+  if (code.length > LONGEST_CODE) return 'plain'
   const first = code.split(';')[0] ?? ''
   if (/^0{2,15}$/.test(first)) return first.length
   // Quoted text, escaped characters, colours and languages are not part of the number.

@@ -37,7 +37,7 @@ export function rowBuilder(budget: Budget): RowBuilder {
 
   function rowAt(line: number): Cell[] {
     if (line >= MOST_ROWS || line < 0) throw new NotReadable('workbookDamaged')
-    if (line >= rows.length) budget(line + 1 - rows.length)
+    if (line >= rows.length) budget.blanks(line + 1 - rows.length)
     while (rows.length <= line) rows.push(BLANK_ROW)
     if (rows[line] === BLANK_ROW) rows[line] = []
     return rows[line] as Cell[]
@@ -47,7 +47,8 @@ export function rowBuilder(budget: Budget): RowBuilder {
     if (cell === '') return
     if (column >= MOST_COLUMNS || column < 0) throw new NotReadable('workbookDamaged')
     const row = rowAt(line)
-    if (column >= row.length) budget(column + 1 - row.length)
+    if (column > row.length) budget.blanks(column - row.length)
+    budget.cell(cellText(cell).length)
     while (row.length < column) row.push('')
     row[column] = cell
   }
@@ -58,7 +59,7 @@ export function rowBuilder(budget: Budget): RowBuilder {
       if (value === undefined || cellText(value) === '') continue
       // Lines without any value of their own stay blank: a title merged over five lines is one title.
       for (let line = top + 1; line <= Math.min(bottom, rows.length - 1); line++) {
-        budget(1)
+        budget.cell(cellText(value).length)
         const row = rows[line]
         if (row && row !== BLANK_ROW && cellText(row[left]) === '') put(line, left, value)
       }

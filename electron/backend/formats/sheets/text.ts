@@ -1,5 +1,6 @@
 import { knowsHeader } from '@shared/domain/sheets/header-words'
 import { cellsOfLine } from '@shared/domain/sheets/lines'
+import { lineAt, withLineFeeds } from '../read/lines'
 import type { Sheet } from '@shared/domain/sheets/sheet'
 import { isAmazonOrderIdIn } from '@shared/domain/orders/order-id'
 import { type Delimiter, DELIMITERS, sheetRows, splitDelimited } from './delimited'
@@ -22,7 +23,12 @@ export function readTextSheet(text: string, fileName = ''): Sheet {
 }
 
 function* lines(text: string): Generator<string[], void> {
-  for (const line of text.split(/\r\n|\n|\r/)) yield cellsOfLine(line)
+  const lined = withLineFeeds(text)
+  for (let at = 0; at <= lined.length;) {
+    const { content, next } = lineAt(lined, at)
+    yield cellsOfLine(content)
+    at = next
+  }
 }
 
 /**

@@ -155,8 +155,8 @@ describe('files made to break their reader', () => {
     ['elements left open', () => bookOf('<worksheet><sheetData><row><c><v>1'), 'workbookDamaged'],
     ['a bomb', () => saying(1024 ** 3), 'sheetTooLarge'],
     ['a part longer than it says', () => saying(10), 'workbookDamaged'],
-    ['a picture', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), 'binaryFile'],
-    ['a zip without a workbook', () => zipSync({ 'a.txt': strToU8('x') }), 'binaryFile'],
+    ['a picture', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), 'picture'],
+    ['a zip without a workbook', () => zipSync({ 'a.txt': strToU8('x') }), 'archive'],
     ['an XML table with entities', () => strToU8(`<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><Workbook></Workbook>`), 'workbookDamaged'],
   ])('%s', (_, make, code) => expect(errorOf(make())).toBe(code)) // prettier-ignore
 

@@ -139,6 +139,13 @@ const SHIPMENTS: TableFormat<ShipmentField> = {
 /** Reports that are one plain table each, by what tells them apart in the header (formats.md §1.4, §8). */
 export const TABLE_FORMATS: readonly TableFormat[] = [...STOCK_FORMATS, SHIPMENTS]
 
+const NAMES: ReadonlySet<string> = new Set(
+  TABLE_FORMATS.flatMap(({ marks, columns }) => [...marks, ...Object.keys(columns)]),
+)
+
+/** Whether a cell in lower case holds the name of one of their columns. */
+export const isTableColumn = (name: string): boolean => NAMES.has(name)
+
 /** The format a header row belongs to; names in lower case, trimmed. Undefined where it is none or several. */
 export function detectTable(names: readonly string[]): TableFormat | undefined {
   const has = new Set(names)

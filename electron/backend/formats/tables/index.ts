@@ -1,16 +1,12 @@
 import type { RowIssue } from '@shared/domain/files/issue'
-import { decode, type EncodingHints, type EncodingName } from '../read/encoding'
-import { unguarded } from '../read/guard'
-import { headerNames, lineAt, withLineFeeds } from '../read/lines'
+import { openContents } from '../read/contents'
+import type { EncodingHints, EncodingName } from '../read/encoding'
+import { cellsOf, headerNames, lineAt } from '../read/lines'
 import { surplusCell } from '../read/plan'
-import { sniffBinary } from '../read/sniff'
-import { detectTable, TABLE_FORMATS, type TableFormat } from './formats'
-
-export { TABLE_FORMATS } from './formats'
-
-/** The header stands within the first lines; a title may stand above it. */
-const HEADER_WITHIN = 20
-const LONGEST_TOP = 65_536
+import { lineTooLong, rowCounter } from '../read/row-limits'
+import { asTabText, HEADER_WITHIN } from '../read/tab-text'
+import { NotReadable } from '../sheets/limits'
+import { detectTable, type TableFormat } from './formats'
 
 export type TableRecord = Record<string, string | number>
 export type TableRow = { line: number; record: TableRecord } | { line: number; issues: RowIssue[]; cells: string[] }
@@ -18,72 +14,82 @@ export type TableRow = { line: number; record: TableRecord } | { line: number; i
 export interface OpenedTable {
   kind: TableFormat['kind']
   reportId: string
-  encoding: EncodingName
+  encoding: EncodingName | 'workbook'
   header: string[]
-  /** To be gone through once. */
+  /** To be gone through once. Throws NotReadable where there are more rows than a report has. */
   rows(): Generator<TableRow, void>
   progress(): number
 }
 
-interface Found {
-  format: TableFormat
-  header: string[]
-  line: number
-  next: number
-}
-
-function findTable(text: string): Found | undefined {
-  for (let at = 0, line = 1; line <= HEADER_WITHIN && at <= text.length; line++) {
-    const { content, next } = lineAt(text, at)
-    at = next
-    const header = content.split('\t')
-    const format = header.length > 1 ? detectTable(headerNames(header)) : undefined
-    if (format) return { format, header, line, next }
-  }
-  return undefined
-}
-
-/** Most files are none: told by the plain letters at their top, before a large report is decoded for nothing. */
-function mayBe(bytes: Uint8Array): boolean {
-  const top = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, LONGEST_TOP))
-  const letters = top.toString('latin1').replaceAll('\0', '').toLowerCase()
-  return TABLE_FORMATS.some(({ marks }) => marks.every((name) => letters.includes(name)))
-}
-
 /** Recognises a stock or shipments report by its header and reads its rows one by one; undefined where it is none. Never throws. */
 export function openTable(bytes: Uint8Array, hints: EncodingHints): OpenedTable | undefined {
-  if (bytes.length === 0 || sniffBinary(bytes) || !mayBe(bytes)) return undefined
-  const decoded = decode(bytes, hints, (text) => findTable(withLineFeeds(text)) !== undefined)
-  if (!decoded) return undefined
-  const text = unguarded(withLineFeeds(decoded.text))
-  const found = findTable(text)
+  const contents = openContents(bytes, hints)
+  if ('error' in contents || contents.kind !== 'plain') return undefined
+  return openTableText(contents.text, contents.encoding)
+}
+
+/** The same for text that is decoded already. Never throws. */
+export function openTableText(given: string, encoding: EncodingName): OpenedTable | undefined {
+  const found = tabText(given)
   if (!found) return undefined
-  const { format, header, line } = found
+  const { text, format, header, line, next } = found
   const columns = plannedColumns(format, header)
   const names = headerNames(header).join('\t').trimEnd()
-  let at = found.next
+  const count = rowCounter()
+  let at = next
 
   function* rows(): Generator<TableRow, void> {
     for (let number = line + 1; at <= text.length; number++) {
-      const { content, next } = lineAt(text, at)
-      at = next
+      const { content, next: after } = lineAt(text, at)
+      at = after
       if (content.trim() === '') continue
-      const cells = content.split('\t')
+      const tooLong = lineTooLong(content)
+      const cells = tooLong ? [] : cellsOf(content)
       // Downloads put together: the header stands there again (formats.md §0).
       if (headerNames(cells).join('\t').trimEnd() === names) continue
-      const surplus = surplusCell(cells, header.length)
+      const surplus = tooLong ?? surplusCell(cells, header.length)
       const read = surplus ? { issues: [surplus] } : readCells(cells, columns, format)
+      count('issues' in read)
       yield 'record' in read ? { line: number, record: read.record } : { line: number, issues: read.issues, cells }
     }
   }
   return {
     kind: format.kind,
     reportId: format.id,
-    encoding: decoded.encoding,
+    encoding,
     header,
     rows,
     progress: () => Math.min(1, at / Math.max(1, text.length)),
   }
+}
+
+interface Found {
+  text: string
+  format: TableFormat
+  header: string[]
+  line: number
+  next: number
+}
+
+function tabText(given: string): Found | undefined {
+  try {
+    const text = asTabText(given, (names) => names.length > 1 && detectTable(names) !== undefined)?.text
+    return text === undefined ? undefined : findTable(text)
+  } catch (error) {
+    if (error instanceof NotReadable) return undefined
+    throw error
+  }
+}
+
+function findTable(text: string): Found | undefined {
+  for (let at = 0, line = 1; line <= HEADER_WITHIN && at <= text.length; line++) {
+    const { content, next } = lineAt(text, at)
+    at = next
+    const header = cellsOf(content)
+    const format = header.length > 1 ? detectTable(headerNames(header)) : undefined
+    if (format) return { text, format, header, line, next }
+  }
+  return undefined
 }
 
 interface PlannedColumn {

@@ -56,7 +56,6 @@ function shipmentsStager(importId: number): Stager {
         else lines.push({ line: row.line, record: row.record as unknown as AmazonShipmentRecord })
     },
     end(write) {
-      if (lines.length + refused.length === 0) throw new DeskError('fileNotTaken', { fileName: '', code: 'emptyFile' })
       const add = rowWriter(write.db, importId)
       for (const row of refused) add(row)
       judge(write, importId, lines)

@@ -30,7 +30,6 @@ function blockStager(importId: number, moment: ReportMoment): Stager {
   const seen = new Map<string, number[]>()
   const answers: Record<string, MarketplaceId> = {}
   let block: StagedBlock | undefined
-  let hasRows = false
   const repeated: FileNote = { code: 'duplicateRows', count: 0 }
 
   function judging(write: WriteContext) {
@@ -54,7 +53,6 @@ function blockStager(importId: number, moment: ReportMoment): Stager {
     /** Adjacent rows of one order are judged together; the last order of a batch may go on in the next one. */
     take(write, { rows = [] }: FileBatch) {
       const { judge, flush } = judging(write)
-      hasRows ||= rows.length > 0
       for (const row of rows) {
         if ('issues' in row) {
           judge.refuse(row.line, row.issues, row.cells)
@@ -68,7 +66,6 @@ function blockStager(importId: number, moment: ReportMoment): Stager {
       }
     },
     end(write) {
-      if (!hasRows) throw new DeskError('fileNotTaken', { fileName: '', code: 'emptyFile' })
       judging(write).flush()
       return repeated.count > 0 ? [repeated] : []
     },

@@ -82,7 +82,6 @@ function stockStager(context: JobContext, importId: number, reportId: StockRepor
       }
     },
     end(write) {
-      if (staged.size + refused.length === 0) throw new DeskError('fileNotTaken', { fileName: '', code: 'emptyFile' })
       const places = placesOf(context.shop.marketplaces)
       const needsPlace = [...staged.values()].some(({ place }) => place === '')
       const decisions: StockDecisions = {

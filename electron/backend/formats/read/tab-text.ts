@@ -1,0 +1,77 @@
+import { headerWord } from '@shared/domain/sheets/header-words'
+import { type Delimiter, splitDelimited } from '../sheets/delimited'
+import { headerNames, lineAt, withLineFeeds } from './lines'
+
+/** The header stands within the first lines; a title may stand above it. */
+export const HEADER_WITHIN = 20
+
+/** How a text divides its rows, as it came. */
+export type Dialect = 'tabs' | 'quoted tabs' | 'commas' | 'semicolons'
+const QUOTING: readonly (readonly [Dialect, Delimiter])[] = [
+  ['quoted tabs', '\t'],
+  ['commas', ','],
+  ['semicolons', ';'],
+]
+
+export interface TabText {
+  text: string
+  dialect: Dialect
+}
+
+/**
+ * A report as the tab-delimited text it is downloaded as, where it came with every cell quoted, or divided by commas or
+ * semicolons: Amazon offers some reports so, and programs save them so. Lines keep their numbers: what had line breaks in a
+ * cell is followed by as many blank lines. Undefined where no line has the names of a header. Throws NotReadable.
+ */
+export function asTabText(given: string, isHeader: (names: string[]) => boolean): TabText | undefined {
+  const text = withLineFeeds(given)
+  if (hasHeader(text, isHeader)) return { text, dialect: 'tabs' }
+  for (const [dialect, delimiter] of QUOTING) {
+    const header = headerOf(text, delimiter, isHeader)
+    if (!header) continue
+    // With numbers of parcels beside its own columns it is somebody's list of parcels, made from a report.
+    if (dialect !== 'quoted tabs' && header.some((cell) => headerWord(cell)?.field === 'trackingNumber')) continue
+    return { text: joined(text, delimiter), dialect }
+  }
+  return undefined
+}
+
+function hasHeader(text: string, isHeader: (names: string[]) => boolean): boolean {
+  for (let at = 0, line = 1; line <= HEADER_WITHIN && at <= text.length; line++) {
+    const { content, next } = lineAt(text, at)
+    if (isHeader(namesIn(content))) return true
+    at = next
+  }
+  return false
+}
+
+/** A header has no more columns than this, and no more characters. */
+const LONGEST_HEADER = 65_536
+const namesIn = (content: string) => headerNames(content.slice(0, LONGEST_HEADER).split('\t'))
+
+function headerOf(text: string, delimiter: Delimiter, isHeader: (names: string[]) => boolean): string[] | undefined {
+  let line = 0
+  for (const cells of splitDelimited(text.slice(0, LONGEST_HEADER), delimiter)) {
+    if (isHeader(headerNames(cells))) return cells
+    if (++line === HEADER_WITHIN) break
+  }
+  return undefined
+}
+
+/** Rows are joined in pieces: a list of a million strings would take more memory than the text. */
+const ROWS_AT_ONCE = 10_000
+
+function joined(text: string, delimiter: Delimiter): string {
+  const pieces: string[] = []
+  let rows: string[] = []
+  for (const cells of splitDelimited(text, delimiter)) {
+    const breaks = cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
+    rows.push(cells.map((cell) => (/[\t\r\n]/.test(cell) ? cell.replace(/[\t\r\n]+/g, ' ') : cell)).join('\t'))
+    for (let n = 0; n < breaks; n++) rows.push('')
+    if (rows.length < ROWS_AT_ONCE) continue
+    pieces.push(rows.join('\n'))
+    rows = []
+  }
+  if (rows.length > 0) pieces.push(rows.join('\n'))
+  return pieces.join('\n')
+}
