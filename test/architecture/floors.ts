@@ -17,7 +17,7 @@ export interface Floor {
 
 const REACT = ['react', 'react-dom', '@mantine/*', 'lucide-react']
 const PAGE = [...REACT, '@tanstack/*', 'i18next', 'react-i18next', 'luxon', 'zod']
-const FILE_LIBRARIES = ['@e965/xlsx', 'exceljs', 'fflate', 'iconv-lite', 'luxon', 'papaparse', 'saxes']
+const FILE_LIBRARIES = ['@e965/xlsx', 'exceljs', 'fflate', 'iconv-lite', 'luxon', 'papaparse']
 /** What a chapter needs to know of the engine that runs it. */
 const ENGINE_FACES = [
   'electron/backend/context',

@@ -247,3 +247,19 @@ describe('a template made by exceljs', () => {
     120_000,
   )
 })
+
+describe('signs that mean something elsewhere', () => {
+  const CELLS = '<c r="A2" s="1" x="a>b"/><c r="T2" t="inlineStr"><is><t>5 > 3</t></is></c>'
+  it('fills a template with > inside attributes and texts, and keeps them', () => {
+    const template = handTemplate({ sheetData: `${HEADER}<row r="2" x="/>">${CELLS}</row>`, cols: '<cols><col x=">" min="1" max="9" style="1"/></cols>' }) // prettier-ignore
+    const { bytes } = filled(template)
+    expect(texts(bytes)[1]?.slice(0, 8)).toEqual(rowOf(LINES[0]!))
+    expect(sheetOf(bytes)).toContain('<row r="2" x="/>">')
+    expect(sheetOf(bytes)).toContain('<c r="T2" t="inlineStr"><is><t>5 > 3</t></is></c>')
+    expect(sheetOf(bytes)).toContain('<col x=">" min="1"')
+  })
+  it('sees a value behind a > in the way', () => {
+    const template = handTemplate({ sheetData: `${HEADER}<row r="3"><c r="A3" x="<>"><v>1</v></c></row>`.replace('x="<>"', 'x=">"') }) // prettier-ignore
+    expect(refusal(() => fill(template))).toMatchObject({ code: 'templateHasRows', params: { row: 3 } })
+  })
+})

@@ -42,6 +42,8 @@ function readAny(contents: Contents, fileName: string): Sheet[] {
     case 'oldWorkbook':
       return readOldWorkbook(contents.bytes)
     case 'page':
+      if (!/<t(able|r)\b/i.test(contents.text)) throw new NotReadable('webPage')
+      return readMarkupWorkbook(contents.text)
     case 'xmlWorkbook':
       return readMarkupWorkbook(contents.text)
     case 'plain':

@@ -6,9 +6,9 @@ import { openZip } from './zip'
 
 /** Reads an `.xlsx`. Throws NotReadable, and other errors where the XML is damaged. */
 export function readWorkbook(bytes: Uint8Array): Sheet[] {
-  const parts = openZip(bytes)
+  const { part } = openZip(bytes)
   const decoder = new TextDecoder()
-  const xml = (path: string) => (path === '' ? '' : decoder.decode(parts(path)))
+  const xml = (path: string) => (path === '' ? '' : decoder.decode(part(path)))
   const book = readBook(xml)
   if (book.sheets.length === 0) throw new NotReadable('workbookDamaged')
   const texts = {
@@ -18,8 +18,8 @@ export function readWorkbook(bytes: Uint8Array): Sheet[] {
   }
   const budget = cellBudget()
   return book.sheets.map(({ name, path, hidden }) => {
-    const part = xml(path)
-    if (part === '') throw new NotReadable('workbookDamaged')
-    return { name, hidden, ...readWorksheet(part, texts, budget) }
+    const sheet = xml(path)
+    if (sheet === '') throw new NotReadable('workbookDamaged')
+    return { name, hidden, ...readWorksheet(sheet, texts, budget) }
   })
 }

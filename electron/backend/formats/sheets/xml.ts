@@ -13,6 +13,13 @@ export interface XmlScan {
   attribute(name: string): string
   /** After TEXT. */
   text(): string
+  /** Where in the XML an element's start or end tag begins and ends; an empty element's end has no length. */
+  start(): number
+  end(): number
+  /** After OPEN: the name's prefix with its colon, '' where it has none. */
+  prefix(): string
+  /** After OPEN: its attributes as they stand there. */
+  attributes(): string
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
@@ -38,7 +45,9 @@ export function scanXml(xml: string): XmlScan {
   const open: string[] = []
   let at = xml.charCodeAt(0) === 0xfeff ? 1 : 0
   let name = ''
+  let prefix = ''
   let pendingClose = false
+  let tagStart = 0
   /** Attributes of an OPEN, or the characters of a TEXT. */
   let from = 0
   let to = 0
@@ -61,6 +70,7 @@ export function scanXml(xml: string): XmlScan {
     }
     if (i === nameStart) throw fail('no name')
     name = xml.slice(nameStart, i)
+    prefix = xml.slice(start, nameStart)
     return i
   }
 
@@ -90,6 +100,7 @@ export function scanXml(xml: string): XmlScan {
   function next(): 0 | 1 | 2 | 3 {
     if (pendingClose) {
       pendingClose = false
+      tagStart = at
       return close()
     }
     for (;;) {
@@ -105,6 +116,7 @@ export function scanXml(xml: string): XmlScan {
         isLiteral = false
         if (open.length > 0) return TEXT
       }
+      tagStart = at
       const code = xml.charCodeAt(at + 1)
       if (code === SLASH) {
         const end = readName(at + 2)
@@ -155,6 +167,10 @@ export function scanXml(xml: string): XmlScan {
   return {
     next,
     name: () => name,
+    prefix: () => prefix,
+    start: () => tagStart,
+    end: () => at,
+    attributes: () => xml.slice(from, to),
     attribute,
     text: () => (isLiteral ? xml.slice(from, to) : decodeXmlText(xml.slice(from, to))),
   }

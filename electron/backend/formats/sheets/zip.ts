@@ -4,7 +4,14 @@ import { LARGEST_UNPACKED, MOST_PARTS, NotReadable } from './limits'
 /** Reads one part of a package; undefined where there is none of this name. Case does not count: some writers differ in it. */
 export type Parts = (name: string) => Uint8Array | undefined
 
+export interface Package {
+  /** As they stand in the package, in its order. */
+  names: string[]
+  part: Parts
+}
+
 interface Entry {
+  name: string
   method: number
   isEncrypted: boolean
   crc: number
@@ -26,12 +33,12 @@ const ZIP64 = 0x0001
  * checked against its checksum, so that a download broken off on the way never reads as other numbers. (APPNOTE.TXT 6.3 §4.3.)
  * Throws NotReadable.
  */
-export function openZip(bytes: Uint8Array): Parts {
+export function openZip(bytes: Uint8Array): Package {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const damaged = () => new NotReadable('workbookDamaged')
   const entries = listEntries(bytes, view)
   let left = LARGEST_UNPACKED
-  return (name) => {
+  const part: Parts = (name) => {
     const entry = entries.get(name.toLowerCase())
     if (!entry) return undefined
     if (entry.isEncrypted) throw new NotReadable('workbookEncrypted')
@@ -44,6 +51,7 @@ export function openZip(bytes: Uint8Array): Parts {
     if (!content || content.length !== entry.size || crc32(content) !== entry.crc) throw damaged()
     return content
   }
+  return { names: [...entries.values()].map((entry) => entry.name), part }
 }
 
 function unpack(packed: Uint8Array, { method, size }: Entry): Uint8Array | undefined {
@@ -71,6 +79,7 @@ function listEntries(bytes: Uint8Array, view: DataView): Map<string, Entry> {
     const extraLength = view.getUint16(at + 30, true)
     const name = Buffer.from(bytes.buffer, bytes.byteOffset + at + 46, nameLength).toString('utf8')
     const entry: Entry = {
+      name,
       method: view.getUint16(at + 10, true),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
       crc: view.getUint32(at + 16, true),

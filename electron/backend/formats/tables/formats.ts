@@ -2,6 +2,7 @@ import type { AmazonShipmentRecord } from '@shared/domain/mcf/shipment-record'
 import type { StockRecord, StockReportId } from '@shared/domain/stock/stock-report'
 import { placeOfCountry } from '@shared/domain/stock/place'
 import { count, identifier, instant, type Parsed, text } from '../reports/cells'
+import { inEnglish, LISTING_NAMES } from './listing-names'
 
 type Parser = (text: string) => Parsed<string | number>
 export interface TableColumn<F extends string> {
@@ -20,6 +21,9 @@ export interface TableFormat<F extends string = string> {
   /** Fields no row may leave blank. */
   filled: readonly F[]
 }
+
+/** An ASIN; any other id of a product is none of our business. */
+const asinOrNothing = (text: string): Parsed<string> => (/^B[0-9A-Z]{9}$/.test(text) ? text : '')
 
 type StockField = keyof StockRecord
 const stock = (field: StockField, parse: Parser = text): TableColumn<StockField> => ({ field, parse })
@@ -98,13 +102,15 @@ const STOCK_FORMATS: readonly (TableFormat<StockField> & { id: StockReportId })[
   {
     kind: 'stock',
     id: 'listings',
-    marks: ['seller-sku', 'listing-id', 'item-name', 'price'],
+    marks: ['seller-sku', 'item-name', 'price', 'open-date'],
     not: ['order-id', 'amazon-order-id'],
     columns: {
       'seller-sku': stock('sku', identifier),
       'item-name': stock('title'),
       quantity: stock('quantity', count),
       asin1: stock('asin', identifier),
+      // France leaves the ASINs out; the product's id may be one (formats.md §8).
+      'product-id': stock('asin', asinOrNothing),
       'item-condition': stock('condition'),
       'fulfillment-channel': stock('channel'),
       'fulfilment-channel': stock('channel'),
@@ -144,11 +150,11 @@ const NAMES: ReadonlySet<string> = new Set(
 )
 
 /** Whether a cell in lower case holds the name of one of their columns. */
-export const isTableColumn = (name: string): boolean => NAMES.has(name)
+export const isTableColumn = (name: string): boolean => NAMES.has(name) || LISTING_NAMES.has(name)
 
 /** The format a header row belongs to; names in lower case, trimmed. Undefined where it is none or several. */
 export function detectTable(names: readonly string[]): TableFormat | undefined {
-  const has = new Set(names)
+  const has = new Set(inEnglish(names))
   const fitting = TABLE_FORMATS.filter(
     ({ marks, not }) => marks.every((name) => has.has(name)) && !not.some((name) => has.has(name)),
   )

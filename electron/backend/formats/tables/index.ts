@@ -7,6 +7,7 @@ import { lineTooLong, rowCounter } from '../read/row-limits'
 import { asTabText, HEADER_WITHIN } from '../read/tab-text'
 import { NotReadable } from '../sheets/limits'
 import { detectTable, type TableFormat } from './formats'
+import { inEnglish } from './listing-names'
 
 export type TableRecord = Record<string, string | number>
 export type TableRow = { line: number; record: TableRecord } | { line: number; issues: RowIssue[]; cells: string[] }
@@ -102,7 +103,7 @@ interface PlannedColumn {
 /** Which cell goes where; of a header that stands there twice (`Deprecated column`) the first counts. */
 function plannedColumns(format: TableFormat, header: readonly string[]): PlannedColumn[] {
   const fields = new Set<string>()
-  return headerNames(header).flatMap((name, index) => {
+  return inEnglish(headerNames(header)).flatMap((name, index) => {
     const column = Object.hasOwn(format.columns, name) ? format.columns[name] : undefined
     if (!column || fields.has(column.field)) return []
     fields.add(column.field)
@@ -123,6 +124,7 @@ function readCells(
     const text = (cells[index] ?? '').trim()
     if (text === '') continue
     const parsed = parse(text)
+    if (parsed === '') continue
     if (typeof parsed !== 'object') record[field] = parsed
     // What is doubtful in an identifier is kept as it came: nothing here is sent to Amazon unseen.
     else if (parsed.severity === 'warn' && parsed.keep) record[field] = text

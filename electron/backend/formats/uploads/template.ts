@@ -1,5 +1,6 @@
-import { read as readOldWorkbook, utils } from '@e965/xlsx'
 import { DeskError } from '@shared/contract/errors'
+import { cellText } from '@shared/domain/sheets/sheet'
+import { readOldWorkbook } from '../sheets/old-workbook'
 import { fillSheet, SheetHasRows } from '../write/fill-sheet'
 import { firstRows, openWorkbook, packWorkbook, sheetXml } from '../write/workbook-package'
 import { type CellOf, firstUnfit, type UploadLayout } from './render'
@@ -76,13 +77,13 @@ const notRecognised = (fileName: string, { needed }: TemplateSheet, sheets: read
   new DeskError('templateNotRecognised', { fileName, needed: needed.join(', '), found: sheets.join(', ') })
 
 function oldTemplate(bytes: Uint8Array, fileName: string, wanted: TemplateSheet): FilledTemplate {
-  const workbook = parseOrRefuse(fileName, () => readOldWorkbook(bytes, { type: 'array', sheetRows: HEADER_WITHIN }))
-  for (const [name, sheet] of Object.entries(workbook.Sheets))
-    for (const row of utils.sheet_to_json<unknown[]>(sheet, { header: 1, raw: false })) {
-      const names = row.map((cell) => String(cell ?? '').trim().toLowerCase()) // prettier-ignore
+  const sheets = parseOrRefuse(fileName, () => readOldWorkbook(bytes))
+  for (const { name, rows } of sheets)
+    for (const row of rows.slice(0, HEADER_WITHIN)) {
+      const names = row.map((cell) => cellText(cell).trim().toLowerCase())
       if (isSheet(names, wanted)) return { kind: 'oldXls', columns: names, sheet: name }
     }
-  throw notRecognised(fileName, wanted, workbook.SheetNames)
+  throw notRecognised(fileName, wanted, sheets.map(({ name }) => name)) // prettier-ignore
 }
 
 function parseOrRefuse<T>(fileName: string, parse: () => T): T {

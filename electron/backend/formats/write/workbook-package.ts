@@ -1,10 +1,7 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, zipSync } from 'fflate'
 import { readBook, readSharedStrings, type SheetPart } from '../sheets/book'
-import { SaxesParser, type SaxesTagPlain } from 'saxes'
-
-/** More than any template holds: a larger one is hostile or not a template. */
-const LARGEST_UNPACKED = 300 * 1024 * 1024
-const MOST_PARTS = 5_000
+import { END, OPEN, scanXml, TEXT } from '../sheets/xml'
+import { openZip } from '../sheets/zip'
 
 export interface WorkbookPackage {
   parts: Record<string, Uint8Array>
@@ -12,48 +9,10 @@ export interface WorkbookPackage {
   sharedStrings: string[]
 }
 
-/** Walks an XML part; throws on malformed XML and on document types, which workbooks never have. */
-export function walkXml(
-  xml: string,
-  handle: {
-    open?: (name: string, attributes: Record<string, string>) => boolean | void
-    text?: (text: string) => void
-    close?: (name: string) => void
-  },
-): void {
-  const parser = new SaxesParser({ xmlns: false })
-  const local = (name: string) => name.slice(name.indexOf(':') + 1)
-  parser.on('error', (error) => {
-    throw error
-  })
-  parser.on('doctype', () => {
-    throw new Error('document type in a workbook part')
-  })
-  parser.on('opentag', (tag: SaxesTagPlain) => {
-    if (handle.open?.(local(tag.name), tag.attributes) === false) throw STOP
-  })
-  if (handle.text) parser.on('text', handle.text)
-  if (handle.close) parser.on('closetag', (tag: SaxesTagPlain) => handle.close?.(local(tag.name)))
-  try {
-    parser.write(xml).close()
-  } catch (error) {
-    if (error !== STOP) throw error
-  }
-}
-const STOP = new Error('seen enough')
-
 /** Unpacks an .xlsx. Throws where it is not one, or too large to be a template. */
 export function openWorkbook(bytes: Uint8Array): WorkbookPackage {
-  let size = 0
-  let count = 0
-  const parts = unzipSync(bytes, {
-    filter(file) {
-      size += file.originalSize
-      count += 1
-      if (size > LARGEST_UNPACKED || count > MOST_PARTS) throw new Error('larger than any template')
-      return true
-    },
-  })
+  const { names, part } = openZip(bytes)
+  const parts = Object.fromEntries(names.map((name) => [name, part(name) ?? new Uint8Array()]))
   const xml = (path: string) => (parts[path] ? strFromU8(parts[path]) : '')
   const book = readBook(xml)
   const sheets = book.sheets.filter(({ path }) => parts[path])
@@ -83,39 +42,39 @@ export function lettersOf(column: number): string {
   return letters
 }
 
-/** Texts of the first rows of a sheet: row number, then column number to text. */
+/** Texts of the first rows of a sheet: row number, then column number to text. Throws on malformed XML. */
 export function firstRows(workbook: WorkbookPackage, sheet: SheetPart, rows: number): Map<number, Map<number, string>> {
   const found = new Map<number, Map<number, string>>()
+  const scan = scanXml(sheetXml(workbook, sheet))
   let row = 0
   let column = 0
   let type = ''
   let text = ''
   let inValue = false
-  walkXml(sheetXml(workbook, sheet), {
-    open(name, { r = '', t = '' }) {
+  for (let token = scan.next(); token !== END; token = scan.next()) {
+    if (token === TEXT) {
+      if (inValue) text += scan.text()
+      continue
+    }
+    const name = scan.name()
+    if (token === OPEN) {
       if (name === 'row') {
-        row = Number(r) || row + 1
+        row = Number(scan.attribute('r')) || row + 1
         column = 0
-        if (row > rows) return false
+        if (row > rows) break
         found.set(row, new Map())
-      }
-      if (name === 'c') {
-        column = r ? columnOf(r) : column + 1
-        type = t
+      } else if (name === 'c') {
+        const reference = scan.attribute('r')
+        column = reference ? columnOf(reference) : column + 1
+        type = scan.attribute('t')
         text = ''
       }
       inValue = name === 'v' || name === 't'
-      return true
-    },
-    text(more) {
-      if (inValue) text += more
-    },
-    close(name) {
-      if (name === 'v' || name === 't') inValue = false
-      if (name !== 'c') return
+    } else if (name === 'v' || name === 't') inValue = false
+    else if (name === 'c') {
       const shown = type === 's' ? (workbook.sharedStrings[Number(text)] ?? '') : text
       if (shown.trim() !== '') found.get(row)?.set(column, shown.trim())
-    },
-  })
+    }
+  }
   return found
 }
