@@ -1,6 +1,6 @@
 import { app, nativeTheme, screen } from 'electron'
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { DeskError } from '@shared/contract/errors'
 import {
   fileLog,
@@ -11,6 +11,7 @@ import {
   type ShopBackend,
   warmUp,
 } from '../backend/backend'
+import { filesToOpen } from './files-to-open'
 import { applyTheme, resolveLanguage, shellHandlers } from './handlers'
 import { serveIpc } from './ipc'
 import { setMenu } from './menu'
@@ -58,10 +59,13 @@ export function startDesk({ here, devUrl }: DeskOptions) {
     },
     bounds: () => readBounds(boundsFile),
   })
-  const waitingFiles: string[] = []
+  /** Opened before there was a shop to take them in. */
+  const waiting = { files: [] as string[], leftOut: 0 }
 
-  function giveFile(desk: DeskWindow, path: string): void {
-    desk.send({ type: 'fileOpened', file: desk.tokens.add(path, 'read'), name: displayName(path) })
+  function give(desk: DeskWindow, paths: readonly string[], leftOut: number): void {
+    for (const path of paths)
+      desk.send({ type: 'fileOpened', file: desk.tokens.add(path, 'read'), name: displayName(path) })
+    if (leftOut > 0) desk.send({ type: 'filesLeftOut', count: leftOut })
   }
 
   /** Opens a shop in a window of its own, or shows the one it has. `from` is replaced if it is the start window. */
@@ -99,7 +103,8 @@ export function startDesk({ here, devUrl }: DeskOptions) {
     writeFileSync(lastShop, ref)
     desk.window.setTitle(`${facts.name} — Shopdesk`)
     desk.window.on('page-title-updated', (event) => event.preventDefault())
-    waitingFiles.splice(0).forEach((path) => giveFile(desk, path))
+    give(desk, waiting.files.splice(0), waiting.leftOut)
+    waiting.leftOut = 0
     watch(desk, backend)
   }
 
@@ -191,13 +196,12 @@ export function startDesk({ here, devUrl }: DeskOptions) {
     },
     /** Files named on the command line or opened from the system: they go to the shop that was used last. */
     openPaths(paths: readonly string[], cwd: string): void {
-      for (const given of paths) {
-        const path = resolve(cwd, given)
-        if (!existsSync(path) || !statSync(path).isFile()) continue
-        const desk = windows.all().filter((d) => d.ref !== undefined).sort((a, b) => Number(b.window.isFocused()) - Number(a.window.isFocused()))[0] // prettier-ignore
-        if (desk) giveFile(desk, path)
-        else waitingFiles.push(path)
-      }
+      const { files, leftOut } = filesToOpen(paths, cwd)
+      const desk = windows.all().filter((d) => d.ref !== undefined).sort((a, b) => Number(b.window.isFocused()) - Number(a.window.isFocused()))[0] // prettier-ignore
+      if (!desk) {
+        waiting.files.push(...files)
+        waiting.leftOut += leftOut
+      } else give(desk, files, leftOut)
     },
     focus(): void {
       const [desk] = windows.all()

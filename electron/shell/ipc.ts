@@ -9,6 +9,9 @@ import type { DeskWindow, DeskWindows } from './windows'
 const shellNames = new Set<string>(SHELL_ENDPOINTS)
 const LONGEST_NAME = 80
 
+/** What a page called an endpoint; what is no text is not made one: turning it into text may fail itself. */
+const wordOf = (name: unknown) => (typeof name === 'string' ? name.slice(0, LONGEST_NAME) : typeof name)
+
 interface IpcOptions {
   windows: DeskWindows
   handlers: ShellHandlers
@@ -28,8 +31,7 @@ export function serveIpc({ windows, handlers, isOwnPage, report }: IpcOptions): 
 
   async function answer(desk: DeskWindow, name: unknown, input: unknown): Promise<unknown> {
     const definition = typeof name === 'string' ? endpoint(name) : undefined
-    if (!definition || typeof name !== 'string')
-      throw new DeskError('unknownEndpoint', { name: String(name).slice(0, LONGEST_NAME) })
+    if (!definition || typeof name !== 'string') throw new DeskError('unknownEndpoint', { name: wordOf(name) })
     if (!shellNames.has(name)) {
       const backend = await desk.backend
       if (!backend) throw new DeskError('noShopOpen', {})
@@ -55,7 +57,7 @@ export function serveIpc({ windows, handlers, isOwnPage, report }: IpcOptions): 
       return await answer(desk, name, input)
     } catch (error) {
       if (error instanceof DeskError) return refuse(error)
-      return refuse(new DeskError('internal', {}, report(error, String(name).slice(0, LONGEST_NAME))))
+      return refuse(new DeskError('internal', {}, report(error, wordOf(name))))
     }
   })
   ipcMain.handle(CHANNELS.drop, (event, path: unknown) => {

@@ -1,6 +1,7 @@
 import { BrowserWindow, nativeTheme, session } from 'electron'
 import { basename } from 'node:path'
 import { CHANNELS } from '@shared/contract/bridge'
+import { shownName } from '@shared/domain/files/shown-name'
 import type { DeskErrorData } from '@shared/contract/errors'
 import type { DeskEvent } from '@shared/contract/events'
 import type { ShopBackend } from '../backend/backend'
@@ -109,4 +110,5 @@ export function deskWindows(options: WindowOptions) {
 }
 export type DeskWindows = ReturnType<typeof deskWindows>
 
-export const displayName = (path: string) => basename(path)
+/** How a file is called on screen. */
+export const displayName = (path: string) => shownName(basename(path))

@@ -1,10 +1,16 @@
 import { FileDown } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { MOST_FILES } from '@shared/contract/bridge'
 import styles from './Layout.module.css'
 
 /** Takes files dropped anywhere on the window. */
-export function DropZone({ onFiles }: { onFiles: (files: { file: string; name: string }[]) => void }) {
+export function DropZone({
+  onFiles,
+}: {
+  /** `leftOut`: how many were dropped beyond those that may wait. */
+  onFiles: (files: { file: string; name: string }[], leftOut: number) => void
+}) {
   const { t } = useTranslation()
   const [isOver, setOver] = useState(false)
   useEffect(() => {
@@ -24,9 +30,15 @@ export function DropZone({ onFiles }: { onFiles: (files: { file: string; name: s
       event.preventDefault()
       depth = 0
       setOver(false)
-      const dropped = [...(event.dataTransfer?.files ?? [])]
+      const all = event.dataTransfer?.files ?? []
+      const dropped = Array.from({ length: Math.min(all.length, MOST_FILES) }, (_, i) => all[i]).filter((file) => file !== undefined) // prettier-ignore
+      const leftOut = all.length - dropped.length
       void Promise.all(dropped.map(async (file) => ({ file: await window.desk.dropFile(file), name: file.name }))).then(
-        (files) => onFiles(files.flatMap(({ file, name }) => (file === null ? [] : [{ file, name }]))),
+        (files) =>
+          onFiles(
+            files.flatMap(({ file, name }) => (file === null ? [] : [{ file, name }])),
+            leftOut,
+          ),
       )
     }
     window.addEventListener('dragenter', enter)

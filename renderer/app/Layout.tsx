@@ -34,7 +34,7 @@ import { isTyping } from '@renderer/lib/typing'
 import { useNow } from '@renderer/lib/use-now'
 import { Badge } from '@renderer/ui/Badge'
 import { DropZone } from './DropZone'
-import { takeInFiles, takeInText } from '@renderer/lib/intake'
+import { sayLeftOut, takeInFiles, takeInText } from '@renderer/lib/intake'
 import styles from './Layout.module.css'
 import { onPasteAsked } from '@renderer/lib/paste'
 import { onProblemAsked } from '@renderer/lib/problem'
@@ -80,6 +80,7 @@ export function Layout() {
     () =>
       window.desk.subscribe((event) => {
         if (event.type === 'fileOpened') takeInFiles([event], navigate)
+        if (event.type === 'filesLeftOut') sayLeftOut(event.count)
       }),
     [navigate],
   )
@@ -239,7 +240,7 @@ export function Layout() {
         <UnkeptEntries timeZone={shop?.timeZone ?? 'UTC'} />
       </main>
       <StatusBar />
-      <DropZone onFiles={(files) => takeInFiles(files, navigate)} />
+      <DropZone onFiles={(files, leftOut) => takeInFiles(files, navigate, leftOut)} />
       <Palette opened={opened === 'palette'} onClose={close} commands={commands} />
       <Shortcuts opened={opened === 'shortcuts'} onClose={close} />
       {problemOf !== undefined && (

@@ -1,4 +1,5 @@
 import { DeskError } from '@shared/contract/errors'
+import { shownName } from '@shared/domain/files/shown-name'
 import { RULE_IDS, type RuleId } from '@shared/domain/shipments/finding'
 import { i18n, say } from './i18n'
 
@@ -11,7 +12,10 @@ export function errorText(error: unknown): string {
   if (code === 'fileNotTaken') {
     const { columns = [], found = '', line = '' } = params
     const reason = i18n.t(`fileErrors.${params.code}`, { columns: columns.join(', '), found, line })
-    return i18n.t('errors.fileNotTaken', { fileName: params.fileName || i18n.t('imports.pastedRows'), reason })
+    return i18n.t('errors.fileNotTaken', {
+      fileName: shownName(params.fileName) || i18n.t('imports.pastedRows'),
+      reason,
+    })
   }
   if (code === 'ruleBroken') {
     const reason = isRule(params.rule) ? say(`holds.${params.rule}`, { found: params.found }) : params.rule

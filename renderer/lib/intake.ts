@@ -1,5 +1,8 @@
 import type { useNavigate } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
+import { MOST_FILES } from '@shared/contract/bridge'
+import { i18n } from '@renderer/lib/i18n'
+import { addNote } from '@renderer/lib/notes'
 import { showError } from '@renderer/lib/notify'
 import { runJob } from '@renderer/lib/jobs'
 
@@ -20,9 +23,16 @@ function setQueue(next: readonly Waiting[]): void {
   listeners.forEach((listener) => listener())
 }
 
-export function takeInFiles(files: readonly Waiting[], navigate: Navigate): void {
-  setQueue([...queue, ...files])
+/** Takes files in, no more than may wait; those beyond, and those that never got here, are said to be left out. */
+export function takeInFiles(files: readonly Waiting[], navigate: Navigate, leftOut = 0): void {
+  const room = Math.max(0, MOST_FILES - queue.length)
+  sayLeftOut(files.length - Math.min(room, files.length) + leftOut)
+  setQueue([...queue, ...files.slice(0, room)])
   if (!isReading && !isPreviewOpen()) void nextFile(navigate)
+}
+
+export function sayLeftOut(count: number): void {
+  if (count > 0) addNote('failed', i18n.t('imports.leftOut', { count, most: MOST_FILES }))
 }
 
 /** Reads the next waiting file that can be read and shows its preview. False where nothing waits. */

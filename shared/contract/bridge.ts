@@ -13,6 +13,9 @@ export interface DeskBridge {
   ready(): void
 }
 
+/** Files that may wait to be looked at, one after another: more are nobody's intention. */
+export const MOST_FILES = 200
+
 /** Channels between the preload and the shell. */
 export const CHANNELS = {
   invoke: 'desk:invoke',

@@ -18,6 +18,8 @@ export type DeskEvent =
   | { type: 'job'; job: JobProgress }
   /** A file was opened from outside (double-click, command line, menu); the token can be given to `imports.stage`. */
   | { type: 'fileOpened'; file: string; name: string }
+  /** More files were opened at once than may wait. */
+  | { type: 'filesLeftOut'; count: number }
   /** An action chosen in the application menu: a command id of the page's command list. */
   | { type: 'menu'; action: string }
   | {

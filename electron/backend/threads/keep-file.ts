@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { DeskError } from '@shared/contract/errors'
+import { shownName } from '@shared/domain/files/shown-name'
 import { labelFileKind } from '../formats/attachments/label-file'
 import { readWholeFile } from '../formats/read/whole-file'
 import { writeUnderFreeName } from '../formats/write/atomic-file'
@@ -21,7 +22,7 @@ export async function keepLabelFile({
   folder,
   baseName,
 }: FilesMethods['keepLabelFile']['in']): Promise<FilesMethods['keepLabelFile']['out']> {
-  const fileName = basename(path)
+  const fileName = shownName(basename(path))
   const found = await readWholeFile(path, LARGEST_BYTES)
   if ('error' in found) throw new DeskError('fileNotTaken', { fileName, ...found.error })
   const { bytes } = found

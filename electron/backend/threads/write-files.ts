@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { DeskError } from '@shared/contract/errors'
+import { shownName } from '@shared/domain/files/shown-name'
 import { readWholeFile } from '../formats/read/whole-file'
 import { layoutOfColumns, renderRows, rowCells, TEMPLATE_SHEETS, UPLOAD_LAYOUTS } from '../formats/uploads/layouts'
 import type { Rendered } from '../formats/uploads/render'
@@ -79,5 +80,5 @@ async function fill<L extends { orderId: string }>(path: string, filling: Templa
   if ('error' in found) throw new DeskError('fileNotTaken', { fileName: basename(path), ...found.error })
   // The workbook libraries are large and seldom needed: loaded when the first template comes.
   const { fillTemplate } = await import('../formats/uploads/template')
-  return fillTemplate(found.bytes, basename(path), filling)
+  return fillTemplate(found.bytes, shownName(basename(path)), filling)
 }

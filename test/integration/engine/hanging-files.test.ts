@@ -39,11 +39,11 @@ test('a file whose reading does not end is refused with that reason, and the nex
 
 test('a file that fills the memory of the files thread is refused with that reason, and good files after it are read', async () => {
   const patient = await open(1000)
-  for (let n = 0; n < 3; n++) {
+  for (let n = 0; n < 2; n++) {
     expect(await stage('fills.txt', undefined, patient)).toMatchObject(refused('fills.txt', 'tooMuchMemory'))
     expect(await good(patient)).toMatchObject({ ok: true })
   }
-})
+}, 60_000)
 
 test.each(['hangs.txt', 'never.txt'])('cancel ends a job that hangs in %s', async (name) => {
   const slow = await open()

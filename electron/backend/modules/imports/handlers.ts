@@ -1,5 +1,6 @@
 import { DeskError } from '@shared/contract/errors'
 import type { MarketplaceId } from '@shared/domain/marketplace'
+import { shownName } from '@shared/domain/files/shown-name'
 import type { HandlersOf } from '../../context'
 import { backUpBeforeImport } from '../backups'
 import { commitImport, keepCounts } from './commit'
@@ -56,5 +57,5 @@ export const handlers: HandlersOf<'imports'> = {
 }
 
 function baseName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path
+  return shownName(path.split(/[\\/]/).at(-1) ?? path)
 }
