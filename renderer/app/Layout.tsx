@@ -33,6 +33,7 @@ import { useDesk } from '@renderer/lib/query'
 import { isTyping } from '@renderer/lib/typing'
 import { useNow } from '@renderer/lib/use-now'
 import { Badge } from '@renderer/ui/Badge'
+import { AskFirst } from './AskFirst'
 import { DropZone } from './DropZone'
 import { sayLeftOut, takeInFiles, takeInText } from '@renderer/lib/intake'
 import styles from './Layout.module.css'
@@ -246,6 +247,7 @@ export function Layout() {
       {problemOf !== undefined && (
         <PickKind orderId={problemOf} timeZone={shop?.timeZone ?? 'UTC'} onClose={() => setProblemOf(undefined)} />
       )}
+      <AskFirst />
       <PasteDialog
         opened={opened === 'paste'}
         text={pasted}

@@ -46,6 +46,13 @@ const exportInfo = z.object({
 export const exports = {
   /** What a shipping confirmation would hold now, by marketplace. */
   plan: query(nothing, z.object({ groups: z.array(planGroup) }), { reads: ['orders', 'shipments', 'exports'] }),
+  /**
+   * How many parcels wait for a file, and how many lines of them would be written now, over all marketplaces. `atLeast`: so many
+   * wait that not all were examined for it.
+   */
+  ready: query(nothing, z.object({ planned: z.number().int(), ready: z.number().int(), atLeast: z.boolean() }), {
+    reads: ['orders', 'shipments', 'exports'],
+  }),
   planReady: query(
     pageInput.extend({ marketplaceId }),
     z.object({

@@ -121,3 +121,28 @@ test('a view with its columns is kept under a name and survives a restart', asyn
   await expect(back).toHaveURL(/tracking=%22?none|tracking=none/)
   await again.close()
 })
+
+test('more than a hundred orders are not changed before the operator was asked, with their number', async () => {
+  const desk = await launchDesk()
+  const page = await openSampleShop(desk)
+  const written = page.getByRole('button', { name: /^Write shipping confirmation/ })
+  await expect(written).toBeVisible()
+  await page.getByRole('tab', { name: /^All/ }).click()
+  const grid = ordersGrid(page)
+  await expect(grid).toHaveAttribute('aria-rowcount', '333')
+  await grid.focus()
+  await page.keyboard.press('Control+a')
+  const bar = page.getByRole('toolbar', { name: 'Selected orders' })
+  await expect(bar).toContainText('332 selected')
+  const enter = async () => {
+    await bar.getByRole('button', { name: 'Today' }).click()
+    await expect(page.getByRole('dialog', { name: 'Change 332 orders?' })).toBeVisible()
+  }
+  await enter()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await enter()
+  await page.getByRole('button', { name: 'Change 332 orders', exact: true }).click()
+  await expect(page.getByText(/^Entered for \d+ orders/)).toBeVisible()
+  await desk.close()
+})

@@ -36,9 +36,6 @@ const DEFAULT_SORT = {
   rest: { by: 'purchasedAt', direction: 'desc' },
 } as const
 
-/** Orders with tracking that is in no file yet. */
-const ENTERED = orderFilter.parse({ tab: 'all', tracking: 'entered' })
-
 export function OrdersPage() {
   const { t } = useTranslation()
   const navigate = useNavigate()
@@ -54,8 +51,7 @@ export function OrdersPage() {
   const sort = useMemo(() => ({ by: by ?? usual.by, direction: direction ?? usual.direction }), [by, direction, usual])
   const rows = useOrderRows({ filter, sort }, order)
   const { found, total, keep } = rows
-  // Kept with the orders, so that each keystroke in the table costs nothing: the plan itself is made on its own page.
-  const entered = useDesk('orders.count', { filter: ENTERED }, { enabled: isWork }).data?.total ?? 0
+  const file = useDesk('exports.ready', {}, { enabled: isWork }).data
   const markets = shop?.marketplaces.length ?? 0
   const kept = useDesk('views.list', {}).data?.columns
   const usualOnes = useMemo(() => usualColumns(isWork, markets > 1), [isWork, markets])
@@ -112,11 +108,11 @@ export function OrdersPage() {
             <Button
               size="xs"
               leftSection={<Truck size={14} />}
-              disabled={entered === 0}
+              disabled={!file || file.planned === 0}
               onClick={() => void navigate({ to: '/confirm' })}
             >
               {t('orders.write')}
-              {entered > 0 && ` · ${number(entered)}`}
+              {file && file.planned > 0 && ` · ${number(file.ready)}${file.atLeast ? '+' : ''}`}
             </Button>
           )
         }

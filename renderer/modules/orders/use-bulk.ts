@@ -1,6 +1,7 @@
 import type { Argument } from '@shared/contract'
 import type { OrderRow } from '@shared/contract/orders'
 import type { Input } from '@shared/contract'
+import { isWantedForAll } from '@renderer/lib/ask-first'
 import { ask } from '@renderer/lib/client'
 import { i18n } from '@renderer/lib/i18n'
 import { runJob } from '@renderer/lib/jobs'
@@ -20,6 +21,7 @@ export function orderSelection({ all, keys }: Selection, filter: List['filter'])
 /** Enters the same for all selected orders, and says how many were left out and why. */
 export async function enterForAll(selection: OrderSelection, set: Argument<'shipments.bulk'>['set']): Promise<void> {
   try {
+    if (!(await isWantedForAll(selection))) return
     const since = Date.now()
     const { applied, leftOut } = await runJob('shipments.bulk', { selection, set })
     const reasons = leftOut

@@ -2,7 +2,7 @@
 export const ORDER_STATES = ['pending', 'unshipped', 'partlyShipped', 'shipped', 'cancelled'] as const
 export type OrderState = (typeof ORDER_STATES)[number]
 
-/** `none`: nothing entered. `entered`: ready or held, not in a file yet. `written`: in a file. `uploaded`: the file was marked uploaded. */
+/** `none`: a parcel's number is to be entered. `entered`: all have one, ready or held, not in a file yet. `written`: in a file. `uploaded`: the file was marked uploaded. */
 export const TRACKING_STATES = ['none', 'entered', 'written', 'uploaded'] as const
 export type TrackingState = (typeof TRACKING_STATES)[number]
 

@@ -203,3 +203,30 @@ test('step 5 keeps who orders go to, and finds a city or postal code without rea
   expect(plan(`postalCode <> '' AND replace(replace(postalCode, ' ', ''), '-', '') COLLATE NOCASE = 'ls14ap'`)).toContain('orderPartiesByPostalCode') // prettier-ignore
   db.close()
 })
+
+test('step 6: an order that was given a ship date but no number is still to be entered', () => {
+  const db = fresh('entered.sqlite')
+  migrate(db, MIGRATIONS.slice(0, 5))
+  db.exec(`
+    INSERT INTO imports (id, source, fileName, sha256, byteLength, reportId, encoding, asOf, state, judgedAfter, stagedAt, header, kind, decisions)
+      VALUES (1, 'file', 'a.txt', '', 0, 'allOrders', 'utf-8', 0, 'committed', 0, 0, '[]', 'orders', '{}');
+    INSERT INTO titles (id, title) VALUES (1, 'Mug');
+    INSERT INTO orders (id, orderId, marketplaceId, fulfillmentChannel, state, reportedState, reportedStateAt, orderStatus, merchantOrderId, salesChannel,
+      shipServiceLevel, purchasedAt, latestShipAt, isBusinessOrder, isPrime, cancelRequested, cancelReason, purchaseOrderNumber, iossNumber,
+      items, units, unitsToShip, sku, titleId, currency, factsAsOf, fieldsAsOf, importId, tracking)
+    SELECT value, 'o' || value, 'US', 'Merchant', 'unshipped', 'unshipped', 0, '', '', '', '', 0, 0, 0, 0, 0, '', '', '', 1, 1, 1, 'A', 1, 'USD', 0, '{}', 1, 'entered'
+      FROM json_each('[1, 2, 3]');
+    INSERT INTO shipments (orderRow, carrierCode, carrierName, trackingNumber, shippedOn, shippedAt, shipMethod, items, revision, createdAt, updatedAt)
+      VALUES (1, '', '', '', '2026-03-04', NULL, '', '[]', 1, 1, 1), (2, 'USPS', '', '', '', NULL, '', '[]', 1, 1, 1),
+             (3, 'USPS', '', '94001', '2026-03-04', NULL, '', '[]', 1, 1, 1);
+  `)
+  migrate(db, MIGRATIONS)
+  expect(db.prepare('SELECT id, tracking FROM orders ORDER BY id').all()).toEqual([
+    { id: 1, tracking: 'none' },
+    { id: 2, tracking: 'none' },
+    { id: 3, tracking: 'entered' },
+  ])
+  const counts = db.prepare('SELECT tracking, n FROM orderCounts WHERE n > 0 ORDER BY tracking').all()
+  expect(counts).toEqual([{ tracking: 'entered', n: 1 }, { tracking: 'none', n: 2 }]) // prettier-ignore
+  db.close()
+})

@@ -78,7 +78,7 @@ it('clears what was entered, but not what stands in a file', async () => {
 })
 
 it('counts what is selected by state and by tracking', async () => {
-  await shop.invoke('shipments.save', { orderId: id(1), shipment: { carrierCode: 'UPS' } })
+  await shop.invoke('shipments.save', { orderId: id(1), shipment: { trackingNumber: '1Z1' } })
   const counts = (selection: object) => shop.invoke('orders.selectionCounts', { selection })
   expect(await counts({ orderIds: [id(1), id(2), id(6)] })).toEqual({
     orders: 3,
@@ -101,4 +101,32 @@ it('cancelled half-way, nothing is entered', async () => {
   const many = { orderIds: Array.from({ length: 500 }, () => id(1)) }
   await expect(bulk(many, { carrierCode: 'UPS' })).rejects.toMatchObject({ code: 'cancelled' })
   expect(await parcels(1)).toEqual([])
+})
+
+it('a ship date or a carrier for all orders enters no number: they stay to be entered, and no file is promised', async () => {
+  const tracked = (tracking: string) =>
+    shop.invoke('orders.count', { filter: { tab: 'unshipped', tracking } }).then(({ total }) => total)
+  const ready = () => shop.invoke('exports.ready', {})
+  await bulk(UNSHIPPED, { shippedOn: '2026-03-03' })
+  await bulk(UNSHIPPED, { carrierCode: 'UPS' })
+  expect([await tracked('none'), await tracked('entered')]).toEqual([4, 0])
+  expect(await ready()).toEqual({ planned: 0, ready: 0, atLeast: false })
+  const plan = async () => {
+    const { groups } = await shop.invoke('exports.plan', {})
+    return groups.map(({ ready: lines, held, waiting }) => ({ lines, held, waiting }))
+  }
+  // Each is counted once.
+  expect(await plan()).toEqual([{ lines: 0, held: 4, waiting: 4 }])
+
+  await shop.invoke('shipments.enter', { orderId: id(1), set: { trackingNumber: '1Z999AA10123456784' } })
+  await shop.invoke('shipments.enter', { orderId: id(2), set: { trackingNumber: '1Z999AA10123456784' } })
+  expect([await tracked('none'), await tracked('entered')]).toEqual([2, 2])
+  // One number on two orders holds both back.
+  expect(await ready()).toEqual({ planned: 2, ready: 0, atLeast: false })
+  await shop.invoke('shipments.enter', { orderId: id(2), set: { trackingNumber: '1Z999AA10123456793' } })
+  expect(await ready()).toMatchObject({ planned: 2, ready: 2 })
+  expect(await plan()).toEqual([{ lines: 2, held: 2, waiting: 2 }])
+  await shop.invoke('undo.back', { jobId: 'u' })
+  await shop.invoke('undo.back', { jobId: 'u' })
+  expect(await tracked('none')).toBe(3)
 })

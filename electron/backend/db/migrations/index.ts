@@ -4,6 +4,7 @@ import { migration0002 } from './0002-batches'
 import { migration0003 } from './0003-cases'
 import { migration0004 } from './0004-stock-by-sku'
 import { migration0005 } from './0005-orders-by-place'
+import { migration0006 } from './0006-entered-is-a-number'
 
 /** Every step of the schema, in order; imported by name so that a bundle cannot miss one. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   migration0003,
   migration0004,
   migration0005,
+  migration0006,
 ]

@@ -1,7 +1,7 @@
 import type { Output } from '@shared/contract'
 import { marketplace, type MarketplaceId } from '@shared/domain/marketplace'
 import type { HandlersOf, ReadContext } from '../../context'
-import { ordersWithoutTracking, planConfirmations, plannedMarketplaces, withoutTracking } from './plan'
+import { ordersWithoutTracking, planConfirmations, plannedMarketplaces, readyCount, withoutTracking } from './plan'
 import { answeredLines } from './answers'
 import { listExports } from './list'
 import { heldRows, planGroups, plannedRows, writeRowFile } from './rows'
@@ -30,6 +30,7 @@ export const handlers: HandlersOf<'exports'> & HandlersOf<'uploads'> = {
       })),
     }
   },
+  'exports.ready': (context) => readyCount(context),
   'exports.planReady': (context, { marketplaceId, limit, offset }) => {
     const lines = planConfirmations(context).get(marketplaceId)?.lines ?? []
     return { total: lines.length, lines: lines.slice(offset, offset + limit) }

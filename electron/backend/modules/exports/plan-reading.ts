@@ -1,6 +1,6 @@
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { FulfillmentChannel } from '@shared/domain/orders/order-record'
-import { type OrderState, reportedToShip } from '@shared/domain/orders/order-state'
+import { type OrderState, reportedToShip, type TrackingState } from '@shared/domain/orders/order-state'
 import type { OrderToConfirm, ParcelToConfirm } from '@shared/domain/shipments/confirmation'
 import type { NumberOfOrder } from '@shared/domain/shipments/duplicates'
 import type { SqliteDatabase } from '../../db/open'
@@ -14,6 +14,7 @@ interface OrderColumns {
   state: OrderState
   reportedState: OrderState
   fulfillmentChannel: FulfillmentChannel
+  tracking: TrackingState
   cancelRequested: number
   purchasedAt: number
   latestShipAt: number | null
@@ -47,20 +48,25 @@ export interface PlannedOrder {
 const TO_WRITE = 'revision > writtenRevision AND confirmedByAmazon = 0'
 
 /**
- * Orders with a parcel to write, by ship-by date; or the one that is given, with all its parcels. Three queries for all of
+ * Orders with a parcel to write, by ship-by date; or the one that is given, with all its parcels; `most`: no more than so many. Three queries for all of
  * them: one a row would cost more than the examination.
  */
-export function ordersToPlan(db: SqliteDatabase, only?: number): PlannedOrder[] {
+export function ordersToPlan(
+  db: SqliteDatabase,
+  { only, most = -1 }: { only?: number; most?: number } = {},
+): PlannedOrder[] {
   const refused = refusedRows(db, 'confirmation')
   const chosen =
     only === undefined
-      ? `SELECT orderRow FROM shipments INDEXED BY shipmentsToWrite WHERE ${TO_WRITE} UNION SELECT value FROM json_each(:refused)`
+      ? `SELECT orderRow FROM shipments INDEXED BY shipmentsToWrite WHERE ${TO_WRITE} UNION SELECT value FROM json_each(:refused) LIMIT :most`
       : 'SELECT :only'
   const binding =
-    only === undefined ? { refused: JSON.stringify([...refused.values()].map((found) => found.orderRow)) } : { only }
+    only === undefined
+      ? { refused: JSON.stringify([...refused.values()].map((found) => found.orderRow)), most }
+      : { only }
   const orders = db
     .prepare<[object], OrderColumns>(
-      `SELECT id, orderId, marketplaceId, state, reportedState, fulfillmentChannel, cancelRequested, purchasedAt, latestShipAt
+      `SELECT id, orderId, marketplaceId, state, reportedState, fulfillmentChannel, tracking, cancelRequested, purchasedAt, latestShipAt
        FROM orders WHERE id IN (${chosen}) ORDER BY shipBy, id`,
     )
     .all(binding)
@@ -85,7 +91,11 @@ export function ordersToPlan(db: SqliteDatabase, only?: number): PlannedOrder[] 
       return {
         parcel: parcelOf(parcel, answer?.answer),
         revision: parcel.revision,
-        isPlanned: parcel.confirmedByAmazon === 0 && (parcel.revision > parcel.writtenRevision || answer !== undefined),
+        isPlanned:
+          parcel.confirmedByAmazon === 0 &&
+          (parcel.revision > parcel.writtenRevision || answer !== undefined) &&
+          // Counted with the orders whose number is to be entered.
+          !(parcel.trackingNumber === '' && isToEnter(row)),
       }
     })
     // What Amazon confirmed itself when the label was bought is as good as uploaded.
@@ -95,6 +105,10 @@ export function ordersToPlan(db: SqliteDatabase, only?: number): PlannedOrder[] 
     return { orderRow: row.id, order: orderOf(row, items.get(row.id) ?? [], uploaded), parcels: planned }
   })
 }
+
+/** Work for which a number is still to be entered. */
+const isToEnter = ({ state, fulfillmentChannel, tracking }: OrderColumns) =>
+  tracking === 'none' && fulfillmentChannel === 'Merchant' && (state === 'unshipped' || state === 'partlyShipped')
 
 function byOrder<T extends { orderRow: number }>(rows: readonly T[]): Map<number, T[]> {
   const groups = new Map<number, T[]>()
@@ -154,31 +168,25 @@ function orderOf(
   }
 }
 
-const FOLDED = (column: string) => `upper(replace(${column}, ' ', ''))`
-
 /**
- * Numbers that may stand on two orders: those of the planned orders, the same ones wherever they were entered before, and
- * those few of the past that are not written in capitals without blanks.
+ * Numbers that may stand on two orders: those of the planned orders wherever they were entered, and those few that are not
+ * written in capitals without blanks.
  */
 export function numbersToCompare(db: SqliteDatabase, planned: readonly PlannedOrder[]): NumberOfOrder[] {
-  const numbers = planned.flatMap(({ order, parcels }) =>
-    parcels.map(({ parcel }) => ({ orderId: order.orderId, trackingNumber: parcel.trackingNumber })),
-  )
-  const [one, ...more] = planned
-  const isOne = one !== undefined && more.length === 0
-  const chosen = isOne
-    ? 'shipments WHERE orderRow = :orderRow'
-    : 'shipments INDEXED BY shipmentsToWrite WHERE revision > writtenRevision'
-  const past = db
-    .prepare<[object], NumberOfOrder>(
+  const numbers = new Set<string>()
+  for (const { parcels } of planned)
+    for (const { parcel } of parcels) {
+      if (parcel.trackingNumber === '') continue
+      numbers.add(parcel.trackingNumber)
+      numbers.add(parcel.trackingNumber.replaceAll(' ', '').toUpperCase())
+    }
+  return db
+    .prepare<[string], NumberOfOrder>(
       `SELECT r.orderId, o.trackingNumber FROM shipments o INDEXED BY shipmentsByTracking JOIN orders r ON r.id = o.orderRow
-       WHERE o.trackingNumber <> ''
-         AND o.trackingNumber IN (SELECT trackingNumber FROM ${chosen} UNION SELECT ${FOLDED('trackingNumber')} FROM ${chosen})
-         AND ${isOne ? 'o.orderRow <> :orderRow' : 'o.revision <= o.writtenRevision'}
+       WHERE o.trackingNumber <> '' AND o.trackingNumber IN (SELECT value FROM json_each(?))
        UNION ALL
-       SELECT r.orderId, o.trackingNumber FROM shipments o INDEXED BY shipmentsByTracking JOIN orders r ON r.id = o.orderRow
-       WHERE o.trackingNumber <> '' AND o.trackingNumber <> ${FOLDED('o.trackingNumber')}`,
+       SELECT r.orderId, o.trackingNumber FROM shipments o INDEXED BY shipmentsUnfolded JOIN orders r ON r.id = o.orderRow
+       WHERE o.trackingNumber <> '' AND o.trackingNumber <> upper(replace(o.trackingNumber, ' ', ''))`,
     )
-    .all(isOne ? { orderRow: one.orderRow } : {})
-  return [...numbers, ...past]
+    .all(JSON.stringify([...numbers]))
 }

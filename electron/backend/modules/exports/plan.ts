@@ -69,9 +69,25 @@ export function planConfirmations(context: PlanContext): Map<MarketplaceId, Mark
   return plans
 }
 
+/** More parcels than these are not examined for a number on a button. */
+const EXAMINED = 2000
+
+/** How many parcels wait for a file, and how many lines of them would be written now; `atLeast`: not all were examined. */
+export function readyCount(context: PlanContext): { planned: number; ready: number; atLeast: boolean } {
+  const orders = ordersToPlan(context.db.raw, { most: EXAMINED })
+  let planned = 0
+  let ready = 0
+  for (const { isPlanned, examined } of examineOrders(context, orders)) {
+    if (!isPlanned) continue
+    planned += 1
+    ready += examined.lines.length
+  }
+  return { planned, ready, atLeast: orders.length === EXAMINED }
+}
+
 /** What the doctor finds of each parcel of one order, written or not, by shipment id. */
 export function examineOrder(context: PlanContext, orderRow: number): Map<number, readonly Finding[]> {
-  const found = examineOrders(context, ordersToPlan(context.db.raw, orderRow))
+  const found = examineOrders(context, ordersToPlan(context.db.raw, { only: orderRow }))
   return new Map([...found].map(({ parcel, examined }) => [parcel.shipmentId, examined.findings]))
 }
 

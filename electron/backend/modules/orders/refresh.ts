@@ -1,5 +1,5 @@
 import type { Values } from '@shared/domain/orders/facts'
-import { deriveState, type OrderState, type TrackingState } from '@shared/domain/orders/order-state'
+import { deriveState, type OrderState, TRACKING_STATES, type TrackingState } from '@shared/domain/orders/order-state'
 import type { SqliteDatabase } from '../../db/open'
 import { toldLines } from './told'
 import { itemProgress, itemSums, searchWords } from './derived'
@@ -23,13 +23,17 @@ export function parcelTracking(
   return parcel.writtenRevision === parcel.revision ? 'written' : 'entered'
 }
 
+/** What a parcel does for its order's tracking: entered is one with a number, not one with a date or a carrier alone. */
+function stepOf(parcel: ParcelRow): TrackingState {
+  const tracking = parcelTracking(parcel)
+  return tracking === 'entered' && parcel.trackingNumber === '' ? 'none' : tracking
+}
+
 /** When a parcel's confirmation reached Amazon, as far as the operator said; null where it did not. */
 function confirmedAt(parcel: ParcelRow): number | null {
   if (parcel.confirmedByAmazon === 1) return parcel.updatedAt
   return parcel.uploadedRevision > 0 ? parcel.uploadedAt : null
 }
-
-const FURTHEST: readonly Exclude<TrackingState, 'none'>[] = ['entered', 'written', 'uploaded']
 
 /** Derives what orders keep of their items and parcels: state, sums, tracking, search words. The one place that does. */
 export function orderRefresher(db: SqliteDatabase) {
@@ -45,13 +49,15 @@ export function orderRefresher(db: SqliteDatabase) {
     'SELECT buyerName, recipientName FROM orderParties WHERE orderRow = ?',
   )
   const write = db.prepare(
-    `UPDATE orders SET state = ?, tracking = ?, items = ?, units = ?, unitsToShip = ?, sku = ?, titleId = ?, currency = ?, total = ? WHERE id = ?`,
+    `UPDATE orders SET state = ?, tracking = ?, items = ?, units = ?, unitsToShip = ?, sku = ?, titleId = ?, currency = ?, total = ?
+     WHERE id = ? AND (state, tracking, items, units, unitsToShip, sku, titleId, currency, total) IS NOT (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   )
   const forget = db.prepare('DELETE FROM orderSearch WHERE rowid = ?')
   const index = db.prepare('INSERT INTO orderSearch (rowid, words) VALUES (?, ?)')
 
   return {
-    refresh(row: number): void {
+    /** `isFoundAnew`: false where neither names nor tracking numbers changed, so that it is found by the same words. */
+    refresh(row: number, { isFoundAnew = true }: { isFoundAnew?: boolean } = {}): void {
       const known = order.get(row)
       if (!known) return
       const items = itemsOf.all(row)
@@ -71,21 +77,14 @@ export function orderRefresher(db: SqliteDatabase) {
       const progress = items.map((item) => ({ itemRow: item.id, ...itemProgress(item) }))
       const { state, unitsToShip } = deriveState(known, progress, uploaded, cancelled)
       // The parcel that lags behind most says where the order's tracking is.
-      const steps = parcels.map((p) => FURTHEST.indexOf(parcelTracking(p)))
-      const tracking: TrackingState = FURTHEST[Math.min(...steps)] ?? 'none'
+      const steps = parcels.map((p) => TRACKING_STATES.indexOf(stepOf(p)))
+      const tracking = TRACKING_STATES[Math.min(...steps)] ?? 'none'
       const sums = itemSums(items)
-      write.run(
-        state,
-        tracking,
-        items.length,
-        sums.units,
-        unitsToShip,
-        items[0]?.sku ?? '',
-        items[0]?.titleId ?? 0,
-        sums.currency,
-        sums.total,
-        row,
-      )
+      const first = items[0]
+      const derived = [state, tracking, items.length, sums.units, unitsToShip, first?.sku ?? '', first?.titleId ?? 0, sums.currency, sums.total] // prettier-ignore
+      // An order that stays as it was is not written: each of its indexes would be, too.
+      write.run(...derived, row, ...derived)
+      if (!isFoundAnew) return
       const party = partyOf.get(row)
       forget.run(row)
       const words = searchWords(party?.buyerName, party?.recipientName, parcels.map((p) => p.trackingNumber)) // prettier-ignore

@@ -91,13 +91,14 @@ export function parcelsWithin(write: WriteContext, recorder: ReturnType<typeof c
     return lastInsertRowid
   }
 
-  function update(orderRow: number, known: ShipmentRow, entry: Entry): void {
+  /** Returns whether its number changed. */
+  function update(orderRow: number, known: ShipmentRow, entry: Entry): boolean {
     const wanted = columnsOf(entry)
     const fields = Object.keys(wanted) as (keyof ShipmentRow & string)[]
     const differs = (field: keyof ShipmentRow & string) => wanted[field] !== undefined && wanted[field] !== known[field]
     // A changed cost is recorded with its currency: without it the amount means nothing.
     const changed = fields.filter((field) => differs(field === 'costCurrency' && differs('cost') ? 'cost' : field))
-    if (changed.length === 0) return
+    if (changed.length === 0) return false
     const isForAmazon = changed.some((field) => !KEPT_HERE.has(field))
     const columns = [...changed, ...(isForAmazon ? (['revision'] as const) : []), 'updatedAt'] as const
     const before = Object.fromEntries(columns.map((field) => [field, known[field]])) as Image
@@ -108,6 +109,7 @@ export function parcelsWithin(write: WriteContext, recorder: ReturnType<typeof c
     }
     db.run(db.build.updateTable('shipments').set(after).where('id', '=', known.id))
     recorder.add(orderRow, { entity: 'shipment', entityRow: known.id, before, after })
+    return changed.includes('trackingNumber')
   }
 
   function parcelOf(orderRow: number, shipmentId: number): ShipmentRow {
@@ -125,11 +127,10 @@ export function parcelsWithin(write: WriteContext, recorder: ReturnType<typeof c
       const shipmentId = entry.shipmentId
       if (shipmentId === undefined) {
         const added = insert(orderRow, entry)
-        refresher.refresh(orderRow)
+        refresher.refresh(orderRow, { isFoundAnew: (entry.trackingNumber ?? '') !== '' })
         return added
       }
-      update(orderRow, parcelOf(orderRow, shipmentId), entry)
-      refresher.refresh(orderRow)
+      refresher.refresh(orderRow, { isFoundAnew: update(orderRow, parcelOf(orderRow, shipmentId), entry) })
       return shipmentId
     },
     /** A parcel that stands in a written file is kept in that file's lines; only the entry goes, and its label. */

@@ -4,7 +4,7 @@ import { boundsOfDay, dayIn } from '@shared/domain/time'
 import type { JobContext, ReadContext, WriteContext } from '../../context'
 import type { SqliteDatabase } from '../../db/open'
 import { addUploadEvidence } from '../evidence'
-import { changeRecorder, type OperationKind, OPERATIONS, orderRefresher, putBack } from '../orders'
+import { changeRecorder, type OperationKind, OPERATIONS, orderRefresher, putBack, type RecordedChange } from '../orders'
 
 type Turn = NonNullable<Output<'undo.state'>['undo']>
 type Direction = 'back' | 'again'
@@ -109,12 +109,19 @@ export function turn(context: JobContext, direction: Direction, operation?: numb
     const told = described(write.db.raw, found)
     const touched = recordTurn(write, found, direction)
     const refresher = orderRefresher(write.db.raw)
-    for (const orderRow of touched) refresher.refresh(orderRow)
+    for (const [orderRow, isFoundAnew] of touched) refresher.refresh(orderRow, { isFoundAnew })
     return told
   })
 }
 
-function recordTurn(write: WriteContext, found: Found, direction: Direction): Set<number> {
+/** Of a parcel only the number is among the words that an order is found by. */
+function isFoundAnew({ entity, before, after }: RecordedChange): boolean {
+  if (entity !== 'shipment') return true
+  return (before?.trackingNumber ?? '') !== (after?.trackingNumber ?? '')
+}
+
+/** Returns the orders it touched, and whether each is found by other words now. */
+function recordTurn(write: WriteContext, found: Found, direction: Direction): Map<number, boolean> {
   const { db } = write
   const { importId, exportId, kind } = root(db.raw, found.id)
   const recorder = changeRecorder(db, {
@@ -124,10 +131,10 @@ function recordTurn(write: WriteContext, found: Found, direction: Direction): Se
     ...(importId !== null && { importId }),
     ...(exportId !== null && { exportId }),
   })
-  const touched = new Set<number>()
+  const touched = new Map<number, boolean>()
   for (const { orderRow, ...change } of putBack(db.raw, found.id)) {
     recorder.add(orderRow, change)
-    touched.add(orderRow)
+    touched.set(orderRow, touched.get(orderRow) === true || isFoundAnew(change))
   }
   if (exportId !== null && (kind === 'uploaded' || kind === 'uploadTakenBack')) addUploadEvidence(write, exportId)
   db.run(db.build.updateTable('operations').set({ isUndone: 1 }).where('id', '=', found.id))
