@@ -34,6 +34,6 @@ else {
       desk.openPaths(pathsOf(argv), cwd)
     })
     app.on('activate', () => desk.focus())
-    app.on('window-all-closed', () => app.quit())
+    app.on('window-all-closed', () => desk.allClosed())
   })
 }

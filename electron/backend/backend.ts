@@ -3,7 +3,7 @@ import type { Log } from './log'
 import { runTask, type WorkerFiles } from './threads/host'
 
 /** The public face of the backend: all that the shell needs, and nothing that loads SQLite into the main thread. */
-export { openShop, type OpenOptions, type ShopBackend } from './open-shop'
+export { type ClosingStep, openShop, type OpenOptions, type ShopBackend } from './open-shop'
 export { knownShops, refOf, type KnownShop, type KnownShops } from './shop-folder/known-shops'
 export { folderNameFor } from './shop-folder/paths'
 export { preferencesIn, type Preferences } from './shop-folder/preferences'

@@ -29,6 +29,9 @@ export interface OpenOptions {
   filesTickMs?: number
 }
 
+/** What closing a shop waits for. */
+export type ClosingStep = 'job' | 'backup' | 'database'
+
 /** The backend of one open shop. */
 export interface ShopBackend {
   facts(): ShopFacts & { folder: string }
@@ -44,6 +47,8 @@ export interface ShopBackend {
   evidenceHtml(period: EvidencePeriod, language: 'zh-CN' | 'en'): Promise<string>
   /** Cancels running jobs, closes the database and gives the folder free. */
   close(): Promise<void>
+  /** What `close` is at; undefined before and after it. */
+  closingStep(): ClosingStep | undefined
 }
 
 const shellNames: ReadonlySet<string> = new Set(SHELL_ENDPOINTS)
@@ -93,6 +98,7 @@ function shopBackend(
   let facts = opened
   let trusted = true
   let closing: Promise<void> | undefined
+  let step: ClosingStep | undefined
   const jobs = jobQueue()
   const files = filesThread(workers.files, writer, log, { tickMs: filesTickMs })
   const backups = dailyBackup(
@@ -141,11 +147,15 @@ function shopBackend(
 
   async function end(): Promise<void> {
     // A job that was cancelled still takes back what it staged: the database is closed after it.
+    step = 'job'
     await jobs.end()
+    step = 'backup'
     await backups.end()
+    step = 'database'
     await reader.end(trusted)
     await writer.end(trusted)
     await files.end()
+    step = undefined
     listeners.clear()
   }
 
@@ -167,6 +177,7 @@ function shopBackend(
     },
     evidenceHtml: (period, language) => reader.ask('evidenceHtml', { at: now(), period, language }),
     close: () => (closing ??= end()),
+    closingStep: () => step,
   }
 }
 

@@ -11,13 +11,14 @@ import {
   type ShopBackend,
   warmUp,
 } from '../backend/backend'
+import { shopClosing } from './closing'
 import { filesToOpen } from './files-to-open'
 import { applyTheme, resolveLanguage, shellHandlers } from './handlers'
 import { serveIpc } from './ipc'
 import { setMenu } from './menu'
 import { printer } from './print'
 import { APP_ORIGIN, serveApp } from './security/app-protocol'
-import { denyPermissions, guardContents } from './security/guards'
+import { guardContents, guardPermissions } from './security/guards'
 import { closeNetwork } from './security/network'
 import { BACKGROUNDS, type DeskWindow, deskWindows, displayName } from './windows'
 
@@ -55,12 +56,15 @@ export function startDesk({ here, devUrl }: DeskOptions) {
     secure(own) {
       if (!devUrl) serveApp(own, join(here, '../renderer'), () => ({ language: language(), theme: preferences.theme }))
       closeNetwork(own, devUrl)
-      denyPermissions(own)
+      guardPermissions(own, isOwnPage)
     },
     bounds: () => readBounds(boundsFile),
   })
   /** Opened before there was a shop to take them in. */
   const waiting = { files: [] as string[], leftOut: 0 }
+  const closing = shopClosing(language)
+  /** The program was started again while its last window was closing. */
+  let isWantedAgain = false
 
   function give(desk: DeskWindow, paths: readonly string[], leftOut: number): void {
     for (const path of paths)
@@ -110,14 +114,16 @@ export function startDesk({ here, devUrl }: DeskOptions) {
 
   /** A window closes after its shop did. */
   function watch(desk: DeskWindow, backend: ShopBackend): void {
+    let isClosing = false
     let isClosed = false
     desk.window.on('close', (event) => {
       if (!desk.window.isMaximized() && !desk.window.isFullScreen())
         writeFileSync(boundsFile, JSON.stringify(desk.window.getBounds()))
       if (isClosed) return
       event.preventDefault()
-      desk.window.hide()
-      void backend.close().finally(() => {
+      if (isClosing) return
+      isClosing = true
+      void closing.close(desk, backend).finally(() => {
         isClosed = true
         if (!desk.window.isDestroyed()) desk.window.destroy()
       })
@@ -172,12 +178,12 @@ export function startDesk({ here, devUrl }: DeskOptions) {
       showStart: () => showStart(),
       printer: printer((own) => {
         closeNetwork(own, undefined)
-        denyPermissions(own)
+        guardPermissions(own, () => false)
       }),
     }),
   })
 
-  return {
+  const desk = {
     /** The first window: the shop that was open last, else the two doors. The page loads while the shop opens. */
     begin(): void {
       const ref = readText(lastShop)
@@ -204,12 +210,22 @@ export function startDesk({ here, devUrl }: DeskOptions) {
       } else give(desk, files, leftOut)
     },
     focus(): void {
+      isWantedAgain = closing.show()
+      if (isWantedAgain) return
       const [desk] = windows.all()
       if (!desk) return showStart()
       if (desk.window.isMinimized()) desk.window.restore()
+      desk.window.show()
       desk.window.focus()
     },
+    /** The last window is closed. */
+    allClosed(): void {
+      if (!isWantedAgain) return closing.quit()
+      isWantedAgain = false
+      desk.begin()
+    },
   }
+  return desk
 }
 
 function readText(path: string): string | undefined {

@@ -29,6 +29,13 @@ const en = {
   labelFiles: 'Labels (PDF, PNG, ZPL)',
   pickShop: 'Open a shop folder',
   pickParent: 'Where to make the shop folder',
+  stillClosing: 'The shop is still being closed',
+  closing_job: 'A task that was running is being taken back.',
+  closing_backup: 'A backup is being finished.',
+  closing_database: 'The last changes are being written into the database file.',
+  closingIsSafe: 'Everything you saved is on the disk. If you close anyway, the shop is checked at its next start.',
+  keepWaiting: 'Keep waiting',
+  closeAnyway: 'Close anyway',
 } as const
 
 type Texts = { readonly [K in keyof typeof en]: string }
@@ -64,6 +71,13 @@ const zh: Texts = {
   labelFiles: '面单（PDF、PNG、ZPL）',
   pickShop: '打开店铺文件夹',
   pickParent: '选择店铺文件夹的存放位置',
+  stillClosing: '店铺正在关闭',
+  closing_job: '有任务正在运行，正在撤回。',
+  closing_backup: '备份即将完成。',
+  closing_database: '正在将最后的更改写入数据库文件。',
+  closingIsSafe: '已保存的内容都在硬盘上。强制关闭后，下次打开店铺时会自动检查。',
+  keepWaiting: '继续等待',
+  closeAnyway: '强制关闭',
 }
 
 /** Texts of the application menu and the system's dialogs. */

@@ -18,8 +18,11 @@ export interface OpenedShop {
   facts: ShopFacts
   /** Leaves the mark behind, so that the next opening checks the whole file. */
   distrust(): void
-  /** Brings the log into the file, closes it, and gives the folder free. */
-  close(): void
+  /**
+   * Brings the log into the file, closes it, and gives the folder free: all of it, whatever of it fails. Returns what failed.
+   * Where the log could not be brought in (a full disk) it stays beside the file, and the next opening takes it up.
+   */
+  close(): unknown
 }
 
 /**
@@ -55,19 +58,32 @@ export async function openShopFolder(
       db: opened,
       facts,
       distrust: () => void (trusted = false),
-      close() {
-        try {
-          opened.pragma('main.wal_checkpoint(TRUNCATE)')
-          opened.close()
-          if (trusted) rmSync(paths.running, { force: true })
-        } finally {
-          lock.release()
-        }
-      },
+      close: () =>
+        allOf(
+          () => {
+            // Left behind where it fails: the next opening checks the whole file.
+            opened.pragma('main.wal_checkpoint(TRUNCATE)')
+            if (trusted) rmSync(paths.running, { force: true })
+          },
+          () => void opened.close(),
+          () => lock.release(),
+        ),
     }
   } catch (error) {
     db?.close()
     lock.release()
     throw isDamage(error) ? damaged(folder) : error
   }
+}
+
+/** Runs all steps, also after one that failed; returns the first failure. */
+function allOf(...steps: readonly (() => void)[]): unknown {
+  const failures: unknown[] = []
+  for (const step of steps)
+    try {
+      step()
+    } catch (error) {
+      failures.push(error)
+    }
+  return failures[0]
 }

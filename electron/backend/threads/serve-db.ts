@@ -20,6 +20,7 @@ import { latestVersion, type Migration } from '../db/migrator'
 import { openReader, type SqliteDatabase } from '../db/open'
 import { errorDataOf, incidentReporter } from '../errors'
 import { evidencePaper } from '../modules/evidence'
+import { settleWaiting } from '../modules/exports'
 import { attachStagingToReader, attachStagingToWriter, STAGING_FILE } from '../modules/imports'
 import { attachmentOf } from '../modules/labels'
 import { router, type HandlerTable } from '../router'
@@ -40,7 +41,8 @@ interface Opened {
   db: SqliteDatabase
   route: ReturnType<typeof router>
   environment(at: number): Environment
-  close(trusted: boolean): void
+  /** Returns what went wrong; closed it is all the same. */
+  close(trusted: boolean): unknown
 }
 
 const LETTERS: Readonly<Record<DbRole, string>> = { writer: 'W', reader: 'R', task: 'T' }
@@ -93,13 +95,14 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       // The connection may not make files, nor may what it attaches.
       writeFileSync(staging, '')
       attachStagingToWriter(shop.db, staging)
+      await settleWaiting(accessTo(shop.db), folder)
     } catch (error) {
       shop.close()
       throw error
     }
     return attach(folder, carriers, shop.db, (trusted) => {
       if (!trusted) shop.distrust()
-      shop.close()
+      return shop.close()
     })
   }
 
@@ -176,10 +179,14 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       restore: ({ folder, at }) => ({ fileName: restoreLatest(folder, at, latestVersion(migrations)) }),
       backup: backUp,
       close({ trusted }) {
-        opened?.close(trusted)
-        opened = undefined
-        // After the answer is out nothing keeps the thread alive, and it ends by itself.
-        setImmediate(() => port.close())
+        try {
+          const failure = opened?.close(trusted)
+          if (failure !== undefined) incidents.report(failure, 'close')
+        } finally {
+          opened = undefined
+          // After the answer is out nothing keeps the thread alive, and it ends by itself.
+          setImmediate(() => port.close())
+        }
         return null
       },
     },

@@ -20,10 +20,22 @@ export function guardContents(allowed: (url: string) => boolean): void {
   })
 }
 
-/** No permission is ever granted: camera, location, notifications, devices, clipboard reading. */
-export function denyPermissions(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, decide) => decide(false))
-  session.setPermissionCheckHandler(() => false)
+/** What a page may ask the system for: to put plain text and pictures on the clipboard. Reading it is another permission. */
+const GRANTED = 'clipboard-sanitized-write'
+
+/**
+ * No permission is granted but writing the clipboard, and that to the app's own page alone: camera, location, notifications,
+ * devices, clipboard reading are denied. `isOwnPage`: whether an address is the app's own page; a printed paper has none.
+ */
+export function guardPermissions(session: Session, isOwnPage: (url: string) => boolean): void {
+  const grants = (permission: string, isMainFrame: boolean, url: string | undefined) =>
+    permission === GRANTED && isMainFrame && url !== undefined && isOwnPage(url)
+  session.setPermissionRequestHandler((_contents, permission, decide, { isMainFrame, requestingUrl }) =>
+    decide(grants(permission, isMainFrame, requestingUrl)),
+  )
+  session.setPermissionCheckHandler((_contents, permission, _origin, { isMainFrame, requestingUrl }) =>
+    grants(permission, isMainFrame, requestingUrl),
+  )
   session.setDevicePermissionHandler(() => false)
   session.on('select-hid-device', (event) => event.preventDefault())
   session.on('select-serial-port', (event) => event.preventDefault())

@@ -79,6 +79,9 @@ test(
       const log = await ask<{ entries: { kind: string }[] }>(shop, 'evidence.list', { limit: 200 })
       expect(log.entries.filter(({ kind }) => kind === 'written')).toHaveLength(exports.length)
       expect(await ask(shop, 'evidence.verify', {})).toMatchObject({ broken: null, entries: exports.length * 2 })
+      // A file that nobody knows of would be uploaded beside the next one that is written for the same orders.
+      const files = readdirSync(join(folder, 'exports')).filter((name) => name.endsWith('.txt'))
+      expect(files.sort(), `round ${round}`).toEqual(exports.map(({ fileName }) => fileName).sort())
       for (const { fileName, sha256, rows } of exports) {
         expect(
           createHash('sha256')
@@ -87,7 +90,7 @@ test(
         ).toBe(sha256)
         expect(rows % LINES).toBe(0)
       }
-      for (const name of readdirSync(join(folder, 'exports')).filter((file) => file.endsWith('.txt'))) {
+      for (const name of files) {
         const text = readFileSync(join(folder, 'exports', name), 'utf8')
         expect(text.endsWith('\r\n'), name).toBe(true)
         for (const line of text.trimEnd().split('\r\n').slice(0, -1)) expect(line.split('\t')).toHaveLength(18)

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { createWriteStream, type WriteStream } from 'node:fs'
+import { createWriteStream, existsSync, type WriteStream } from 'node:fs'
 import { link, open, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, parse } from 'node:path'
 import { DeskError } from '@shared/contract/errors'
@@ -127,6 +127,27 @@ async function nameNew(partial: string, path: string): Promise<void> {
   }
 }
 
+/** Gives a whole file another name on the same drive; never replaces one that is there. Throws DeskError as `writeAtomically`. */
+export async function giveName(from: string, to: string): Promise<void> {
+  try {
+    await nameNew(from, to)
+    await rm(from, { force: true })
+    await syncFolder(dirname(to))
+  } catch (error) {
+    throw writeError(error, to)
+  }
+}
+
+/** The first name that is free in a folder: `name.txt`, `name (2).txt`, … */
+export function freeNameIn(folder: string, name: string): string {
+  for (let n = 1; ; n++) if (!existsSync(join(folder, numbered(name, n)))) return numbered(name, n)
+}
+
+function numbered(name: string, n: number): string {
+  const { name: base, ext } = parse(name)
+  return n === 1 ? name : `${base} (${n})${ext}`
+}
+
 /** Makes the new name last through a power cut. Windows has no such call, and some drives refuse it: the file itself is flushed. */
 async function syncFolder(folder: string): Promise<void> {
   if (process.platform === 'win32') return
@@ -146,10 +167,9 @@ export function writeUnderFreeName(
 
 /** Tries one name after another until one is not taken. */
 async function underFreeName<T>(folder: string, name: string, write: (path: string) => Promise<T>): Promise<T> {
-  const { name: base, ext } = parse(name)
   for (let n = 1; ; n++) {
     try {
-      return await write(join(folder, n === 1 ? name : `${base} (${n})${ext}`))
+      return await write(join(folder, numbered(name, n)))
     } catch (error) {
       if (!(error instanceof DeskError) || error.code !== 'targetExists' || n >= 1000) throw error
     }

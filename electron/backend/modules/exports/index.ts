@@ -7,6 +7,7 @@ import { listExports } from './list'
 import { heldRows, planGroups, plannedRows, writeRowFile } from './rows'
 import { markUploaded, writeConfirmation } from './write'
 
+export { settleWaiting } from './appear'
 export { answersOf, exportsThatFit, keepAnswers, takeAnswersBack } from './answers'
 export { writtenLines } from './written-lines'
 export { savedExports } from './saved'

@@ -3,10 +3,10 @@ import { DeskError } from '@shared/contract/errors'
 import { MARKETPLACES, type MarketplaceId } from '@shared/domain/marketplace'
 import type { JobContext } from '../../context'
 import { type UploadLayoutId, UPLOAD_LAYOUTS } from '../../formats/uploads/layouts'
-import { shopPaths } from '../../shop-folder/paths'
 import { type PlanContext, type PlannedRow, refusedRows, type RowPlan } from '../decisions'
 import { CHAPTERS, type RowUploadKind } from './chapters'
-import { fileBaseName, remembered, rememberFile } from './write'
+import { remembered, waitingFolder } from './appear'
+import { fileBaseName, rememberFile } from './write'
 
 /** What the next files of a kind would hold, by marketplace. */
 export function planRows(context: PlanContext, kind: RowUploadKind): Map<MarketplaceId, RowPlan> {
@@ -80,7 +80,7 @@ export async function writeRowFile(
   if (rows.length === 0) throw new DeskError('nothingToWrite', {})
   context.progress('writingFile', 0, rows.length)
   const file = await context.files.writeUpload({
-    folder: shopPaths(context.folder).exports,
+    folder: waitingFolder(context),
     baseName: fileBaseName(context, CHAPTERS[kind].baseName, marketplaceId),
     kind,
     layout,
@@ -93,5 +93,7 @@ export async function writeRowFile(
     revision,
     content: { orderId, cells },
   }))
-  return remembered(context, file, rows.length, (write) => rememberFile(write, { kind, marketplaceId, file, lines }))
+  return remembered(context, file, rows.length, (write, named) =>
+    rememberFile(write, { kind, marketplaceId, file: named, lines }),
+  )
 }

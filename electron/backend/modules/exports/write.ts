@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Input, Output } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
@@ -6,11 +5,11 @@ import type { UploadKind } from '@shared/domain/exports/upload-kind'
 import { marketplace, type MarketplaceId } from '@shared/domain/marketplace'
 import { DateTime } from 'luxon'
 import type { JobContext, WriteContext } from '../../context'
-import { shopPaths } from '../../shop-folder/paths'
 import type { WrittenUpload } from '../../threads/files-client'
 import { addEvidence, addUploadEvidence } from '../evidence'
 import { UPLOAD_TABLES } from '../decisions'
 import { changeRecorder, orderRefresher } from '../orders'
+import { remembered, waitingFolder } from './appear'
 import { followFiles } from './follow'
 import type { LineContent } from './written-lines'
 import { type MarketplacePlan, planConfirmations, withoutTracking } from './plan'
@@ -26,30 +25,15 @@ export async function writeConfirmation(
   if (!plan || lines.length === 0) throw new DeskError('nothingToWrite', {})
   context.progress('writingFile', 0, lines.length)
   const file = await context.files.writeConfirmation({
-    folder: shopPaths(context.folder).exports,
+    folder: waitingFolder(context),
     baseName: fileBaseName(context, 'ShippingConfirmation', marketplaceId),
     layout: marketplace(marketplaceId).shippingConfirmation,
     lines,
     ...(template !== undefined && { template }),
   })
-  return remembered(context, file, lines.length, (write) => rememberConfirmation(write, marketplaceId, file, plan))
-}
-
-/** Remembers a file just written; one that the desk would not know of is taken away again. */
-export async function remembered(
-  context: JobContext,
-  file: WrittenUpload,
-  rows: number,
-  remember: (write: WriteContext) => number,
-): Promise<Output<'exports.write'>> {
-  try {
-    const exportId = context.transaction(remember)
-    return { exportId, fileName: basename(file.path), rows, oldXls: file.oldXls, sheet: file.sheet }
-  } catch (error) {
-    // It would be uploaded and never followed.
-    await rm(file.path, { force: true })
-    throw error
-  }
+  return remembered(context, file, lines.length, (write, named) =>
+    rememberConfirmation(write, marketplaceId, named, plan),
+  )
 }
 
 function rememberConfirmation(
