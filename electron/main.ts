@@ -4,6 +4,8 @@ import { closeNetworkSwitches } from './shell/security/network'
 import { registerAppScheme } from './shell/security/app-protocol'
 import { startDesk } from './shell/desk'
 
+// Whatever is written here is the operator's alone: shops hold names and addresses of buyers.
+process.umask(0o077)
 // Node 22.1 and newer: the fallback runtime has none.
 module.enableCompileCache?.()
 // As root, Chromium refuses its sandbox; whoever starts the app so has said --no-sandbox.

@@ -3,11 +3,13 @@ import { errorCode } from './db/error-code'
 import { damaged } from './shop-folder/damaged'
 import { describeError, type LogEntry } from './log'
 
-/** What SQLite's own refusals mean to the operator; everything else is our fault and becomes an incident. */
-const SQLITE_CODES: readonly (readonly [RegExp, (folder: string) => DeskError])[] = [
-  [/^SQLITE_FULL/, (folder) => new DeskError('diskFull', { path: folder })],
+/** What refusals of SQLite and the system mean to the operator; everything else is our fault and becomes an incident. */
+const CODES: readonly (readonly [RegExp, (folder: string) => DeskError])[] = [
+  [/^(SQLITE_FULL|SQLITE_IOERR_SHM|ENOSPC|EDQUOT)/, (folder) => new DeskError('diskFull', { path: folder })],
   [/^SQLITE_(CORRUPT|NOTADB)/, (folder) => damaged(folder)],
-  [/^SQLITE_READONLY/, (folder) => new DeskError('shopReadOnly', { folder })],
+  [/^(SQLITE_READONLY|EROFS)/, (folder) => new DeskError('shopReadOnly', { folder })],
+  // Ours wait for one another: this is a program that is not ours (a backup, a sync, a viewer).
+  [/^SQLITE_(BUSY|LOCKED)/, (folder) => new DeskError('shopBusy', { folder })],
 ]
 
 /** The error with a name of its own behind what was thrown, or undefined: then it is an incident. */
@@ -15,7 +17,16 @@ export function deskErrorBehind(error: unknown, folder: string): DeskError | und
   if (error instanceof DeskError) return error
   const code = errorCode(error)
   if (code === undefined) return undefined
-  return SQLITE_CODES.find(([pattern]) => pattern.test(code))?.[1](folder)
+  return CODES.find(([pattern]) => pattern.test(code))?.[1](folder)
+}
+
+/** Likewise for a folder that is no shop's: a full disk, or one that cannot be written to. */
+export function diskError(error: unknown, path: string): DeskError | undefined {
+  if (error instanceof DeskError) return error
+  const code = errorCode(error) ?? ''
+  if (/^(ENOSPC|EDQUOT)/.test(code)) return new DeskError('diskFull', { path })
+  if (/^(EACCES|EPERM|EROFS|ENOTDIR)/.test(code)) return new DeskError('targetNotPermitted', { path })
+  return undefined
 }
 
 export interface IncidentReporter {

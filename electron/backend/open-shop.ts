@@ -1,11 +1,12 @@
 import { endpoint, SHELL_ENDPOINTS } from '@shared/contract'
-import { DeskError, type Answer } from '@shared/contract/errors'
+import { DeskError, type Answer, type DeskErrorData } from '@shared/contract/errors'
 import type { EvidencePeriod } from '@shared/contract/evidence'
 import type { DeskEvent } from '@shared/contract/events'
 import type { CarrierTable } from '@shared/domain/shipments/carrier'
 import { join } from 'node:path'
 import type { ShopFacts } from './context'
 import { fileLog, type Log } from './log'
+import { damaged } from './shop-folder/damaged'
 import { shopPaths } from './shop-folder/paths'
 import { dailyBackup } from './threads/daily-backup'
 import { filesThread } from './threads/files-thread'
@@ -64,9 +65,11 @@ export async function openShop(folder: string, options: OpenOptions): Promise<Sh
   // A folder that is refused gets no log: nothing is written into it.
   const early: Parameters<Log['write']>[0][] = []
   let write: Log['write'] = (entry) => void early.push(entry)
+  const troubles: DeskErrorData[] = []
   const ears = {
     progress: (job: Extract<DeskEvent, { type: 'job' }>['job']) => emit({ type: 'job', job }),
     log: (entry: Parameters<Log['write']>[0]) => write(entry),
+    trouble: (error: DeskErrorData) => void troubles.push(error),
   }
   // Both load at the same time; the reader opens when the writer has made sure of the file.
   const warm = options.warm ?? warmUp(options.workers)
@@ -78,7 +81,7 @@ export async function openShop(folder: string, options: OpenOptions): Promise<Sh
     await reader.ask('open', opening)
     write = log.write
     early.forEach(log.write)
-    return shopBackend(folder, facts, { writer, reader }, options, ears.log, { listeners, emit })
+    return shopBackend(folder, facts, { writer, reader }, options, ears.log, { listeners, emit, troubles })
   } catch (error) {
     if (error instanceof DeskError && error.code === 'internal') early.forEach(log.write)
     await reader.end(true)
@@ -93,7 +96,7 @@ function shopBackend(
   { writer, reader }: { writer: DbThread; reader: DbThread },
   { workers, now, backupAfterMs, filesTickMs }: OpenOptions,
   log: Log['write'],
-  { listeners, emit }: { listeners: Set<(event: DeskEvent) => void>; emit(event: DeskEvent): void },
+  { listeners, emit, troubles }: { listeners: Set<(event: DeskEvent) => void>; emit(event: DeskEvent): void; troubles: DeskErrorData[] }, // prettier-ignore
 ): ShopBackend {
   let facts = opened
   let trusted = true
@@ -106,7 +109,12 @@ function shopBackend(
       folder, worker: workers.db, now, log,
       timeZone: () => facts.timeZone,
       onMade: () => emit({ type: 'changed', topics: ['backups'] }),
-      onNotWhole: () => (trusted = false),
+      onNotWhole() {
+        trusted = false
+        const { data: error } = damaged(folder)
+        troubles.push(error)
+        emit({ type: 'trouble', error })
+      },
     },
     backupAfterMs,
   ) // prettier-ignore
@@ -165,6 +173,8 @@ function shopBackend(
     cancel: (jobId) => jobs.cancel(jobId),
     subscribe(listener) {
       listeners.add(listener)
+      // What was found while it opened nobody could hear yet.
+      for (const error of troubles) listener({ type: 'trouble', error })
       return () => void listeners.delete(listener)
     },
     async exportPath(exportId) {

@@ -25,13 +25,15 @@ export interface RouterParts {
   handlers: HandlerTable
   environment(at: number): Environment
   incidents: IncidentReporter
+  /** Whether what is written reaches the shop's files still. */
+  isInPlace?(): boolean
 }
 
 /**
  * Runs one call of an endpoint whose kind fits the thread: queries on the read-only connection under one snapshot, commands
  * in one immediate transaction, jobs with their own transactions. Never throws: everything becomes an answer.
  */
-export function router({ folder, db, handlers, environment, incidents }: RouterParts) {
+export function router({ folder, db, handlers, environment, incidents, isInPlace }: RouterParts) {
   async function guarded(name: string, work: () => unknown): Promise<Answer<unknown>> {
     try {
       return { ok: true, data: await work() }
@@ -53,7 +55,13 @@ export function router({ folder, db, handlers, environment, incidents }: RouterP
   }
 
   function transaction<T>(at: number, work: (context: WriteContext) => T): T {
-    return db.raw.transaction(() => work(base(at, db) as WriteContext)).immediate()
+    const inPlace = () => {
+      const result = work(base(at, db) as WriteContext)
+      // Before the commit: what does not reach the shop is no success.
+      if (isInPlace && !isInPlace()) throw new DeskError('shopReplaced', { folder })
+      return result
+    }
+    return db.raw.transaction(inPlace).immediate()
   }
 
   return {

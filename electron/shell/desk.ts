@@ -100,11 +100,23 @@ export function startDesk({ here, devUrl }: DeskOptions) {
     settle(desk, ref, backend)
   }
 
+  /** Notes something for the next start. A disk that is full or read-only must not keep a shop from opening or closing. */
+  function remember(what: string, write: () => void): void {
+    try {
+      write()
+    } catch (error) {
+      const name = error instanceof Error ? error.name : typeof error
+      log.write({ at: now(), level: 'warn', what: `remember ${what}`, error: name })
+    }
+  }
+
   function settle(desk: DeskWindow, ref: string, backend: ShopBackend): void {
     const facts = backend.facts()
-    known.add({ folder: facts.folder, name: facts.name, marketplaces: facts.marketplaces, isSample: facts.isSample })
-    known.touch(ref)
-    writeFileSync(lastShop, ref)
+    remember('shop', () => {
+      known.add({ folder: facts.folder, name: facts.name, marketplaces: facts.marketplaces, isSample: facts.isSample })
+      known.touch(ref)
+      writeFileSync(lastShop, ref)
+    })
     desk.window.setTitle(`${facts.name} — Shopdesk`)
     desk.window.on('page-title-updated', (event) => event.preventDefault())
     give(desk, waiting.files.splice(0), waiting.leftOut)
@@ -118,7 +130,7 @@ export function startDesk({ here, devUrl }: DeskOptions) {
     let isClosed = false
     desk.window.on('close', (event) => {
       if (!desk.window.isMaximized() && !desk.window.isFullScreen())
-        writeFileSync(boundsFile, JSON.stringify(desk.window.getBounds()))
+        remember('bounds', () => writeFileSync(boundsFile, JSON.stringify(desk.window.getBounds())))
       if (isClosed) return
       event.preventDefault()
       if (isClosing) return
@@ -152,6 +164,7 @@ export function startDesk({ here, devUrl }: DeskOptions) {
   let incidents = 0
   serveIpc({
     windows,
+    dataFolder: userData,
     isOwnPage,
     report(error, place) {
       incidents += 1

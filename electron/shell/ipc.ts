@@ -2,6 +2,7 @@ import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
 import { endpoint, SHELL_ENDPOINTS, type ShellEndpoint } from '@shared/contract'
 import { CHANNELS } from '@shared/contract/bridge'
 import { type Answer, DeskError } from '@shared/contract/errors'
+import { diskError } from '../backend/backend'
 import { giveTokens, swapTokens } from './file-tokens'
 import type { ShellHandlers } from './handlers'
 import type { DeskWindow, DeskWindows } from './windows'
@@ -15,13 +16,15 @@ const wordOf = (name: unknown) => (typeof name === 'string' ? name.slice(0, LONG
 interface IpcOptions {
   windows: DeskWindows
   handlers: ShellHandlers
+  /** The program's own data folder: what its list of shops and preferences are written to. */
+  dataFolder: string
   /** Whether a frame's address is the app's own page. */
   isOwnPage(url: string): boolean
   report(error: unknown, place: string): string
 }
 
 /** The one way from a page to the rest: who asks, what is asked and with what is checked before anything runs. */
-export function serveIpc({ windows, handlers, isOwnPage, report }: IpcOptions): void {
+export function serveIpc({ windows, handlers, dataFolder, isOwnPage, report }: IpcOptions): void {
   function senderOf(event: IpcMainInvokeEvent | IpcMainEvent): DeskWindow | undefined {
     const frame = event.senderFrame
     const desk = windows.of(event.sender.id)
@@ -56,7 +59,8 @@ export function serveIpc({ windows, handlers, isOwnPage, report }: IpcOptions): 
     try {
       return await answer(desk, name, input)
     } catch (error) {
-      if (error instanceof DeskError) return refuse(error)
+      const known = diskError(error, dataFolder)
+      if (known) return refuse(known)
       return refuse(new DeskError('internal', {}, report(error, wordOf(name))))
     }
   })

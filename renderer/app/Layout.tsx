@@ -19,6 +19,7 @@ import {
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { marketplace } from '@shared/domain/marketplace'
+import { deskErrorOf } from '@shared/contract/errors'
 import { dayIn } from '@shared/domain/time'
 import { ask } from '@renderer/lib/client'
 import { OrderSearch } from '@renderer/modules/orders/OrderSearch'
@@ -82,6 +83,7 @@ export function Layout() {
       window.desk.subscribe((event) => {
         if (event.type === 'fileOpened') takeInFiles([event], navigate)
         if (event.type === 'filesLeftOut') sayLeftOut(event.count)
+        if (event.type === 'trouble') showError(deskErrorOf(event.error))
       }),
     [navigate],
   )

@@ -23,6 +23,14 @@ export interface ErrorParams {
   shopTooNew: { folder: string; shopVersion: number; appVersion: number }
   shopDamaged: { folder: string; backups: number }
   shopNameTaken: { name: string }
+  /** Another program holds the database file. */
+  shopBusy: { folder: string }
+  /** The folder or the database in it was moved, replaced or deleted while it is open: what was to be saved was not. */
+  shopReplaced: { folder: string }
+  /** The log of the last changes was gone at opening. */
+  shopLogLost: { folder: string }
+  /** Something else wrote to the database file since it was closed; it holds together all the same. */
+  shopChanged: { folder: string }
   notABackup: { file: string }
 
   // files

@@ -1,4 +1,5 @@
 import type { Topic } from './define'
+import type { DeskErrorData } from './errors'
 
 export interface JobProgress {
   /** Names the running call; given by the page when it starts the job. */
@@ -16,6 +17,8 @@ export interface JobProgress {
 export type DeskEvent =
   | { type: 'changed'; topics: readonly Topic[] }
   | { type: 'job'; job: JobProgress }
+  /** Something is wrong with the shop that no call asked about. */
+  | { type: 'trouble'; error: DeskErrorData }
   /** A file was opened from outside (double-click, command line, menu); the token can be given to `imports.stage`. */
   | { type: 'fileOpened'; file: string; name: string }
   /** More files were opened at once than may wait. */

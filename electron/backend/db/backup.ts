@@ -1,7 +1,9 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { DeskError } from '@shared/contract/errors'
 import { backupName, listBackups, type BackupFile, type BackupReason } from './backup-names'
 import { backupsToKeep } from './backup-retention'
+import { errorCode } from './error-code'
 import { isWhole } from './integrity'
 import { makeSingleFile, type SqliteDatabase } from './open'
 
@@ -9,6 +11,9 @@ import { makeSingleFile, type SqliteDatabase } from './open'
 const STEPWISE = 4096
 /** From another connection the copy would start anew at each commit of the writer: it is made under one snapshot. */
 const AT_ONCE = 0x7fffffff
+
+/** The folder of the backups takes no files, or is none. */
+const NOT_PERMITTED = /^(EACCES|EPERM|EROFS|ENOTDIR|EEXIST|SQLITE_CANTOPEN|SQLITE_READONLY)/
 
 export interface BackupPlan {
   /** The `backups` folder. */
@@ -34,10 +39,20 @@ export class BackupNotWhole extends Error {
 
 /**
  * Copies a live database by SQLite's online backup into a partial file, checks the copy, and only then gives it its name.
- * Older backups are thinned out afterwards. Throws SqliteError, system errors, BackupNotWhole.
+ * Older backups are thinned out afterwards. Throws SqliteError, system errors, BackupNotWhole, DeskError
+ * `targetNotPermitted`.
  */
 export async function makeBackup(db: SqliteDatabase, plan: BackupPlan): Promise<BackupFile> {
-  mkdirSync(plan.folder, { recursive: true })
+  try {
+    return await make(db, plan)
+  } catch (error) {
+    if (NOT_PERMITTED.test(errorCode(error) ?? '')) throw new DeskError('targetNotPermitted', { path: plan.folder })
+    throw error
+  }
+}
+
+async function make(db: SqliteDatabase, plan: BackupPlan): Promise<BackupFile> {
+  mkdirSync(plan.folder, { recursive: true, mode: 0o700 })
   const fileName = freeName(plan)
   const target = join(plan.folder, fileName)
   const partial = `${target}.partial`

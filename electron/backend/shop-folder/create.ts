@@ -7,11 +7,14 @@ import { accessTo } from '../db/kysely-access'
 import { migrate, type Migration } from '../db/migrator'
 import { openWriter } from '../db/open'
 import { keepCard } from './card'
+import { markClosed } from './marks'
+import { keepForOwner, OWNER_ONLY_FOLDER } from './owner-only'
 import { DATABASE_SUFFIXES, shopPaths, shopSubfolders } from './paths'
+import { isHalfMade, sweepHalfWritten } from './sweep'
 
 /**
- * Makes an empty shop in `folder`, which must be absent or empty. The database gets its name last: a half-made folder is no
- * shop. Throws DeskError `shopFolderGone` (no parent), `shopNameTaken` (a shop is there), `shopFolderNotEmpty`,
+ * Makes an empty shop in `folder`, which must be absent or empty, or hold what a sudden end left of making one. The database gets
+ * its name last: a half-made folder is no shop. Throws DeskError `shopFolderGone` (no parent), `shopNameTaken` (a shop is there), `shopFolderNotEmpty`,
  * `shopReadOnly`, `diskFull`.
  */
 export function createShopFolder(
@@ -25,12 +28,15 @@ export function createShopFolder(
     throw new DeskError('shopFolderGone', { folder: parent })
   const paths = shopPaths(folder)
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: OWNER_ONLY_FOLDER })
     const there = readdirSync(folder)
-    if (there.length > 0) throw taken(folder, facts.name, there)
-    for (const inside of shopSubfolders(paths)) mkdirSync(inside)
+    if (!isHalfMade(folder, shopSubfolders(paths))) throw taken(folder, facts.name, there)
+    sweepHalfWritten(paths)
+    for (const inside of shopSubfolders(paths)) mkdirSync(inside, { recursive: true, mode: OWNER_ONLY_FOLDER })
     makeDatabase(paths.database, facts, migrations, now)
     keepCard(paths.card, facts)
+    keepForOwner(folder, paths)
+    markClosed(paths)
   } catch (error) {
     throw readableError(error, folder)
   }

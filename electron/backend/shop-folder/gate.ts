@@ -3,6 +3,7 @@ import { DeskError } from '@shared/contract/errors'
 import { readHeader } from '../db/header'
 import { isWhole } from '../db/integrity'
 import { damaged } from './damaged'
+import { lastStop, sinceClosed } from './marks'
 import { takeLock, type ShopLock } from './lock'
 import { shopPaths, type ShopPaths } from './paths'
 
@@ -24,12 +25,20 @@ export const realDisk: DiskProbe = {
   },
 }
 
+export interface Passed {
+  lock: ShopLock
+  /** The log of the last changes is gone: what was saved since they were last brought into the file is lost. */
+  isLogLost: boolean
+  /** The file holds together, and yet is not the one that was closed. */
+  isChanged: boolean
+}
+
 /**
  * Decides whether a folder may be opened, and takes its lock. Nothing but the lock file is written, and that only in a folder
  * that is a shop of ours. Throws DeskError `shopFolderGone`, `notAShopFolder`, `shopOpenElsewhere`, `shopReadOnly`,
  * `shopTooNew`, `shopDamaged`.
  */
-export function passGate(folder: string, appVersion: number, disk: DiskProbe = realDisk): ShopLock {
+export function passGate(folder: string, appVersion: number, disk: DiskProbe = realDisk): Passed {
   const paths = shopPaths(folder)
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw new DeskError('shopFolderGone', { folder })
   if (!existsSync(paths.database) && !existsSync(paths.card)) throw new DeskError('notAShopFolder', { folder })
@@ -39,14 +48,20 @@ export function passGate(folder: string, appVersion: number, disk: DiskProbe = r
     checkHeader(folder, paths, appVersion)
     if (!disk.isWritable(folder) || !disk.isWritable(paths.database)) throw new DeskError('shopReadOnly', { folder })
     lock ??= disk.takeLock(paths.lock, folder)
-    // The mark is still there: the last program that had the shop open did not close it.
-    if (existsSync(paths.running) && !isWhole(paths.database, 'quick')) throw damaged(folder)
-    return lock
+    const stop = lastStop(paths)
+    const isLogLost = stop === 'sudden' && !existsSync(`${paths.database}-wal`)
+    const since = stop === 'clean' ? sinceClosed(paths) : 'unknown'
+    const check = CHECKS[since]
+    if (check && !isWhole(paths.database, check)) throw damaged(folder)
+    return { lock, isLogLost, isChanged: since === 'changed' }
   } catch (error) {
     lock?.release()
     throw error
   }
 }
+
+/** A file that is as it was closed needs no check: telling that takes no time, and a full check goes on daily. */
+const CHECKS = { same: undefined, changed: 'full', unknown: 'quick' } as const
 
 function checkHeader(folder: string, paths: ShopPaths, appVersion: number): void {
   // A shop without its database is damaged; it is never silently given an empty one.

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { DeskError } from '@shared/contract/errors'
 import type { ShopFacts } from '../context'
 import { makeBackup } from '../db/backup'
@@ -10,12 +10,20 @@ import { openWriter, type SqliteDatabase } from '../db/open'
 import { keepCard } from './card'
 import { damaged } from './damaged'
 import { passGate, type DiskProbe } from './gate'
+import { filesInPlace } from './in-place'
+import { markClosed, markDistrusted, markRunning } from './marks'
+import { keepForOwner, OWNER_ONLY_FOLDER } from './owner-only'
 import { shopPaths, shopSubfolders } from './paths'
 import { shopFacts } from './shop-row'
+import { sweepHalfWritten } from './sweep'
 
 export interface OpenedShop {
   db: SqliteDatabase
   facts: ShopFacts
+  /** What was found wrong that does not keep it from opening. */
+  trouble: DeskError | undefined
+  /** Whether what is written reaches the files in the folder still. */
+  isInPlace(): boolean
   /** Leaves the mark behind, so that the next opening checks the whole file. */
   distrust(): void
   /**
@@ -37,14 +45,17 @@ export async function openShopFolder(
 ): Promise<OpenedShop> {
   const paths = shopPaths(folder)
   const appVersion = latestVersion(migrations)
-  const lock = passGate(folder, appVersion, disk)
+  const { lock, isLogLost, isChanged } = passGate(folder, appVersion, disk)
   let db: SqliteDatabase | undefined
   try {
     db = openWriter(paths.database)
     const version = schemaVersion(db)
     if (version > appVersion) throw new DeskError('shopTooNew', { folder, shopVersion: version, appVersion })
-    writeFileSync(paths.running, '')
-    for (const inside of shopSubfolders(paths)) mkdirSync(inside, { recursive: true })
+    markRunning(paths)
+    const isInPlace = filesInPlace([paths.database, `${paths.database}-wal`])
+    sweepHalfWritten(paths)
+    for (const inside of shopSubfolders(paths)) mkdirSync(inside, { recursive: true, mode: OWNER_ONLY_FOLDER })
+    keepForOwner(folder, paths)
     if (version > 0 && version < appVersion)
       await makeBackup(db, {
         folder: paths.backups, reason: 'before-migration', now: now(), stepwise: true, dayOf: dayIn('UTC'),
@@ -57,17 +68,29 @@ export async function openShopFolder(
     return {
       db: opened,
       facts,
+      trouble: isLogLost
+        ? new DeskError('shopLogLost', { folder })
+        : isChanged
+          ? new DeskError('shopChanged', { folder })
+          : undefined,
+      isInPlace,
       distrust: () => void (trusted = false),
-      close: () =>
-        allOf(
+      close() {
+        // A mark that stays makes the next opening check the whole file.
+        let isWhole = false
+        return allOf(
           () => {
-            // Left behind where it fails: the next opening checks the whole file.
             opened.pragma('main.wal_checkpoint(TRUNCATE)')
-            if (trusted) rmSync(paths.running, { force: true })
+            isWhole = isInPlace()
           },
           () => void opened.close(),
+          () => {
+            if (isWhole && !trusted) markDistrusted(paths)
+            else if (isWhole) markClosed(paths)
+          },
           () => lock.release(),
-        ),
+        )
+      },
     }
   } catch (error) {
     db?.close()

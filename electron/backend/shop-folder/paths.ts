@@ -9,6 +9,8 @@ const FILES = {
   lock: '.lock',
   /** There from opening to a clean close: found at opening, the last stop was not clean. */
   running: '.running',
+  /** There from a clean close to the next opening: what the database file looked like. */
+  closed: '.closed',
 } as const
 const FOLDERS = {
   attachments: 'attachments',
@@ -26,6 +28,7 @@ export function shopPaths(folder: string) {
     card: join(folder, FILES.card),
     lock: join(folder, FILES.lock),
     running: join(folder, FILES.running),
+    closed: join(folder, FILES.closed),
     attachments: join(folder, FOLDERS.attachments),
     exports: join(folder, FOLDERS.exports),
     lists: join(folder, FOLDERS.lists),

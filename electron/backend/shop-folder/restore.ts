@@ -33,7 +33,8 @@ export function restoreLatest(folder: string, now: number, appVersion: number): 
       for (const suffix of [...DATABASE_SUFFIXES].reverse())
         if (existsSync(`${paths.database}${suffix}`)) renameSync(`${paths.database}${suffix}`, `${aside}${suffix}`)
       renameSync(partial, paths.database)
-      rmSync(paths.running, { force: true })
+      rmSync(paths.running, { recursive: true, force: true })
+      rmSync(paths.closed, { recursive: true, force: true })
     } finally {
       rmSync(partial, { force: true })
     }

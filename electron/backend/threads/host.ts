@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import { DeskError } from '@shared/contract/errors'
+import { DeskError, type DeskErrorData } from '@shared/contract/errors'
 import type { JobProgress } from '@shared/contract/events'
 import { describeError, type LogEntry } from '../log'
 import type { DbHears, DbMethods, DbRole, DbSays } from './protocol'
@@ -14,6 +14,7 @@ export interface WorkerFiles {
 export interface HostEars {
   progress(progress: JobProgress): void
   log(entry: LogEntry): void
+  trouble(error: DeskErrorData): void
 }
 
 export interface DbThread extends Peer<DbMethods, DbHears> {
@@ -38,12 +39,13 @@ export interface WarmThreads {
  * first thing, and given to one `openShop`.
  */
 export function warmUp(workers: WorkerFiles): WarmThreads {
-  const silent: HostEars = { progress: () => undefined, log: () => undefined }
+  const silent: HostEars = { progress: () => undefined, log: () => undefined, trouble: () => undefined }
   const warm = (role: DbRole) => {
     const ears = { ...silent }
     const thread = startDbThread(workers.db, role, {
       progress: (job) => ears.progress(job),
       log: (entry) => ears.log(entry),
+      trouble: (error) => ears.trouble(error),
     })
     let taken = false
     return {
@@ -73,7 +75,7 @@ export function startDbThread(file: URL | string, role: DbRole, ears: HostEars):
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()))
   const peer = connect<object, DbMethods, DbSays, DbHears>(worker, {
     methods: {},
-    notices: { progress: ears.progress, log: ears.log },
+    notices: { progress: ears.progress, log: ears.log, trouble: ears.trouble },
     errorData: () => ({ code: 'internal', params: {} }),
   })
   worker.on('error', (error) =>
@@ -97,7 +99,7 @@ export async function runTask<K extends 'create' | 'restore' | 'backup'>(
   input: DbMethods[K]['in'],
   log: (entry: LogEntry) => void,
 ): Promise<DbMethods[K]['out']> {
-  const thread = startDbThread(file, 'task', { progress: () => undefined, log })
+  const thread = startDbThread(file, 'task', { progress: () => undefined, log, trouble: () => undefined })
   try {
     return await thread.ask(task, input)
   } finally {

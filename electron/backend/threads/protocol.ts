@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { Answer } from '@shared/contract/errors'
+import type { Answer, DeskErrorData } from '@shared/contract/errors'
 import type { EvidencePeriod } from '@shared/contract/evidence'
 import type { JobProgress } from '@shared/contract/events'
 import type { CarrierTable } from '@shared/domain/shipments/carrier'
@@ -60,4 +60,6 @@ export interface DbHears {
 export interface DbSays {
   progress: JobProgress
   log: LogEntry
+  /** Something is wrong with the shop that nobody asked about. */
+  trouble: DeskErrorData
 }

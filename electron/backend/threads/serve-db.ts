@@ -27,6 +27,7 @@ import { router, type HandlerTable } from '../router'
 import { createShopFolder } from '../shop-folder/create'
 import { DATABASE_SUFFIXES, shopPaths } from '../shop-folder/paths'
 import { openShopFolder } from '../shop-folder/open'
+import { OWNER_ONLY_FILE } from '../shop-folder/owner-only'
 import { restoreLatest } from '../shop-folder/restore'
 import { shopFacts } from '../shop-folder/shop-row'
 import { filesOverPort } from './files-over-port'
@@ -69,6 +70,7 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
     carriers: CarrierTable | undefined,
     db: SqliteDatabase,
     close: Opened['close'],
+    isInPlace?: () => boolean,
   ): Opened {
     const environment = (at: number): Environment => ({
       now: () => at,
@@ -83,27 +85,35 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       db,
       close,
       environment,
-      route: router({ folder, db: accessTo(db), handlers, environment, incidents }),
+      route: router({ folder, db: accessTo(db), handlers, environment, incidents, ...(isInPlace && { isInPlace }) }),
     }
   }
 
   async function openAsWriter({ folder, at, carriers }: DbMethods['open']['in']): Promise<Opened> {
     const shop = await openShopFolder(folder, migrations, () => at)
-    try {
-      const staging = join(folder, STAGING_FILE)
+    const staging = join(folder, STAGING_FILE)
+    const emptyStaging = () => {
       for (const suffix of DATABASE_SUFFIXES) rmSync(`${staging}${suffix}`, { force: true })
+    }
+    if (shop.trouble) peer.say('trouble', shop.trouble.data)
+    try {
+      emptyStaging()
       // The connection may not make files, nor may what it attaches.
-      writeFileSync(staging, '')
+      writeFileSync(staging, '', { flag: 'wx', mode: OWNER_ONLY_FILE })
       attachStagingToWriter(shop.db, staging)
       await settleWaiting(accessTo(shop.db), folder)
     } catch (error) {
       shop.close()
       throw error
     }
-    return attach(folder, carriers, shop.db, (trusted) => {
+    const close = (trusted: boolean) => {
       if (!trusted) shop.distrust()
-      return shop.close()
-    })
+      const failure = shop.close()
+      // Rows of files that were never taken in do not outlive the program.
+      emptyStaging()
+      return failure
+    }
+    return attach(folder, carriers, shop.db, close, shop.isInPlace)
   }
 
   function openAsReader({ folder, carriers }: DbMethods['open']['in']): Opened {

@@ -12,6 +12,8 @@ const KNOWN = [
   'shopReadOnly',
   'shopTooNew',
   'shopDamaged',
+  'shopBusy',
+  'diskFull',
 ] as const
 type Known = (typeof KNOWN)[number]
 const isKnown = (code: string): code is Known => (KNOWN as readonly string[]).includes(code)

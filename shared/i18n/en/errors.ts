@@ -17,6 +17,14 @@ export const errors = {
   shopReadOnly: 'The folder cannot be written to: {{folder}}',
   shopTooNew: 'The shop was used with a newer Shopdesk.',
   shopDamaged: 'The database of the shop is damaged: {{folder}}',
+  shopBusy:
+    'Another program holds the database file of the shop: a backup, a sync or a viewer. Close it and try again. ({{folder}})',
+  shopReplaced:
+    'Not saved: the shop’s folder or its database was moved, replaced or deleted while it is open. Close this window and open the shop from where it is now. ({{folder}})',
+  shopLogLost:
+    'The last stop was sudden, and the file with the newest changes (shopdesk.sqlite-wal) is gone. What was saved shortly before may be missing: look at the newest orders and tracking numbers. ({{folder}})',
+  shopChanged:
+    'The database file was changed since the shop was closed, by another program, a sync or a failing disk. It holds together; look at the newest orders and tracking numbers. ({{folder}})',
   shopNameTaken: 'A folder named {{name}} is there already. Choose another name.',
   notABackup: 'No whole backup was found in {{file}}.',
   fileNotTaken: '{{fileName}}: {{reason}}',

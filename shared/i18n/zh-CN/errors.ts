@@ -16,6 +16,13 @@ export const errors: Same<typeof en.errors> = {
   shopReadOnly: '文件夹不可写：{{folder}}',
   shopTooNew: '店铺曾用更新版本的店务台打开。',
   shopDamaged: '店铺数据库已损坏：{{folder}}',
+  shopBusy: '其他程序（备份、同步或数据库查看工具）正占用店铺数据库，请关闭后重试。（{{folder}}）',
+  shopReplaced:
+    '未保存：店铺打开期间，其文件夹或数据库被移动、替换或删除。请关闭本窗口，从现在的位置重新打开店铺。（{{folder}}）',
+  shopLogLost:
+    '上次意外中断，且存放最新更改的文件（shopdesk.sqlite-wal）已丢失。中断前刚保存的内容可能缺失，请核对最近的订单和跟踪号。（{{folder}}）',
+  shopChanged:
+    '店铺关闭后，数据库文件被其他程序、同步工具或故障磁盘改动过。文件结构完好，请核对最近的订单和跟踪号。（{{folder}}）',
   shopNameTaken: '已有名为 {{name}} 的文件夹，请换一个名称。',
   notABackup: '在 {{file}} 中没有找到完好的备份。',
   fileNotTaken: '{{fileName}}：{{reason}}',

@@ -56,7 +56,7 @@ test('a report is staged in batches; its time is the file’s; its path may be l
   const folder = join(shops.root, '下载 '.repeat(20).trim(), '订单报告')
   mkdirSync(folder, { recursive: true })
   const path = join(folder, '所有订单 all orders.txt')
-  writeFileSync(path, buildReport(ALL_ORDERS_33, [...syntheticOrders(2500, { newestAt: NOON - 60_000 })]))
+  writeFileSync(path, buildReport(ALL_ORDERS_33, [...syntheticOrders(2500, { newestAt: NOON - 86_400_000 })]))
   utimesSync(path, new Date(NOON - 5000), new Date(NOON - 5000))
   const answer = await stage(path, 'long')
   const importId = answer.ok ? (answer.data as { importId: number }).importId : 0
