@@ -10,6 +10,9 @@ const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\ud
 
 const DELICATE = /^\s|\s$|[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]|_x[0-9A-Fa-f]{4}_/
 
+/** Most texts: nothing in them is any reader's trouble. */
+const PLAIN = /^[\x21-\x5e\x60-\x7e](?:[\x20-\x5e\x60-\x7e]{0,250}[\x21-\x5e\x60-\x7e])?$/
+
 /** A text for exceljs: plain, or as a run of rich text. */
 export type TextValue = string | { richText: { text: string }[] }
 
@@ -19,6 +22,7 @@ export type TextValue = string | { richText: { text: string }[] }
  * text longer than a cell holds ends in `…`.
  */
 export function cellText(text: string): TextValue {
+  if (PLAIN.test(text)) return text
   const whole = (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text).replace(HALF, '\ufffd')
   return DELICATE.test(whole) ? { richText: [{ text: whole.replace(CANNOT_STAND, escaped) }] } : whole
 }
