@@ -7,11 +7,16 @@ const IN_TABLE = [
   ['↑ ↓ ← → PgUp PgDn Home End', 'move'],
   ['Enter', 'edit'],
   ['Esc', 'escape'],
+  ['Ctrl+↑ Ctrl+↓ Ctrl+← Ctrl+→', 'jump'],
+  ['Delete', 'clearCell'],
+  ['Ctrl+C', 'copyCells'],
   ['Enter', 'openOrder'],
   ['Ctrl+V', 'pasteCells'],
   ['Space Shift+↑ Shift+↓', 'select'],
   ['Ctrl+A', 'selectAll'],
   ['Ctrl+D', 'fillDown'],
+  ['Alt+← Alt+→', 'moveColumn'],
+  ['Alt+Shift+← Alt+Shift+→', 'widenColumn'],
 ] as const
 
 export function Shortcuts({ opened, onClose }: { opened: boolean; onClose: () => void }) {

@@ -20,7 +20,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'problem', keys: 'P', textFirst: true },
   { id: 'undo', keys: 'Ctrl+Z', textFirst: true },
   { id: 'redo', keys: 'Ctrl+Shift+Z', also: 'Ctrl+Y', textFirst: true },
-  { id: 'search', keys: '/', textFirst: true },
+  { id: 'search', keys: '/', also: 'Ctrl+F', textFirst: true },
   { id: 'orders', keys: 'Alt+1' },
   { id: 'files', keys: 'Alt+2' },
   { id: 'problems', keys: 'Alt+3' },

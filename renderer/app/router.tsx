@@ -27,6 +27,7 @@ const ordersSearch = z.object({
   search: orderFilter.shape.search.unwrap().optional(),
   by: orderSort.shape.by.optional(),
   direction: orderSort.shape.direction.optional(),
+  then: orderSort.shape.then,
   order: z.string().optional(),
   back: orderFilter.shape.tab.unwrap().optional(),
 })

@@ -1,45 +1,57 @@
-import { keepPreviousData, useQueries } from '@tanstack/react-query'
-import { useCallback, useMemo, useState } from 'react'
-
-export const PAGE = 100
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useRef, useState } from 'react'
 
 /** Rows around those in view are asked for too, so that whoever goes on does not wait. */
-const AROUND = 40
+const AROUND = 30
+/** Windows begin and end at multiples of this: not every row scrolled is another question. */
+const STEP = 30
+/** What the desk answers at most. */
+const MOST = 200
 
 interface Options<A> {
   total: number
   query: (offset: number, limit: number) => { queryKey: readonly unknown[]; queryFn: () => Promise<A> }
 }
 
-/** Rows of a long list, a window at a time: only the pages that are looked at are asked for. */
+/**
+ * Rows of a long list, the window that is looked at. A window is one answer of the desk: rows out of two answers could be from
+ * before and after a change, and at their seam a row would stand twice, or not at all.
+ */
 export function useWindowedRows<A extends { rows: readonly unknown[] }>({ total, query }: Options<A>) {
   type T = A['rows'][number]
   const [range, setRange] = useState({ from: 0, to: 0 })
-  const pages = useMemo(() => {
-    const last = Math.max(0, Math.ceil(Math.min(range.to + AROUND + 1, total) / PAGE) - 1)
-    const first = Math.min(Math.floor(Math.max(0, range.from - AROUND) / PAGE), last)
-    return Array.from({ length: last - first + 1 }, (_, i) => first + i)
-  }, [range, total])
-  const answers = useQueries({
-    queries: pages.map((page) => ({ ...query(page * PAGE, PAGE), placeholderData: keepPreviousData })),
-  })
-  const rows = new Map<number, T>()
-  pages.forEach((page, i) => answers[i]?.data?.rows.forEach((row, n) => rows.set(page * PAGE + n, row)))
-  const onRange = useCallback((from: number, to: number) => {
-    setRange((known) =>
-      pageOf(known.from - AROUND) === pageOf(from - AROUND) && pageOf(known.to + AROUND) === pageOf(to + AROUND)
-        ? known
-        : { from, to },
-    )
-  }, [])
+  const { offset, limit } = windowOf(range, total)
+  const asked = useQuery(query(offset, limit))
+  const list = JSON.stringify(query(0, 1).queryKey)
+  // Until the next window of the same list is there, the last one is shown where it stands: what is remembered of the next one
+  // may be from before a change.
+  const last = useRef<{ list: string; offset: number; answer: A } | undefined>(undefined)
+  const kept = last.current?.list === list ? last.current : undefined
+  const isOld = asked.isStale && asked.isFetching && kept !== undefined && kept.offset !== offset
+  const shown = asked.data === undefined || isOld ? kept : { list, offset, answer: asked.data as A }
+  last.current = shown
+  const onRange = useCallback(
+    (from: number, to: number) =>
+      setRange((known) => {
+        const [a, b] = [windowOf(known, total), windowOf({ from, to }, total)]
+        return a.offset === b.offset && a.limit === b.limit ? known : { from, to }
+      }),
+    [total],
+  )
   return {
-    row: (index: number): T | undefined => rows.get(index),
-    /** The answers behind the rows. */
-    answers: answers.flatMap(({ data }) => data ?? []),
+    row: (index: number): T | undefined => (shown ? shown.answer.rows[index - shown.offset] : undefined),
     onRange,
-    error: answers.find((a) => a.error)?.error ?? null,
-    isLoading: answers.some((a) => a.isPending),
+    /** The answer behind the rows. */
+    answer: shown?.answer,
+    error: asked.error,
+    isLoading: asked.isPending,
   }
 }
 
-const pageOf = (index: number) => Math.floor(index / PAGE)
+/** The window for the rows in view. */
+function windowOf({ from, to }: { from: number; to: number }, total: number): { offset: number; limit: number } {
+  const start = Math.max(0, Math.min(from, total - 1) - AROUND)
+  const offset = Math.floor(start / STEP) * STEP
+  const limit = Math.ceil((Math.max(0, to) + AROUND + 1 - offset) / STEP) * STEP
+  return { offset, limit: Math.min(MOST, Math.max(STEP, limit)) }
+}

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import styles from './DataTable.module.css'
-import { has } from './selection'
+import { has, sizeOf } from './selection'
 import { EditorFrame } from './table/EditorFrame'
 import { Header } from './table/Header'
+import { forClipboard, putOnClipboard } from './table/clipboard'
 import { actOf, stepped, typedBy } from './table/keys'
 import { cellId, isEditable, Row } from './table/Row'
 import type { DataTableProps, Move } from './table/types'
@@ -12,9 +13,11 @@ import { useSelecting } from './table/use-selecting'
 import { useWorkedRows } from './table/use-worked-rows'
 import { HEADER_HEIGHT, ROW_HEIGHT, useRowWindow } from './use-row-window'
 
-export type { Column, EditControl, Selecting, Sort, Unkept } from './table/types'
+export type { Column, ColumnMove, EditControl, Selecting, Sort, Unkept } from './table/types'
 
 const MARK_WIDTH = '34px'
+const LEAST_WIDTH = 40
+const WIDER_BY = 16
 
 /**
  * A table of any length, driven by the keyboard (`table/keys.ts`) and the pointer. Rows are known by their keys and columns by
@@ -32,7 +35,9 @@ export function DataTable<T>(props: DataTableProps<T>) {
   const editing = useEditing<T>(props.onUnkept)
   const worked = useWorkedRows(cursor.key, props.onWork)
   const select = useSelecting(selecting, { total, keyAt })
-  const tracks = [...(selecting ? [MARK_WIDTH] : []), ...columns.map((column) => column.width)]
+  const [dragged, setDragged] = useState<{ id: string; width: number }>()
+  const widths = columns.map((column) => (column.id === dragged?.id ? `${dragged.width}px` : column.width))
+  const tracks = [...(selecting ? [MARK_WIDTH] : []), ...widths]
   const template = tracks.join(' ')
 
   useEffect(() => onRange(view.from, view.to), [onRange, view.from, view.to])
@@ -114,11 +119,28 @@ export function DataTable<T>(props: DataTableProps<T>) {
     if (act?.act === 'selectAll' && select) return (select.all(), true)
     if (act?.act === 'deselect') return select?.none() ?? false
     if (act?.act === 'fill' && props.onFill) return (props.onFill(cursor.columnId), true)
+    if (act?.act === 'copy') return copy()
+    if (act?.act === 'clear' && data !== undefined && canEdit) return (columns[column]?.clear?.(data), true)
+    if (act?.act === 'moveColumn' && props.onColumns) return (props.onColumns({ do: 'move', column: cursor.columnId, by: act.by }), true) // prettier-ignore
+    if (act?.act === 'widen' && props.onColumns) {
+      const width = widthNow(scroll.current, cursor.columnId) + act.by * WIDER_BY
+      return (props.onColumns({ do: 'width', column: cursor.columnId, width: Math.max(LEAST_WIDTH, width) }), true)
+    }
     if ((act?.act === 'enter' || act?.act === 'edit') && canEdit) return (edit(index, column, undefined), true)
     if (act?.act === 'enter' && data !== undefined) return (onOpen?.(data), true)
     const typed = typedBy(event)
     if (typed === undefined || !canEdit) return false
     edit(index, column, typed)
+    return true
+  }
+
+  /** The cell the cursor is on, or the selected rows, as spreadsheets take them; false where there is nothing to copy. */
+  function copy(): boolean {
+    const [data, column] = [row(cursor.index), columns[cursor.column]]
+    if (selecting && props.onCopyRows && sizeOf(selecting.selection, total) > 0) return (props.onCopyRows(), true)
+    if (data === undefined || !column) return false
+    const seen = document.getElementById(cellId(cursor.index, cursor.column))?.innerText ?? ''
+    putOnClipboard(forClipboard([[{ text: column.text?.(data) ?? seen, isNumber: column.isNumber ?? false }]]))
     return true
   }
 
@@ -190,6 +212,8 @@ export function DataTable<T>(props: DataTableProps<T>) {
           selecting={selecting}
           sort={props.sort}
           onSort={props.onSort}
+          onColumns={props.onColumns}
+          onDragWidth={setDragged}
         />
         {total === 0 ? props.empty : null}
         <div
@@ -250,6 +274,10 @@ export function DataTable<T>(props: DataTableProps<T>) {
     </div>
   )
 }
+
+/** How wide a column is drawn. */
+const widthNow = (table: HTMLElement | null, columnId: string): number =>
+  Math.round(table?.querySelector(`[data-column-id="${columnId}"]`)?.getBoundingClientRect().width ?? 0)
 
 /** Rows that come and go above the cursor's row move the view along, so that the row stays where it is seen. */
 function useHeldInSight(

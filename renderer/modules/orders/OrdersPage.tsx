@@ -21,9 +21,12 @@ import { EmptyShop } from './EmptyShop'
 import styles from './Orders.module.css'
 import { OrderPanel } from './OrderPanel'
 import { chosenColumns, orderColumns, usualColumns } from './columns'
+import { copyOrders } from './copy-orders'
 import { FIRST_TAB, onTab } from './search'
+import { sortedBy } from './sorting'
 import { addUnkept } from './unkept'
 import { useAddress } from './use-address'
+import { useColumns } from './use-columns'
 import { besideOrders, fillDown, orderSelection } from './use-bulk'
 import { useOrderRows } from './use-order-rows'
 import type { CellColumn } from './use-parcel'
@@ -44,11 +47,15 @@ export function OrdersPage() {
   const now = useNow()
   const shop = useDesk('shop.current', {}).data
   const counts = useDesk('orders.tabCounts', {}).data
-  const { order, back: _, by, direction, tab = FIRST_TAB, ...filters } = search
+  const { order, back: _, by, direction, then, tab = FIRST_TAB, ...filters } = search
   const filter = useMemo(() => orderFilter.parse({ ...filters, tab }), [JSON.stringify(filters), tab]) // eslint-disable-line react-hooks/exhaustive-deps
   const isWork = tab === 'unshipped' || tab === 'partlyShipped'
   const usual = DEFAULT_SORT[isWork ? 'work' : 'rest']
-  const sort = useMemo(() => ({ by: by ?? usual.by, direction: direction ?? usual.direction }), [by, direction, usual])
+  const thenKey = JSON.stringify(then)
+  const sort = useMemo(
+    () => ({ by: by ?? usual.by, direction: direction ?? usual.direction, then }),
+    [by, direction, usual, thenKey], // eslint-disable-line react-hooks/exhaustive-deps
+  )
   const rows = useOrderRows({ filter, sort }, order)
   const { found, total, keep } = rows
   const file = useDesk('exports.ready', {}, { enabled: isWork }).data
@@ -56,6 +63,8 @@ export function OrdersPage() {
   const kept = useDesk('views.list', {}).data?.columns
   const usualOnes = useMemo(() => usualColumns(isWork, markets > 1), [isWork, markets])
   const shown = useMemo(() => chosenColumns(kept ?? usualOnes.map((id) => ({ id }))), [kept, usualOnes])
+  const changeColumns = useColumns(usualOnes).change
+  const sorts = found.data?.sorts
   const columns = useMemo(
     () =>
       orderColumns({
@@ -63,10 +72,10 @@ export function OrdersPage() {
         now,
         timeZone: shop?.timeZone ?? 'UTC',
         shown,
-        isWork,
         compact: order !== undefined,
+        sorts,
       }),
-    [t, now, shop?.timeZone, shown, isWork, order],
+    [t, now, shop?.timeZone, shown, order, sorts],
   )
 
   const open = (orderId: string | undefined) => address((known) => ({ ...known, order: orderId }))
@@ -155,13 +164,18 @@ export function OrdersPage() {
               return true
             }}
             sort={sort}
-            onSort={(column) =>
+            onSort={(column, isSecond) =>
               address((known) => ({
                 ...known,
-                by: column as typeof sort.by,
-                direction: sort.by === column && sort.direction === 'asc' ? 'desc' : 'asc',
+                ...sortedBy(
+                  { by: known.by ?? usual.by, direction: known.direction ?? usual.direction, then: known.then },
+                  column as typeof sort.by,
+                  isSecond,
+                ),
               }))
             }
+            onColumns={(move) => changeColumns(move)}
+            onCopyRows={() => void copyOrders({ filter, sort, keep: keep() }, selection, total, columns)}
             listKey={listKey}
             empty={found.isPending ? null : <NoOrders isFiltered={Object.keys(filters).length > 0} />}
           />

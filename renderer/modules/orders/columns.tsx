@@ -7,6 +7,7 @@ import { Badge, type Tone } from '@renderer/ui/Badge'
 import type { Column } from '@renderer/ui/DataTable'
 import { CarrierCell } from './CarrierCell'
 import { CarrierEditor } from './CarrierEditor'
+import { clearCell } from './use-parcel'
 import { ShipDateEditor, TrackingCell, TrackingEditor } from './TrackingCell'
 import styles from './Orders.module.css'
 
@@ -42,10 +43,10 @@ interface ColumnOptions {
   now: number
   timeZone: string
   shown: readonly OrderColumn[]
-  /** A list of work shows what is due, the others what is new. */
-  isWork: boolean
   /** The order panel is open: fewer columns. */
   compact: boolean
+  /** What this list can be sorted by. */
+  sorts: readonly string[] | undefined
 }
 
 const DAY_MS = 86_400_000
@@ -62,21 +63,20 @@ export const isShippable = (row: OrderRow) =>
 const isOpen = (row: OrderRow) => row.state === 'unshipped' || row.state === 'partlyShipped'
 
 /** The orders table: what each column shows, and which cells are edited. */
-export function orderColumns({ t, now, timeZone, shown, isWork, compact }: ColumnOptions): Column<OrderRow>[] {
+export function orderColumns({ t, now, timeZone, shown, compact, sorts }: ColumnOptions): Column<OrderRow>[] {
   const all: Column<OrderRow>[] = [
     {
       id: 'latestShipAt',
       header: t('orders.column.latestShipAt'),
       width: '168px',
-      // Only work has a date it is due.
-      ...(isWork && { sortBy: 'latestShipAt' }),
+      text: (row) => (row.latestShipAt === null ? '' : marketTime(row.latestShipAt, row.marketplaceId)),
       cell: (row: OrderRow) => <ShipBy row={row} now={now} timeZone={timeZone} t={t} />,
     },
     {
       id: 'purchasedAt',
       header: t('orders.column.purchasedAt'),
       width: '112px',
-      sortBy: 'purchasedAt',
+      text: (row) => marketTime(row.purchasedAt, row.marketplaceId),
       cell: (row: OrderRow) => (
         <span title={marketTime(row.purchasedAt, row.marketplaceId)}>{shortDateTime(row.purchasedAt, timeZone)}</span>
       ),
@@ -85,18 +85,22 @@ export function orderColumns({ t, now, timeZone, shown, isWork, compact }: Colum
       id: 'order',
       header: t('orders.column.order'),
       width: '158px',
+      isFrozen: true,
+      text: (row) => row.orderId,
       cell: (row) => <span className={styles.mono}>{row.orderId}</span>,
     },
     {
       id: 'marketplace',
       header: t('orders.column.marketplace'),
       width: '72px',
+      text: (row) => row.marketplaceId,
       cell: (row: OrderRow) => <Badge>{marketName(row.marketplaceId)}</Badge>,
     },
     {
       id: 'buyer',
       header: t('orders.column.buyer'),
       width: 'minmax(84px, 0.8fr)',
+      text: (row) => [row.recipientName || row.buyerName, row.city, row.country].filter(Boolean).join(', '),
       cell: (row: OrderRow) => {
         const name = row.recipientName || row.buyerName
         const place = [row.city, row.country].filter(Boolean).join(', ')
@@ -112,6 +116,7 @@ export function orderColumns({ t, now, timeZone, shown, isWork, compact }: Colum
       id: 'items',
       header: t('orders.column.items'),
       width: 'minmax(120px, 1.6fr)',
+      text: (row) => `${row.units} × ${row.title || row.sku}`,
       cell: (row) => (
         <span className={styles.stack} title={`${row.title}\n${row.sku}`}>
           <span className="ellipsis">
@@ -129,6 +134,7 @@ export function orderColumns({ t, now, timeZone, shown, isWork, compact }: Colum
       header: t('orders.column.total'),
       width: '104px',
       end: true,
+      text: (row) => money(row.total, row.currency),
       cell: (row: OrderRow) => <span className="ellipsis">{money(row.total, row.currency)}</span>,
     },
     {
@@ -136,14 +142,19 @@ export function orderColumns({ t, now, timeZone, shown, isWork, compact }: Colum
       header: t('orders.column.carrier'),
       width: '112px',
       canEdit: canEditParcel,
+      text: (row) => [row.carrierCode, row.carrierName].filter(Boolean).join(': '),
+      clear: (row) => clearCell(row.orderId, 'carrier'),
       cell: (row) => <CarrierCell row={row} />,
       edit: (row, control) => <CarrierEditor row={row} control={control} />,
     },
     {
       id: 'tracking',
       header: t('orders.column.tracking'),
-      width: 'minmax(136px, 1fr)',
+      // A number of 22 digits is seen whole, with the sign that something is wrong with it.
+      width: 'minmax(202px, 1fr)',
       canEdit: canEditParcel,
+      text: (row) => row.trackingNumber,
+      clear: (row) => clearCell(row.orderId, 'tracking'),
       cell: (row) => <TrackingCell row={row} />,
       edit: (row, control) => <TrackingEditor row={row} control={control} timeZone={timeZone} />,
     },
@@ -152,6 +163,8 @@ export function orderColumns({ t, now, timeZone, shown, isWork, compact }: Colum
       header: t('orders.column.shippedOn'),
       width: '92px',
       canEdit: canEditParcel,
+      text: (row) => row.shippedOn,
+      clear: (row) => clearCell(row.orderId, 'shippedOn'),
       cell: (row: OrderRow) => (row.shippedOn ? <span>{row.shippedOn}</span> : null),
       edit: (row: OrderRow, control) => <ShipDateEditor row={row} control={control} timeZone={timeZone} />,
     },
@@ -159,19 +172,30 @@ export function orderColumns({ t, now, timeZone, shown, isWork, compact }: Colum
       id: 'shipMethod',
       header: t('orders.column.shipMethod'),
       width: '110px',
+      text: (row) => row.shipMethod,
       cell: (row) => <span className="ellipsis">{row.shipMethod}</span>,
     },
     {
       id: 'sku',
       header: t('orders.column.sku'),
       width: '130px',
+      text: (row) => row.sku,
       cell: (row) => <span className="ellipsis">{row.sku}</span>,
     },
-    { id: 'units', header: t('orders.column.units'), width: '64px', end: true, cell: (row) => row.units },
+    {
+      id: 'units',
+      header: t('orders.column.units'),
+      width: '64px',
+      end: true,
+      text: (row) => String(row.units),
+      isNumber: true,
+      cell: (row) => row.units,
+    },
     {
       id: 'state',
       header: t('orders.column.state'),
       width: compact ? '96px' : '140px',
+      text: (row) => t(`orders.state.${row.state}`),
       cell: (row) => (
         <>
           {row.cancelRequested && <Badge tone="late">{t('orders.cancelBadge')}</Badge>}
@@ -190,7 +214,9 @@ export function orderColumns({ t, now, timeZone, shown, isWork, compact }: Colum
   const wanted = compact ? shown.filter(({ id }) => COMPACT.includes(id)) : shown
   return wanted.flatMap(({ id, width }) => {
     const column = all.find((one) => one.id === id)
-    return column ? [width === undefined ? column : { ...column, width: `${width}px` }] : []
+    if (!column) return []
+    const isSorted = sorts?.includes(id) ?? false
+    return [{ ...column, ...(isSorted && { sortBy: id }), ...(width !== undefined && { width: `${width}px` }) }]
   })
 }
 

@@ -38,7 +38,7 @@ export function useOrderRows({ filter, sort }: OrderList, open: string | undefin
   )
   const rows = useWindowedRows({ total, query })
 
-  const kept = [...(found.isPlaceholderData ? [] : (found.data?.kept ?? [])), ...rows.answers.flatMap((answer) => answer.kept)] // prettier-ignore
+  const kept = [...(found.isPlaceholderData ? [] : (found.data?.kept ?? [])), ...(rows.answer?.kept ?? [])] // prettier-ignore
   const standing = useRef(kept)
   standing.current = kept
   /** Asks again where an order is still kept that nobody works on any more. */

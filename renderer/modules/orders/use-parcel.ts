@@ -52,3 +52,6 @@ export function keepCell(orderId: string, column: CellColumn, text: string, time
   enterCells(orderId, read.set, { column, text })
   return undefined
 }
+
+/** Empties a cell; undo brings it back. */
+export const clearCell = (orderId: string, column: CellColumn): void => void keepCell(orderId, column, '', '')

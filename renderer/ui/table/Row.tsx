@@ -57,6 +57,7 @@ function PlainRow<T>({ index, data, dataKey, columns, template, top, active, isS
             className={[
               styles.cell,
               column.end && styles.end,
+              column.isFrozen && styles.frozen,
               active === at && styles.active,
               canEdit && styles.editable,
             ]

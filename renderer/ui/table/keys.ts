@@ -3,7 +3,8 @@ import type { KeyboardEvent } from 'react'
 export type Distance = 1 | -1 | 'page' | '-page' | 'first' | 'last'
 export type Act =
   | { act: 'move' | 'extend'; rows?: Distance; columns?: Distance }
-  | { act: 'toggle' | 'selectAll' | 'deselect' | 'enter' | 'edit' | 'fill' }
+  | { act: 'toggle' | 'selectAll' | 'deselect' | 'enter' | 'edit' | 'fill' | 'clear' | 'copy' }
+  | { act: 'moveColumn' | 'widen'; by: 1 | -1 }
 
 /** What each key does in a table. */
 const KEYS: Readonly<Record<string, Act>> = {
@@ -28,6 +29,12 @@ const KEYS: Readonly<Record<string, Act>> = {
   ' ': { act: 'toggle' },
   'Ctrl+A': { act: 'selectAll' },
   'Ctrl+D': { act: 'fill' },
+  Delete: { act: 'clear' },
+  'Ctrl+C': { act: 'copy' },
+  'Alt+ArrowRight': { act: 'moveColumn', by: 1 },
+  'Alt+ArrowLeft': { act: 'moveColumn', by: -1 },
+  'Alt+Shift+ArrowRight': { act: 'widen', by: 1 },
+  'Alt+Shift+ArrowLeft': { act: 'widen', by: -1 },
   Escape: { act: 'deselect' },
   Enter: { act: 'enter' },
   F2: { act: 'edit' },
@@ -39,9 +46,10 @@ const KEYS: Readonly<Record<string, Act>> = {
 const OF_THE_DESK = ['/', '?']
 
 export function actOf({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): Act | undefined {
-  if (altKey) return undefined
   const name = key.length === 1 ? key.toUpperCase() : key
-  return KEYS[`${ctrlKey || metaKey ? 'Ctrl+' : ''}${shiftKey && key.length > 1 ? 'Shift+' : ''}${name}`]
+  return KEYS[
+    `${altKey ? 'Alt+' : ''}${ctrlKey || metaKey ? 'Ctrl+' : ''}${shiftKey && key.length > 1 ? 'Shift+' : ''}${name}`
+  ]
 }
 
 /** What is typed by a key press; undefined where it types nothing. */

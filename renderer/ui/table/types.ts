@@ -15,7 +15,21 @@ export interface Column<T> {
   /** The cell's editor; absent where the cell is only read. */
   edit?: (row: T, control: EditControl) => ReactNode
   canEdit?: (row: T) => boolean
+  /** Empties the cell; absent where it cannot be. */
+  clear?: (row: T) => void
+  /** What is copied; absent: what is seen. */
+  text?: (row: T) => string
+  /** What is copied is a number. Everything else is text, also for a spreadsheet. */
+  isNumber?: boolean
+  /** Stays in sight when the table is scrolled sideways. */
+  isFrozen?: boolean
 }
+
+/** What is done to the columns by hand. */
+export type ColumnMove =
+  | { do: 'move'; column: string; by: number }
+  | { do: 'put'; column: string; before: string | null }
+  | { do: 'width'; column: string; width: number | null }
 
 /** What could not be kept, and why. */
 export interface Unkept {
@@ -54,6 +68,8 @@ export interface Selecting {
 export interface Sort {
   by: string
   direction: 'asc' | 'desc'
+  /** Sorts what is equal. */
+  then?: { by: string; direction: 'asc' | 'desc' } | undefined
 }
 
 export interface DataTableProps<T> {
@@ -77,7 +93,12 @@ export interface DataTableProps<T> {
   /** Cells pasted onto a cell; true where they were taken. */
   onPasteCells?: (columnId: string, key: string, text: string) => boolean
   sort?: Sort
-  onSort?: (by: string) => void
+  /** `isSecond`: sorts what is equal by the first (Shift). */
+  onSort?: (by: string, isSecond: boolean) => void
+  /** Columns can be moved and made wider, by dragging and by keys. */
+  onColumns?: (move: ColumnMove) => void
+  /** Ctrl+C where rows are selected. */
+  onCopyRows?: () => void
   /** Changes when the list is another one: back to the top. */
   listKey?: string
   empty?: ReactNode

@@ -72,6 +72,8 @@ export const orders = {
   editShipDate: 'Ship date of order {{orderId}}',
   tooLong: 'Too long: {{length}} characters, at most {{most}} are kept. Shorten it.',
   unkept: { title: 'Not kept yet', enter: 'Enter', discard: 'Discard' },
+  copiedRows_one: '{{count}} order copied',
+  copiedRows_other: '{{count}} orders copied',
   badDate: 'Not a date. Write 2026-03-04, with or without a time, or “today”.',
   emptyTitle: 'No orders here',
   first: {

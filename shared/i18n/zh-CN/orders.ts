@@ -75,6 +75,8 @@ export const orders: Same<typeof en.orders> = {
   editShipDate: '订单 {{orderId}} 的发货日期',
   tooLong: '内容过长：{{length}} 个字符，最多 {{most}} 个。请缩短。',
   unkept: { title: '尚未保存', enter: '保存', discard: '放弃' },
+  copiedRows_one: '已复制 {{count}} 个订单',
+  copiedRows_other: '已复制 {{count}} 个订单',
   badDate: '不是日期。请写 2026-03-04（可带时间）或“今天”。',
   emptyTitle: '暂无订单',
   first: {

@@ -25,7 +25,7 @@ export async function workShop(orders: number): Promise<{ desk: DeskApp; page: P
   writeFileSync(file, [HEADER, ...Array.from({ length: orders }, (_, i) => line(i + 1)), ''].join('\n'))
   await dropFile(page, file)
   await page.getByRole('button', { name: /^Take in/ }).click()
-  await expect(page.getByRole('grid').getByRole('row').nth(1)).toBeVisible()
+  await expect(page.getByRole('tab', { name: /^All/ })).toContainText(String(orders))
   return { desk, page }
 }
 

@@ -1,0 +1,119 @@
+import { expect, test, type Page } from '@playwright/test'
+import { type DeskApp, inMain, setSize } from './support/app'
+import { cellOf, parcelsOf, shownOrders, toEnter, workShop } from './support/work-shop'
+
+let desk: DeskApp
+let page: Page
+test.beforeAll(async () => {
+  ;({ desk, page } = await workShop(60))
+  await setSize(desk, page, 1366, 768)
+})
+test.afterAll(() => desk.close())
+test.beforeEach(() => toEnter(page))
+
+const copied = () =>
+  inMain(desk, ({ clipboard }) => {
+    const board = clipboard as unknown as { readText(): string; readHTML(): string }
+    return { text: board.readText(), html: board.readHTML() }
+  }) // prettier-ignore
+const grid = () => page.getByRole('grid')
+const headers = async () => (await grid().getByRole('columnheader').allInnerTexts()).map((text) => text.trim())
+const widthOf = async (column: string) => (await grid().getByRole('columnheader', { name: column }).boundingBox())!.width // prettier-ignore
+
+test('Ctrl+C copies the cell, or the selected rows under their headers, with ids as text; Delete empties a cell, undo fills it', async () => {
+  const [a = '', b = '', c = ''] = await shownOrders(page)
+  await (await cellOf(page, a, 'Tracking number')).click()
+  await page.keyboard.type('9400100000000000000001')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.locator(`[data-key="${a}"]`)).toContainText('9400100000000000000001')
+  await page.keyboard.press('Control+c')
+  await expect.poll(copied).toMatchObject({ text: '9400100000000000000001', html: expect.stringContaining('mso-number-format') }) // prettier-ignore
+
+  await page.keyboard.press('Delete')
+  await expect.poll(() => parcelsOf(page, a)).toMatchObject([{ trackingNumber: '' }])
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => parcelsOf(page, a)).toMatchObject([{ trackingNumber: '9400100000000000000001' }])
+
+  // Rows below it: the one that was worked on goes when it is left.
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Control+c')
+  await expect
+    .poll(async () => (await copied()).text.split('\r\n'))
+    .toEqual([
+      expect.stringContaining('Tracking number'),
+      expect.stringContaining(`${b}\t`),
+      expect.stringContaining(`${c}\t`),
+    ])
+})
+
+test('a selection shrinks and grows from its anchor; Ctrl and arrows jump', async () => {
+  await grid().focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Escape')
+  const bar = page.getByRole('toolbar', { name: 'Selected orders' })
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  for (const [keys, selected] of [
+    ['Shift+ArrowDown', 2],
+    ['Shift+ArrowDown', 3],
+    ['Shift+ArrowUp', 2],
+    ['Shift+ArrowUp', 1],
+    ['Shift+ArrowUp', 2],
+  ] as const) {
+    await page.keyboard.press(keys)
+    await expect(bar, keys).toContainText(`${selected} selected`)
+  }
+  await page.keyboard.press('Escape')
+  const total = await grid().getAttribute('aria-rowcount')
+  await page.keyboard.press('Control+ArrowDown')
+  const last = await grid().getAttribute('aria-activedescendant')
+  expect(last).toMatch(new RegExp(`^cell-${Number(total) - 2}-`))
+  await page.keyboard.press('Control+f')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+})
+
+test('columns are moved and made wider by drag and by keys, and it is remembered', async ({}, info) => {
+  await (await cellOf(page, (await shownOrders(page))[0]!, 'Ship to')).click()
+  await page.getByRole('complementary').getByRole('button', { name: 'Close' }).click()
+  await grid().focus()
+  const before = await widthOf('Ship to')
+  await page.keyboard.press('Alt+Shift+ArrowRight')
+  await expect.poll(() => widthOf('Ship to')).toBeCloseTo(before + 16, -1)
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect.poll(async () => (await headers()).slice(2, 5)).toEqual(['Order', 'Items', 'Ship to'])
+  await grid()
+    .getByRole('columnheader', { name: 'Carrier' })
+    .dragTo(grid().getByRole('columnheader', { name: 'Items' }))
+  await expect.poll(async () => (await headers()).slice(2, 6)).toEqual(['Order', 'Carrier', 'Items', 'Ship to'])
+  const box = (await grid().getByRole('columnheader', { name: 'Carrier' }).boundingBox())!
+  await page.mouse.move(box.x + box.width - 2, box.y + 10)
+  await page.mouse.down()
+  await page.mouse.move(box.x + box.width + 58, box.y + 10)
+  await page.mouse.up()
+  await expect.poll(() => widthOf('Carrier')).toBeCloseTo(box.width + 60, -1)
+  await page.reload()
+  await toEnter(page)
+  expect(await widthOf('Carrier')).toBeCloseTo(box.width + 60, -1)
+  expect((await headers()).slice(2, 6)).toEqual(['Order', 'Carrier', 'Items', 'Ship to'])
+
+  // Sideways the order's number stays.
+  await page.getByTestId('rows').evaluate((element) => void (element.scrollLeft = 900))
+  const id = (await shownOrders(page))[0]!
+  await expect(page.getByText(id)).toBeInViewport({ ratio: 1 })
+  await info.attach('sideways', { body: await page.screenshot(), contentType: 'image/png' })
+})
+
+test('any column that can be is sorted by, and a second one with Shift', async () => {
+  await grid().getByRole('columnheader', { name: 'Order', exact: true }).getByRole('button').click()
+  await expect(grid().getByRole('columnheader', { name: 'Order', exact: true })).toHaveAttribute('aria-sort', 'ascending') // prettier-ignore
+  await expect.poll(async () => (await shownOrders(page)).slice(0, 12)).toEqual((await shownOrders(page)).slice(0, 12).toSorted()) // prettier-ignore
+  await grid().getByRole('columnheader', { name: 'Ship by' }).getByRole('button').click()
+  await grid().getByRole('columnheader', { name: 'Order', exact: true }).getByRole('button').click({ modifiers: ['Shift'] }) // prettier-ignore
+  await grid().getByRole('columnheader', { name: 'Order', exact: true }).getByRole('button').click({ modifiers: ['Shift'] }) // prettier-ignore
+  await expect(page).toHaveURL(/then=/)
+  await expect(grid().getByRole('columnheader', { name: 'Ship by' })).toHaveAttribute('aria-sort', 'ascending')
+  await expect.poll(async () => (await shownOrders(page)).slice(0, 8)).toEqual((await shownOrders(page)).slice(0, 8).toSorted().reverse()) // prettier-ignore
+})
