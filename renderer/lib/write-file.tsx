@@ -9,6 +9,7 @@ import type { NoteAction } from './notes'
 import { showDone, showError } from './notify'
 import { useCommand } from './query'
 import styles from './parts.module.css'
+import { ReasonButton } from './ReasonButton'
 
 type Written = Output<'exports.write'>
 
@@ -46,18 +47,24 @@ export function WriteFileButtons({ ready, label, write, onWritten }: WriteFileBu
   }
   return (
     <>
-      <Button
+      <ReasonButton
         variant="default"
         leftSection={<FileSpreadsheet size={16} />}
-        disabled={ready === 0 || isBusy}
+        loading={isBusy}
+        whyNot={ready === 0 && t('whyNot.nothingReady')}
         title={t('confirm.templateHint')}
         onClick={fill}
       >
         {t('confirm.fillTemplate')}
-      </Button>
-      <Button leftSection={<FileCheck2 size={16} />} disabled={ready === 0} loading={isBusy} onClick={() => run({})}>
+      </ReasonButton>
+      <ReasonButton
+        leftSection={<FileCheck2 size={16} />}
+        whyNot={ready === 0 && t('whyNot.nothingReady')}
+        loading={isBusy}
+        onClick={() => run({})}
+      >
         {label}
-      </Button>
+      </ReasonButton>
     </>
   )
 }
@@ -88,13 +95,13 @@ export function WrittenFile({ written, note }: { written: Written; note?: string
           <Button size="compact-sm" variant="default" onClick={() => open.mutate({ exportId })}>
             {t('confirm.openFile')}
           </Button>
-          <Button
+          <ReasonButton
             size="compact-sm"
-            disabled={mark.isSuccess && mark.variables?.exportId === exportId}
+            whyNot={mark.isSuccess && mark.variables?.exportId === exportId && t('whyNot.marked')}
             onClick={() => mark.mutate({ exportId, uploaded: true })}
           >
             {t('confirm.markUploaded')}
-          </Button>
+          </ReasonButton>
         </div>
       </Alert>
     </div>

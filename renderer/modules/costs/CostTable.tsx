@@ -1,4 +1,4 @@
-import { Button, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
@@ -7,6 +7,7 @@ import { SaveList } from '@renderer/lib/save-list'
 import { useDraft } from '@renderer/lib/use-draft'
 import styles from '@renderer/ui/Page.module.css'
 import { COST_FIELDS, entryOf, formOf, minorOf } from './cost-form'
+import { ReasonButton } from '@renderer/lib/ReasonButton'
 
 type Listed = Output<'costs.list'>['costs'][number]
 const MOST = 200
@@ -49,9 +50,9 @@ export function CostTable({ skus }: { skus: readonly string[] }) {
           value={sku}
           onChange={(event) => setSku(event.currentTarget.value)}
         />
-        <Button size="xs" type="submit" variant="default" disabled={sku.trim() === ''}>
+        <ReasonButton size="xs" type="submit" variant="default" whyNot={sku.trim() === '' && t('whyNot.noText')}>
           {t('costs.add')}
-        </Button>
+        </ReasonButton>
         <SaveList isEmpty={!data?.total} choices={[{ label: t('lists.shownRows'), list: { of: 'costs', search }, columns: null }]} />
       </form>
       {rows.length === 0 ? (
@@ -122,9 +123,14 @@ function CostRow({ cost }: { cost: Listed }) {
         </td>
       ))}
       <td>
-        <Button size="compact-xs" disabled={!entry || !isChanged} loading={isPending} onClick={keep}>
+        <ReasonButton
+          size="compact-xs"
+          whyNot={(!entry || !isChanged) && t('whyNot.cost')}
+          loading={isPending}
+          onClick={keep}
+        >
           {t('common.save')}
-        </Button>
+        </ReasonButton>
       </td>
     </tr>
   )

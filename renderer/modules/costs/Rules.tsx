@@ -10,6 +10,7 @@ import { useCommand, useDesk, useSave } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
 import styles from '@renderer/ui/Page.module.css'
 import { minorOf } from './cost-form'
+import { ReasonButton } from '@renderer/lib/ReasonButton'
 
 type Rule = Output<'costs.rules'>['rules'][number]
 /** What a rule may ask for: the options that are the seller's to take. */
@@ -37,9 +38,9 @@ export function Rules() {
           onSaved={() => setAdding(false)}
         />
       )}
-      <Button size="xs" variant="default" mt="xs" disabled={isAdding} onClick={() => setAdding(true)}>
+      <ReasonButton size="xs" variant="default" mt="xs" whyNot={isAdding && t('whyNot.adding')} onClick={() => setAdding(true)}>
         {t('costs.addRule')}
-      </Button>
+      </ReasonButton>
     </section>
   )
 } // prettier-ignore
@@ -116,9 +117,9 @@ function RuleRow({ rule, onSaved }: RuleRowProps) {
         value={option}
         onChange={(value) => set({ option: value as OptionId })}
       />
-      <Button size="xs" type="submit" disabled={!isReady}>
+      <ReasonButton size="xs" type="submit" whyNot={!isReady && t('whyNot.rule')}>
         {t('common.save')}
-      </Button>
+      </ReasonButton>
       {ruleId !== null && (
         <Button size="xs" variant="subtle" color="red" onClick={() => remove.mutate({ ruleId })}>
           {t('common.remove')}

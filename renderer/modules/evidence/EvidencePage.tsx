@@ -14,6 +14,7 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
 import { EntryTable } from './EntryTable'
 import styles from './Evidence.module.css'
+import { ReasonButton } from '@renderer/lib/ReasonButton'
 
 const NEWEST = { offset: 0, limit: 200 }
 const route = getRouteApi('/desk/evidence')
@@ -35,12 +36,17 @@ export function EvidencePage() {
             isEmpty={!data?.total}
             choices={[{ label: t('lists.shownRows'), list: { of: 'evidence', ...period }, columns: null }]}
           />
-          <Button size="sm" variant="default" disabled={!data?.total} onClick={() => void saveLines(period)}>
+          <ReasonButton
+            size="sm"
+            variant="default"
+            whyNot={!data?.total && t('whyNot.noEntries')}
+            onClick={() => void saveLines(period)}
+          >
             {t('evidence.saveLines')}
-          </Button>
-          <Button size="sm" disabled={!data?.total} onClick={() => void savePdf(period)}>
+          </ReasonButton>
+          <ReasonButton size="sm" whyNot={!data?.total && t('whyNot.noEntries')} onClick={() => void savePdf(period)}>
             {t('evidence.savePdf')}
-          </Button>
+          </ReasonButton>
         </>
       }
     >
@@ -137,9 +143,9 @@ function Note() {
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      <Button type="submit" size="sm" disabled={text.trim() === ''} loading={add.isPending}>
+      <ReasonButton type="submit" size="sm" whyNot={text.trim() === '' && t('whyNot.noText')} loading={add.isPending}>
         {t('evidence.addNote')}
-      </Button>
+      </ReasonButton>
     </form>
   )
 }

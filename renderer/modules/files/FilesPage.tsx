@@ -13,6 +13,7 @@ import { Page } from '@renderer/ui/Page'
 import styles from '@renderer/ui/Page.module.css'
 import { Tabs } from '@renderer/ui/Tabs'
 import { Answered, Answers } from './Answers'
+import { ReasonButton } from '@renderer/lib/ReasonButton'
 
 const NEWEST = { offset: 0, limit: 200 }
 
@@ -94,15 +95,14 @@ function Imports({ timeZone }: { timeZone: string }) {
                 {row.state === 'undone' ? (
                   <Badge>{t('files.undone')}</Badge>
                 ) : (
-                  <Button
+                  <ReasonButton
                     size="compact-xs"
                     variant="default"
-                    disabled={!row.canUndo}
-                    title={row.canUndo ? '' : t('files.cannotUndo')}
+                    whyNot={!row.canUndo && t('files.cannotUndo')}
                     onClick={() => undo(row.importId, name)}
                   >
                     {t('files.undo')}
-                  </Button>
+                  </ReasonButton>
                 )}
               </td>
             </tr>
@@ -161,22 +161,22 @@ function Exports({ timeZone }: { timeZone: string }) {
               </td>
               <td>
                 <div className={styles.row}>
-                  <Button
+                  <ReasonButton
                     size="compact-xs"
                     variant="default"
-                    disabled={!row.exists}
+                    whyNot={!row.exists && t('whyNot.fileGone')}
                     onClick={() => show.mutate({ exportId: row.exportId })}
                   >
                     {t('confirm.showInFolder')}
-                  </Button>
-                  <Button
+                  </ReasonButton>
+                  <ReasonButton
                     size="compact-xs"
                     variant="default"
-                    disabled={!row.exists}
+                    whyNot={!row.exists && t('whyNot.fileGone')}
                     onClick={() => open.mutate({ exportId: row.exportId })}
                   >
                     {t('confirm.openFile')}
-                  </Button>
+                  </ReasonButton>
                   <Button
                     size="compact-xs"
                     variant={row.uploadedAt === null ? 'filled' : 'default'}

@@ -27,6 +27,7 @@ import { AskedRow } from './AskedRow'
 import { previewColumns } from './preview-columns'
 import { SheetReading } from './SheetReading'
 import { StockReading } from './StockReading'
+import { ReasonButton } from '@renderer/lib/ReasonButton'
 
 type Preview = Output<'imports.preview'>
 type Verdict = keyof Pick<Preview['import']['counts'], 'new' | 'changed' | 'same' | 'refused' | 'asks'>
@@ -53,6 +54,9 @@ function Decide({ preview }: { preview: Preview }) {
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
   const toTake = counts.new + counts.changed
   const name = fileName || t('imports.pastedRows')
+  const whyNot = preview.sheet?.isBlocked
+    ? t('whyNot.questions')
+    : toTake === 0 && t(counts.asks > 0 ? 'whyNot.asks' : 'whyNot.nothingNew')
 
   async function takeIn(): Promise<void> {
     setBusy(true)
@@ -116,18 +120,18 @@ function Decide({ preview }: { preview: Preview }) {
           <Button variant="default" size="sm" onClick={() => void discard()}>
             {t('imports.discard')}
           </Button>
-          <Button
+          <ReasonButton
             size="sm"
             data-autofocus
             autoFocus
             loading={isBusy}
-            disabled={toTake === 0 || preview.sheet?.isBlocked}
+            whyNot={whyNot}
             onClick={() => void takeIn()}
           >
             {toTake === 0
               ? t(counts.asks > 0 ? 'imports.verdict.asks' : 'imports.nothingNew')
               : t('imports.takeIn', { count: toTake })}
-          </Button>
+          </ReasonButton>
         </>
       }
     >

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type AddressQuestion, splitAddress } from '@shared/domain/addresses/split-address'
 import { MCF_ADDRESS_FIELDS, type McfAddress } from '@shared/domain/mcf/mcf-order'
 import styles from './Mcf.module.css'
+import { ReasonButton } from '@renderer/lib/ReasonButton'
 
 interface AddressFieldsProps {
   address: McfAddress
@@ -40,9 +41,9 @@ export function AddressFields({ address, tell, warn, needs, onChange }: AddressF
           value={block}
           onChange={(event) => setBlock(event.currentTarget.value)}
         />
-        <Button variant="default" disabled={block.trim() === ''} onClick={split}>
+        <ReasonButton variant="default" whyNot={block.trim() === '' && t('whyNot.noText')} onClick={split}>
           {t('mcf.split')}
-        </Button>
+        </ReasonButton>
       </div>
       <div className={styles.grid}>
         {MCF_ADDRESS_FIELDS.map((field) => {

@@ -13,6 +13,7 @@ import { findingText, isMissing } from './finding-text'
 import { ItemFields } from './ItemFields'
 import styles from './Mcf.module.css'
 import { Progress } from './Progress'
+import { ReasonButton } from '@renderer/lib/ReasonButton'
 
 export type Order = Argument<'mcf.save'>['order']
 type Detail = Output<'mcf.get'>
@@ -203,14 +204,14 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
           </Button>
         )}
         {isOpen && (
-          <Button
+          <ReasonButton
             loading={add.isPending || change.isPending}
-            disabled={known !== undefined && !isChanged}
+            whyNot={known !== undefined && !isChanged && t('whyNot.unchanged')}
             color={hasErrors ? 'orange' : 'blue'}
             onClick={keep}
           >
             {hasErrors ? t('mcf.keepHeld') : t('mcf.keep')}
-          </Button>
+          </ReasonButton>
         )}
       </div>
     </div>

@@ -13,6 +13,7 @@ import { Page } from '@renderer/ui/Page'
 import page from '@renderer/ui/Page.module.css'
 import { readFees } from './fees-text'
 import styles from './Mcf.module.css'
+import { ReasonButton } from '@renderer/lib/ReasonButton'
 
 /** The shop's own numbers, and the operator's table of fees for estimates. */
 export function McfSettings() {
@@ -60,9 +61,12 @@ function Pattern({ first }: { first: string }) {
           value={pattern}
           onChange={(event) => set({ pattern: event.currentTarget.value })}
         />
-        <Button disabled={!isChanged} onClick={() => save({ pattern }, () => saved({ pattern }))}>
+        <ReasonButton
+          whyNot={!isChanged && t('whyNot.unchanged')}
+          onClick={() => save({ pattern }, () => saved({ pattern }))}
+        >
           {t('mcf.save')}
-        </Button>
+        </ReasonButton>
       </div>
     </section>
   )
@@ -100,13 +104,13 @@ function Fees({ fees }: { fees: Settings['fees'] }) {
           {t('mcf.feesBad', { line, text: found })}
         </Alert>
       ))}
-      <Button
+      <ReasonButton
         mt="sm"
-        disabled={read.bad.length > 0 || !isChanged}
+        whyNot={(read.bad.length > 0 || !isChanged) && t('whyNot.fees')}
         onClick={() => save({ fees: read.fees, checkedOn: dayIn(Date.now(), timeZone) }, () => saved({ text }))}
       >
         {t('mcf.save')}
-      </Button>
+      </ReasonButton>
     </section>
   )
 }
@@ -143,12 +147,12 @@ function Sizes({ sizes }: { sizes: Settings['sizes'] }) {
       <div className={styles.entering}>
         <TextInput label={t('mcf.sku')} value={sku} onChange={(event) => setSku(event.currentTarget.value)} />
         <TextInput label={t('mcf.size')} value={sizeTier} onChange={(event) => setSize(event.currentTarget.value)} />
-        <Button
-          disabled={sku.trim() === '' || sizeTier.trim() === ''}
+        <ReasonButton
+          whyNot={(sku.trim() === '' || sizeTier.trim() === '') && t('whyNot.skuAndSize')}
           onClick={() => save.mutate({ sku: sku.trim(), sizeTier })}
         >
           {t('mcf.save')}
-        </Button>
+        </ReasonButton>
       </div>
     </section>
   )

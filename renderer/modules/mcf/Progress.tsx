@@ -8,6 +8,7 @@ import { useCommand } from '@renderer/lib/query'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import page from '@renderer/ui/Page.module.css'
 import styles from './Mcf.module.css'
+import { ReasonButton } from '@renderer/lib/ReasonButton'
 
 type Detail = Output<'mcf.get'>
 const TONES: Readonly<Record<Detail['state'], Tone>> = { draft: 'soon', written: 'plain', placed: 'accent', shipped: 'good', cancelled: 'plain' } // prettier-ignore
@@ -99,8 +100,8 @@ export function Progress({ known, timeZone }: { known: Detail; timeZone: string 
             value={trackingNumber}
             onChange={(event) => setTracking(event.currentTarget.value)}
           />
-          <Button
-            disabled={carrier.trim() === '' || trackingNumber.trim() === ''}
+          <ReasonButton
+            whyNot={(carrier.trim() === '' || trackingNumber.trim() === '') && t('whyNot.carrierAndNumber')}
             onClick={() =>
               setPackages.mutate({
                 mcfOrderId,
@@ -116,7 +117,7 @@ export function Progress({ known, timeZone }: { known: Detail; timeZone: string 
             }
           >
             {t('mcf.savePackages')}
-          </Button>
+          </ReasonButton>
           <small className="muted">{t('mcf.shippedText')}</small>
         </div>
       )}

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { PackageSearch, Truck } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
@@ -30,6 +29,7 @@ import { useColumns } from './use-columns'
 import { besideOrders, fillDown, orderSelection } from './use-bulk'
 import { useOrderRows } from './use-order-rows'
 import type { CellColumn } from './use-parcel'
+import { ReasonButton } from '@renderer/lib/ReasonButton'
 
 const TABS = [...ORDER_STATES, 'all'] as const
 type TabId = (typeof TABS)[number]
@@ -114,15 +114,15 @@ export function OrdersPage() {
         }))}
         right={
           isWork && (
-            <Button
+            <ReasonButton
               size="xs"
               leftSection={<Truck size={14} />}
-              disabled={!file || file.planned === 0}
+              whyNot={(!file || file.planned === 0) && t('whyNot.noTracking')}
               onClick={() => void navigate({ to: '/confirm' })}
             >
               {t('orders.write')}
               {file && file.planned > 0 && ` · ${number(file.ready)}${file.atLeast ? '+' : ''}`}
-            </Button>
+            </ReasonButton>
           )
         }
       />

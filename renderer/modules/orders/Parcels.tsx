@@ -15,6 +15,7 @@ import styles from './Orders.module.css'
 import { ParcelFindings } from './ParcelFindings'
 import { shipDateText } from './TrackingCell'
 import { useSaveParcel } from './use-save-parcel'
+import { ReasonButton } from '@renderer/lib/ReasonButton'
 
 type Detail = Output<'orders.get'>
 type Parcel = Detail['shipments'][number]
@@ -250,14 +251,14 @@ function ParcelForm({ detail, parcel, label, title, timeZone, onAdded }: FormPro
         onChange={(change) => set({ label: { ...form.label, ...change } })}
       />
       <div className={styles.between}>
-        <Button
+        <ReasonButton
           type="submit"
           size="compact-sm"
-          disabled={!isChanged || (form.isSplit && form.items.length === 0)}
+          whyNot={isChanged ? form.isSplit && form.items.length === 0 && t('whyNot.noItems') : t('whyNot.unchanged')}
           loading={saving.isPending}
         >
           {t('common.save')}
-        </Button>
+        </ReasonButton>
         {parcel && (
           <Button
             size="compact-sm"

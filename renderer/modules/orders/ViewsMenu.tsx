@@ -9,6 +9,7 @@ import type { ColumnId, OrderColumn } from './columns'
 import { type OrdersSearch, viewOf } from './search'
 import styles from './Orders.module.css'
 import { useColumns } from './use-columns'
+import { ReasonButton } from '@renderer/lib/ReasonButton'
 
 type View = Output<'views.list'>['views'][number]
 
@@ -101,9 +102,9 @@ export function ViewsMenu({ search, columns, usual }: MenuProps) {
               if (event.key === 'Enter') keep()
             }}
           />
-          <Button size="compact-xs" disabled={name.trim() === ''} onClick={keep}>
+          <ReasonButton size="compact-xs" whyNot={name.trim() === '' && t('whyNot.noText')} onClick={keep}>
             {t('views.save')}
-          </Button>
+          </ReasonButton>
         </div>
       </Menu.Dropdown>
     </Menu>

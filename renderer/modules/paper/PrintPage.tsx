@@ -1,4 +1,4 @@
-import { Button, Checkbox, Select, SegmentedControl } from '@mantine/core'
+import { Checkbox, Select, SegmentedControl } from '@mantine/core'
 import { useLocalStorage } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
@@ -16,6 +16,7 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
 import { Bins } from './Bins'
 import styles from './Paper.module.css'
+import { ReasonButton } from '@renderer/lib/ReasonButton'
 
 type Document = Argument<'paper.document'>
 const LISTS = {
@@ -81,19 +82,24 @@ export function PrintPage() {
       text={t(what === 'packingSlips' ? 'paper.language' : 'paper.bilingual')}
       actions={
         <>
-          <Button
+          <ReasonButton
             variant="default"
             size="sm"
-            disabled={!count.data?.orders}
+            whyNot={!count.data?.orders && t('whyNot.noOrders')}
             loading={isBusy}
             onClick={() => void print()}
           >
             {t('paper.print')}
-          </Button>
-          <Button size="sm" disabled={!count.data?.orders} loading={isBusy} onClick={() => void save()}>
+          </ReasonButton>
+          <ReasonButton
+            size="sm"
+            whyNot={!count.data?.orders && t('whyNot.noOrders')}
+            loading={isBusy}
+            onClick={() => void save()}
+          >
             {t('paper.save')}
             {count.data && ` · ${number(count.data.orders)}`}
-          </Button>
+          </ReasonButton>
         </>
       }
     >

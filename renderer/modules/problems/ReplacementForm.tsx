@@ -6,6 +6,7 @@ import { useCommand, useSave } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
 import type { Case } from './CasePage'
 import styles from './Problems.module.css'
+import { ReasonButton } from '@renderer/lib/ReasonButton'
 
 const DAY = /^(\d{4}-\d{2}-\d{2})?$/
 
@@ -50,9 +51,9 @@ export function ReplacementForm({ known, found }: { known: Replacement; found: C
         {field('shippedOn', t('problems.shippedOn'), '2026-03-04')}
       </div>
       <div className={styles.bar}>
-        <Button size="compact-xs" type="submit" disabled={isCancelled}>
+        <ReasonButton size="compact-xs" type="submit" whyNot={isCancelled && t('whyNot.replacementCancelled')}>
           {t('problems.saveReplacement')}
-        </Button>
+        </ReasonButton>
         {mcfOrderId !== null && (
           <Button
             size="compact-xs"

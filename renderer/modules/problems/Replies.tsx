@@ -9,6 +9,7 @@ import { useCommand, useDesk, useSave } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
 import type { Case } from './CasePage'
 import styles from './Problems.module.css'
+import { ReasonButton } from '@renderer/lib/ReasonButton'
 
 /** Letters of a case, to be pasted into Seller Central; the one to ask with first can be written before anything is chosen. */
 export function Replies({ found, timeZone }: { found: Case; timeZone: string }) {
@@ -126,13 +127,13 @@ function Reply({ problemId, reply, languages, timeZone }: ReplyProps) {
         </CopyButton>
         {sentAt === null ? (
           <>
-            <Button
+            <ReasonButton
               size="compact-xs"
-              disabled={openBlanks(body)}
+              whyNot={openBlanks(body) && t('whyNot.blanks')}
               onClick={() => mark.mutate({ replyId, sent: true, ...(body !== reply.body && { body }) })}
             >
               {t('problems.markSent')}
-            </Button>
+            </ReasonButton>
             {body !== reply.body && (
               <Button size="compact-xs" variant="default" onClick={() => keep({})}>
                 {t('problems.saveText')}

@@ -11,6 +11,7 @@ import { useCommand, useDesk } from '@renderer/lib/query'
 import { linesOf, type Typed, typedAmounts } from './amounts-form'
 import { Amounts } from './Amounts'
 import styles from './Refund.module.css'
+import { ReasonButton } from '@renderer/lib/ReasonButton'
 
 interface RefundDialogProps {
   orderId: string
@@ -139,13 +140,13 @@ function Form({
         <Button variant="default" onClick={onClose}>
           {t('common.close')}
         </Button>
-        <Button
+        <ReasonButton
           loading={save.isPending}
-          disabled={read.lines.length === 0 || read.bad.size > 0 || told(false).length > 0}
+          whyNot={(read.lines.length === 0 || read.bad.size > 0 || told(false).length > 0) && t('whyNot.refund')}
           onClick={() => save.mutate(entry)}
         >
           {t('refund.save')}
-        </Button>
+        </ReasonButton>
       </div>
     </Stack>
   )

@@ -12,6 +12,7 @@ import { useDraft } from '@renderer/lib/use-draft'
 import { Page } from '@renderer/ui/Page'
 import styles from '@renderer/ui/Page.module.css'
 import type { texts } from '@shared/i18n/en'
+import { ReasonButton } from '@renderer/lib/ReasonButton'
 
 type Reason = keyof (typeof texts)['settings']['reason']
 
@@ -84,9 +85,9 @@ function Shop({ shop }: { shop: Output<'shop.current'> }) {
         <TimeZonePicker value={form.timeZone} onChange={(chosen) => set({ timeZone: chosen })} />
         <TextInput label={t('settings.folder')} description={t('settings.folderHint')} readOnly value={shop.folder} />
         <Group justify="flex-end">
-          <Button type="submit" size="sm" disabled={!isReady} loading={isPending}>
+          <ReasonButton type="submit" size="sm" whyNot={!isReady && t('whyNot.nameAndMarket')} loading={isPending}>
             {t('common.save')}
-          </Button>
+          </ReasonButton>
         </Group>
       </div>
     </form>

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ReasonButton } from '@renderer/lib/ReasonButton'
 
 interface LetPassProps {
   opened: boolean
@@ -43,9 +44,9 @@ export function LetPassDialog({ opened, what, onClose, onReason }: LetPassProps)
           <Button variant="default" onClick={onClose}>
             {t('common.cancel')}
           </Button>
-          <Button type="submit" disabled={reason.trim() === ''}>
+          <ReasonButton type="submit" whyNot={reason.trim() === '' && t('whyNot.noReason')}>
             {t('doctor.letPass')}
-          </Button>
+          </ReasonButton>
         </Group>
       </form>
     </Modal>

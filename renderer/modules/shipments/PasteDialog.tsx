@@ -8,6 +8,7 @@ import { useCommand, useDesk } from '@renderer/lib/query'
 import { showChange } from '@renderer/lib/undo'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import styles from '@renderer/ui/Page.module.css'
+import { ReasonButton } from '@renderer/lib/ReasonButton'
 
 type Line = Output<'shipments.readPaste'>['lines'][number]
 const TAKEN: ReadonlySet<Line['verdict']> = new Set(['ready', 'replaces'])
@@ -159,18 +160,23 @@ export function PasteDialog({ opened, text: given, onClose, onReport }: PastePro
           onChange={(event) => setDate(event.currentTarget.value)}
         />
         <span style={{ flex: 1 }} />
-        <Button variant="default" size="sm" disabled={text.trim() === ''} onClick={() => read(text)}>
+        <ReasonButton
+          variant="default"
+          size="sm"
+          whyNot={text.trim() === '' && t('whyNot.noText')}
+          onClick={() => read(text)}
+        >
           {t('imports.pasteRead')}
-        </Button>
-        <Button
+        </ReasonButton>
+        <ReasonButton
           size="sm"
           // What is entered is what is shown for the carrier and date that stand there now.
-          disabled={taken.length === 0 || reading.isPlaceholderData || isBadDate}
+          whyNot={(taken.length === 0 || reading.isPlaceholderData || isBadDate) && t('whyNot.nothingTaken')}
           loading={apply.isPending}
           onClick={enter}
         >
           {t('imports.apply', { count: taken.length })}
-        </Button>
+        </ReasonButton>
       </Group>
     </Modal>
   )

@@ -5,6 +5,7 @@ import type { MarketplaceId } from '@shared/domain/marketplace'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { MarketplacePicker, TimeZonePicker } from '@renderer/lib/pickers'
 import styles from './Start.module.css'
+import { ReasonButton } from '@renderer/lib/ReasonButton'
 
 export function CreateShop({ timeZone: own, onCancel }: { timeZone: string; onCancel: () => void }) {
   const { t } = useTranslation()
@@ -52,9 +53,9 @@ export function CreateShop({ timeZone: own, onCancel }: { timeZone: string; onCa
         <Button variant="default" onClick={onCancel}>
           {t('common.cancel')}
         </Button>
-        <Button type="submit" loading={create.isPending} disabled={!isReady}>
+        <ReasonButton type="submit" loading={create.isPending} whyNot={!isReady && t('whyNot.nameAndMarket')}>
           {t('start.create')}
-        </Button>
+        </ReasonButton>
       </Group>
     </form>
   )

@@ -8,6 +8,7 @@ import { Badge } from '@renderer/ui/Badge'
 import { CreateShop } from './CreateShop'
 import { CannotOpen } from './CannotOpen'
 import styles from './Start.module.css'
+import { ReasonButton } from '@renderer/lib/ReasonButton'
 
 /** The two doors, and the shops this machine knows. */
 export function StartPage() {
@@ -89,14 +90,14 @@ export function StartPage() {
                     ? t('start.lastOpened', { when: dateTime(shop.lastOpenedAt, timeZone) })
                     : t('start.never')}
                 </span>
-                <Button
+                <ReasonButton
                   variant="subtle"
                   size="compact-xs"
-                  disabled={!shop.exists}
+                  whyNot={!shop.exists && t('start.gone')}
                   onClick={() => showFolder.mutate({ ref: shop.ref })}
                 >
                   {t('start.showFolder')}
-                </Button>
+                </ReasonButton>
                 <Button
                   variant="subtle"
                   size="compact-xs"

@@ -14,6 +14,7 @@ import { costs, problems } from './problems'
 import { answer, sheet } from './sheets'
 import { stock } from './stock'
 import { views } from './views'
+import { whyNot } from './why-not'
 import { issueTexts } from '../issues'
 
 /** All texts of the screens in this language, by chapter. */
@@ -53,6 +54,7 @@ export const texts = {
   mcf,
   stock,
   views,
+  whyNot,
   problems,
   costs,
 }
