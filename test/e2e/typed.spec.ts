@@ -153,7 +153,7 @@ for (const zoom of [1, 1.5])
         const box = grid.getBoundingClientRect()
         return [...grid.querySelectorAll<HTMLElement>('[data-key]')].filter((row) => {
           const { top, bottom } = row.getBoundingClientRect()
-          return top >= box.top + 32 && bottom <= box.bottom
+          return top >= box.top + 32 && bottom <= box.bottom && row.querySelector('[aria-readonly="false"]') !== null
         }).map((row) => row.dataset.key ?? '')
       }) // prettier-ignore
       const id = (where === 'top' ? seen[0] : seen.at(-1)) ?? ''
