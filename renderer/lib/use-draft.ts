@@ -6,12 +6,21 @@ function picked<T extends object>(own: Partial<T>, keeps: (field: keyof T) => bo
   return Object.fromEntries(Object.entries(own).filter(([field]) => keeps(field as keyof T))) as Partial<T>
 }
 
+/** At once, or where the operator is in a text field, when he leaves it. */
+function whenLeft(work: () => void): void {
+  const field = document.activeElement
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)
+    field.addEventListener('blur', work, { once: true })
+  else work()
+}
+
 /**
  * What the operator typed over what is kept, field by field. A field he did not touch follows the answers. One he typed in is
  * his own until what is kept says the same: no answer on its way takes a letter away, not that to his own save either.
  */
 export function useDraft<T extends object>(kept: T) {
   const [own, setOwn] = useState<Partial<T>>({})
+  const [settled, setSettled] = useState<Partial<T>>({})
   const [seen, setSeen] = useState(kept)
   if (!isSame(seen, kept)) {
     setSeen(kept)
@@ -20,10 +29,19 @@ export function useDraft<T extends object>(kept: T) {
   return {
     draft: { ...kept, ...own },
     set: (change: Partial<T>) => setOwn((known) => ({ ...known, ...change })),
-    isChanged: Object.keys(own).some((field) => !isSame(own[field as keyof T], kept[field as keyof T])),
-    /** Once `said` was saved and what is kept was asked for again: its fields follow the answers, but for those typed in since. */
-    saved: (said: Partial<T>) =>
-      setOwn((known) => picked(known, (field) => !(field in said) || !isSame(known[field], said[field]))),
+    isChanged: (Object.keys(own) as (keyof T)[]).some(
+      (field) => !isSame(own[field], kept[field]) && !(field in settled && isSame(own[field], settled[field])),
+    ),
+    /**
+     * Once `said` was saved and what is kept was asked for again: its fields follow the answers, but for those typed in since.
+     * The field that the operator is still in is not written anew under his hands ("1" into "1.00"): it waits until he leaves.
+     */
+    saved: (said: Partial<T>) => {
+      setSettled(said)
+      whenLeft(() =>
+        setOwn((known) => picked(known, (field) => !(field in said) || !isSame(known[field], said[field]))),
+      )
+    },
     /** Forgets what was typed. */
     drop: () => setOwn({}),
   }
