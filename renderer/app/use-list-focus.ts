@@ -10,7 +10,10 @@ export function focusMain(): void {
 }
 
 /** Nobody is at work elsewhere: the keyboard is nowhere, or still on the link that led here. */
-const isFree = () => document.activeElement === document.body || document.activeElement?.closest('nav') != null
+const isFree = () => {
+  const at = document.activeElement
+  return at === null || at === document.body || at.closest('nav') !== null
+}
 
 /** The keyboard starts in the list of every page that has one: as soon as it is drawn, and until a key or button is pressed. */
 export function useListFocus(): void {
