@@ -44,7 +44,9 @@ test('the orders of a list are saved as a workbook that opens from the note', as
 
   // The command does the same, and the file before stays.
   await page.keyboard.press('Control+k')
-  await page.getByRole('textbox', { name: 'Commands' }).fill('xlsx')
+  const palette = page.getByRole('dialog', { name: 'Find and do' })
+  await palette.getByRole('combobox').fill('xlsx')
+  await expect(palette.getByRole('option')).toHaveCount(1)
   await page.keyboard.press('Enter')
   await expect(note).toContainText('(2).xlsx')
   await note.getByRole('button', { name: 'Open folder' }).click()

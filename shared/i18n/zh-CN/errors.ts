@@ -107,8 +107,7 @@ export const fileErrors: Same<typeof en.fileErrors> = {
   workbookDamaged: '无法作为工作簿读取。请用 Excel 打开后重新保存，或重新下载。',
   workbookEncrypted: '文件有密码保护。请在 Excel 中另存为无密码的文件后再导入。',
   answerOfInterface:
-    '这是供程序读取的亚马逊处理结果（{{found}}）。请下载文本格式的处理结果：卖家后台 Seller Central ▸ 订单 ▸ 上传订单相关文件 ▸ 上传状态。',
-  answerWithoutTabs:
-    '这是亚马逊的处理结果，但制表符已变成空格，无法区分各列。请直接导入下载的文件，不要复制其中的文字。',
+    '这是供程序读取的亚马逊处理报告（{{found}}）。请下载文本格式的处理报告：卖家后台 Seller Central ▸ 订单 ▸ 上传订单相关文件 ▸ 上传状态。',
+  answerWithoutTabs: '这是亚马逊处理报告，但制表符已变成空格，无法区分各列。请直接导入下载的文件，不要复制其中的文字。',
   cancelled: '已取消。',
 }
