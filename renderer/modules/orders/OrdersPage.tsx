@@ -72,10 +72,11 @@ export function OrdersPage() {
         now,
         timeZone: shop?.timeZone ?? 'UTC',
         shown,
+        isWork,
         compact: order !== undefined,
         sorts,
       }),
-    [t, now, shop?.timeZone, shown, order, sorts],
+    [t, now, shop?.timeZone, shown, isWork, order, sorts],
   )
 
   const open = (orderId: string | undefined) => address((known) => ({ ...known, order: orderId }))

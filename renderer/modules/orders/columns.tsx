@@ -43,6 +43,8 @@ interface ColumnOptions {
   now: number
   timeZone: string
   shown: readonly OrderColumn[]
+  /** Every order of a list of work has the same state. */
+  isWork: boolean
   /** The order panel is open: fewer columns. */
   compact: boolean
   /** What this list can be sorted by. */
@@ -63,12 +65,12 @@ export const isShippable = (row: OrderRow) =>
 const isOpen = (row: OrderRow) => row.state === 'unshipped' || row.state === 'partlyShipped'
 
 /** The orders table: what each column shows, and which cells are edited. */
-export function orderColumns({ t, now, timeZone, shown, compact, sorts }: ColumnOptions): Column<OrderRow>[] {
+export function orderColumns({ t, now, timeZone, shown, isWork, compact, sorts }: ColumnOptions): Column<OrderRow>[] {
   const all: Column<OrderRow>[] = [
     {
       id: 'latestShipAt',
       header: t('orders.column.latestShipAt'),
-      width: '168px',
+      width: '164px',
       text: (row) => (row.latestShipAt === null ? '' : marketTime(row.latestShipAt, row.marketplaceId)),
       cell: (row: OrderRow) => <ShipBy row={row} now={now} timeZone={timeZone} t={t} />,
     },
@@ -84,7 +86,7 @@ export function orderColumns({ t, now, timeZone, shown, compact, sorts }: Column
     {
       id: 'order',
       header: t('orders.column.order'),
-      width: '158px',
+      width: '150px',
       isFrozen: true,
       text: (row) => row.orderId,
       cell: (row) => <span className={styles.mono}>{row.orderId}</span>,
@@ -92,14 +94,14 @@ export function orderColumns({ t, now, timeZone, shown, compact, sorts }: Column
     {
       id: 'marketplace',
       header: t('orders.column.marketplace'),
-      width: '72px',
+      width: '66px',
       text: (row) => row.marketplaceId,
       cell: (row: OrderRow) => <Badge>{marketName(row.marketplaceId)}</Badge>,
     },
     {
       id: 'buyer',
       header: t('orders.column.buyer'),
-      width: 'minmax(84px, 0.8fr)',
+      width: 'minmax(80px, 0.8fr)',
       text: (row) => [row.recipientName || row.buyerName, row.city, row.country].filter(Boolean).join(', '),
       cell: (row: OrderRow) => {
         const name = row.recipientName || row.buyerName
@@ -115,7 +117,7 @@ export function orderColumns({ t, now, timeZone, shown, compact, sorts }: Column
     {
       id: 'items',
       header: t('orders.column.items'),
-      width: 'minmax(120px, 1.6fr)',
+      width: 'minmax(100px, 1.6fr)',
       text: (row) => `${row.units} × ${row.title || row.sku}`,
       cell: (row) => (
         <span className={styles.stack} title={`${row.title}\n${row.sku}`}>
@@ -132,7 +134,7 @@ export function orderColumns({ t, now, timeZone, shown, compact, sorts }: Column
     {
       id: 'total',
       header: t('orders.column.total'),
-      width: '104px',
+      width: '100px',
       end: true,
       text: (row) => money(row.total, row.currency),
       cell: (row: OrderRow) => <span className="ellipsis">{money(row.total, row.currency)}</span>,
@@ -140,7 +142,7 @@ export function orderColumns({ t, now, timeZone, shown, compact, sorts }: Column
     {
       id: 'carrier',
       header: t('orders.column.carrier'),
-      width: '112px',
+      width: '96px',
       canEdit: canEditParcel,
       text: (row) => [row.carrierCode, row.carrierName].filter(Boolean).join(': '),
       clear: (row) => clearCell(row.orderId, 'carrier'),
@@ -161,7 +163,7 @@ export function orderColumns({ t, now, timeZone, shown, compact, sorts }: Column
     {
       id: 'shippedOn',
       header: t('orders.column.shippedOn'),
-      width: '92px',
+      width: '88px',
       canEdit: canEditParcel,
       text: (row) => row.shippedOn,
       clear: (row) => clearCell(row.orderId, 'shippedOn'),
@@ -194,17 +196,20 @@ export function orderColumns({ t, now, timeZone, shown, compact, sorts }: Column
     {
       id: 'state',
       header: t('orders.column.state'),
-      width: compact ? '96px' : '140px',
+      width: compact || isWork ? '92px' : '140px',
       text: (row) => t(`orders.state.${row.state}`),
       cell: (row) => (
         <>
           {row.cancelRequested && <Badge tone="late">{t('orders.cancelBadge')}</Badge>}
-          <Badge
-            tone={STATE_TONES[row.state]}
-            title={row.state === 'pending' ? t('orders.neverShipWhy') : row.orderStatus}
-          >
-            {row.state === 'pending' ? t('orders.neverShip') : t(`orders.state.${row.state}`)}
-          </Badge>
+          {/* A list of work has one state; there the request is what tells an order from the others. */}
+          {!(isWork && row.cancelRequested) && (
+            <Badge
+              tone={STATE_TONES[row.state]}
+              title={row.state === 'pending' ? t('orders.neverShipWhy') : row.orderStatus}
+            >
+              {row.state === 'pending' ? t('orders.neverShip') : t(`orders.state.${row.state}`)}
+            </Badge>
+          )}
           {row.fulfillmentChannel === 'Amazon' && <Badge title={t('orders.fbaWhy')}>{t('orders.fba')}</Badge>}
           {row.isPrime && <Badge>{t('orders.prime')}</Badge>}
         </>
