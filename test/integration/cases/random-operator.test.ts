@@ -283,5 +283,5 @@ describe('whatever an operator does', () => {
       for (const name of done) counts.set(name, (counts.get(name) ?? 0) + 1)
       process.stderr.write(`@ ${seed} ${JSON.stringify([...counts].sort())}\n`)
     }
-  }, 120_000) // prettier-ignore
+  }, 300_000) // prettier-ignore
 })
