@@ -149,6 +149,8 @@ export const shipments = {
             'badDate',
             'notShippable',
           ]),
+          /** The cell as it was pasted, where the number was mended; else empty. */
+          trackingAsPasted: z.string(),
           before: z.string(),
           carrierSuggestion: z.string(),
         }),

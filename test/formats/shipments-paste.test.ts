@@ -40,6 +40,7 @@ describe('pasted lines', () => {
         carrier: 'Other',
         carrierName: 'UniUni',
         trackingNumber: 'UUS123',
+        trackingAsPasted: '',
         shippedOn: '2026-03-03',
         shippedAt: null,
         shipMethod: 'Ground',
@@ -51,6 +52,7 @@ describe('pasted lines', () => {
         carrier: 'UPS',
         carrierName: '',
         trackingNumber: '1Z9',
+        trackingAsPasted: '',
         shippedOn: '',
         shippedAt: null,
         shipMethod: '',
@@ -68,6 +70,15 @@ describe('pasted lines', () => {
       [B, 'YT2', ''],
     ])
   })
+
+  it.each([
+    [`${A}\t,9400111899223197428490\tUSPS`, '9400111899223197428490', ',9400111899223197428490'],
+    [`${A}\t="01234567890123"\tDPD`, '01234567890123', '="01234567890123"'],
+    [`订单号\t跟踪号\n${A}\t\`YT2405621272000000`, 'YT2405621272000000', '`YT2405621272000000'],
+    [`${A}\t 9400111899223197428490 \tUSPS`, '9400111899223197428490', ''],
+  ])('a number that was mended without a word said: %j', (text, trackingNumber, trackingAsPasted) =>
+    expect(read(text).at(-1)).toMatchObject({ trackingNumber, trackingAsPasted }),
+  )
 
   it('says where no order is named', () => expect(brief('hello\tworld 1')).toEqual([['', '', 'hello']]))
 })

@@ -16,6 +16,9 @@ const TONES = (verdict: Line['verdict']): Tone =>
   verdict === 'ready' ? 'good' : verdict === 'replaces' ? 'soon' : verdict === 'same' ? 'plain' : 'late'
 const SHOWN = 500
 
+/** Of a line that was read, what is entered. */
+const entered = ({ verdict: _v, before: _b, carrierSuggestion: _c, trackingAsPasted: _p, ...line }: Line) => line
+
 /** A report pasted with its header starts like one. */
 const isReport = (text: string) => /^\s*[^\n]*\b(amazon-)?order-id\t[^\n]*\b(sku|purchase-date)\b/i.test(text)
 
@@ -71,7 +74,7 @@ export function PasteDialog({ opened, text: given, onClose, onReport }: PastePro
   const enter = () => {
     const since = Date.now()
     apply
-      .mutateAsync({ lines: taken.map(({ verdict: _v, before: _b, carrierSuggestion: _c, ...line }) => line) })
+      .mutateAsync({ lines: taken.map(entered) })
       .then(
         ({ applied }) => {
           onClose()
@@ -133,7 +136,14 @@ export function PasteDialog({ opened, text: given, onClose, onReport }: PastePro
                       </Button>
                     )}
                   </td>
-                  <td>{line.trackingNumber}</td>
+                  <td>
+                    {line.trackingNumber}
+                    {line.trackingAsPasted && (
+                      <small className="muted" style={{ display: 'block' }}>
+                        {t('paste.asPasted', { text: line.trackingAsPasted })}
+                      </small>
+                    )}
+                  </td>
                   <td>{line.shippedOn}</td>
                   <td>
                     <Badge tone={TONES(line.verdict)}>{t(`paste.${line.verdict}`, { before: line.before })}</Badge>

@@ -11,6 +11,8 @@ export interface PastedLine {
   carrier: string
   carrierName: string
   trackingNumber: string
+  /** The cell of the number as it was pasted, where more than blanks was mended in it; else empty. */
+  trackingAsPasted: string
   shippedOn: string
   shippedAt: number | null
   shipMethod: string
@@ -37,17 +39,17 @@ function fieldOf(cell: string): Field | undefined {
  * of the others is the carrier.
  */
 export function readPastedLines(text: string, now: number, timeZone: string): PastedLine[] {
-  const rows = text
+  const pasted = text
     .split(/\r\n|\n|\r/)
-    .map((line) =>
-      (line.includes('\t') ? line.split('\t') : cellsOfLine(line)).map((cell) => mendValue(cell, 'value').text),
-    )
+    .map((line) => (line.includes('\t') ? line.split('\t') : cellsOfLine(line)).map((cell) => cell.trim()))
+  const rows = pasted.map((cells) => cells.map((cell) => mendValue(cell, 'value').text))
   const header = rows.find((cells) => cells.some((cell) => cell.trim() !== ''))
   const fields = header?.map(fieldOf) ?? []
   const named = fields.includes('orderId') && fields.includes('trackingNumber')
   return rows.flatMap((cells, i) => {
     if (cells.every((cell) => cell.trim() === '') || (named && cells === header)) return []
     const values = named ? byHeader(cells, fields) : byLooks(cells)
+    const trackingNumber = normaliseTracking(values.trackingNumber ?? '')
     const date = values.shipDate ? parseShipDate(values.shipDate, now, timeZone) : undefined
     return [
       {
@@ -55,7 +57,8 @@ export function readPastedLines(text: string, now: number, timeZone: string): Pa
         orderId: ORDER_ID.exec(values.orderId ?? '')?.[0] ?? '',
         carrier: values.carrier?.trim() ?? '',
         carrierName: values.carrierName?.trim() ?? '',
-        trackingNumber: normaliseTracking(values.trackingNumber ?? ''),
+        trackingNumber,
+        trackingAsPasted: asPasted(trackingNumber, pasted[i] ?? []),
         shippedOn: date?.shippedOn ?? '',
         shippedAt: date?.shippedAt ?? null,
         shipMethod: values.shipMethod?.trim() ?? '',
@@ -63,6 +66,12 @@ export function readPastedLines(text: string, now: number, timeZone: string): Pa
       },
     ]
   })
+}
+
+function asPasted(trackingNumber: string, cells: readonly string[]): string {
+  if (trackingNumber === '') return ''
+  const cell = cells.find((typed) => normaliseTracking(mendValue(typed, 'value').text) === trackingNumber)
+  return cell !== undefined && mendValue(cell, 'number').shapes.length > 0 ? cell : ''
 }
 
 function byHeader(cells: readonly string[], fields: readonly (Field | undefined)[]): Partial<Record<Field, string>> {

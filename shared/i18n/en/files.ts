@@ -74,6 +74,7 @@ export const imports = {
   applied_other: '{{count}} tracking numbers entered',
 }
 export const paste = {
+  asPasted: 'pasted as {{text}}',
   ready: 'ready',
   same: 'already so',
   replaces: 'replaces {{before}}',

@@ -73,6 +73,7 @@ export const imports: Same<typeof en.imports> = {
   applied_other: '已填入 {{count}} 个跟踪号',
 }
 export const paste: Same<typeof en.paste> = {
+  asPasted: '粘贴内容：{{text}}',
   ready: '可填入',
   same: '已填写，无变化',
   replaces: '将替换 {{before}}',

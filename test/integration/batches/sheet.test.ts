@@ -296,6 +296,16 @@ describe('a forwarder’s sheet', () => {
     ])
   })
 
+  it('a refused row that did not say whose it is shows the order id of its cells', async () => {
+    const importId = await shop.stage(
+      sheet(`${id(1)}\t4PX\t4PX3000000000001CN\t2026-03-03\t\t\t\t`, `${id(2)}\t4PX\t\t2026-03-04\t\t\t\t`),
+    )
+    expect(await rowsOf(importId)).toEqual([
+      [2, 'new', id(1), ''],
+      [3, 'refused', id(2), 'missingValue'],
+    ])
+  })
+
   it('without a header keeps every cell of its refused rows', async () => {
     const importId = await shop.stage(
       [

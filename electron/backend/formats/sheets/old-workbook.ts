@@ -26,7 +26,7 @@ export function readMarkupWorkbook(text: string): Sheet[] {
   let places = MOST_ROWS
   for (const [, count] of text.matchAll(PLACES)) {
     places -= Number(count)
-    if (places < 0) throw new NotReadable('workbookDamaged')
+    if (places < 0) throw new NotReadable('sheetTooLarge')
   }
   return readByLibrary(() => read(text, { ...LEAN, type: 'string' }))
 }

@@ -155,6 +155,8 @@ describe('files made to break their reader', () => {
     ['elements left open', () => bookOf('<worksheet><sheetData><row><c><v>1'), 'workbookDamaged'],
     ['a bomb', () => saying(1024 ** 3), 'sheetTooLarge'],
     ['a part longer than it says', () => saying(10), 'workbookDamaged'],
+    ['a web page with a cell of a billion rows', () => strToU8(PAGE.replace('<td>111', '<td rowspan="1000000000">111')), 'sheetTooLarge'],
+    ['an XML table that goes on at line a billion', () => strToU8(XML_TABLE.replace('<Row>', '<Row ss:Index="1000000000">')), 'sheetTooLarge'],
     ['a picture', () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]), 'picture'],
     ['a zip without a workbook', () => zipSync({ 'a.txt': strToU8('x') }), 'archive'],
     ['an XML table with entities', () => strToU8(`<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "b">]><Workbook></Workbook>`), 'workbookDamaged'],

@@ -50,6 +50,7 @@ export function readPaste(context: ReadContext, input: Input<'shipments.readPast
       shippedOn: line.shippedOn || (line.dateProblem ? '' : input.defaultShippedOn),
       shippedAt: line.shippedAt,
       shipMethod: line.shipMethod,
+      trackingAsPasted: line.trackingAsPasted,
       before: parcel?.trackingNumber ?? '',
       carrierSuggestion: match?.kind === 'suggestion' ? match.code : '',
     }

@@ -59,7 +59,7 @@ export function judgeSheet(
         verdict: 'refused',
         issues: row.issues,
         cells: row.cells,
-        parcel: parcelInCells(row.cells, decisions.mapping),
+        ...shownOfCells(row.cells, decisions.mapping),
       })
   }
   const finder = orderFinder(
@@ -140,12 +140,15 @@ export function judgeSheet(
 }
 
 /** What stands in the columns of a row that cannot be read. */
-function parcelInCells(cells: readonly string[], { columns }: SheetMapping): ShownParcel {
+function shownOfCells(cells: readonly string[], { columns }: SheetMapping): { orderId: string; parcel: ShownParcel } {
   const at = (column: number | undefined) => (column === undefined ? '' : (cells[column] ?? '').trim())
   return {
-    trackingNumber: at(columns.trackingNumber),
-    carrier: at(columns.carrier),
-    shippedOn: at(columns.shipDate),
+    orderId: at(columns.orderId),
+    parcel: {
+      trackingNumber: at(columns.trackingNumber),
+      carrier: at(columns.carrier),
+      shippedOn: at(columns.shipDate),
+    },
   }
 }
 
