@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { aliases } from './scripts/lib/aliases.mjs'
+import { noteBundled } from './scripts/lib/notices.mjs'
 import manifest from './package.json' with { type: 'json' }
 
 const root = fileURLToPath(new URL('.', import.meta.url))
@@ -75,7 +76,7 @@ const entries = (wanted: Record<string, string>) =>
 export default defineConfig({
   root: join(root, 'renderer'),
   base: './',
-  plugins: [react(), copyResources, textsWithPage],
+  plugins: [react(), copyResources, textsWithPage, noteBundled()],
   resolve: { alias: aliases },
   define: { __APP_VERSION__: JSON.stringify(manifest.version) },
   server: { host: '127.0.0.1' },

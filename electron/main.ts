@@ -1,11 +1,14 @@
 import { app } from 'electron'
 import module from 'node:module'
-import { closeNetworkSwitches } from './shell/security/network'
 import { registerAppScheme } from './shell/security/app-protocol'
+import { refuseSwitches } from './shell/security/guards'
+import { closeNetworkSwitches } from './shell/security/network'
 import { startDesk } from './shell/desk'
 
 // Whatever is written here is the operator's alone: shops hold names and addresses of buyers.
 process.umask(0o077)
+// First of all: the debugger's port is opened when this file has been read.
+refuseSwitches()
 // Node 22.1 and newer: the fallback runtime has none.
 module.enableCompileCache?.()
 // As root, Chromium refuses its sandbox; whoever starts the app so has said --no-sandbox.

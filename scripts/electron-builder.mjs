@@ -3,11 +3,14 @@ import path from 'node:path'
 import { fallbackFolder } from './lib/electron.mjs'
 
 const fallback = fallbackFolder()
+const forTests = process.env.E2E_BUILD === '1'
 
 /** electron-builder.yml, and what depends on the runtime that is packaged. */
 export default {
   extends: './electron-builder.yml',
-  electronFuses: { enableNodeCliInspectArguments: process.env.E2E_BUILD === '1' },
+  electronFuses: { enableNodeCliInspectArguments: forTests },
+  // Known by this, it lets itself be driven (electron/shell/security/guards.ts).
+  ...(forTests && { extraMetadata: { isForTests: true } }),
   ...(fallback && {
     electronDist: fallback,
     electronVersion: fs.readFileSync(path.join(fallback, 'version'), 'utf8').trim(),

@@ -186,6 +186,7 @@ export function startDesk({ here, devUrl }: DeskOptions) {
       language,
       shopsFolder,
       sampleFiles: join(here, '../resources/sample-shop'),
+      notices: join(app.isPackaged ? process.resourcesPath : join(here, '../notices'), 'third-party-notices.txt'),
       isOpen: (ref) => windows.ofShop(ref) !== undefined,
       openShop: open,
       showStart: () => showStart(),

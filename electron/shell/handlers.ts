@@ -30,6 +30,8 @@ interface ShellServices {
   language(): 'zh-CN' | 'en'
   shopsFolder: string
   sampleFiles: string
+  /** The licence notices, as a file that other programs can open. */
+  notices: string
   isOpen(ref: string): boolean
   openShop(ref: string, from: DeskWindow | undefined): Promise<void>
   showStart(): void
@@ -163,6 +165,11 @@ export function shellHandlers(services: ShellServices): ShellHandlers {
     },
     'app.copyText': async (_desk, { text }) => {
       await clipboard.writeText(text)
+      return {}
+    },
+    'app.showNotices': async () => {
+      if (!existsSync(services.notices)) throw new DeskError('exportFileGone', { path: services.notices })
+      await shell.openPath(services.notices)
       return {}
     },
     'shops.list': (desk) => ({

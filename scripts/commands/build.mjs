@@ -1,12 +1,13 @@
 import fs from 'node:fs'
 import { touchFingerprint } from '../lib/fingerprint.mjs'
+import { writeNotices } from '../lib/notices.mjs'
 import { seconds, stream, tool } from '../lib/process.mjs'
 import { fromRoot } from '../lib/root.mjs'
 import { setUp } from '../setup/index.mjs'
 
 const STAMP = fromRoot('out', '.build')
 const SOURCES = ['electron', 'renderer', 'shared', 'resources', 'package.json', 'package-lock.json']
-const CONFIG = ['vite.config.ts', 'tsconfig.base.json']
+const CONFIG = ['vite.config.ts', 'tsconfig.base.json', 'scripts/lib/notices.mjs']
 
 /** Says that out/ is no longer what a build left. */
 export const forgetBuild = () => fs.rmSync(STAMP, { force: true })
@@ -18,7 +19,10 @@ export async function build({ quiet = false } = {}) {
   if (fs.existsSync(STAMP) && fs.readFileSync(STAMP, 'utf8') === now) return { ok: true, text: 'up to date' }
   forgetBuild()
   const { ok, text } = await stream(...tool('vite', ['build', '--app', '--logLevel', 'warn']), { quiet })
-  if (ok) fs.writeFileSync(STAMP, now)
+  if (ok) {
+    writeNotices()
+    fs.writeFileSync(STAMP, now)
+  }
   return { ok, text: ok ? `built in ${seconds(since)}` : text }
 }
 

@@ -13,7 +13,7 @@ const WARNING = [
   'Where Electron can be downloaded (ELECTRON_MIRROR is honoured), run `npm run package` again.',
 ]
 
-/** Packages for this platform. `E2E_BUILD=1` leaves `--inspect` on, which end-to-end tests need and a release must not have. */
+/** Packages for this platform. `E2E_BUILD=1` leaves the debugger's switches on, which end-to-end tests need and a release must not have. */
 export async function main(args) {
   await built({ retryElectron: true })
   const unfit = fallbackFolder() !== undefined || process.env.E2E_BUILD === '1'

@@ -51,4 +51,6 @@ export const app = {
   /** Shows a file that was written to a target of `pickTarget` in the system's file manager. Refuses with `exportFileGone`. */
   showInFolder: command(z.object({ target: z.string() }), nothing, { touches: [], files: { target: 'write' } }),
   copyText: command(z.object({ text: z.string().max(2_000_000) }), nothing, { touches: [] }),
+  /** Opens the licence notices of all that is inside the program in the system's own viewer. Refuses with `exportFileGone`. */
+  showNotices: command(nothing, nothing, { touches: [] }),
 }

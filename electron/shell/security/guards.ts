@@ -1,4 +1,7 @@
 import { app, type Session } from 'electron'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { refusedSwitches } from './switches'
 
 /** A page never leaves its own document, opens a window or attaches anything. */
 export function guardContents(allowed: (url: string) => boolean): void {
@@ -40,4 +43,19 @@ export function guardPermissions(session: Session, isOwnPage: (url: string) => b
   session.on('select-hid-device', (event) => event.preventDefault())
   session.on('select-serial-port', (event) => event.preventDefault())
   session.on('will-download', (event) => event.preventDefault())
+}
+
+/** Ends a packaged program that is started with one of them, before anything of it can be reached. */
+export function refuseSwitches(): void {
+  if (!app.isPackaged) return
+  const found = refusedSwitches((name) => app.commandLine.hasSwitch(name))
+  if (found.length === 0 || isForTests()) return
+  process.stderr.write(`Shopdesk does not start with --${found.join(', --')}.\n`)
+  app.exit(1)
+}
+
+/** Packaged with E2E_BUILD=1 (scripts/electron-builder.mjs): tests drive it by the debugger's port. Never given to anyone. */
+function isForTests(): boolean {
+  const manifest = JSON.parse(readFileSync(join(app.getAppPath(), 'package.json'), 'utf8')) as { isForTests?: unknown }
+  return manifest.isForTests === true
 }

@@ -21,6 +21,7 @@ export function SettingsPage() {
   const shop = useDesk('shop.current', {}).data
   const info = useDesk('app.info', {}).data
   const set = useCommand('app.setPreferences')
+  const showNotices = useCommand('app.showNotices')
   return (
     <Page title={t('settings.title')}>
       {shop && <Shop key={shop.shopId} shop={shop} />}
@@ -54,6 +55,9 @@ export function SettingsPage() {
         <h2>{t('settings.about')}</h2>
         <p>{t('settings.version', { version: info?.version ?? '' })}</p>
         <p className="muted">{t('settings.aboutText')}</p>
+        <Button size="compact-sm" variant="default" onClick={() => showNotices.mutate({})}>
+          {t('settings.notices')}
+        </Button>
       </section>
     </Page>
   )

@@ -224,6 +224,7 @@ export const settings = {
   version: 'Shopdesk {{version}}',
   aboutText:
     'Offline. No account, no server, no network: every request that is not for the app’s own files is refused.',
+  notices: 'Licences of the software inside',
   carriers: 'Carrier lists checked on {{date}}',
 }
 export const refusals = {

@@ -219,6 +219,7 @@ export const settings: Same<typeof en.settings> = {
   about: '关于',
   version: '店务台 {{version}}',
   aboutText: '离线运行。没有账号、没有服务器、没有网络：除程序自身文件外的一切请求都被拒绝。',
+  notices: '所含第三方软件的许可证',
   carriers: '承运商列表核对于 {{date}}',
 }
 export const refusals: Same<typeof en.refusals> = {
