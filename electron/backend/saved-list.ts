@@ -28,6 +28,8 @@ export interface ListColumn<Row> {
 export interface ListDeclaration<Input, Row> {
   name: (texts: Texts) => string
   columns: readonly ListColumn<Row>[]
+  /** What narrows the list, in the words of the screen; left out: a list that nothing narrows. */
+  narrowed?: (input: Input, words: Words) => readonly string[]
   /** All rows in the list's order, in pieces; read under one snapshot, on a connection of its own. */
   read: (context: ReadContext, input: Input, words: Words) => { total: number; pieces: Iterable<readonly Row[]> }
 }
@@ -35,6 +37,7 @@ export interface ListDeclaration<Input, Row> {
 /** A list whose rows only itself knows. */
 export interface SavedList<Input> {
   name: (texts: Texts) => string
+  narrowed: (input: Input, words: Words) => readonly string[]
   /** `shown`: the screen's columns in the screen's order; null: all there are. */
   open: (
     context: ReadContext,
@@ -44,9 +47,13 @@ export interface SavedList<Input> {
   ) => { columns: BookColumn[]; total: number; pieces: Iterable<BookCell[][]> }
 }
 
-export function savedList<Input, Row>({ name, columns, read }: ListDeclaration<Input, Row>): SavedList<Input> {
+const byNothing = () => []
+
+export function savedList<Input, Row>(declared: ListDeclaration<Input, Row>): SavedList<Input> {
+  const { name, columns, read, narrowed = byNothing } = declared
   return {
     name,
+    narrowed,
     open(context, input, words, shown) {
       const chosen = shown === null ? columns : chosenColumns(columns, shown)
       const { total, pieces } = read(context, input, words)
@@ -90,16 +97,28 @@ export function wholeList<Row>(read: (page: { limit: number; offset: number }) =
 /** One tab of such a list, or all tabs one after another. */
 export function inTabs<Tab extends string, Row>(
   tabs: readonly Tab[],
+  namesOf: (texts: Texts) => Readonly<Record<Tab, string>>,
   read: (context: ReadContext, tab: Tab, page: { limit: number; offset: number }) => readonly Row[],
-): ListDeclaration<{ tab?: Tab | undefined }, Row>['read'] {
-  return (context, { tab }) =>
-    wholeList((page) => (tab === undefined ? tabs : [tab]).flatMap((one) => read(context, one, page)))
+): Pick<ListDeclaration<{ tab?: Tab | undefined }, Row>, 'read' | 'narrowed'> {
+  return {
+    narrowed: ({ tab }, { texts }) => (tab === undefined ? [] : [namesOf(texts)[tab]]),
+    read: (context, { tab }) =>
+      wholeList((page) => (tab === undefined ? tabs : [tab]).flatMap((one) => read(context, one, page))),
+  }
 }
+
+/** Words that were searched for, as the screen has them. */
+export const searchedFor = ({ search }: { search: string }, { texts }: Words): string[] =>
+  search.trim() === '' ? [] : [`${texts.lists.search}: ${search.trim()}`]
 
 /** A list whose columns are known once it is read. */
 export function savedListOf<Input>(
   name: (texts: Texts) => string,
   listOf: (context: ReadContext, input: Input) => SavedList<object>,
 ): SavedList<Input> {
-  return { name, open: (context, input, words, shown) => listOf(context, input).open(context, {}, words, shown) }
+  return {
+    name,
+    narrowed: byNothing,
+    open: (context, input, words, shown) => listOf(context, input).open(context, {}, words, shown),
+  }
 }

@@ -23,6 +23,8 @@ export const lists = {
   about: 'About',
   shop: 'Shop',
   list: 'List',
+  narrowed: 'Filter',
+  search: 'Search',
   writtenAt: 'Written',
   timeZone: 'Time zone',
 }

@@ -23,6 +23,8 @@ export const lists = {
   about: '说明',
   shop: '店铺',
   list: '列表',
+  narrowed: '筛选条件',
+  search: '搜索',
   writtenAt: '生成时间',
   timeZone: '时区',
 }

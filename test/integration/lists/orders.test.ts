@@ -77,6 +77,7 @@ describe('the orders saved as a workbook', () => {
     const found = savedRows(file)
     expect(found.header).toEqual(['金额', '币种', '订单', 'SKU', '件数'])
     expect(found.sheets).toEqual(['订单', '说明'])
+    expect(found.about).toMatchObject({ 列表: '订单', 筛选条件: '日本 JP' })
     expect(found.rows).toEqual([{ 金额: 3300, 币种: 'JPY', 订单: '249-0000002-0000002', SKU: 'T', 件数: 3 }])
   })
 
@@ -94,5 +95,17 @@ describe('the orders saved as a workbook', () => {
   it('name no buyer where the list shows none', async () => {
     const { file } = await save({ of: 'orders' }, ['order', 'state'])
     expect(savedRows(file).header).toEqual(['Order', 'State', 'Buyer asked to cancel', 'Fulfilment', 'Prime'])
+  })
+
+  it('did not say in the file what they were narrowed by', async () => {
+    const about = async (list: object, language: 'en' | 'zh-CN' = 'en') => savedRows((await save(list, null, language)).file).about // prettier-ignore
+    const filter = { tab: 'unshipped', marketplaces: ['US', 'JP'], fulfillmentChannel: 'Merchant', tracking: 'entered', due: 'overdue', cancelRequested: false, search: ' lamp ' } // prettier-ignore
+    expect((await about({ of: 'orders', filter })).Filter).toBe(
+      'Unshipped · US · JP · Seller-fulfilled · Tracking: Entered · Due: Overdue · Buyer asked to cancel: No · Search: lamp',
+    )
+    expect((await about({ of: 'refunds', tab: 'draft' }, 'zh-CN')).筛选条件).toBe('已保存')
+    expect((await about({ of: 'stock', search: 'lamp', place: 'US' })).Filter).toBe('Place: US · Search: lamp')
+    expect((await about({ of: 'evidence', from: '2026-03-01' })).Filter).toBe('2026-03-01 – …')
+    expect((await about({ of: 'refunds' })).Filter).toBeUndefined()
   })
 })

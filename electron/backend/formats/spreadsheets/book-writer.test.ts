@@ -5,6 +5,7 @@ import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { cellText } from '@shared/domain/sheets/sheet'
+import { hasOffice, OFFICE_MS, shownByOffice } from '@test/support/office'
 import { readSheets } from '../sheets'
 import { bookWriter } from './book-writer'
 import type { BookCell, BookOrder, CellKind } from './cells'
@@ -84,6 +85,24 @@ describe('a list written as a workbook', () => {
     expect(theirs.slice(1).flat()).toEqual(signs)
     expect(ours.slice(1).flat()).toEqual(signs)
   })
+
+  it.skipIf(!hasOffice('saved lists are not opened with it'))(
+    'is shown by LibreOffice as it is meant: ids whole, days as days, money with its decimals, formulas as text',
+    async () => {
+      const shown = shownByOffice(
+        await written(order(KINDS), [
+          ['9400111899223100001234', '=1+1', 3, [128_050, 'USD'], Date.UTC(2026, 2, 8, 9, 30), '2026-03-04'],
+          ['0012345', '-Shade', 0, [1280, 'JPY'], Date.UTC(2026, 2, 8, 10, 30), '2026-12-24'],
+        ]),
+      )
+      expect(shown['订单']!.slice(1).map((row) => row.split('\t'))).toEqual([
+        ['9400111899223100001234', '=1+1', '3', '1,280.50', '2026-03-08 01:30', '2026-03-04'],
+        ['0012345', '-Shade', '0', '1,280', '2026-03-08 03:30', '2026-12-24'],
+      ])
+      expect(shown['说明']).toEqual(['Shop\t店'])
+    },
+    OFFICE_MS,
+  )
 
   it('any text comes back as it was, in every kind of column that holds text', async () => {
     const text = fc.oneof(

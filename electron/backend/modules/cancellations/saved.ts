@@ -9,7 +9,7 @@ type Tab = (typeof CANCEL_TABS)[number]
 /** Cancellations of one tab, or of all; what the buyer asked for and nobody decided among them. */
 export const savedCancellations = savedList<{ tab?: Tab | undefined }, Listed>({
   name: (texts) => texts.cancel.title,
-  read: inTabs(CANCEL_TABS, (context, tab, page) => listCancellations(context, { tab, ...page }).rows),
+  ...inTabs(CANCEL_TABS, (texts) => texts.cancel.tabs, (context, tab, page) => listCancellations(context, { tab, ...page }).rows),
   columns: [
     { id: 'order', header: (t) => t.cancel.column.order, kind: 'id', width: 21, value: (row) => row.orderId },
     { id: 'market', header: (t) => t.cancel.column.market, kind: 'text', width: 9, value: (row) => row.marketplaceId },

@@ -1,5 +1,5 @@
 import type { Output } from '@shared/contract'
-import { type ListColumn, savedList, wholeList } from '../../saved-list'
+import { type ListColumn, savedList, searchedFor, wholeList } from '../../saved-list'
 import { listCosts } from './read'
 
 type Listed = Output<'costs.list'>['costs'][number]
@@ -8,6 +8,7 @@ const AMOUNTS = ['goods', 'postageOut', 'postageBack', 'fees', 'reserve'] as con
 /** What one unit of each SKU costs. */
 export const savedCosts = savedList<{ search: string }, Listed>({
   name: (texts) => texts.costs.skus,
+  narrowed: searchedFor,
   read: ({ db }, { search }) => wholeList((page) => listCosts(db.raw, { search, skus: [], ...page }).costs),
   columns: [
     { id: 'sku', header: (t) => t.costs.sku, kind: 'id', width: 24, value: (row) => row.sku },

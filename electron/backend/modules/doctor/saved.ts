@@ -1,5 +1,6 @@
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import { byGravity } from '@shared/domain/shipments/finding'
+import { marketplaceName } from '@shared/i18n/marketplaces'
 import { fill } from '@shared/i18n/fill'
 import type { ReadContext } from '../../context'
 import { savedList, type Words, wholeList } from '../../saved-list'
@@ -19,6 +20,7 @@ const findingsOf = (context: ReadContext, marketplaceId: MarketplaceId): FoundOf
 
 /** What the doctor finds of a marketplace's parcels, a row for each finding, the gravest first. */
 export const savedFindings = savedList<{ marketplaceId: MarketplaceId }, FoundOf>({
+  narrowed: ({ marketplaceId }, { language }) => [marketplaceName(language, marketplaceId)],
   name: (texts) => texts.doctor.findings,
   read: (context, { marketplaceId }) => wholeList(() => findingsOf(context, marketplaceId)),
   columns: [

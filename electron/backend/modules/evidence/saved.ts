@@ -13,6 +13,7 @@ function said({ kind, content }: EvidenceEntry, { texts }: Words): string {
 /** The log of evidence of a period, the newest first as on the screen. */
 export const savedEvidence = savedList<EvidencePeriod, EvidenceEntry>({
   name: (texts) => texts.evidence.title,
+  narrowed: ({ from, to }) => (from === undefined && to === undefined ? [] : [`${from ?? '…'} – ${to ?? '…'}`]),
   read: (context, period) => wholeList(() => entriesOf(context, period).reverse()),
   columns: [
     { id: 'number', header: (t) => t.evidence.number, kind: 'number', width: 7, value: (row) => row.id },

@@ -36,6 +36,7 @@ export async function saveList(
     const { now, folder, shop } = read
     const { columns, total, pieces } = list.open(read, input, { texts, language }, shown)
     const name = list.name(texts)
+    const narrowed = list.narrowed(input, { texts, language })
     const stamp = DateTime.fromMillis(now(), { zone: shop.timeZone }).toFormat('yyyy-MM-dd_HHmm')
     let rows = 0
     function* counted() {
@@ -49,6 +50,9 @@ export async function saveList(
     const about: BookFact[] = [
       { label: texts.lists.shop, value: shop.name, kind: 'text' },
       { label: texts.lists.list, value: name, kind: 'text' },
+      ...(narrowed.length > 0
+        ? [{ label: texts.lists.narrowed, value: narrowed.join(' · '), kind: 'text' as const }]
+        : []),
       { label: texts.lists.writtenAt, value: now(), kind: 'instant' },
       { label: texts.lists.timeZone, value: shop.timeZone, kind: 'text' },
     ]

@@ -9,7 +9,7 @@ type Tab = (typeof MCF_STATES)[number]
 /** Multi-channel orders of one tab, or of all. */
 export const savedMcf = savedList<{ tab?: Tab | undefined }, Listed>({
   name: (texts) => texts.mcf.title,
-  read: inTabs(MCF_STATES, (context, tab, page) => listMcf(context, { tab, ...page }).rows),
+  ...inTabs(MCF_STATES, (texts) => texts.mcf.tabs, (context, tab, page) => listMcf(context, { tab, ...page }).rows),
   columns: [
     { id: 'number', header: (t) => t.mcf.column.number, kind: 'id', width: 24, value: (row) => row.fulfillmentOrderId },
     { id: 'order', header: (t) => t.mcf.column.order, kind: 'id', width: 21, value: (row) => row.orderId },

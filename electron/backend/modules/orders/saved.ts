@@ -1,9 +1,10 @@
 import type { OrderRow } from '@shared/contract/orders'
 import { OTHER } from '@shared/domain/shipments/carrier'
 import { fill } from '@shared/i18n/fill'
+import { marketplaceName } from '@shared/i18n/marketplaces'
 import type { ReadContext } from '../../context'
 import type { SqliteDatabase } from '../../db/open'
-import { inPieces, type ListColumn, savedList, type Texts, type Words } from '../../saved-list'
+import { inPieces, type ListColumn, savedList, searchedFor, type Texts, type Words } from '../../saved-list'
 import { findOrders, type OrderFilter } from './find'
 import type { OrderSort } from './sorts'
 import { loadRows } from './rows'
@@ -181,6 +182,27 @@ const ITEM_COLUMNS: readonly ListColumn<SavedItem>[] = [
   { id: 'currency', shownWith: ['total'], header: field('currency'), kind: 'text', width: 9, value: ({ item }) => item.currency },
 ] // prettier-ignore
 
+type Said = {
+  readonly [K in keyof OrderFilter]-?: (value: NonNullable<OrderFilter[K]>, words: Words) => string | readonly string[]
+}
+
+/** The filters of the list in the words of the screen; a new one cannot be forgotten here. */
+const FILTERS: Said = {
+  tab: (tab, { texts }) => (tab === 'all' ? [] : texts.orders.tab[tab]),
+  marketplaces: (ids, { language }) => ids.map((id) => marketplaceName(language, id)),
+  fulfillmentChannel: (channel, { texts }) => (channel === 'Amazon' ? texts.orders.fba : texts.orders.seller),
+  tracking: (state, { texts: { orders } }) => `${orders.trackingState}: ${orders[`tracking${capital(state) as Capitalize<typeof state>}`]}`,
+  due: (due, { texts: { orders } }) => `${orders.due}: ${orders[`due${capital(due) as Capitalize<typeof due>}`]}`,
+  cancelRequested: (asked, words) => asked ? words.texts.orders.cancelAsked : `${words.texts.orders.cancelAsked}: ${words.texts.common.no}`,
+  search: (search, words) => searchedFor({ search }, words),
+} // prettier-ignore
+
+const narrowed = ({ filter }: Input, words: Words): string[] =>
+  Object.entries(FILTERS).flatMap(([key, say]) => {
+    const value = filter[key as keyof OrderFilter]
+    return value === undefined ? [] : (say as (value: unknown, words: Words) => string | string[])(value, words)
+  })
+
 interface Input {
   filter: OrderFilter
   sort: OrderSort
@@ -235,6 +257,7 @@ const ofOrder = ({ value, ...column }: ListColumn<SavedOrder>): ListColumn<Saved
 export const savedOrders = savedList<Input, SavedOrder>({
   name: (texts) => texts.orders.title,
   columns: [...ABOUT_ORDER, ...ABOUT_ITEMS, ...ABOUT_PARCELS, ...ABOUT_STATE],
+  narrowed,
   read: (context, input) => reading(context, input, (ids) => ordersOf(context.db.raw, ids)),
 })
 
@@ -242,5 +265,6 @@ export const savedOrders = savedList<Input, SavedOrder>({
 export const savedOrderItems = savedList<Input, SavedItem>({
   name: (texts) => texts.orders.detail.items,
   columns: [...ABOUT_ORDER.map(ofOrder), ...ITEM_COLUMNS, ...[...ABOUT_PARCELS, ...ABOUT_STATE].map(ofOrder)],
+  narrowed,
   read: (context, input) => reading(context, input, (ids) => itemsOf(context.db.raw, ids)),
 })

@@ -8,7 +8,7 @@ type Tab = keyof typeof TABS
 /** Problem orders of one tab, or of all. */
 export const savedProblems = savedList<{ tab?: Tab | undefined }, Listed>({
   name: (texts) => texts.problems.title,
-  read: inTabs(Object.keys(TABS) as Tab[], (context, tab, page) => listProblems(context, { tab, ...page }).rows),
+  ...inTabs(Object.keys(TABS) as Tab[], (texts) => texts.problems.tab, (context, tab, page) => listProblems(context, { tab, ...page }).rows),
   columns: [
     { id: 'due', header: (t) => t.problems.column.due, kind: 'instant', width: 17, value: (row) => row.dueAt },
     { id: 'clock', header: (t) => t.problems.column.due, kind: 'text', width: 30, value: (row, { texts }) => row.due && texts.problems.clock[row.due] },

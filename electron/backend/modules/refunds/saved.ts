@@ -9,7 +9,7 @@ type Tab = (typeof REFUND_STATES)[number]
 /** Refunds of one tab, or of all. */
 export const savedRefunds = savedList<{ tab?: Tab | undefined }, Listed>({
   name: (texts) => texts.refund.title,
-  read: inTabs(REFUND_STATES, (context, tab, page) => listRefunds(context, { tab, ...page }).rows),
+  ...inTabs(REFUND_STATES, (texts) => texts.refund.state, (context, tab, page) => listRefunds(context, { tab, ...page }).rows),
   columns: [
     { id: 'order', header: (t) => t.refund.column.order, kind: 'id', width: 21, value: (row) => row.orderId },
     { id: 'market', header: (t) => t.refund.column.market, kind: 'text', width: 9, value: (row) => row.marketplaceId },

@@ -1,5 +1,5 @@
 import type { Output } from '@shared/contract'
-import { savedList, type Words, wholeList } from '../../saved-list'
+import { savedList, searchedFor, type Words, wholeList } from '../../saved-list'
 import { listStock } from './list'
 
 type Listed = Output<'stock.list'>['rows'][number]
@@ -10,6 +10,10 @@ const reportName = (reportId: string, { texts }: Words) =>
 /** What lies at Amazon, by SKU and place. */
 export const savedStock = savedList<{ search: string; place: string }, Listed>({
   name: (texts) => texts.nav.stock,
+  narrowed: ({ search, place }, words) => [
+    ...(place === '' ? [] : [`${words.texts.stock.column.place}: ${place}`]),
+    ...searchedFor({ search }, words),
+  ],
   read: (context, { search, place }) => wholeList((page) => listStock(context, { search, place, ...page }).rows),
   columns: [
     { id: 'sku', header: (t) => t.stock.column.sku, kind: 'id', width: 24, value: (row) => row.sku },
