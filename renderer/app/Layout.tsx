@@ -1,21 +1,6 @@
 import { Button, Kbd } from '@mantine/core'
-import { Link, Outlet, useNavigate } from '@tanstack/react-router'
-import {
-  Ban,
-  Boxes,
-  ChevronDown,
-  FileDown,
-  FileText,
-  LifeBuoy,
-  Package,
-  Printer,
-  ScrollText,
-  Settings,
-  ShieldX,
-  Truck,
-  Undo2,
-  Warehouse,
-} from 'lucide-react'
+import { Outlet, useNavigate } from '@tanstack/react-router'
+import { ChevronDown, FileDown } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { marketplace } from '@shared/domain/marketplace'
@@ -27,13 +12,11 @@ import { UnkeptEntries } from '@renderer/modules/orders/UnkeptEntries'
 import { PickKind } from '@renderer/modules/problems/PickKind'
 import { PasteDialog } from '@renderer/modules/shipments/PasteDialog'
 import { StartPage } from '@renderer/modules/start/StartPage'
-import { clock, marketName, number } from '@renderer/lib/format'
+import { clock, marketName } from '@renderer/lib/format'
 import { showError } from '@renderer/lib/notify'
-import { placeOf } from '@renderer/lib/places'
 import { useDesk } from '@renderer/lib/query'
 import { isTyping } from '@renderer/lib/typing'
 import { useNow } from '@renderer/lib/use-now'
-import { Badge } from '@renderer/ui/Badge'
 import { AskFirst } from './AskFirst'
 import { DropZone } from './DropZone'
 import { sayLeftOut, takeInFiles, takeInText } from '@renderer/lib/intake'
@@ -42,6 +25,7 @@ import { onPasteAsked } from '@renderer/lib/paste'
 import { onProblemAsked } from '@renderer/lib/problem'
 import { NoteLine } from './NoteLine'
 import { Palette } from './Palette'
+import { Rail } from './Rail'
 import { Shortcuts } from './Shortcuts'
 import { StatusBar } from './StatusBar'
 import { focusMain, useListFocus } from './use-list-focus'
@@ -54,8 +38,6 @@ function shopColour(shopId: string): string {
   return `hsl(${Math.abs(hash) % 360} 62% 48%)`
 }
 
-const ASKED = { tab: 'asked', offset: 0, limit: 1 } as const
-
 export function Layout() {
   const { t } = useTranslation()
   const navigate = useNavigate()
@@ -64,8 +46,6 @@ export function Layout() {
   const [pasted, setPasted] = useState('')
   const shop = useDesk('shop.current', {}).data
   const counts = useDesk('orders.tabCounts', {}).data
-  const asked = useDesk('cancellations.list', ASKED).data?.counts.asked ?? 0
-  const problems = useDesk('problems.counts', {}).data?.open ?? 0
   const [problemOf, setProblemOf] = useState<string>()
   const commands = useCommands({
     palette: () => setOpened('palette'),
@@ -117,7 +97,6 @@ export function Layout() {
   }, [today])
 
   const market = shop?.marketplaces[0]
-  const waiting = (counts?.unshipped ?? 0) + (counts?.partlyShipped ?? 0)
   const close = () => setOpened(null)
   return (
     <div className={styles.desk}>
@@ -165,79 +144,7 @@ export function Layout() {
           )}
         </span>
       </header>
-      <nav className={styles.rail} aria-label={t('nav.label')}>
-        <Link
-          to="/orders"
-          search={() => placeOf('/orders')}
-          className={styles.link}
-          activeOptions={{ includeSearch: false }}
-        >
-          <Package size={16} aria-hidden />
-          <span>{t('nav.orders')}</span>
-          {waiting > 0 && <Badge tone={counts?.overdue ? 'late' : 'plain'}>{number(waiting)}</Badge>}
-        </Link>
-        <Link to="/confirm" className={styles.link}>
-          <Truck size={16} aria-hidden />
-          <span>{t('nav.confirm')}</span>
-        </Link>
-        <Link
-          to="/cancellations"
-          search={() => placeOf('/cancellations')}
-          className={styles.link}
-          activeOptions={{ includeSearch: false }}
-        >
-          <Ban size={16} aria-hidden />
-          <span>{t('nav.cancellations')}</span>
-          {asked > 0 && <Badge tone="late">{number(asked)}</Badge>}
-        </Link>
-        <Link
-          to="/refunds"
-          search={() => placeOf('/refunds')}
-          className={styles.link}
-          activeOptions={{ includeSearch: false }}
-        >
-          <Undo2 size={16} aria-hidden />
-          <span>{t('nav.refunds')}</span>
-        </Link>
-        <Link
-          to="/problems"
-          search={() => placeOf('/problems')}
-          className={styles.link}
-          activeOptions={{ includeSearch: false }}
-        >
-          <LifeBuoy size={16} aria-hidden />
-          <span>{t('nav.problems')}</span>
-          {problems > 0 && <Badge tone="soon">{number(problems)}</Badge>}
-        </Link>
-        <Link to="/mcf" search={() => placeOf('/mcf')} className={styles.link} activeOptions={{ includeSearch: false }}>
-          <Boxes size={16} aria-hidden />
-          <span>{t('nav.mcf')}</span>
-        </Link>
-        <Link to="/stock" className={styles.link}>
-          <Warehouse size={16} aria-hidden />
-          <span>{t('nav.stock')}</span>
-        </Link>
-        <Link to="/files" className={styles.link}>
-          <FileText size={16} aria-hidden />
-          <span>{t('nav.files')}</span>
-        </Link>
-        <Link to="/print" search={{}} className={styles.link} activeOptions={{ includeSearch: false }}>
-          <Printer size={16} aria-hidden />
-          <span>{t('nav.print')}</span>
-        </Link>
-        <Link to="/evidence" search={{}} className={`${styles.link} ${styles.bottom}`}>
-          <ScrollText size={16} aria-hidden />
-          <span>{t('nav.evidence')}</span>
-        </Link>
-        <Link to="/settings" className={styles.link}>
-          <Settings size={16} aria-hidden />
-          <span>{t('nav.settings')}</span>
-        </Link>
-        <Link to="/refusals" className={styles.link}>
-          <ShieldX size={16} aria-hidden />
-          <span>{t('nav.refusals')}</span>
-        </Link>
-      </nav>
+      <Rail />
       <main className={styles.main} id="main" tabIndex={-1}>
         <Outlet />
         <UnkeptEntries timeZone={shop?.timeZone ?? 'UTC'} />

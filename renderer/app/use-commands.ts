@@ -2,7 +2,7 @@ import { useNavigate, useRouterState } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef } from 'react'
 import { ask } from '@renderer/lib/client'
 import { showError } from '@renderer/lib/notify'
-import { placeOf } from '@renderer/lib/places'
+import { useGoTo } from './chapters'
 import { COMMANDS, type CommandId, keysOf } from './commands'
 import { takeInFiles } from '@renderer/lib/intake'
 import { askProblem, orderAtHand } from '@renderer/lib/problem'
@@ -20,6 +20,7 @@ export interface Openers {
 /** What each command does. */
 export function useCommands(open: Openers): Readonly<Record<CommandId, () => void>> {
   const navigate = useNavigate()
+  const goTo = useGoTo()
   const openOrder = useRef<string>(undefined)
   openOrder.current = useRouterState({
     select: ({ location }) => (location.search as { order?: string }).order,
@@ -34,22 +35,22 @@ export function useCommands(open: Openers): Readonly<Record<CommandId, () => voi
           .catch(showError)
       },
       paste: open.paste,
-      writeConfirmation: () => void navigate({ to: '/confirm' }),
-      orders: () => void navigate({ to: '/orders', search: placeOf('/orders') }),
-      files: () => void navigate({ to: '/files' }),
-      settings: () => void navigate({ to: '/settings' }),
+      writeConfirmation: () => goTo('/confirm'),
+      orders: () => goTo('/orders'),
+      files: () => goTo('/files'),
+      settings: () => goTo('/settings'),
       saveList: saveListAtHand,
-      about: () => void navigate({ to: '/settings' }),
-      evidence: () => void navigate({ to: '/evidence', search: {} }),
-      refusals: () => void navigate({ to: '/refusals' }),
+      about: () => goTo('/settings'),
+      evidence: () => goTo('/evidence'),
+      refusals: () => goTo('/refusals'),
       shops: () => void ask('shops.showStart', {}).catch(showError),
       print: () => void navigate({ to: '/print', search: (known) => ('orders' in known ? known : {}) }),
       problem: () => {
         const orderId = orderAtHand(openOrder.current)
         if (orderId !== undefined) askProblem(orderId)
-        else void navigate({ to: '/problems', search: placeOf('/problems') })
+        else goTo('/problems')
       },
-      problems: () => void navigate({ to: '/problems', search: placeOf('/problems') }),
+      problems: () => goTo('/problems'),
       costs: () => void navigate({ to: '/costs', search: {} }),
       undo: () => turn('back'),
       redo: () => turn('again'),
@@ -59,7 +60,7 @@ export function useCommands(open: Openers): Readonly<Record<CommandId, () => voi
         if (box) {
           box.focus()
           box.select()
-        } else void navigate({ to: '/orders', search: placeOf('/orders') })
+        } else goTo('/orders')
       },
       palette: open.palette,
       shortcuts: open.shortcuts,
@@ -71,7 +72,7 @@ export function useCommands(open: Openers): Readonly<Record<CommandId, () => voi
     }),
     // The openers are made anew at each drawing but always do the same.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-    [navigate],
+    [navigate, goTo],
   )
 }
 

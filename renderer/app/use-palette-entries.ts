@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { orderFilter, type OrderRow } from '@shared/contract/orders'
 import { number } from '@renderer/lib/format'
 import { useDesk } from '@renderer/lib/query'
+import { CHAPTERS, useGoTo } from './chapters'
 import { COMMANDS, type CommandId } from './commands'
 
 export interface Entry {
@@ -16,21 +17,6 @@ export interface Entry {
   run(): void
 }
 
-/** The chapters in the order of the navigation, and where each begins. */
-const CHAPTERS = [
-  { id: 'orders', to: '/orders' },
-  { id: 'confirm', to: '/confirm' },
-  { id: 'cancellations', to: '/cancellations' },
-  { id: 'refunds', to: '/refunds' },
-  { id: 'problems', to: '/problems' },
-  { id: 'mcf', to: '/mcf' },
-  { id: 'stock', to: '/stock' },
-  { id: 'files', to: '/files' },
-  { id: 'print', to: '/print' },
-  { id: 'evidence', to: '/evidence' },
-  { id: 'settings', to: '/settings' },
-  { id: 'refusals', to: '/refusals' },
-] as const
 /** Commands that only go to a chapter, or open what is open: they are in the list already. */
 const TOLD: ReadonlySet<string> = new Set<string>([...CHAPTERS.map(({ id }) => id), 'palette'])
 const keysOf = (id: string) => COMMANDS.find((command) => command.id === id)?.keys
@@ -48,6 +34,7 @@ function told(t: TFunction<'desk'>, row: OrderRow): string {
 export function usePaletteEntries(text: string, isOpen: boolean, commands: Readonly<Record<CommandId, () => void>>) {
   const { t } = useTranslation('desk')
   const navigate = useNavigate()
+  const goTo = useGoTo()
   // The order opens beside the list that is shown, whatever that list holds.
   const shown = useSearch({ from: '/desk/orders', shouldThrow: false })
   const wanted = text.trim()
@@ -68,7 +55,7 @@ export function usePaletteEntries(text: string, isOpen: boolean, commands: Reado
         group: 'chapters',
         label: t(`nav.${id}`),
         ...(keys !== undefined && { keys }),
-        run: () => void navigate({ to, search: {} }),
+        run: () => goTo(to),
       }
     }),
     ...COMMANDS.filter(({ id }) => !TOLD.has(id) && fits(t(`commands.${id}`), id)).map(({ id, keys }): Entry => ({

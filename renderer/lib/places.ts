@@ -9,7 +9,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   '/mcf': [],
   '/uploads': [],
   '/evidence': [],
-  '/print': [],
+  // Papers of orders that were marked belong to that moment.
+  '/print': ['orders'],
 }
 
 const places = new Map<string, object>()

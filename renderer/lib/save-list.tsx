@@ -1,9 +1,10 @@
-import { Button, Menu } from '@mantine/core'
+import { Menu } from '@mantine/core'
 import { ChevronDown, Sheet } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Argument, Output } from '@shared/contract'
 import type { Language } from '@shared/contract/app'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 import { ask } from './client'
 import { number } from './format'
 import { i18n } from './i18n'
@@ -72,21 +73,21 @@ export function SaveList({ choices, isEmpty, size = 'xs', label }: SaveListProps
     size,
     variant: 'default',
     leftSection: <Sheet size={14} />,
-    disabled: isEmpty,
+    whyNot: isEmpty && t('whyNot.emptyList'),
     loading: isBusy,
   } as const
   if (choices.length === 1)
     return (
-      <Button {...button} onClick={() => run(first)}>
+      <ReasonButton {...button} onClick={() => run(first)}>
         {label ?? t('lists.save')}
-      </Button>
+      </ReasonButton>
     )
   return (
     <Menu position="bottom-end" transitionProps={{ duration: 0 }}>
       <Menu.Target>
-        <Button {...button} rightSection={<ChevronDown size={12} />}>
+        <ReasonButton {...button} rightSection={<ChevronDown size={12} />}>
           {label ?? t('lists.save')}
-        </Button>
+        </ReasonButton>
       </Menu.Target>
       <Menu.Dropdown>
         {choices.map((choice) => (

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Argument } from '@shared/contract'
 import { number } from './format'
 import { useDesk } from './query'
-import { ReasonButton } from './ReasonButton'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 /** The way from a list of decisions to the file they go into, with how many lines are ready. */
 export function ToFile({ kind }: Pick<Argument<'uploads.plan'>, 'kind'>) {

@@ -9,7 +9,7 @@ import type { NoteAction } from './notes'
 import { showDone, showError } from './notify'
 import { useCommand } from './query'
 import styles from './parts.module.css'
-import { ReasonButton } from './ReasonButton'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 type Written = Output<'exports.write'>
 

@@ -75,7 +75,7 @@ export const FLOORS: readonly Floor[] = [
   },
 
   { at: 'renderer/ui', packages: REACT },
-  { at: 'renderer/lib', floors: ['shared', 'resources'], packages: PAGE },
+  { at: 'renderer/lib', floors: ['shared', 'resources', 'renderer/ui'], packages: PAGE },
   { at: 'renderer/modules/*', floors: ['shared', 'resources', 'renderer/lib', 'renderer/ui'], packages: PAGE },
   {
     at: 'renderer',

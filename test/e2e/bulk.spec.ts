@@ -93,7 +93,7 @@ test('a view with its columns is kept under a name and survives a restart', asyn
   const page = await openSampleShop(desk)
   const grid = page.getByRole('grid')
   await page.getByRole('button', { name: 'View', exact: true }).click()
-  await page.getByRole('menuitem', { name: 'Tracking to enter' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Tracking to enter' }).click()
   await expect(page.getByRole('button', { name: 'Tracking to enter', exact: true })).toBeVisible()
 
   await page.getByRole('button', { name: 'Columns', exact: true }).click()
@@ -116,7 +116,7 @@ test('a view with its columns is kept under a name and survives a restart', asyn
   const back = await openWindow(again)
   await expect(back.getByRole('grid').getByRole('columnheader', { name: 'Amount' })).toHaveCount(0)
   await back.getByRole('button', { name: 'View', exact: true }).click()
-  await back.getByRole('menuitem', { name: 'Mine 我的' }).click()
+  await back.getByRole('dialog').getByRole('button', { name: 'Mine 我的', exact: true }).click()
   await expect(back.getByRole('button', { name: /Mine 我的/ })).toBeVisible()
   await expect(back).toHaveURL(/tracking=%22?none|tracking=none/)
   await again.close()

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dropFile, launchDesk, openWindow } from './support/app'
+import { dropFile, launchDesk, openSampleShop, openWindow } from './support/app'
 
 const HEADER =
   'order-id\torder-item-id\tpurchase-date\tpromise-date\tsku\tproduct-name\tquantity-purchased\tquantity-shipped\tquantity-to-ship\tbuyer-name\trecipient-name\tship-city\tship-postal-code\tship-country\tcurrency'
@@ -63,5 +63,22 @@ test('Ctrl+K knew commands only: it finds chapters, and orders by id, SKU, numbe
   await box.fill('Evid')
   await box.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Evidence')
+  await desk.close()
+})
+
+test('the palette opened a chapter without the tab it was left with: it goes there as the navigation does', async () => {
+  const desk = await launchDesk()
+  const page = await openSampleShop(desk)
+  await page.evaluate(() => (location.hash = '#/cancellations'))
+  await page.getByRole('tab', { name: /^Decided/ }).click()
+  await expect(page.getByRole('tab', { name: /^Decided/ })).toHaveAttribute('aria-selected', 'true')
+  const palette = page.getByRole('dialog', { name: 'Find and do' })
+  for (const chapter of ['Files', 'Cancellations']) {
+    await page.keyboard.press('Control+k')
+    await palette.getByRole('combobox').fill(chapter)
+    await palette.getByRole('combobox').press('Enter')
+    await expect(page.getByRole('heading', { level: 1, name: chapter })).toBeVisible()
+  }
+  await expect(page.getByRole('tab', { name: /^Decided/ })).toHaveAttribute('aria-selected', 'true')
   await desk.close()
 })

@@ -7,7 +7,7 @@ import { SaveList } from '@renderer/lib/save-list'
 import { useDraft } from '@renderer/lib/use-draft'
 import styles from '@renderer/ui/Page.module.css'
 import { COST_FIELDS, entryOf, formOf, minorOf } from './cost-form'
-import { ReasonButton } from '@renderer/lib/ReasonButton'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 type Listed = Output<'costs.list'>['costs'][number]
 const MOST = 200

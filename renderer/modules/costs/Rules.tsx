@@ -10,7 +10,7 @@ import { useCommand, useDesk, useSave } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
 import styles from '@renderer/ui/Page.module.css'
 import { minorOf } from './cost-form'
-import { ReasonButton } from '@renderer/lib/ReasonButton'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 type Rule = Output<'costs.rules'>['rules'][number]
 /** What a rule may ask for: the options that are the seller's to take. */

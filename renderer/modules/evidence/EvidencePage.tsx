@@ -14,7 +14,7 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
 import { EntryTable } from './EntryTable'
 import styles from './Evidence.module.css'
-import { ReasonButton } from '@renderer/lib/ReasonButton'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 const NEWEST = { offset: 0, limit: 200 }
 const route = getRouteApi('/desk/evidence')

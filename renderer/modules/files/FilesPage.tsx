@@ -13,7 +13,7 @@ import { Page } from '@renderer/ui/Page'
 import styles from '@renderer/ui/Page.module.css'
 import { Tabs } from '@renderer/ui/Tabs'
 import { Answered, Answers } from './Answers'
-import { ReasonButton } from '@renderer/lib/ReasonButton'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 const NEWEST = { offset: 0, limit: 200 }
 

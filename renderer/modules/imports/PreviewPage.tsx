@@ -27,7 +27,7 @@ import { AskedRow } from './AskedRow'
 import { previewColumns } from './preview-columns'
 import { SheetReading } from './SheetReading'
 import { StockReading } from './StockReading'
-import { ReasonButton } from '@renderer/lib/ReasonButton'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 type Preview = Output<'imports.preview'>
 type Verdict = keyof Pick<Preview['import']['counts'], 'new' | 'changed' | 'same' | 'refused' | 'asks'>

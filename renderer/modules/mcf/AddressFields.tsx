@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { type AddressQuestion, splitAddress } from '@shared/domain/addresses/split-address'
 import { MCF_ADDRESS_FIELDS, type McfAddress } from '@shared/domain/mcf/mcf-order'
 import styles from './Mcf.module.css'
-import { ReasonButton } from '@renderer/lib/ReasonButton'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 interface AddressFieldsProps {
   address: McfAddress

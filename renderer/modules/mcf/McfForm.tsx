@@ -13,7 +13,7 @@ import { findingText, isMissing } from './finding-text'
 import { ItemFields } from './ItemFields'
 import styles from './Mcf.module.css'
 import { Progress } from './Progress'
-import { ReasonButton } from '@renderer/lib/ReasonButton'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 export type Order = Argument<'mcf.save'>['order']
 type Detail = Output<'mcf.get'>

@@ -13,7 +13,7 @@ import { Page } from '@renderer/ui/Page'
 import page from '@renderer/ui/Page.module.css'
 import { readFees } from './fees-text'
 import styles from './Mcf.module.css'
-import { ReasonButton } from '@renderer/lib/ReasonButton'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 /** The shop's own numbers, and the operator's table of fees for estimates. */
 export function McfSettings() {

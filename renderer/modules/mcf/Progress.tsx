@@ -8,7 +8,7 @@ import { useCommand } from '@renderer/lib/query'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import page from '@renderer/ui/Page.module.css'
 import styles from './Mcf.module.css'
-import { ReasonButton } from '@renderer/lib/ReasonButton'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 type Detail = Output<'mcf.get'>
 const TONES: Readonly<Record<Detail['state'], Tone>> = { draft: 'soon', written: 'plain', placed: 'accent', shipped: 'good', cancelled: 'plain' } // prettier-ignore

@@ -2,9 +2,15 @@ import { ActionIcon, Button, Checkbox, Popover } from '@mantine/core'
 import { ArrowDown, ArrowUp, ChevronDown } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Greyed } from '@renderer/ui/ReasonButton'
 import { ALL_COLUMNS, type ColumnId, type OrderColumn } from './columns'
 import styles from './Orders.module.css'
 import { useColumns } from './use-columns'
+
+const MOVES = [
+  { by: -1, words: 'earlier', Icon: ArrowUp },
+  { by: 1, words: 'later', Icon: ArrowDown },
+] as const
 
 interface MenuProps {
   shown: readonly OrderColumn[]
@@ -47,26 +53,19 @@ export function ColumnsMenu({ shown, usual }: MenuProps) {
             <span className={styles.grow} />
             {isShown(id) && (
               <>
-                <ActionIcon
-                  size="xs"
-                  variant="subtle"
-                  color="gray"
-                  disabled={id === shown[0]?.id}
-                  aria-label={t('views.earlier', { column: t(`orders.column.${id}`) })}
-                  onClick={() => columns.change({ do: 'move', column: id, by: -1 })}
-                >
-                  <ArrowUp size={12} />
-                </ActionIcon>
-                <ActionIcon
-                  size="xs"
-                  variant="subtle"
-                  color="gray"
-                  disabled={id === shown.at(-1)?.id}
-                  aria-label={t('views.later', { column: t(`orders.column.${id}`) })}
-                  onClick={() => columns.change({ do: 'move', column: id, by: 1 })}
-                >
-                  <ArrowDown size={12} />
-                </ActionIcon>
+                {MOVES.map(({ by, words, Icon }) => (
+                  <Greyed key={by} whyNot={id === shown.at(by === -1 ? 0 : -1)?.id && t(`views.${words}Not`)}>
+                    <ActionIcon
+                      size="xs"
+                      variant="subtle"
+                      color="gray"
+                      aria-label={t(`views.${words}`, { column: t(`orders.column.${id}`) })}
+                      onClick={() => columns.change({ do: 'move', column: id, by })}
+                    >
+                      <Icon size={12} />
+                    </ActionIcon>
+                  </Greyed>
+                ))}
               </>
             )}
           </div>

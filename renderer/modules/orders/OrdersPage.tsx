@@ -29,7 +29,7 @@ import { useColumns } from './use-columns'
 import { besideOrders, fillDown, orderSelection } from './use-bulk'
 import { useOrderRows } from './use-order-rows'
 import type { CellColumn } from './use-parcel'
-import { ReasonButton } from '@renderer/lib/ReasonButton'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 const TABS = [...ORDER_STATES, 'all'] as const
 type TabId = (typeof TABS)[number]

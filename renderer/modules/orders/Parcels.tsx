@@ -15,7 +15,7 @@ import styles from './Orders.module.css'
 import { ParcelFindings } from './ParcelFindings'
 import { shipDateText } from './TrackingCell'
 import { useSaveParcel } from './use-save-parcel'
-import { ReasonButton } from '@renderer/lib/ReasonButton'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 type Detail = Output<'orders.get'>
 type Parcel = Detail['shipments'][number]

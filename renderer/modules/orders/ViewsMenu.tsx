@@ -1,7 +1,7 @@
-import { ActionIcon, Button, Menu, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Popover, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { ChevronDown, Trash2 } from 'lucide-react'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { useCommand, useDesk } from '@renderer/lib/query'
@@ -9,7 +9,7 @@ import type { ColumnId, OrderColumn } from './columns'
 import { type OrdersSearch, viewOf } from './search'
 import styles from './Orders.module.css'
 import { useColumns } from './use-columns'
-import { ReasonButton } from '@renderer/lib/ReasonButton'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 type View = Output<'views.list'>['views'][number]
 
@@ -20,6 +20,8 @@ const READY_MADE = {
   noTracking: { tab: 'unshipped', tracking: 'none', fulfillmentChannel: 'Merchant' },
   cancelAsked: { tab: 'unshipped', cancelRequested: true },
 } as const satisfies Readonly<Record<string, OrdersSearch>>
+
+const READY = Object.keys(READY_MADE) as (keyof typeof READY_MADE)[]
 
 /** The same filters and sort in the same words, whatever the order of their keys. */
 const addressOf = (search: OrdersSearch) => JSON.stringify(Object.entries(viewOf(search)).sort())
@@ -41,55 +43,82 @@ export function ViewsMenu({ search, columns, usual }: MenuProps) {
   const [name, setName] = useState('')
   const here = addressOf(search)
   const current = own.find((view) => addressOf(searchOf(view)) === here)
-  const ready = (Object.keys(READY_MADE) as (keyof typeof READY_MADE)[]).find((id) => addressOf(READY_MADE[id]) === here) // prettier-ignore
+  const ready = READY.find((id) => addressOf(READY_MADE[id]) === here)
   const isChanged = current !== undefined && JSON.stringify(current.columns) !== JSON.stringify(columns)
   const title = current
     ? `${current.name}${isChanged ? ' *' : ''}`
     : ready
       ? t(`views.ready.${ready}`)
       : t('views.view')
-  const go = (view: View) => {
-    void navigate({ to: '/orders', search: searchOf(view) })
-    take(view.viewId)
+  const [isOpen, setOpen] = useState(false)
+  const close = (work: () => void) => () => {
+    setOpen(false)
+    work()
   }
+  const go = (view: View) =>
+    close(() => {
+      void navigate({ to: '/orders', search: searchOf(view) })
+      take(view.viewId)
+    })
   const keep = () => {
     if (name.trim() !== '') save.mutate({ name, search: JSON.stringify(viewOf(search)), usual: [...usual] })
   }
   return (
-    <Menu position="bottom-start" transitionProps={{ duration: 0 }} closeOnItemClick>
-      <Menu.Target>
+    <Popover opened={isOpen} onChange={setOpen} position="bottom-start" transitionProps={{ duration: 0 }} trapFocus>
+      <Popover.Target>
         <Button
           size="xs"
           variant="default"
           rightSection={<ChevronDown size={12} />}
           title={isChanged ? t('views.changed') : undefined}
+          onClick={() => setOpen(!isOpen)}
         >
           {title}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown miw={240}>
-        {(Object.keys(READY_MADE) as (keyof typeof READY_MADE)[]).map((id) => (
-          <Menu.Item key={id} onClick={() => void navigate({ to: '/orders', search: READY_MADE[id] })}>
-            {t(`views.ready.${id}`)}
-          </Menu.Item>
-        ))}
-        {own.length > 0 && <Menu.Divider />}
-        {own.map((view) => (
-          <div key={view.viewId} className={styles.viewRow}>
-            <Menu.Item onClick={() => go(view)}>{view.name}</Menu.Item>
-            <ActionIcon
-              size="sm"
-              variant="subtle"
-              color="gray"
-              aria-label={t('views.remove', { name: view.name })}
-              onClick={() => remove.mutate({ viewId: view.viewId })}
-            >
-              <Trash2 size={13} />
-            </ActionIcon>
-          </div>
-        ))}
-        <Menu.Divider />
-        <div className={styles.viewRow}>
+      </Popover.Target>
+      <Popover.Dropdown p={4} miw={240}>
+        <ul className={styles.views} onKeyDown={stepOnArrows}>
+          {READY.map((id) => (
+            <li key={id} className={styles.viewRow}>
+              <button
+                type="button"
+                className={styles.view}
+                aria-current={id === ready || undefined}
+                onClick={close(() => void navigate({ to: '/orders', search: READY_MADE[id] }))}
+              >
+                {t(`views.ready.${id}`)}
+              </button>
+            </li>
+          ))}
+          {own.map((view, i) => (
+            <li key={view.viewId} className={`${styles.viewRow} ${i === 0 ? styles.ownViews : ''}`}>
+              <button
+                type="button"
+                className={styles.view}
+                aria-current={view === current || undefined}
+                onClick={go(view)}
+              >
+                {view.name}
+              </button>
+              <ActionIcon
+                size="sm"
+                variant="subtle"
+                color="gray"
+                aria-label={t('views.remove', { name: view.name })}
+                onClick={() => remove.mutate({ viewId: view.viewId })}
+              >
+                <Trash2 size={13} />
+              </ActionIcon>
+            </li>
+          ))}
+        </ul>
+        <form
+          className={styles.saveView}
+          onSubmit={(event) => {
+            event.preventDefault()
+            keep()
+          }}
+        >
           <TextInput
             size="xs"
             aria-label={t('views.name')}
@@ -97,18 +126,24 @@ export function ViewsMenu({ search, columns, usual }: MenuProps) {
             value={name}
             maxLength={60}
             onChange={(event) => setName(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              event.stopPropagation()
-              if (event.key === 'Enter') keep()
-            }}
           />
-          <ReasonButton size="compact-xs" whyNot={name.trim() === '' && t('whyNot.noText')} onClick={keep}>
+          <ReasonButton type="submit" size="compact-xs" whyNot={name.trim() === '' && t('whyNot.noText')}>
             {t('views.save')}
           </ReasonButton>
-        </div>
-      </Menu.Dropdown>
-    </Menu>
+        </form>
+      </Popover.Dropdown>
+    </Popover>
   )
+}
+
+/** ↑ and ↓ go from one view to the next, as in a menu. */
+function stepOnArrows(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0) return
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>(`.${styles.view}`)]
+  const at = all.findIndex((view) => view === document.activeElement)
+  all[(at + step + all.length) % all.length]?.focus()
+  event.preventDefault()
 }
 
 const searchOf = (view: View) => JSON.parse(view.search) as OrdersSearch

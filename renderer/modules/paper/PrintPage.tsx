@@ -16,7 +16,7 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
 import { Bins } from './Bins'
 import styles from './Paper.module.css'
-import { ReasonButton } from '@renderer/lib/ReasonButton'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 type Document = Argument<'paper.document'>
 const LISTS = {

@@ -6,7 +6,7 @@ import { useCommand, useSave } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
 import type { Case } from './CasePage'
 import styles from './Problems.module.css'
-import { ReasonButton } from '@renderer/lib/ReasonButton'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 const DAY = /^(\d{4}-\d{2}-\d{2})?$/
 

@@ -9,7 +9,7 @@ import { useCommand, useDesk, useSave } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
 import type { Case } from './CasePage'
 import styles from './Problems.module.css'
-import { ReasonButton } from '@renderer/lib/ReasonButton'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 /** Letters of a case, to be pasted into Seller Central; the one to ask with first can be written before anything is chosen. */
 export function Replies({ found, timeZone }: { found: Case; timeZone: string }) {

@@ -11,7 +11,7 @@ import { useCommand, useDesk } from '@renderer/lib/query'
 import { linesOf, type Typed, typedAmounts } from './amounts-form'
 import { Amounts } from './Amounts'
 import styles from './Refund.module.css'
-import { ReasonButton } from '@renderer/lib/ReasonButton'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 interface RefundDialogProps {
   orderId: string

@@ -12,7 +12,7 @@ import { useDraft } from '@renderer/lib/use-draft'
 import { Page } from '@renderer/ui/Page'
 import styles from '@renderer/ui/Page.module.css'
 import type { texts } from '@shared/i18n/en'
-import { ReasonButton } from '@renderer/lib/ReasonButton'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 type Reason = keyof (typeof texts)['settings']['reason']
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { DoctorGroup } from '@shared/contract/doctor'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import { number } from '@renderer/lib/format'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 import styles from './Doctor.module.css'
 import { LetPassDialog } from './LetPassDialog'
 import { useDecisions } from './use-decisions'
@@ -38,6 +39,7 @@ export function GroupActions({
   const mend = value
     ? isOne ? t('doctor.useHere', { value }) : t('doctor.useForAll', { value, n })
     : isOne ? t('doctor.mendHere') : t('doctor.mendAll', { n }) // prettier-ignore
+  const plain = { size: 'compact-md', variant: 'default', whyNot: isBusy && t('whyNot.busy') } as const
   const buttons = [
     group.fix && fixable > 0 && (
       <Button key="fix" size="compact-md" loading={isBusy} onClick={() => void fix()}>
@@ -47,9 +49,9 @@ export function GroupActions({
     BY_CARRIER.has(rule) && (
       <Menu key="carrier" position="bottom-start" withinPortal>
         <Menu.Target>
-          <Button size="compact-md" variant="default" disabled={isBusy} rightSection={<ChevronDown size={14} />}>
+          <ReasonButton {...plain} rightSection={<ChevronDown size={14} />}>
             {count === 1 ? t('doctor.otherCarrier') : t('doctor.chooseCarrier', { n: number(count) })}
-          </Button>
+          </ReasonButton>
         </Menu.Target>
         <Menu.Dropdown>
           <ScrollArea.Autosize mah={320}>
@@ -63,14 +65,14 @@ export function GroupActions({
       </Menu>
     ),
     severity === 'warning' && held > 0 && (
-      <Button key="pass" size="compact-md" variant="default" disabled={isBusy} onClick={() => setAsking(true)}>
+      <ReasonButton key="pass" {...plain} onClick={() => setAsking(true)}>
         {held === 1 ? t('doctor.letPass') : t('doctor.letPassAll', { n: number(held) })}
-      </Button>
+      </ReasonButton>
     ),
     passed > 0 && (
-      <Button key="hold" size="compact-md" variant="subtle" disabled={isBusy} onClick={() => void holdAgain()}>
+      <ReasonButton key="hold" {...plain} variant="subtle" onClick={() => void holdAgain()}>
         {passed === 1 ? t('doctor.holdAgain') : t('doctor.holdAllAgain', { n: number(passed) })}
-      </Button>
+      </ReasonButton>
     ),
   ].filter(Boolean)
   if (buttons.length === 0) return null

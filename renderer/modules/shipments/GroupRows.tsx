@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -9,6 +8,7 @@ import { findingText, fitsText } from '@renderer/lib/findings'
 import { queryOf } from '@renderer/lib/query'
 import { useWindowedRows } from '@renderer/lib/use-windowed-rows'
 import { DataTable } from '@renderer/ui/DataTable'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 import styles from './Doctor.module.css'
 import { LetPassDialog } from './LetPassDialog'
 import { useDecisions } from './use-decisions'
@@ -34,24 +34,24 @@ export function GroupRows({ marketplaceId, group }: { marketplaceId: Marketplace
     void navigate({ to: '/orders', search: { tab: 'all', search: orderId, order: orderId } })
 
   function action(row: Row) {
-    const small = { size: 'compact-xs', disabled: decisions.isBusy, tabIndex: -1 } as const
+    const small = { size: 'compact-xs', whyNot: decisions.isBusy && t('whyNot.busy'), tabIndex: -1 } as const
     if (row.letPass !== null)
       return (
-        <Button {...small} variant="subtle" onClick={() => void decisions.holdAgain(row.shipmentId)}>
+        <ReasonButton {...small} variant="subtle" onClick={() => void decisions.holdAgain(row.shipmentId)}>
           {t('doctor.holdAgain')}
-        </Button>
+        </ReasonButton>
       )
     if (row.finding.fix)
       return (
-        <Button {...small} variant="light" onClick={() => void decisions.fix(row.shipmentId)}>
+        <ReasonButton {...small} variant="light" onClick={() => void decisions.fix(row.shipmentId)}>
           <span className="ellipsis">{t('doctor.useHere', { value: row.finding.fix.value.trim() })}</span>
-        </Button>
+        </ReasonButton>
       )
     if (row.finding.severity !== 'warning') return null
     return (
-      <Button {...small} variant="default" onClick={() => setAsked(row)}>
+      <ReasonButton {...small} variant="default" onClick={() => setAsked(row)}>
         {t('doctor.letPass')}
-      </Button>
+      </ReasonButton>
     )
   }
 

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ReasonButton } from '@renderer/lib/ReasonButton'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 interface LetPassProps {
   opened: boolean

@@ -8,7 +8,7 @@ import { useCommand, useDesk } from '@renderer/lib/query'
 import { showChange } from '@renderer/lib/undo'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import styles from '@renderer/ui/Page.module.css'
-import { ReasonButton } from '@renderer/lib/ReasonButton'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 type Line = Output<'shipments.readPaste'>['lines'][number]
 const TAKEN: ReadonlySet<Line['verdict']> = new Set(['ready', 'replaces'])

@@ -5,7 +5,7 @@ import type { MarketplaceId } from '@shared/domain/marketplace'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { MarketplacePicker, TimeZonePicker } from '@renderer/lib/pickers'
 import styles from './Start.module.css'
-import { ReasonButton } from '@renderer/lib/ReasonButton'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 export function CreateShop({ timeZone: own, onCancel }: { timeZone: string; onCancel: () => void }) {
   const { t } = useTranslation()

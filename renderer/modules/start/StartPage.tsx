@@ -8,7 +8,7 @@ import { Badge } from '@renderer/ui/Badge'
 import { CreateShop } from './CreateShop'
 import { CannotOpen } from './CannotOpen'
 import styles from './Start.module.css'
-import { ReasonButton } from '@renderer/lib/ReasonButton'
+import { Greyed, ReasonButton } from '@renderer/ui/ReasonButton'
 
 /** The two doors, and the shops this machine knows. */
 export function StartPage() {
@@ -67,17 +67,14 @@ export function StartPage() {
             </div>
             {list?.shops.map((shop) => (
               <div key={shop.ref} className={styles.shop}>
-                <button
-                  type="button"
-                  className={styles.shopName}
-                  disabled={!shop.exists}
-                  onClick={() => open.mutate({ ref: shop.ref })}
-                >
-                  <strong className="ellipsis">{shop.name}</strong>
-                  <span className="muted ellipsis" title={shop.folder}>
-                    {shop.exists ? shop.folder : t('start.gone')}
-                  </span>
-                </button>
+                <Greyed whyNot={!shop.exists && t('start.gone')}>
+                  <button type="button" className={styles.shopName} onClick={() => open.mutate({ ref: shop.ref })}>
+                    <strong className="ellipsis">{shop.name}</strong>
+                    <span className="muted ellipsis" title={shop.folder}>
+                      {shop.exists ? shop.folder : t('start.gone')}
+                    </span>
+                  </button>
+                </Greyed>
                 <span className={styles.badges}>
                   {shop.isOpen && <Badge tone="good">{t('start.isOpen')}</Badge>}
                   {shop.isSample && <Badge>{t('start.sample')}</Badge>}

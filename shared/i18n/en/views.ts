@@ -13,5 +13,7 @@ export const views = {
   columns: 'Columns',
   usual: 'Columns as usual',
   earlier: 'Move {{column}} to the left',
+  earlierNot: 'It is the first column.',
   later: 'Move {{column}} to the right',
+  laterNot: 'It is the last column.',
 }

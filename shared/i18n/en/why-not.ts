@@ -24,5 +24,7 @@ export const whyNot = {
   cost: 'Nothing was changed, or an amount cannot be read.',
   replacementCancelled: 'The replacement is not sent.',
   marked: 'It is marked uploaded already.',
+  busy: 'The last change is still being saved.',
+  emptyList: 'There is nothing in this list.',
   noItems: 'Choose the items of this parcel first.',
 }

@@ -8,5 +8,7 @@ export const views = {
   columns: '列',
   usual: '恢复默认列',
   earlier: '将 {{column}} 左移',
+  earlierNot: '已是第一列。',
   later: '将 {{column}} 右移',
+  laterNot: '已是最后一列。',
 }

@@ -27,5 +27,7 @@ export const whyNot: Same<typeof en.whyNot> = {
   cost: '没有改动，或金额无法识别。',
   replacementCancelled: '补发已取消。',
   marked: '已标记为已上传。',
+  busy: '上一项改动正在保存。',
+  emptyList: '此列表为空。',
   noItems: '请先选择此包裹中的商品。',
 }
