@@ -15,6 +15,7 @@ import { shopClosing } from './closing'
 import { filesToOpen } from './files-to-open'
 import { applyTheme, resolveLanguage, shellHandlers } from './handlers'
 import { serveIpc } from './ipc'
+import { pageLeaving } from './leaving'
 import { setMenu } from './menu'
 import { printer } from './print'
 import { APP_ORIGIN, serveApp } from './security/app-protocol'
@@ -63,6 +64,7 @@ export function startDesk({ here, devUrl }: DeskOptions) {
   /** Opened before there was a shop to take them in. */
   const waiting = { files: [] as string[], leftOut: 0 }
   const closing = shopClosing(language)
+  const leaving = pageLeaving()
   /** The program was started again while its last window was closing. */
   let isWantedAgain = false
 
@@ -124,10 +126,17 @@ export function startDesk({ here, devUrl }: DeskOptions) {
     watch(desk, backend)
   }
 
-  /** A window closes after its shop did. */
+  /** A window closes after its page kept what stood in it, and after its shop did. */
   function watch(desk: DeskWindow, backend: ShopBackend): void {
     let isClosing = false
     let isClosed = false
+    async function close(): Promise<void> {
+      isClosing = await leaving.mayClose(desk)
+      if (!isClosing) return
+      await closing.close(desk, backend)
+      isClosed = true
+      if (!desk.window.isDestroyed()) desk.window.destroy()
+    }
     desk.window.on('close', (event) => {
       if (!desk.window.isMaximized() && !desk.window.isFullScreen())
         remember('bounds', () => writeFileSync(boundsFile, JSON.stringify(desk.window.getBounds())))
@@ -135,10 +144,7 @@ export function startDesk({ here, devUrl }: DeskOptions) {
       event.preventDefault()
       if (isClosing) return
       isClosing = true
-      void closing.close(desk, backend).finally(() => {
-        isClosed = true
-        if (!desk.window.isDestroyed()) desk.window.destroy()
-      })
+      void close()
     })
   }
 
@@ -190,6 +196,7 @@ export function startDesk({ here, devUrl }: DeskOptions) {
       isOpen: (ref) => windows.ofShop(ref) !== undefined,
       openShop: open,
       showStart: () => showStart(),
+      answerClose: leaving.answer,
       printer: printer((own) => {
         closeNetwork(own, undefined)
         guardPermissions(own, () => false)

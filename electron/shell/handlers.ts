@@ -16,6 +16,7 @@ import {
   type WorkerFiles,
 } from '../backend/backend'
 import type { Printer } from './print'
+import type { CloseAnswer } from './leaving'
 import { displayName, type DeskWindow } from './windows'
 
 export type ShellHandlers = {
@@ -35,6 +36,7 @@ interface ShellServices {
   isOpen(ref: string): boolean
   openShop(ref: string, from: DeskWindow | undefined): Promise<void>
   showStart(): void
+  answerClose(desk: DeskWindow, answer: CloseAnswer): void
   printer: Printer
 }
 
@@ -170,6 +172,10 @@ export function shellHandlers(services: ShellServices): ShellHandlers {
     'app.showNotices': async () => {
       if (!existsSync(services.notices)) throw new DeskError('exportFileGone', { path: services.notices })
       await shell.openPath(services.notices)
+      return {}
+    },
+    'app.answerClose': (desk, { answer }) => {
+      services.answerClose(desk, answer)
       return {}
     },
     'shops.list': (desk) => ({

@@ -20,6 +20,7 @@ export interface DeskWindow {
   send(event: DeskEvent): void
   /** The page listens from now on. */
   listening(): void
+  isListening(): boolean
 }
 
 interface WindowOptions {
@@ -82,6 +83,7 @@ export function deskWindows(options: WindowOptions) {
         isListening = true
         waiting.splice(0).forEach((event) => desk.send(event))
       },
+      isListening: () => isListening,
     }
     open.set(window.webContents.id, desk)
     const id = window.webContents.id

@@ -19,6 +19,7 @@ import { isTyping } from '@renderer/lib/typing'
 import { useNow } from '@renderer/lib/use-now'
 import { AskFirst } from './AskFirst'
 import { DropZone } from './DropZone'
+import { LeaveFirst } from './LeaveFirst'
 import { sayLeftOut, takeInFiles, takeInText } from '@renderer/lib/intake'
 import styles from './Layout.module.css'
 import { onPasteAsked } from '@renderer/lib/paste'
@@ -157,6 +158,7 @@ export function Layout() {
         <PickKind orderId={problemOf} timeZone={shop?.timeZone ?? 'UTC'} onClose={() => setProblemOf(undefined)} />
       )}
       <AskFirst />
+      <LeaveFirst />
       <PasteDialog
         opened={opened === 'paste'}
         text={pasted}

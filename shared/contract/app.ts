@@ -50,6 +50,8 @@ export const app = {
   ),
   /** Shows a file that was written to a target of `pickTarget` in the system's file manager. Refuses with `exportFileGone`. */
   showInFolder: command(z.object({ target: z.string() }), nothing, { touches: [], files: { target: 'write' } }),
+  /** Answer to `closeAsked`; `asks`: something typed would be lost, and the page asks the operator. */
+  answerClose: command(z.object({ answer: z.enum(['close', 'asks', 'stay']) }), nothing, { touches: [] }),
   copyText: command(z.object({ text: z.string().max(2_000_000) }), nothing, { touches: [] }),
   /** Opens the licence notices of all that is inside the program in the system's own viewer. Refuses with `exportFileGone`. */
   showNotices: command(nothing, nothing, { touches: [] }),

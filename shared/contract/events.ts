@@ -23,6 +23,8 @@ export type DeskEvent =
   | { type: 'fileOpened'; file: string; name: string }
   /** More files were opened at once than may wait. */
   | { type: 'filesLeftOut'; count: number }
+  /** The window is about to close: the page keeps what is open and answers with `app.answerClose`. */
+  | { type: 'closeAsked' }
   /** An action chosen in the application menu: a command id of the page's command list. */
   | { type: 'menu'; action: string }
   | {

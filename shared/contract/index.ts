@@ -71,7 +71,8 @@ export type NamesOf<K extends EndpointDef['kind']> = {
  * All others are answered by the shop's backend.
  */
 export const SHELL_ENDPOINTS = [
-  'app.info', 'app.setPreferences', 'app.pickFiles', 'app.pickFolder', 'app.pickTarget', 'app.showInFolder', 'app.copyText', 'app.showNotices',
+  'app.info', 'app.setPreferences', 'app.pickFiles', 'app.pickFolder', 'app.pickTarget', 'app.showInFolder', 'app.copyText',
+  'app.showNotices', 'app.answerClose',
   'shops.list', 'shops.create', 'shops.openSample', 'shops.open', 'shops.openFolder', 'shops.forget', 'shops.restoreLatestBackup',
   'shops.showFolder', 'shops.showStart',
   'exports.openFile', 'exports.showInFolder', 'labels.openAttachment', 'backups.showFolder',

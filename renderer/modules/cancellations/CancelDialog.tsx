@@ -8,6 +8,7 @@ import type { CancellationCode } from '@shared/domain/cancellations/codes'
 import { errorText } from '@renderer/lib/error-text'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { ReplyText } from '@renderer/lib/reply-text'
+import { useUnsaved } from '@renderer/lib/unsaved'
 import styles from './Cancel.module.css'
 import { Cost } from './Cost'
 
@@ -81,6 +82,8 @@ function Decision({
   const [code, setCode] = useState(firstCode)
   const [items, setItems] = useState(firstItems)
   const [note, setNote] = useState(firstNote)
+  const isTyped = note !== firstNote || askedBy !== first || code !== firstCode || items.join() !== firstItems.join()
+  useUnsaved(isTyped && t('cancel.dialog', { orderId }))
   const { data, error } = useDesk(
     'cancellations.advise',
     { orderId, askedBy: askedBy ?? 'official', ...(hasLeft !== undefined && { hasLeft }) },

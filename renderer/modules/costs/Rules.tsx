@@ -54,7 +54,7 @@ function RuleRow({ rule, onSaved }: RuleRowProps) {
   const { t } = useTranslation()
   const { ruleId } = rule
   const first = { ...rule, belowText: minorToText(rule.below, rule.currency) }
-  const { draft: form, set, saved } = useDraft(first)
+  const { draft: form, set, saved } = useDraft(`${t('costs.rules')} ${first.name}`.trim(), first)
   // A new one is added once; its row is another's then.
   const add = useCommand('costs.saveRule', onSaved, { isOnce: true })
   const { save } = useSave('costs.saveRule', onSaved)

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { parseShipDate } from '@shared/domain/shipments/ship-date'
 import { queryOf, useDesk } from '@renderer/lib/query'
+import { useUnsaved } from '@renderer/lib/unsaved'
 import pages from '@renderer/ui/Page.module.css'
 import type { Decide } from './use-decide'
 
@@ -79,6 +80,7 @@ function DefaultDate({ sheet, decide }: AnswersProps) {
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
   const [text, setText] = useState(sheet.defaultShippedOn)
   const [isBad, setBad] = useState(false)
+  useUnsaved(isBad && text.trim() !== '' && t('imports.defaultDate'))
   const keep = (wanted: string) => {
     const day = wanted.trim() === '' ? '' : parseShipDate(wanted, Date.now(), timeZone)?.shippedOn
     setBad(day === undefined)

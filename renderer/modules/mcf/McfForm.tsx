@@ -41,7 +41,7 @@ function Estimate({ estimate: { fee, currency, unknown } }: { estimate: Output<'
 export function McfForm({ serves, first, known, onKept }: McfFormProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const { draft: order, set, isChanged, saved } = useDraft(first)
+  const { draft: order, set, isChanged, saved } = useDraft(t('mcf.edit', { number: first.fulfillmentOrderId }), first)
   /** The slip's comment follows the marketplace's language as long as it is ours. */
   const move = (marketplaceId: Order['marketplaceId']) =>
     set({

@@ -13,6 +13,7 @@ import { Page } from '@renderer/ui/Page'
 import page from '@renderer/ui/Page.module.css'
 import { readFees } from './fees-text'
 import styles from './Mcf.module.css'
+import { useUnsaved } from '@renderer/lib/unsaved'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 /** The shop's own numbers, and the operator's table of fees for estimates. */
@@ -47,7 +48,7 @@ export function McfSettings() {
 
 function Pattern({ first }: { first: string }) {
   const { t } = useTranslation()
-  const { draft, set, isChanged, saved } = useDraft({ pattern: first })
+  const { draft, set, isChanged, saved } = useDraft(t('mcf.numbers'), { pattern: first })
   const { pattern } = draft
   const { save } = useSave('mcf.savePattern', () => showDone(t('mcf.kept')))
   return (
@@ -80,7 +81,7 @@ const lineOf = (fee: Settings['fees'][number]) =>
 
 function Fees({ fees }: { fees: Settings['fees'] }) {
   const { t } = useTranslation()
-  const { draft, set, isChanged, saved } = useDraft({ text: fees.map(lineOf).join('\n') })
+  const { draft, set, isChanged, saved } = useDraft(t('mcf.fees'), { text: fees.map(lineOf).join('\n') })
   const { text } = draft
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
   const { save } = useSave('mcf.saveFees', (_, input) => showDone(t('mcf.feesSaved', { count: input.fees.length })))
@@ -119,6 +120,7 @@ function Sizes({ sizes }: { sizes: Settings['sizes'] }) {
   const { t } = useTranslation()
   const [sku, setSku] = useState('')
   const [sizeTier, setSize] = useState('')
+  useUnsaved((sku + sizeTier).trim() !== '' && t('mcf.sizes'))
   const save = useCommand('mcf.saveSize')
   return (
     <section className={page.card}>

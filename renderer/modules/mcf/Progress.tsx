@@ -8,6 +8,7 @@ import { useCommand } from '@renderer/lib/query'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import page from '@renderer/ui/Page.module.css'
 import styles from './Mcf.module.css'
+import { useUnsaved } from '@renderer/lib/unsaved'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 type Detail = Output<'mcf.get'>
@@ -25,6 +26,7 @@ export function Progress({ known, timeZone }: { known: Detail; timeZone: string 
   const [isEntering, setEntering] = useState(false)
   const [carrier, setCarrier] = useState('')
   const [trackingNumber, setTracking] = useState('')
+  useUnsaved(isEntering && (carrier + trackingNumber).trim() !== '' && t('mcf.addPackage'))
   const isCancelling = cancellation !== ''
   return (
     <section className={page.card}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { OrderRow } from '@shared/contract/orders'
 import { OTHER } from '@shared/domain/shipments/carrier'
 import { useDesk } from '@renderer/lib/query'
+import { useUnsaved } from '@renderer/lib/unsaved'
 import type { EditControl } from '@renderer/ui/DataTable'
 import { TextEditor } from '@renderer/ui/table/TextEditor'
 import { carrierOptions, optionMeant } from './carrier-choice'
@@ -60,12 +61,15 @@ export function CarrierEditor({ row, control }: { row: OrderRow; control: EditCo
     return false
   }
 
+  const label = isOther
+    ? `${t('orders.detail.carrierName')} ${row.orderId}`
+    : t('orders.editCarrier', { orderId: row.orderId })
+  useUnsaved(control.reason !== undefined && label)
+
   return (
     <TextEditor
       control={control}
-      label={
-        isOther ? `${t('orders.detail.carrierName')} ${row.orderId}` : t('orders.editCarrier', { orderId: row.orderId })
-      }
+      label={label}
       placeholder={isOther ? t('orders.detail.carrierName') : ''}
       text={text}
       onText={(next) => {

@@ -102,7 +102,7 @@ function ParcelForm({ detail, parcel, label, title, timeZone, onAdded }: FormPro
       detail.order.currency || marketplace(marketplaceId).currency,
     ),
   }
-  const { draft: form, set, isChanged, saved } = useDraft(first)
+  const { draft: form, set, isChanged, saved } = useDraft(t('leave.parcel', { title, orderId }), first)
   const saving = useSaveParcel(orderId, { onAdded: parcel ? undefined : onAdded })
   const [dateError, setDateError] = useState('')
   const [labelProblem, setLabelProblem] = useState<LabelProblem>()

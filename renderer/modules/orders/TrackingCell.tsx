@@ -5,6 +5,7 @@ import type { OrderRow } from '@shared/contract/orders'
 import { normaliseTracking } from '@shared/domain/shipments/tracking-number'
 import { findingOf, findingText, useExaminer } from '@renderer/lib/findings'
 import { clock } from '@renderer/lib/format'
+import { useUnsaved } from '@renderer/lib/unsaved'
 import type { EditControl } from '@renderer/ui/DataTable'
 import { TextEditor } from '@renderer/ui/table/TextEditor'
 import styles from './Orders.module.css'
@@ -48,10 +49,12 @@ export function TrackingEditor({ row, control, timeZone }: EditorProps) {
   // What a program put around a number that was copied is not kept, and that is said.
   const mended = kept !== '' && kept !== text.trim() ? t('orders.keptAs', { value: kept }) : ''
   const said = [mended, finding && findingText(finding)].filter(Boolean).join(' · ')
+  const label = t('orders.editTracking', { orderId: row.orderId })
+  useUnsaved(control.reason !== undefined && label)
   return (
     <TextEditor
       control={control}
-      label={t('orders.editTracking', { orderId: row.orderId })}
+      label={label}
       text={text}
       onText={setText}
       keep={(typed) => (typed === row.trackingNumber ? undefined : keepCell(row.orderId, 'tracking', typed, timeZone))}
@@ -69,10 +72,12 @@ export function TrackingEditor({ row, control, timeZone }: EditorProps) {
 export function ShipDateEditor({ row, control, timeZone }: EditorProps) {
   const { t } = useTranslation()
   const [text, setText] = useState(control.typed ?? row.shippedOn)
+  const label = t('orders.editShipDate', { orderId: row.orderId })
+  useUnsaved(control.reason !== undefined && label)
   return (
     <TextEditor
       control={control}
-      label={t('orders.editShipDate', { orderId: row.orderId })}
+      label={label}
       text={text}
       onText={setText}
       keep={(typed) => (typed === row.shippedOn ? undefined : keepCell(row.orderId, 'shippedOn', typed, timeZone))}

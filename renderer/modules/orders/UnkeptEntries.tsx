@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useUnsaved } from '@renderer/lib/unsaved'
 import styles from './Orders.module.css'
 import { removeUnkept, useUnkept, type UnkeptEntry } from './unkept'
 import { keepCell } from './use-parcel'
@@ -30,6 +31,7 @@ function Entry({ entry, timeZone }: { entry: UnkeptEntry; timeZone: string }) {
     else setReason(why)
   }
   const name = `${t(`orders.column.${entry.column}`)} ${entry.orderId}`
+  useUnsaved(name)
   return (
     <div className={styles.unkeptEntry}>
       <span>{name}</span>

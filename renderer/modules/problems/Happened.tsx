@@ -15,7 +15,10 @@ export function Happened({ found, timeZone, now }: { found: Case; timeZone: stri
   const { problem, order, items, clocks, consequences } = found
   const { problemId } = problem
   const { save } = useSave('problems.edit')
-  const { draft, set, isChanged, saved } = useDraft({ kind: problem.kind, note: problem.note })
+  const { draft, set, isChanged, saved } = useDraft(t('leave.case', { orderId: found.order.orderId }), {
+    kind: problem.kind,
+    note: problem.note,
+  })
   const canEdit = problem.choice === '' && problem.closedAt === null
   const paid = items.reduce<number | null>(
     (sum, item) => (sum === null || item.paid === null ? null : sum + item.paid),
@@ -104,6 +107,7 @@ function Items({ found, canEdit }: { found: Case; canEdit: boolean }) {
   const { problem, items, order } = found
   const { save } = useSave('problems.edit')
   const { draft, set, saved } = useDraft<Record<number, number>>(
+    t('problems.about'),
     Object.fromEntries(items.map(({ itemRow, affected }) => [itemRow, affected])),
   )
   // A case is about one unit at least.

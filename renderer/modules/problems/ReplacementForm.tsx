@@ -18,7 +18,11 @@ export function ReplacementForm({ known, found }: { known: Replacement; found: C
   const { save } = useSave('replacements.save')
   const cancel = useCommand('replacements.cancel')
   const { carrierCode, trackingNumber, shippedOn } = known
-  const { draft: form, set, saved } = useDraft({ carrierCode, trackingNumber, shippedOn })
+  const {
+    draft: form,
+    set,
+    saved,
+  } = useDraft(t('leave.replacement', { orderId: found.order.orderId }), { carrierCode, trackingNumber, shippedOn })
   const isCancelled = cancelledAt !== null
   const toMcf = () =>
     void navigate({ to: '/mcf/new', search: { order: found.order.orderId, problem: found.problem.problemId } })

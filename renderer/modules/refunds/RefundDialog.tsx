@@ -1,5 +1,5 @@
 import { Alert, Button, Modal, Select, Stack, Textarea } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Argument, Output } from '@shared/contract'
 import { ADJUSTMENT_CODE_IDS, ADJUSTMENT_CODES } from '@shared/domain/refunds/codes'
@@ -8,6 +8,7 @@ import { errorText } from '@renderer/lib/error-text'
 import { money } from '@renderer/lib/format'
 import { say } from '@renderer/lib/i18n'
 import { useCommand, useDesk } from '@renderer/lib/query'
+import { useUnsaved } from '@renderer/lib/unsaved'
 import { linesOf, type Typed, typedAmounts } from './amounts-form'
 import { Amounts } from './Amounts'
 import styles from './Refund.module.css'
@@ -69,6 +70,9 @@ function Form({
   const [typed, setTyped] = useState<Typed>(() => typedAmounts(known?.lines ?? [], currency))
   const [reasonCode, setReason] = useState(known?.reasonCode ?? '')
   const [note, setNote] = useState(known?.note ?? '')
+  const first = useRef({ typed, reasonCode, note })
+  const isTyped = JSON.stringify({ typed, reasonCode, note }) !== JSON.stringify(first.current)
+  useUnsaved(isTyped && t('refund.dialog', { orderId }))
   const save = useCommand('refunds.save', onClose)
   const read = useMemo(() => linesOf(typed, currency), [typed, currency])
   const entry: Argument<'refunds.save'> = {

@@ -1,6 +1,7 @@
 import { Button, Group, Modal, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useUnsaved } from '@renderer/lib/unsaved'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 interface LetPassProps {
@@ -15,6 +16,7 @@ interface LetPassProps {
 export function LetPassDialog({ opened, what, onClose, onReason }: LetPassProps) {
   const { t } = useTranslation()
   const [reason, setReason] = useState('')
+  useUnsaved(opened && reason.trim() !== '' && t('doctor.passTitle', { what }))
   useEffect(() => setReason(''), [opened])
   return (
     <Modal

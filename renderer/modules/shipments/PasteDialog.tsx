@@ -5,6 +5,7 @@ import type { Output } from '@shared/contract'
 import { parseShipDate } from '@shared/domain/shipments/ship-date'
 import { showError } from '@renderer/lib/notify'
 import { useCommand, useDesk } from '@renderer/lib/query'
+import { useUnsaved } from '@renderer/lib/unsaved'
 import { showChange } from '@renderer/lib/undo'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import styles from '@renderer/ui/Page.module.css'
@@ -61,6 +62,7 @@ export function PasteDialog({ opened, text: given, onClose, onReport }: PastePro
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [given, opened])
 
+  useUnsaved(opened && text.trim() !== '' && t('imports.pasteTitle'))
   const lines =
     pasted === ''
       ? undefined

@@ -7,6 +7,7 @@ import { evidence } from './evidence'
 import { confirm, files, holds, imports, paste, refusals, settings } from './files'
 import { labels } from './labels'
 import { fields, history, orders } from './orders'
+import { leave } from './leave'
 import { lists } from './lists'
 import { mcf } from './mcf'
 import { paper } from './paper'
@@ -41,6 +42,7 @@ export const texts = {
   fields,
   history,
   labels,
+  leave,
   lists,
   orders,
   undo,

@@ -50,7 +50,16 @@ export async function launchDesk({
       await app.waitForEvent('window')
     }
   }
-  return { app, userData, shopsFolder, window, close: () => app.close() }
+  async function close(): Promise<void> {
+    // What a test left typed and unsaved is asked about.
+    for (const page of app.windows())
+      page
+        .getByRole('button', { name: /^(Close without saving|不保存并关闭)$/ })
+        .click({ timeout: 0 })
+        .catch(() => undefined)
+    await app.close()
+  }
+  return { app, userData, shopsFolder, window, close }
 }
 
 /** The window of the shop that is being opened, once its table is there. */
