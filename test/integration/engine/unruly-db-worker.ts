@@ -42,7 +42,8 @@ serveDatabase(
     'imports.discard': (write: WriteContext, { importId }: { importId: number }) => {
       noteOperation(write)
       // From now on the disk is full for whatever is to be brought into the file.
-      if (importId === 4) write.db.raw.pragma = () => { throw Object.assign(new Error('full'), { code: 'SQLITE_FULL' }) } // prettier-ignore
+      // The connection itself: what handlers have is built on it.
+      if (importId === 4) Object.getPrototypeOf(write.db.raw).pragma = () => { throw Object.assign(new Error('full'), { code: 'SQLITE_FULL' }) } // prettier-ignore
       if (importId === 1) throw new TypeError('cannot read it')
       if (importId === 2) JSON.parse('{"buyer": Jane Roe}')
       return importId === 3 ? { more: 'than the contract says' } : {}
