@@ -21,15 +21,15 @@ const root = createRootRoute({ notFoundComponent: () => <Navigate to="/orders" s
 
 /** Filters, sort and open order are the address: a view can be returned to by it. */
 const ordersSearch = z.object({
-  ...orderFilter.partial().shape,
-  tab: orderFilter.shape.tab.unwrap().optional(),
-  marketplaces: orderFilter.shape.marketplaces.unwrap().optional(),
-  search: orderFilter.shape.search.unwrap().optional(),
-  by: orderSort.shape.by.optional(),
-  direction: orderSort.shape.direction.optional(),
-  then: orderSort.shape.then,
+  ...orderFilter().partial().shape,
+  tab: orderFilter().shape.tab.unwrap().optional(),
+  marketplaces: orderFilter().shape.marketplaces.unwrap().optional(),
+  search: orderFilter().shape.search.unwrap().optional(),
+  by: orderSort().shape.by.optional(),
+  direction: orderSort().shape.direction.optional(),
+  then: orderSort().shape.then,
   order: z.string().optional(),
-  back: orderFilter.shape.tab.unwrap().optional(),
+  back: orderFilter().shape.tab.unwrap().optional(),
 })
 export type OrdersSearch = z.output<typeof ordersSearch>
 
@@ -164,7 +164,7 @@ const evidence = createRoute({
   getParentRoute: () => desk,
   path: '/evidence',
   component: lazyRouteComponent(() => import('@renderer/modules/evidence/EvidencePage'), 'EvidencePage'),
-  validateSearch: (search) => evidencePeriod.safeParse(search).data ?? {},
+  validateSearch: (search) => evidencePeriod().safeParse(search).data ?? {},
 })
 const settings = createRoute({
   getParentRoute: () => desk,

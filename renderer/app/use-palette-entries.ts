@@ -39,7 +39,7 @@ export function usePaletteEntries(text: string, isOpen: boolean, commands: Reado
   const shown = useSearch({ from: '/desk/orders', shouldThrow: false })
   const wanted = text.trim()
   const isSearch = isOpen && wanted.length >= SHORTEST_SEARCH
-  const filter = orderFilter.parse({ tab: 'all', search: wanted.slice(0, 200) })
+  const filter = orderFilter().parse({ tab: 'all', search: wanted.slice(0, 200) })
   const list = useDesk('orders.list', { filter, sort: NEWEST, offset: 0, limit: MOST_ORDERS }, { enabled: isSearch })
   const count = useDesk('orders.count', { filter }, { enabled: isSearch })
   // An answer to what stood there before is none: Enter would open another order than the one that was typed.

@@ -1,58 +1,59 @@
 import { z } from 'zod'
-import { command, query } from './define'
+import { command, once, query } from './define'
 import { nothing } from './paging'
 
-export const language = z.enum(['zh-CN', 'en'])
-export const theme = z.enum(['system', 'light', 'dark'])
-export type Language = z.output<typeof language>
-export type Theme = z.output<typeof theme>
+export const language = once(() => z.enum(['zh-CN', 'en']))
+export const theme = once(() => z.enum(['system', 'light', 'dark']))
+export type Language = z.output<ReturnType<typeof language>>
+export type Theme = z.output<ReturnType<typeof theme>>
 
 /** The application itself, answered by the shell; works with and without an open shop. */
 export const app = {
   info: query(
     nothing,
-    z.object({
-      version: z.string(),
-      platform: z.string(),
-      /** The resolved language; `languageChoice` is what the operator chose. */
-      language,
-      languageChoice: z.enum(['system', 'zh-CN', 'en']),
-      theme,
-      /** This machine's IANA zone, the default for a new shop. */
-      timeZone: z.string(),
-      /** Folder where new shops are made unless the operator chooses another. */
-      shopsFolder: z.string(),
-    }),
+    () =>
+      z.object({
+        version: z.string(),
+        platform: z.string(),
+        /** The resolved language; `languageChoice` is what the operator chose. */
+        language: language(),
+        languageChoice: z.enum(['system', 'zh-CN', 'en']),
+        theme: theme(),
+        /** This machine's IANA zone, the default for a new shop. */
+        timeZone: z.string(),
+        /** Folder where new shops are made unless the operator chooses another. */
+        shopsFolder: z.string(),
+      }),
     { reads: ['settings'] },
   ),
   setPreferences: command(
-    z.object({ language: z.enum(['system', 'zh-CN', 'en']).optional(), theme: theme.optional() }),
+    () => z.object({ language: z.enum(['system', 'zh-CN', 'en']).optional(), theme: theme().optional() }),
     nothing,
     { touches: ['settings'] },
   ),
   /** The system's file dialog for order reports (several), an upload template or a label's file; answers with tokens, never paths. */
   pickFiles: command(
-    z.object({ what: z.enum(['reports', 'template', 'label']) }),
-    z.object({ files: z.array(z.object({ file: z.string(), name: z.string() })) }),
+    () => z.object({ what: z.enum(['reports', 'template', 'label']) }),
+    () => z.object({ files: z.array(z.object({ file: z.string(), name: z.string() })) }),
     { touches: [] },
   ),
   /** A folder dialog; null where the operator closed it. */
   pickFolder: command(
-    z.object({ what: z.enum(['openShop', 'newShopParent']) }),
-    z.object({ folder: z.object({ file: z.string(), path: z.string() }).nullable() }),
+    () => z.object({ what: z.enum(['openShop', 'newShopParent']) }),
+    () => z.object({ folder: z.object({ file: z.string(), path: z.string() }).nullable() }),
     { touches: [] },
   ),
   /** A save dialog; null where the operator closed it. */
   pickTarget: command(
-    z.object({ suggestedName: z.string().max(200) }),
-    z.object({ target: z.object({ file: z.string(), name: z.string() }).nullable() }),
+    () => z.object({ suggestedName: z.string().max(200) }),
+    () => z.object({ target: z.object({ file: z.string(), name: z.string() }).nullable() }),
     { touches: [] },
   ),
   /** Shows a file that was written to a target of `pickTarget` in the system's file manager. Refuses with `exportFileGone`. */
-  showInFolder: command(z.object({ target: z.string() }), nothing, { touches: [], files: { target: 'write' } }),
+  showInFolder: command(() => z.object({ target: z.string() }), nothing, { touches: [], files: { target: 'write' } }),
   /** Answer to `closeAsked`; `asks`: something typed would be lost, and the page asks the operator. */
-  answerClose: command(z.object({ answer: z.enum(['close', 'asks', 'stay']) }), nothing, { touches: [] }),
-  copyText: command(z.object({ text: z.string().max(2_000_000) }), nothing, { touches: [] }),
+  answerClose: command(() => z.object({ answer: z.enum(['close', 'asks', 'stay']) }), nothing, { touches: [] }),
+  copyText: command(() => z.object({ text: z.string().max(2_000_000) }), nothing, { touches: [] }),
   /** Opens the licence notices of all that is inside the program in the system's own viewer. Refuses with `exportFileGone`. */
   showNotices: command(nothing, nothing, { touches: [] }),
 }

@@ -24,8 +24,8 @@ export const TOPICS = [
 export type Topic = (typeof TOPICS)[number]
 
 interface Common<I extends z.ZodType, O extends z.ZodType> {
-  input: I
-  output: O
+  readonly input: I
+  readonly output: O
   /** Input fields that carry file tokens, with the purpose the token must have been made for. */
   files?: Readonly<Record<string, FilePurpose>>
   /** Output fields in which the backend names the path of a file it wrote; the shell swaps the path for a token. */
@@ -51,26 +51,48 @@ export type EndpointDef =
 
 type Files = Pick<Common<z.ZodType, z.ZodType>, 'files' | 'gives'>
 
+/**
+ * What is made when it is first asked for. The page and each thread use a few of the schemas there are: making all of them was a
+ * third of the time a thread takes to start.
+ */
+export function once<T>(make: () => T): () => T {
+  let made: { it: T } | undefined
+  return () => (made ??= { it: make() }).it
+}
+
+/** Both schemas of an endpoint, each made when it is first read. */
+function schemas<I, O>(input: () => I, output: () => O): { readonly input: I; readonly output: O } {
+  const made = { input: once(input), output: once(output) }
+  return {
+    get input() {
+      return made.input()
+    },
+    get output() {
+      return made.output()
+    },
+  }
+}
+
 export function query<I extends z.ZodType, O extends z.ZodType>(
-  input: I,
-  output: O,
+  input: () => I,
+  output: () => O,
   more: { reads: readonly Topic[] } & Files,
 ): QueryDef<I, O> {
-  return { kind: 'query', input, output, ...more }
+  return Object.assign(schemas(input, output), { kind: 'query' as const, ...more })
 }
 export function command<I extends z.ZodType, O extends z.ZodType>(
-  input: I,
-  output: O,
+  input: () => I,
+  output: () => O,
   more: { touches: readonly Topic[] } & Files,
 ): CommandDef<I, O> {
-  return { kind: 'command', input, output, ...more }
+  return Object.assign(schemas(input, output), { kind: 'command' as const, ...more })
 }
 export function job<I extends z.ZodType, O extends z.ZodType>(
-  input: I,
-  output: O,
+  input: () => I,
+  output: () => O,
   more: { touches: readonly Topic[] } & Files,
 ): JobDef<I, O> {
-  return { kind: 'job', input, output, ...more }
+  return Object.assign(schemas(input, output), { kind: 'job' as const, ...more })
 }
 
 export type InputOf<E> = E extends { input: infer I extends z.ZodType } ? z.output<I> : never

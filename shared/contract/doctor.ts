@@ -1,107 +1,121 @@
 import { z } from 'zod'
 import { RULE_IDS, SEVERITIES } from '../domain/shipments/finding'
-import { job, query } from './define'
+import { job, once, query } from './define'
 import { pageInput } from './paging'
 import { marketplaceId } from './shops'
 
-const rule = z.enum(RULE_IDS)
-const severity = z.enum(SEVERITIES)
-const fix = z.object({ field: z.enum(['carrierCode', 'trackingNumber']), value: z.string() })
-const params = z.record(z.string(), z.string())
-const carrier = z.object({
-  code: z.string(),
-  aliases: z.array(z.string()).optional(),
-  countsForValidTracking: z.boolean().optional(),
-})
+const rule = once(() => z.enum(RULE_IDS))
+const severity = once(() => z.enum(SEVERITIES))
+const fix = once(() => z.object({ field: z.enum(['carrierCode', 'trackingNumber']), value: z.string() }))
+const params = once(() => z.record(z.string(), z.string()))
+const carrier = once(() =>
+  z.object({
+    code: z.string(),
+    aliases: z.array(z.string()).optional(),
+    countsForValidTracking: z.boolean().optional(),
+  }),
+)
 
-const finding = z.object({ rule, severity, params, found: z.string(), fix: fix.optional() })
-export type DoctorFinding = z.output<typeof finding>
+const finding = once(() =>
+  z.object({ rule: rule(), severity: severity(), params: params(), found: z.string(), fix: fix().optional() }),
+)
+export type DoctorFinding = z.output<ReturnType<typeof finding>>
 
-const group = z.object({
-  /** Names the group in the other calls. */
-  group: z.string(),
-  rule,
-  severity,
-  /** Parcels it was found of, and how many of them it holds back now. */
-  count: z.number().int(),
-  held: z.number().int(),
-  /** Of the group's first parcel. */
-  params,
-  /** Parcels that could be mended, and by what; `value` is empty where each has its own. */
-  fixable: z.number().int(),
-  fix: fix.optional(),
-})
-export type DoctorGroup = z.output<typeof group>
+const group = once(() =>
+  z.object({
+    /** Names the group in the other calls. */
+    group: z.string(),
+    rule: rule(),
+    severity: severity(),
+    /** Parcels it was found of, and how many of them it holds back now. */
+    count: z.number().int(),
+    held: z.number().int(),
+    /** Of the group's first parcel. */
+    params: params(),
+    /** Parcels that could be mended, and by what; `value` is empty where each has its own. */
+    fixable: z.number().int(),
+    fix: fix().optional(),
+  }),
+)
+export type DoctorGroup = z.output<ReturnType<typeof group>>
 
-const decision = z.object({
-  marketplaceId,
-  group: z.string().max(400),
-  /** Absent: all parcels of the group. */
-  shipmentId: z.number().int().optional(),
-  jobId: z.string(),
-})
+const decision = once(() =>
+  z.object({
+    marketplaceId: marketplaceId(),
+    group: z.string().max(400),
+    /** Absent: all parcels of the group. */
+    shipmentId: z.number().int().optional(),
+    jobId: z.string(),
+  }),
+)
 /** `skipped`: orders that nothing may be entered for any more, such as cancelled ones. */
-const decided = z.object({ changed: z.number().int(), skipped: z.number().int() })
+const decided = once(() => z.object({ changed: z.number().int(), skipped: z.number().int() }))
 const TOUCHES = { touches: ['orders', 'shipments'] } as const
 const READS = { reads: ['orders', 'shipments', 'exports', 'imports'] } as const
 
 export const doctor = {
   /** The tables the rules go by, with their sources and dates: the page examines with them while the operator types. */
   tables: query(
-    z.object({ marketplaceId }),
-    z.object({
-      marketplaceId,
-      rules: z.array(
-        z.object({
-          id: rule,
-          severity,
-          severityIn: z.partialRecord(marketplaceId, severity).optional(),
-          onlyIn: z.array(marketplaceId).optional(),
-          source: z.string(),
-          checkedOn: z.string(),
-        }),
-      ),
-      patterns: z.object({
-        complete: z.array(z.string()),
-        patterns: z.array(
+    () => z.object({ marketplaceId: marketplaceId() }),
+    () =>
+      z.object({
+        marketplaceId: marketplaceId(),
+        rules: z.array(
           z.object({
+            id: rule(),
+            severity: severity(),
+            severityIn: z.partialRecord(marketplaceId(), severity()).optional(),
+            onlyIn: z.array(marketplaceId()).optional(),
+            source: z.string(),
+            checkedOn: z.string(),
+          }),
+        ),
+        patterns: z.object({
+          complete: z.array(z.string()),
+          patterns: z.array(
+            z.object({
             carrier: z.string(), pattern: z.string(), zeros: z.number().int().optional(), unsure: z.boolean().optional(), example: z.string(), source: z.string(), checkedOn: z.string(),
           }), // prettier-ignore
-        ),
+          ),
+        }),
+        carriers: z.object({ source: z.string(), checkedOn: z.string(), carriers: z.array(carrier()) }),
       }),
-      carriers: z.object({ source: z.string(), checkedOn: z.string(), carriers: z.array(carrier) }),
-    }),
     { reads: [] },
   ),
   /** What was found of the parcels that are to be written, the gravest first. */
-  groups: query(z.object({ marketplaceId }), z.object({ groups: z.array(group) }), READS),
+  groups: query(
+    () => z.object({ marketplaceId: marketplaceId() }),
+    () => z.object({ groups: z.array(group()) }),
+    READS,
+  ),
   rows: query(
-    pageInput.extend({ marketplaceId, group: z.string().max(400) }),
-    z.object({
-      total: z.number().int(),
-      rows: z.array(
-        z.object({
-          orderId: z.string(),
-          shipmentId: z.number().int(),
-          carrierCode: z.string(),
-          carrierName: z.string(),
-          trackingNumber: z.string(),
-          finding,
-          /** Why it was let pass; null where it was not. */
-          letPass: z.string().nullable(),
-        }),
-      ),
-    }),
+    () => pageInput().extend({ marketplaceId: marketplaceId(), group: z.string().max(400) }),
+    () =>
+      z.object({
+        total: z.number().int(),
+        rows: z.array(
+          z.object({
+            orderId: z.string(),
+            shipmentId: z.number().int(),
+            carrierCode: z.string(),
+            carrierName: z.string(),
+            trackingNumber: z.string(),
+            finding: finding(),
+            /** Why it was let pass; null where it was not. */
+            letPass: z.string().nullable(),
+          }),
+        ),
+      }),
     READS,
   ),
   /** Everything that is found of the parcels of one order. */
   ofOrder: query(
-    z.object({ orderId: z.string() }),
-    z.object({ parcels: z.array(z.object({ shipmentId: z.number().int(), findings: z.array(finding) })) }),
+    () => z.object({ orderId: z.string() }),
+    () => z.object({ parcels: z.array(z.object({ shipmentId: z.number().int(), findings: z.array(finding()) })) }),
     READS,
   ),
   /** Mends the parcels of a group, in one operation: by the fix that was offered, or with the carrier the operator chose. */
-  fix: job(decision.extend({ carrierCode: z.string().max(80).optional() }), decided, TOUCHES),
+  fix: job(() => decision().extend({ carrierCode: z.string().max(80).optional() }), decided, TOUCHES),
   /** Lets a warning pass, or holds its parcels back again; nothing happens to errors. */
-  letPass: job(decision.extend({ reason: z.string().trim().max(500), passes: z.boolean() }), decided, TOUCHES),
+  letPass: job(() => decision().extend({ reason: z.string().trim().max(500), passes: z.boolean() }), decided, TOUCHES),
 }

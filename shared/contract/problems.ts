@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CONSEQUENCE_IDS } from '../domain/problems/consequences'
 import { FOLLOW_UPS } from '../domain/problems/options'
-import { command, query } from './define'
+import { command, once, query } from './define'
 import { fulfillmentChannel, orderState } from './order-filter'
 import { day, instant, nothing, pageInput } from './paging'
 import {
@@ -12,21 +12,21 @@ import { marketplaceId } from './shops'
 
 const READS = ['cases', 'orders', 'shipments', 'exports'] as const
 const TOUCHES = ['cases', 'orders'] as const
-const one = z.object({ problemId: z.number().int() })
+const one = once(() => z.object({ problemId: z.number().int() }))
 
 export const problems = {
   /** Opens a case about an order, or about some of its items. Refuses with `orderUnknown`, `badInput`. */
   open: command(
-    z.object({ orderId: z.string(), kind: problemKind, items: z.array(affectedItem).default([]), note: text(2000).default('') }),
+    () => z.object({ orderId: z.string(), kind: problemKind(), items: z.array(affectedItem()).default([]), note: text(2000).default('') }),
     one,
     { touches: TOUCHES },
   ), // prettier-ignore
   /** Changes what the case is about, before anything is chosen. Refuses with `problemUnknown`, `problemChosen`, `problemClosed`. */
   edit: command(
-    one.extend({
-      kind: problemKind.optional(),
+    () => one().extend({
+      kind: problemKind().optional(),
       /** How many units of one line it is about; the other lines stay as they are. */
-      item: affectedItem.extend({ quantity: z.number().int().min(0).max(100_000) }).optional(),
+      item: affectedItem().extend({ quantity: z.number().int().min(0).max(100_000) }).optional(),
       note: text(2000).optional(),
     }),
     nothing,
@@ -34,40 +34,44 @@ export const problems = {
   ), // prettier-ignore
   /** Nothing chosen yet, something chosen but not done, closed. Open and waiting: the oldest first; closed: the newest. */
   list: query(
-    pageInput.extend({ tab: z.enum(['open', 'waiting', 'closed']).default('open') }),
-    z.object({ rows: z.array(problemRow) }),
+    () => pageInput().extend({ tab: z.enum(['open', 'waiting', 'closed']).default('open') }),
+    () => z.object({ rows: z.array(problemRow()) }),
     { reads: READS },
   ),
-  counts: query(nothing, z.object({ open: z.number().int(), waiting: z.number().int(), closed: z.number().int() }), {
-    reads: READS,
-  }),
+  counts: query(
+    nothing,
+    () => z.object({ open: z.number().int(), waiting: z.number().int(), closed: z.number().int() }),
+    {
+      reads: READS,
+    },
+  ),
   ofOrder: query(
-    z.object({ orderId: z.string() }),
-    z.object({ problems: z.array(problemRow.pick({ problemId: true, kind: true, choice: true, openedAt: true, closedAt: true })) }),
+    () => z.object({ orderId: z.string() }),
+    () => z.object({ problems: z.array(problemRow().pick({ problemId: true, kind: true, choice: true, openedAt: true, closedAt: true })) }),
     { reads: READS },
   ), // prettier-ignore
   /** The whole case. Refuses with `problemUnknown`. */
   get: query(
-    one.extend({ partialPercent: percent.default(30) }),
-    z.object({
-      problem: one.extend({
-        kind: problemKind,
+    () => one().extend({ partialPercent: percent().default(30) }),
+    () => z.object({
+      problem: one().extend({
+        kind: problemKind(),
         note: z.string(),
-        choice: z.union([optionId, z.literal('')]),
+        choice: z.union([optionId(), z.literal('')]),
         firedRules: z.array(z.string()),
-        openedAt: instant,
-        chosenAt: instant.nullable(),
-        closedAt: instant.nullable(),
+        openedAt: instant(),
+        chosenAt: instant().nullable(),
+        closedAt: instant().nullable(),
         closedBy: z.enum(['', 'done', 'operator']),
       }),
       order: z.object({
         orderId: z.string(),
-        marketplaceId,
-        fulfillmentChannel,
-        state: orderState,
+        marketplaceId: marketplaceId(),
+        fulfillmentChannel: fulfillmentChannel(),
+        state: orderState(),
         buyerName: z.string(),
-        purchasedAt: instant,
-        latestDeliveryAt: instant.nullable(),
+        purchasedAt: instant(),
+        latestDeliveryAt: instant().nullable(),
         currency: z.string(),
         total: z.number().int().nullable(),
         trackingNumber: z.string(),
@@ -86,13 +90,13 @@ export const problems = {
           refunded: z.number().int(),
         }),
       ),
-      clocks: z.array(z.object({ id: z.enum(['answer', 'claim', 'refund']), at: instant })),
-      options: z.array(problemOption),
-      postage: z.object({ rule: z.string(), payer, isReturnless: z.boolean(), source: z.string(), checkedOn: z.string() }),
+      clocks: z.array(z.object({ id: z.enum(['answer', 'claim', 'refund']), at: instant() })),
+      options: z.array(problemOption()),
+      postage: z.object({ rule: z.string(), payer: payer(), isReturnless: z.boolean(), source: z.string(), checkedOn: z.string() }),
       hasLocalAddress: z.boolean().nullable(),
       consequences: z.array(z.enum(CONSEQUENCE_IDS)),
-      firstLetter: letterId.nullable(),
-      languages: z.array(buyerLanguage),
+      firstLetter: letterId().nullable(),
+      languages: z.array(buyerLanguage()),
       /** What the choice asks for, and how far each is; `missing`: not created, so it has to be entered. */
       followUps: z.array(
         z.object({
@@ -110,9 +114,9 @@ export const problems = {
           state: z.enum(['open', 'done', 'dropped']),
         }),
       ),
-      replies: z.array(problemReply),
-      returns: z.array(problemReturn),
-      replacements: z.array(replacement),
+      replies: z.array(problemReply()),
+      returns: z.array(problemReturn()),
+      replacements: z.array(replacement()),
     }),
     { reads: READS },
   ), // prettier-ignore
@@ -121,7 +125,7 @@ export const problems = {
    * is left to be entered. Refuses with `problemUnknown`, `problemClosed`, `problemChosen`, `optionNotOpen`.
    */
   choose: command(
-    one.extend({ option: optionId, method: z.enum(['own', 'mcf']).default('own'), partialPercent: percent.default(30) }),
+    () => one().extend({ option: optionId(), method: z.enum(['own', 'mcf']).default('own'), partialPercent: percent().default(30) }),
     nothing,
     { touches: TOUCHES },
   ), // prettier-ignore
@@ -131,27 +135,28 @@ export const problems = {
   reopen: command(one, nothing, { touches: TOUCHES }),
   /** A letter as the desk would write it for this case now; an offer of a part names the amount that the percent makes. Refuses with `problemUnknown`. */
   letter: query(
-    one.extend({ letter: letterId, language: buyerLanguage, partialPercent: percent.optional() }),
-    z.object({ body: z.string() }),
+    () => one().extend({ letter: letterId(), language: buyerLanguage(), partialPercent: percent().optional() }),
+    () => z.object({ body: z.string() }),
     {
       reads: READS,
     },
   ),
   /** Keeps a letter as the operator wrote it; a new one (no `replyId`) that is there word for word and not sent yet is that one. Refuses with `problemUnknown`, `followUpUnknown`. */
   saveReply: command(
-    one.extend({
-      replyId: z.number().int().nullable(),
-      letter: letterId,
-      language: buyerLanguage,
-      /** Empty: written by the desk. */
-      body: z.string().max(8000),
-    }),
-    z.object({ replyId: z.number().int() }),
+    () =>
+      one().extend({
+        replyId: z.number().int().nullable(),
+        letter: letterId(),
+        language: buyerLanguage(),
+        /** Empty: written by the desk. */
+        body: z.string().max(8000),
+      }),
+    () => z.object({ replyId: z.number().int() }),
     { touches: TOUCHES },
   ),
   /** Says that a letter was sent at Seller Central, with the text that was sent: `body`, or as it is kept. Refuses with `followUpUnknown`, `replyUnfinished`. */
   markSent: command(
-    z.object({ replyId: z.number().int(), sent: z.boolean(), body: z.string().max(8000).optional() }),
+    () => z.object({ replyId: z.number().int(), sent: z.boolean(), body: z.string().max(8000).optional() }),
     nothing,
     { touches: TOUCHES },
   ),
@@ -160,69 +165,80 @@ export const problems = {
 export const returns = {
   /** Refuses with `followUpUnknown`. */
   save: command(
-    z.object({
-      returnId: z.number().int(),
-      carrierCode: text(50).optional(),
-      trackingNumber: text(60).optional(),
-      paidBy: payer.optional(),
-      expectedOn: maybeDay.optional(),
-      note: text(2000).optional(),
-    }),
+    () =>
+      z.object({
+        returnId: z.number().int(),
+        carrierCode: text(50).optional(),
+        trackingNumber: text(60).optional(),
+        paidBy: payer().optional(),
+        expectedOn: maybeDay().optional(),
+        note: text(2000).optional(),
+      }),
     nothing,
     { touches: TOUCHES },
   ),
   /** The goods are here: the two business days begin. An empty day takes it back. */
-  arrived: command(z.object({ returnId: z.number().int(), arrivedOn: maybeDay }), nothing, { touches: TOUCHES }),
+  arrived: command(() => z.object({ returnId: z.number().int(), arrivedOn: maybeDay() }), nothing, {
+    touches: TOUCHES,
+  }),
   /** Nothing will come; or it is expected again. */
-  close: command(z.object({ returnId: z.number().int(), closed: z.boolean() }), nothing, { touches: TOUCHES }),
+  close: command(() => z.object({ returnId: z.number().int(), closed: z.boolean() }), nothing, { touches: TOUCHES }),
 }
 
 export const replacements = {
   /** Its own tracking; never in a shipping confirmation. Refuses with `followUpUnknown`. */
   save: command(
-    z.object({
-      replacementId: z.number().int(),
-      method: z.enum(['own', 'mcf']).optional(),
-      carrierCode: text(50).optional(),
-      carrierName: text(50).optional(),
-      trackingNumber: text(60).optional(),
-      shippedOn: z.union([day, z.literal('')]).optional(),
-      note: text(2000).optional(),
-    }),
+    () =>
+      z.object({
+        replacementId: z.number().int(),
+        method: z.enum(['own', 'mcf']).optional(),
+        carrierCode: text(50).optional(),
+        carrierName: text(50).optional(),
+        trackingNumber: text(60).optional(),
+        shippedOn: z.union([day(), z.literal('')]).optional(),
+        note: text(2000).optional(),
+      }),
     nothing,
     { touches: TOUCHES },
   ),
-  cancel: command(z.object({ replacementId: z.number().int(), cancelled: z.boolean() }), nothing, { touches: TOUCHES }),
+  cancel: command(() => z.object({ replacementId: z.number().int(), cancelled: z.boolean() }), nothing, {
+    touches: TOUCHES,
+  }),
 }
 
 /** What a unit costs, the operator's thresholds, and where goods can be returned to. */
 export const costs = {
   list: query(
-    pageInput.extend({
-      search: z.string().max(200).default(''),
-      /** Just these, whether entered or not. */
-      skus: z.array(z.string()).max(200).default([]),
-    }),
-    z.object({ total: z.number().int(), costs: z.array(skuCost.extend({ title: z.string() })) }),
+    () =>
+      pageInput().extend({
+        search: z.string().max(200).default(''),
+        /** Just these, whether entered or not. */
+        skus: z.array(z.string()).max(200).default([]),
+      }),
+    () => z.object({ total: z.number().int(), costs: z.array(skuCost().extend({ title: z.string() })) }),
     { reads: ['cases', 'orders'] },
   ),
   /** Empties what is null; one with nothing left is forgotten. */
   save: command(skuCost, nothing, { touches: ['cases'] }),
   rules: query(
     nothing,
-    z.object({ rules: z.array(problemRule.extend({ ruleId: z.number().int() })) }),
+    () => z.object({ rules: z.array(problemRule().extend({ ruleId: z.number().int() })) }),
     { reads: ['cases'] },
   ), // prettier-ignore
   /** Refuses with `problemRuleNameTaken`, `followUpUnknown`. */
-  saveRule: command(problemRule, z.object({ ruleId: z.number().int() }), { touches: ['cases'] }),
-  removeRule: command(z.object({ ruleId: z.number().int() }), nothing, { touches: ['cases'] }),
+  saveRule: command(problemRule, () => z.object({ ruleId: z.number().int() }), { touches: ['cases'] }),
+  removeRule: command(() => z.object({ ruleId: z.number().int() }), nothing, { touches: ['cases'] }),
   returnAddresses: query(
     nothing,
-    z.object({ addresses: z.array(z.object({ marketplaceId, isLocal: z.boolean() })) }),
+    () => z.object({ addresses: z.array(z.object({ marketplaceId: marketplaceId(), isLocal: z.boolean() })) }),
     { reads: ['cases'] },
   ), // prettier-ignore
   /** Whether goods can be returned within the marketplace's country; null: not said. */
-  setReturnAddress: command(z.object({ marketplaceId, isLocal: z.boolean().nullable() }), nothing, {
-    touches: ['cases'],
-  }),
+  setReturnAddress: command(
+    () => z.object({ marketplaceId: marketplaceId(), isLocal: z.boolean().nullable() }),
+    nothing,
+    {
+      touches: ['cases'],
+    },
+  ),
 }

@@ -1,72 +1,76 @@
 import { z } from 'zod'
 import { exports } from './exports'
-import { job, query } from './define'
+import { job, once, query } from './define'
 import { fileToken, pageInput } from './paging'
 import { marketplaceId } from './shops'
 
 /** Files whose rows are planned cell by cell; the shipping confirmation has a chapter of its own. */
-const kind = z.enum(['cancellation', 'refund', 'mcfOrder', 'mcfCancellation'])
+const kind = once(() => z.enum(['cancellation', 'refund', 'mcfOrder', 'mcfCancellation']))
 /** Where the row is of a multi-channel order, that one; else it is of the order `orderId`. */
-const mcfOrderId = z.number().int().optional()
+const mcfOrderId = once(() => z.number().int().optional())
 const READS = ['orders', 'cases', 'exports'] as const
-const ofMarketplace = z.object({ kind, marketplaceId })
+const ofMarketplace = once(() => z.object({ kind: kind(), marketplaceId: marketplaceId() }))
 
 export const uploads = {
   /** What the next files of a kind would hold, by marketplace; each becomes a file of its own. */
   plan: query(
-    z.object({ kind }),
-    z.object({
-      groups: z.array(
-        z.object({
-          marketplaceId,
-          /** The layouts the marketplace takes, the one to use first. */
-          layouts: z.array(z.string()),
-          ready: z.number().int(),
-          held: z.number().int(),
-        }),
-      ),
-    }),
+    () => z.object({ kind: kind() }),
+    () =>
+      z.object({
+        groups: z.array(
+          z.object({
+            marketplaceId: marketplaceId(),
+            /** The layouts the marketplace takes, the one to use first. */
+            layouts: z.array(z.string()),
+            ready: z.number().int(),
+            held: z.number().int(),
+          }),
+        ),
+      }),
     { reads: READS },
   ),
   /** The rows as they will stand in the file, under its column names. */
   rows: query(
-    pageInput.extend({ ...ofMarketplace.shape, layout: z.string().optional() }),
-    z.object({
-      columns: z.array(z.string()),
-      total: z.number().int(),
-      rows: z.array(
-        z.object({
-          orderId: z.string(),
-          mcfOrderId,
-          entityRow: z.number().int(),
-          rewritten: z.boolean(),
-          cells: z.array(z.string()),
-        }),
-      ),
-    }),
+    () => pageInput().extend({ ...ofMarketplace().shape, layout: z.string().optional() }),
+    () =>
+      z.object({
+        columns: z.array(z.string()),
+        total: z.number().int(),
+        rows: z.array(
+          z.object({
+            orderId: z.string(),
+            mcfOrderId: mcfOrderId(),
+            entityRow: z.number().int(),
+            rewritten: z.boolean(),
+            cells: z.array(z.string()),
+          }),
+        ),
+      }),
     { reads: READS },
   ),
   held: query(
-    pageInput.extend(ofMarketplace.shape),
-    z.object({
-      total: z.number().int(),
-      /** Why each is held back: `reason` is a word of `holds.*` in the texts. */
-      held: z.array(
-        z.object({
-          orderId: z.string(),
-          mcfOrderId,
-          entityRow: z.number().int(),
-          reason: z.string(),
-          params: z.record(z.string(), z.string()),
-        }),
-      ),
-    }),
+    () => pageInput().extend(ofMarketplace().shape),
+    () =>
+      z.object({
+        total: z.number().int(),
+        /** Why each is held back: `reason` is a word of `holds.*` in the texts. */
+        held: z.array(
+          z.object({
+            orderId: z.string(),
+            mcfOrderId: mcfOrderId(),
+            entityRow: z.number().int(),
+            reason: z.string(),
+            params: z.record(z.string(), z.string()),
+          }),
+        ),
+      }),
     { reads: READS },
   ),
   /** Writes the text file, or fills the template where one is given, into the shop's `exports` folder. */
   write: job(
-    ofMarketplace.extend({ layout: z.string().optional(), template: fileToken.optional(), jobId: z.string() }),
-    exports.write.output,
+    () =>
+      ofMarketplace().extend({ layout: z.string().optional(), template: fileToken().optional(), jobId: z.string() }),
+    () => exports.write.output,
     { touches: ['exports', 'cases', 'orders', 'evidence'], files: { template: 'read' } },
   ),
 }

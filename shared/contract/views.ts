@@ -1,45 +1,58 @@
 import { z } from 'zod'
-import { command, query } from './define'
+import { command, once, query } from './define'
 import { nothing } from './paging'
 
-const name = z.string().trim().min(1).max(60)
-const column = z.string().min(1).max(40)
-const width = z.number().int().min(24).max(2000)
-const columns = z.array(z.object({ id: column, width: width.optional() })).max(60)
+const name = once(() => z.string().trim().min(1).max(60))
+const column = once(() => z.string().min(1).max(40))
+const width = once(() => z.number().int().min(24).max(2000))
+const columns = once(() => z.array(z.object({ id: column(), width: width().optional() })).max(60))
 /** Which list: each keeps views and columns of its own. */
-const page = z.string().min(1).max(40).default('orders')
+const page = once(() => z.string().min(1).max(40).default('orders'))
 /** The columns of the list where none were ever chosen: what a first change starts from. */
-const usual = z.array(column).max(60)
+const usual = once(() => z.array(column()).max(60))
 
 /** As `ColumnChange`. */
-const change = z.discriminatedUnion('do', [
-  z.object({ do: z.literal('show'), column, before: column.nullable() }),
-  z.object({ do: z.literal('hide'), column }),
-  z.object({ do: z.literal('move'), column, by: z.number().int().min(-60).max(60) }),
-  z.object({ do: z.literal('put'), column, before: column.nullable() }),
-  z.object({ do: z.literal('width'), column, width: width.nullable() }),
-])
+const change = once(() =>
+  z.discriminatedUnion('do', [
+    z.object({ do: z.literal('show'), column: column(), before: column().nullable() }),
+    z.object({ do: z.literal('hide'), column: column() }),
+    z.object({ do: z.literal('move'), column: column(), by: z.number().int().min(-60).max(60) }),
+    z.object({ do: z.literal('put'), column: column(), before: column().nullable() }),
+    z.object({ do: z.literal('width'), column: column(), width: width().nullable() }),
+  ]),
+)
 
 /** Ways of looking at a list that the operator keeps: the address (filters and sort), and the columns in their order. */
 export const views = {
   list: query(
-    z.object({ page }),
-    z.object({
-      views: z.array(z.object({ viewId: z.number().int(), name: z.string(), search: z.string(), columns })),
-      /** The columns shown last; null where they were never chosen. */
-      columns: columns.nullable(),
-    }),
+    () => z.object({ page: page() }),
+    () =>
+      z.object({
+        views: z.array(
+          z.object({ viewId: z.number().int(), name: z.string(), search: z.string(), columns: columns() }),
+        ),
+        /** The columns shown last; null where they were never chosen. */
+        columns: columns().nullable(),
+      }),
     { reads: ['settings'] },
   ),
   /** Keeps the columns shown last under a name; a view of that name is replaced. `search`: the page's address parameters as JSON. */
-  save: command(z.object({ page, name, search: z.string().max(4000), usual }), z.object({ viewId: z.number().int() }), {
+  save: command(
+    () => z.object({ page: page(), name: name(), search: z.string().max(4000), usual: usual() }),
+    () => z.object({ viewId: z.number().int() }),
+    {
+      touches: ['settings'],
+    },
+  ),
+  /** Refuses with `viewNameTaken`. */
+  rename: command(() => z.object({ viewId: z.number().int(), name: name() }), nothing, { touches: ['settings'] }),
+  remove: command(() => z.object({ viewId: z.number().int() }), nothing, { touches: ['settings'] }),
+  /** One change of the columns shown last, made to them as they are when it arrives. */
+  changeColumns: command(() => z.object({ page: page(), usual: usual(), change: change() }), nothing, {
     touches: ['settings'],
   }),
-  /** Refuses with `viewNameTaken`. */
-  rename: command(z.object({ viewId: z.number().int(), name }), nothing, { touches: ['settings'] }),
-  remove: command(z.object({ viewId: z.number().int() }), nothing, { touches: ['settings'] }),
-  /** One change of the columns shown last, made to them as they are when it arrives. */
-  changeColumns: command(z.object({ page, usual, change }), nothing, { touches: ['settings'] }),
   /** The columns of a view, or (null) those as usual; a view that is gone changes nothing. */
-  useColumns: command(z.object({ page, viewId: z.number().int().nullable() }), nothing, { touches: ['settings'] }),
+  useColumns: command(() => z.object({ page: page(), viewId: z.number().int().nullable() }), nothing, {
+    touches: ['settings'],
+  }),
 }

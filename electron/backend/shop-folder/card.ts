@@ -9,7 +9,7 @@ const card = z.object({
   format: z.literal(CARD_FORMAT),
   shopId: z.string().min(1),
   name: z.string(),
-  marketplaces: z.array(marketplaceId),
+  marketplaces: z.array(marketplaceId()),
   isSample: z.boolean(),
 })
 export type ShopCard = z.output<typeof card>

@@ -11,7 +11,7 @@ const entry = z.object({
   ref: z.string(),
   folder: z.string(),
   name: z.string(),
-  marketplaces: z.array(marketplaceId),
+  marketplaces: z.array(marketplaceId()),
   isSample: z.boolean(),
   lastOpenedAt: z.number().int().nullable(),
 })

@@ -5,7 +5,7 @@ import { keepAside, readJson, writeJson } from './json-file'
 
 const preferences = z.object({
   language: z.enum(['system', 'zh-CN', 'en']).default('system'),
-  theme: theme.default('system'),
+  theme: theme().default('system'),
 })
 export type Preferences = z.output<typeof preferences>
 

@@ -12,16 +12,16 @@ import { runTask } from '../threads/host'
 const manifest = z.object({
   format: z.literal(1),
   name: z.string(),
-  marketplaces: z.array(marketplaceId),
+  marketplaces: z.array(marketplaceId()),
   /** The day the files call today. */
-  baseDay: day,
+  baseDay: day(),
   files: z.array(
     z.object({
       file: z.string().regex(/^[a-z0-9-]+\.txt$/),
       /** Hours before the base day's end when the report was downloaded. */
       hoursAgo: z.number().min(0),
       /** Answers to the questions whose marketplace only the operator can tell, by group. */
-      answers: z.record(z.string(), marketplaceId).default({}),
+      answers: z.record(z.string(), marketplaceId()).default({}),
     }),
   ),
 })

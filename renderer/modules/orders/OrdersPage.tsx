@@ -48,7 +48,7 @@ export function OrdersPage() {
   const shop = useDesk('shop.current', {}).data
   const counts = useDesk('orders.tabCounts', {}).data
   const { order, back: _, by, direction, then, tab = FIRST_TAB, ...filters } = search
-  const filter = useMemo(() => orderFilter.parse({ ...filters, tab }), [JSON.stringify(filters), tab]) // eslint-disable-line react-hooks/exhaustive-deps
+  const filter = useMemo(() => orderFilter().parse({ ...filters, tab }), [JSON.stringify(filters), tab]) // eslint-disable-line react-hooks/exhaustive-deps
   const isWork = tab === 'unshipped' || tab === 'partlyShipped'
   const usual = DEFAULT_SORT[isWork ? 'work' : 'rest']
   const thenKey = JSON.stringify(then)

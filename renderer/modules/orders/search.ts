@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import type { orderFilter, orderSort } from '@shared/contract/orders'
 
-type Tab = z.output<typeof orderFilter>['tab']
+type Tab = z.output<ReturnType<typeof orderFilter>>['tab']
 /** The address of the orders page: filters, sort and the open order. */
-export type OrdersSearch = Partial<z.output<typeof orderFilter>> &
-  Partial<z.output<typeof orderSort>> & {
+export type OrdersSearch = Partial<z.output<ReturnType<typeof orderFilter>>> &
+  Partial<z.output<ReturnType<typeof orderSort>>> & {
     order?: string | undefined
     /** The tab in which a search began, to be gone back to. */
     back?: Tab | undefined

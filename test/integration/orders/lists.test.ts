@@ -60,7 +60,7 @@ describe('lists', () => {
           { cancelRequested: true },
           { tracking: 'none' },
         ]) {
-          const query = listQuery(context, orderFilter.parse({ tab, ...more }), { by, direction: 'desc' })
+          const query = listQuery(context, orderFilter().parse({ tab, ...more }), { by, direction: 'desc' })
           if (!query) continue
           const plan = shop.db.raw
             .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${windowSql(query)}`)
