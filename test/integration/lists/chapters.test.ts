@@ -84,8 +84,10 @@ describe('each list saved as a workbook, with values worked out by hand', () => 
   it('files that were taken in, and files that were written', async () => {
     await shop.invoke('shipments.save', { orderId: deOrder(3), shipment: { carrierCode: 'DHL', trackingNumber: '00340434161094042557', shippedOn: '2026-03-03' } }) // prettier-ignore
     const { fileName } = await shop.invoke('exports.write', { marketplaceId: 'DE', jobId: 'j' })
+    // Amazon answered with a warning: the line is neither accepted nor unanswered.
+    await shop.takeIn('Feed Processing Summary:\n\tNumber of records processed\t\t1\n\tNumber of records successful\t\t1\n\noriginal-record-number\torder-id\terror-code\terror-type\terror-message\n1\t' + deOrder(3) + '\t18042\tWarning\tThe ship date lies far back.\n') // prettier-ignore
     const written = await save({ of: 'exports' })
-    expect(written.rows).toMatchObject([{ Time: '2026-03-04 18:00', Market: 'DE', File: fileName, Rows: 1, Orders: 1, Uploaded: '' }]) // prettier-ignore
+    expect(written.rows).toMatchObject([{ Time: '2026-03-04 18:00', Market: 'DE', File: fileName, Rows: 1, Orders: 1, accepted: 0, failed: 0, 'look at it': 1 }]) // prettier-ignore
     expect(String(written.rows[0]!['SHA-256'])).toMatch(/^[0-9a-f]{64}$/)
     const taken = await save({ of: 'imports' })
     expect(taken.rows.at(-1)).toMatchObject({ File: 'pasted rows', Report: 'New Orders', Rows: 3, New: 3, Refused: 0 })

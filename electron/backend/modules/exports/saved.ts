@@ -18,6 +18,7 @@ export const savedExports = savedList<object, Listed>({
     { id: 'uploaded', header: (t) => t.orders.trackingUploaded, kind: 'instant', width: 17, value: (row) => row.uploadedAt },
     { id: 'accepted', header: (t) => t.answer.accepted, kind: 'number', width: 11, value: (row) => row.answered?.accepted ?? null },
     { id: 'failed', header: (t) => t.answer.failed, kind: 'number', width: 11, value: (row) => row.answered?.failed ?? null },
+    { id: 'look', header: (t) => t.answer.look, kind: 'number', width: 11, value: (row) => row.answered?.look ?? null },
     { id: 'unknown', header: (t) => t.answer.unknown, kind: 'number', width: 11, value: (row) => row.answered?.unknown ?? null },
     { id: 'sha256', header: () => 'SHA-256', kind: 'id', width: 66, value: (row) => row.sha256 },
   ],

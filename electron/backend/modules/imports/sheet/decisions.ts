@@ -50,7 +50,7 @@ export function rememberedLayouts({ db }: WriteContext): Map<string, RememberedL
   return new Map(rows.map(({ shape, mapping }) => [shape, JSON.parse(mapping) as RememberedLayout]))
 }
 
-/** Carriers as they were answered in any sheet, the last answer first: another layout names the same carriers. */
+/** Carriers as they were answered in any sheet, the last answer counts: another layout names the same carriers. */
 export function rememberedCarriers(layouts: ReadonlyMap<string, RememberedLayout>): Record<string, string> {
   return Object.assign({}, ...[...layouts.values()].map(({ carriers }) => carriers)) as Record<string, string>
 }
