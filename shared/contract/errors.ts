@@ -31,6 +31,10 @@ export interface ErrorParams {
   shopLogLost: { folder: string }
   /** Something else wrote to the database file since it was closed; it holds together all the same. */
   shopChanged: { folder: string }
+  /** Files to upload that a sudden end kept from their folder: they are there now. */
+  uploadFinished: { count: number }
+  /** Files to upload that were not remembered when the program ended suddenly: they are taken away. */
+  uploadRemoved: { count: number }
   notABackup: { file: string }
 
   // files

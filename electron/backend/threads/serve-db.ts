@@ -101,7 +101,9 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       // The connection may not make files, nor may what it attaches.
       writeFileSync(staging, '', { flag: 'wx', mode: OWNER_ONLY_FILE })
       attachStagingToWriter(shop.db, staging)
-      await settleWaiting(accessTo(shop.db), folder)
+      const { finished, removed } = await settleWaiting(accessTo(shop.db), folder)
+      if (finished > 0) peer.say('trouble', new DeskError('uploadFinished', { count: finished }).data)
+      if (removed > 0) peer.say('trouble', new DeskError('uploadRemoved', { count: removed }).data)
     } catch (error) {
       shop.close()
       throw error

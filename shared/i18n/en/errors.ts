@@ -26,6 +26,10 @@ export const errors = {
   shopChanged:
     'The database file was changed since the shop was closed, by another program, a sync or a failing disk. It holds together; look at the newest orders and tracking numbers. ({{folder}})',
   shopNameTaken: 'A folder named {{name}} is there already. Choose another name.',
+  uploadFinished:
+    'The desk ended suddenly while it wrote files to upload. Finished just now: {{count}}. Look under Files whether they were uploaded.',
+  uploadRemoved:
+    'The desk ended suddenly while it wrote files to upload. Taken away: {{count}}. Their lines are ready; write the file again.',
   notABackup: 'No whole backup was found in {{file}}.',
   fileNotTaken: '{{fileName}}: {{reason}}',
   fileTokenUnknown: 'The file has to be chosen again.',

@@ -24,6 +24,9 @@ export const errors: Same<typeof en.errors> = {
   shopChanged:
     '店铺关闭后，数据库文件被其他程序、同步工具或故障磁盘改动过。文件结构完好，请核对最近的订单和跟踪号。（{{folder}}）',
   shopNameTaken: '已有名为 {{name}} 的文件夹，请换一个名称。',
+  uploadFinished: '上次生成上传文件时程序意外中断。其中 {{count}} 个文件现已补全，请到“文件”页核对是否已上传。',
+  uploadRemoved:
+    '上次生成上传文件时程序意外中断。其中 {{count}} 个未完成的文件已清除，相关行仍可生成，请重新生成上传文件。',
   notABackup: '在 {{file}} 中没有找到完好的备份。',
   fileNotTaken: '{{fileName}}：{{reason}}',
   fileTokenUnknown: '请重新选择文件。',

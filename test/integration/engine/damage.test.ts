@@ -1,6 +1,7 @@
 import {
   chmodSync, copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync,
 } from 'node:fs' // prettier-ignore
+import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, expect, test } from 'vitest'
@@ -138,6 +139,27 @@ test('half-written files are swept at opening, everything else stays', async () 
   const shop = await shops.open(folder)
   expect([...half, ...others].filter((name) => existsSync(join(folder, name)))).toEqual(others)
   await shop.close()
+})
+
+test('a sudden end while a file was written left files nobody was told of: what became of them is said', async () => {
+  const folder = await shops.shopFolder()
+  const waiting = join(folder, '.waiting')
+  mkdirSync(join(waiting, 'no file'), { recursive: true })
+  for (const name of ['known.txt', 'unknown.txt', '.0123456789ab.partial']) writeFileSync(join(waiting, name), name)
+  const sha256 = createHash('sha256').update('known.txt').digest('hex')
+  new Database(databaseOf(folder))
+    .exec(
+      `INSERT INTO exports (kind, marketplaceId, form, fileName, lineCount, orderCount, sha256, writtenAt)
+         VALUES ('confirmation', 'US', 'text', 'ShippingConfirmation_US.txt', 1, 1, '${sha256}', 1)`,
+    )
+    .close()
+  const shop = await shops.open(folder)
+  const said: unknown[] = []
+  shop.subscribe((event) => void (event.type === 'trouble' && said.push([event.error.code, event.error.params])))
+  expect(said).toEqual(expect.arrayContaining([['uploadFinished', { count: 1 }], ['uploadRemoved', { count: 2 }]])) // prettier-ignore
+  expect(readdirSync(join(folder, 'exports'))).toEqual(['ShippingConfirmation_US.txt'])
+  await shop.close()
+  expect(troublesOf(await shops.open(folder))).toEqual([])
 })
 
 test('what a sudden end left of making a shop does not block its name', async () => {

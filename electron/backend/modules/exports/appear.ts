@@ -51,8 +51,9 @@ export async function settleWaiting(db: Reader, folder: string): Promise<{ finis
   const waiting = join(folder, WAITING)
   const done = { finished: 0, removed: 0 }
   if (!existsSync(waiting)) return done
-  for (const name of readdirSync(waiting)) {
-    const path = join(waiting, name)
+  for (const entry of readdirSync(waiting, { withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const path = join(waiting, entry.name)
     const sha256 = createHash('sha256').update(readFileSync(path)).digest('hex')
     const known = db.all(db.build.selectFrom('exports').select('fileName').where('sha256', '=', sha256))
     const missing = known.find(({ fileName }) => !existsSync(join(exports, fileName)))
