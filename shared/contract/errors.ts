@@ -35,6 +35,8 @@ export interface ErrorParams {
   uploadFinished: { count: number }
   /** Files to upload that were not remembered when the program ended suddenly: they are taken away. */
   uploadRemoved: { count: number }
+  /** Files were taken in while the clock was ahead: their moments were corrected at opening. */
+  clockWasAhead: { count: number }
   notABackup: { file: string }
 
   // files

@@ -21,7 +21,7 @@ import { openReader, type SqliteDatabase } from '../db/open'
 import { errorDataOf, incidentReporter } from '../errors'
 import { evidencePaper } from '../modules/evidence'
 import { settleWaiting } from '../modules/exports'
-import { attachStagingToReader, attachStagingToWriter, STAGING_FILE } from '../modules/imports'
+import { attachStagingToReader, attachStagingToWriter, correctAtOpening, STAGING_FILE } from '../modules/imports'
 import { attachmentOf } from '../modules/labels'
 import { router, type HandlerTable } from '../router'
 import { createShopFolder } from '../shop-folder/create'
@@ -101,9 +101,13 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       // The connection may not make files, nor may what it attaches.
       writeFileSync(staging, '', { flag: 'wx', mode: OWNER_ONLY_FILE })
       attachStagingToWriter(shop.db, staging)
-      const { finished, removed } = await settleWaiting(accessTo(shop.db), folder)
+      const access = accessTo(shop.db)
+      const { finished, removed } = await settleWaiting(access, folder)
       if (finished > 0) peer.say('trouble', new DeskError('uploadFinished', { count: finished }).data)
       if (removed > 0) peer.say('trouble', new DeskError('uploadRemoved', { count: removed }).data)
+      // The sample's dates are moved to today: they prove nothing.
+      const count = shop.facts.isSample ? 0 : shop.db.transaction(() => correctAtOpening(access, at)).deferred()
+      if (count > 0) peer.say('trouble', new DeskError('clockWasAhead', { count }).data)
     } catch (error) {
       shop.close()
       throw error

@@ -30,6 +30,8 @@ export const errors = {
     'The desk ended suddenly while it wrote files to upload. Finished just now: {{count}}. Look under Files whether they were uploaded.',
   uploadRemoved:
     'The desk ended suddenly while it wrote files to upload. Taken away: {{count}}. Their lines are ready; write the file again.',
+  clockWasAhead:
+    'This computer’s clock was ahead when {{count}} files were taken in. Their dates were set right, so that newer reports count.',
   notABackup: 'No whole backup was found in {{file}}.',
   fileNotTaken: '{{fileName}}: {{reason}}',
   fileTokenUnknown: 'The file has to be chosen again.',

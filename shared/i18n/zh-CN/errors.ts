@@ -27,6 +27,7 @@ export const errors: Same<typeof en.errors> = {
   uploadFinished: '上次生成上传文件时程序意外中断。其中 {{count}} 个文件现已补全，请到“文件”页核对是否已上传。',
   uploadRemoved:
     '上次生成上传文件时程序意外中断。其中 {{count}} 个未完成的文件已清除，相关行仍可生成，请重新生成上传文件。',
+  clockWasAhead: '导入 {{count}} 个文件时电脑时钟偏快：其数据时间已更正，之后的报告照常生效。',
   notABackup: '在 {{file}} 中没有找到完好的备份。',
   fileNotTaken: '{{fileName}}：{{reason}}',
   fileTokenUnknown: '请重新选择文件。',

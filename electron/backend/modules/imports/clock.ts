@@ -27,7 +27,7 @@ interface Suspect {
  * the file that was taken in before. Uploads marked in the future happened before now. Returns how many files were meant.
  */
 export function correctFutureMoments(db: Writer, now: number): number {
-  if (isBehind(db, now)) return 0
+  if (ordersAhead(db, now, ORDERS_THAT_PROVE)) return 0
   const suspects = db.raw
     .prepare<[number], Suspect>(
       `SELECT id, asOf FROM imports WHERE asOf > ? AND state IN ('committed', 'undone') ORDER BY id`,
@@ -38,11 +38,22 @@ export function correctFutureMoments(db: Writer, now: number): number {
   return suspects.length
 }
 
-function isBehind({ raw }: Writer, now: number): boolean {
-  const ahead = raw
-    .prepare<[number, number], { n: number }>('SELECT 1 n FROM orders WHERE purchasedAt > ? LIMIT 1 OFFSET ?')
-    .get(now, ORDERS_THAT_PROVE - 1)
-  return ahead !== undefined
+/**
+ * The same when a shop is opened, where no file says what time it is: only where an order of Amazon's is from before now, and
+ * none from after it. A clock that is behind makes everything look like the future.
+ */
+export function correctAtOpening(db: Writer, now: number): number {
+  const isThere = (condition: string) => db.raw.prepare<[number], object>(`${condition} LIMIT 1`).get(now) !== undefined
+  const isSuspect =
+    isThere('SELECT 1 FROM imports WHERE asOf > ?') || isThere('SELECT 1 FROM exports WHERE uploadedAt > ?')
+  if (!isSuspect || !isThere('SELECT 1 FROM orders WHERE purchasedAt <= ?') || ordersAhead(db, now, 1)) return 0
+  return correctFutureMoments(db, now)
+}
+
+/** Whether so many orders were bought after now: then it is the clock that is behind. */
+function ordersAhead({ raw }: Writer, now: number, orders: number): boolean {
+  const last = raw.prepare<[number, number], object>('SELECT 1 FROM orders WHERE purchasedAt > ? LIMIT 1 OFFSET ?')
+  return last.get(now, orders - 1) !== undefined
 }
 
 function provenMoment({ raw }: Writer, { id, asOf }: Suspect, now: number): number {
