@@ -1,5 +1,7 @@
 import type { CDPSession, Locator, Page } from '@playwright/test'
 
+const KEY_CODES: Readonly<Record<string, number>> = { Tab: 9, End: 35, ArrowUp: 38, ArrowDown: 40 }
+
 /** A hand that is quicker than a page on a machine of a quarter of the speed. */
 export async function quickHand(page: Page, slowedDown = 4) {
   const session: CDPSession = await page.context().newCDPSession(page)
@@ -28,6 +30,21 @@ export async function quickHand(page: Page, slowedDown = 4) {
         [...keys].flatMap((key) =>
           (['keyDown', 'keyUp'] as const).map((type) =>
             session.send('Input.dispatchKeyEvent', { type, key, ...(type === 'keyDown' && { text: key }) }),
+          ),
+        ),
+      )
+    },
+    /** Presses a key of no character (`ArrowDown`) again and again without waiting. */
+    async press(key: string, times: number): Promise<void> {
+      await Promise.all(
+        Array.from({ length: times }).flatMap(() =>
+          (['rawKeyDown', 'keyUp'] as const).map((type) =>
+            session.send('Input.dispatchKeyEvent', {
+              type,
+              key,
+              code: key,
+              windowsVirtualKeyCode: KEY_CODES[key] ?? 0,
+            }),
           ),
         ),
       )
