@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { ALL_ORDERS_33, buildReport } from '../../support/report-builder'
 import { benchShop, type BenchShop } from '../../support/bench-shop'
 
@@ -130,3 +130,34 @@ it('a ship date or a carrier for all orders enters no number: they stay to be en
   await shop.invoke('undo.back', { jobId: 'u' })
   expect(await tracked('none')).toBe(3)
 })
+
+it('each of many orders took some twenty questions of the database, and half a minute for 20,000', async () => {
+  const FEW = 100
+  const MANY = 300
+  const rows = Array.from({ length: FEW + MANY }, (_, n) => order(1).replace(id(1), `222-0000000-${String(n).padStart(7, '0')}`))
+  await shop.takeIn([HEADER, ...rows, ''].join('\n'))
+  const idsOf = (from: number, to: number) => rows.slice(from, to).map((row) => row.slice(0, row.indexOf('\t')))
+  const statement = Object.getPrototypeOf(shop.db.raw.prepare('SELECT 1')) as Record<'get' | 'all' | 'run', () => unknown>
+  const spies = (['get', 'all', 'run'] as const).map((method) => vi.spyOn(statement, method))
+  const asked = async (work: () => Promise<unknown>) => {
+    spies.forEach((spy) => spy.mockClear())
+    await work()
+    return spies.reduce((sum, spy) => sum + spy.mock.calls.length, 0)
+  }
+  const [few, many] = [idsOf(0, FEW), idsOf(FEW, FEW + MANY)]
+  const steps: Record<string, (orderIds: string[]) => Promise<unknown>> = {
+    enter: (orderIds) => bulk({ orderIds }, { carrierCode: 'UPS', shippedOn: '2026-03-03' }),
+    change: (orderIds) => bulk({ orderIds }, { shippedOn: '2026-03-02' }),
+    undo: () => shop.invoke('undo.back', { jobId: 'u' }),
+    redo: () => shop.invoke('undo.again', { jobId: 'u' }),
+    clear: (orderIds) => bulk({ orderIds }, 'clear'),
+    undoClear: () => shop.invoke('undo.back', { jobId: 'u' }),
+  }
+  const counts: Record<string, number[]> = {}
+  for (const orderIds of [few, many])
+    for (const [name, step] of Object.entries(steps)) (counts[name] ??= []).push(await asked(() => step(orderIds)))
+  spies.forEach((spy) => spy.mockRestore())
+  // Of each order: its own state, its parcel, the record. What lies around it is read for many at once.
+  for (const [name, [one = 0, other = 0]] of Object.entries(counts))
+    expect((other - one) / (MANY - FEW), name).toBeLessThanOrEqual(7)
+}) // prettier-ignore

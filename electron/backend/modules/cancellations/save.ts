@@ -2,7 +2,7 @@ import type { Input, Output } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
 import type { WriteContext } from '../../context'
 import { decisionWriter } from '../decisions'
-import { changeRecorder, orderRefresher } from '../orders'
+import { changeRecorder, refreshOrders } from '../orders'
 import { adviceFor, orderToCancel } from './advise'
 import type { CancellationRow } from './read'
 
@@ -31,7 +31,7 @@ export function saveCancellation(
   if (known && !isNew) decisions.change('cancellation', known.id, columns, ['note', 'askedBy'])
   const cancellationId =
     known && !isNew ? known.id : decisions.add('cancellation', order.id, { ...columns, revision: 1 })
-  orderRefresher(db.raw).refresh(order.id)
+  refreshOrders(db.raw, [order.id], false)
   return { cancellationId }
 }
 
@@ -47,5 +47,5 @@ export function removeCancellation(write: WriteContext, cancellationId: number):
   if (known.uploadedRevision > 0) throw new DeskError('caseUploaded', { orderId: known.orderId })
   const recorder = changeRecorder(db, { at: write.now(), kind: 'cancellation' })
   decisionWriter(write, recorder).remove('cancellation', cancellationId)
-  orderRefresher(db.raw).refresh(known.orderRow)
+  refreshOrders(db.raw, [known.orderRow], false)
 }

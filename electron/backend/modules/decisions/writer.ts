@@ -1,5 +1,14 @@
 import type { WriteContext } from '../../context'
-import { type changeRecorder, type Image, imageOf, type Stored, TABLES, unusedRows } from '../orders'
+import {
+  addRow,
+  type changeRecorder,
+  changeRow,
+  type Image,
+  imageOf,
+  removeRow,
+  type Stored,
+  unusedRows,
+} from '../orders'
 
 export type Recorder = ReturnType<typeof changeRecorder>
 
@@ -12,14 +21,9 @@ export function decisionWriter({ db, now }: Pick<WriteContext, 'db' | 'now'>, re
     /** Returns the number of the new row. */
     add(entity: Stored, orderRow: number, columns: Image): number {
       const row: Image = { id: unusedRows(db.raw, entity)(), ...columns, orderRow, createdAt: now(), updatedAt: now() }
-      const names = Object.keys(row)
-      const { lastInsertRowid } = db.raw
-        .prepare(
-          `INSERT INTO ${TABLES[entity].table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
-        )
-        .run(...Object.values(row))
-      const id = Number(lastInsertRowid)
-      recorder.add(orderRow, { entity, entityRow: id, before: null, after: imageOf(db.raw, entity, id) })
+      const after = addRow(db.raw, entity, row)
+      const id = Number(after.id)
+      recorder.add(orderRow, { entity, entityRow: id, before: null, after })
       return id
     },
     /** What stays the same is no change. Throws where there is no such row: the caller has looked. */
@@ -34,17 +38,13 @@ export function decisionWriter({ db, now }: Pick<WriteContext, 'db' | 'now'>, re
         ...(moves && { revision: Number(known.revision) + 1 }),
         updatedAt: now(),
       }
-      const names = Object.keys(after)
-      db.raw
-        .prepare(`UPDATE ${TABLES[entity].table} SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`)
-        .run(...Object.values(after), id)
-      const before = Object.fromEntries(names.map((name) => [name, known[name] ?? null]))
+      changeRow(db.raw, entity, id, after)
+      const before = Object.fromEntries(Object.keys(after).map((name) => [name, known[name] ?? null]))
       recorder.add(Number(known.orderRow), { entity, entityRow: id, before, after })
     },
     remove(entity: Stored, id: number): void {
-      const before = imageOf(db.raw, entity, id)
+      const before = removeRow(db.raw, entity, id)
       if (!before) throw new RangeError(`no ${entity} ${id}`)
-      db.raw.prepare(`DELETE FROM ${TABLES[entity].table} WHERE id = ?`).run(id)
       recorder.add(Number(before.orderRow), { entity, entityRow: id, before, after: null })
     },
   }

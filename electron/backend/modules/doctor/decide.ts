@@ -2,7 +2,7 @@ import type { Input, Output } from '@shared/contract'
 import { OTHER } from '@shared/domain/shipments/carrier'
 import { isOrderRule } from '@shared/domain/shipments/finding'
 import type { JobContext, WriteContext } from '../../context'
-import { parcelWriter } from '../shipments'
+import { changeParcels } from '../shipments'
 import { type FoundOf, parcelsOfGroup } from './groups'
 
 type Entry = Input<'shipments.save'>['shipment']
@@ -20,23 +20,24 @@ function decideEach(
 ): Decided {
   return context.transaction((write) => {
     const found = parcelsOfGroup(write, input)
-    const parcels = parcelWriter(write, kind)
     const decided: Decided = { changed: 0, skipped: 0 }
-    found.forEach((each, i) => {
-      if (i % STEP === 0) {
-        context.checkCancelled()
-        context.progress('writing', i, found.length)
-      }
-      const { orderId, shipmentId, findings } = each.parcel
-      const entry = decide(each, write)
-      if (!entry) return
-      // Nothing is entered for an order that must not be shipped; it does not stop the others.
-      if (findings.some(({ rule }) => isOrderRule(rule))) decided.skipped += 1
-      else {
-        parcels.save(orderId, { shipmentId, ...entry })
-        decided.changed += 1
-      }
-    })
+    changeParcels(write, kind, (parcels) =>
+      found.forEach((each, i) => {
+        if (i % STEP === 0) {
+          context.checkCancelled()
+          context.progress('writing', i, found.length)
+        }
+        const { orderId, shipmentId, findings } = each.parcel
+        const entry = decide(each, write)
+        if (!entry) return
+        // Nothing is entered for an order that must not be shipped; it does not stop the others.
+        if (findings.some(({ rule }) => isOrderRule(rule))) decided.skipped += 1
+        else {
+          parcels.save(orderId, { shipmentId, ...entry })
+          decided.changed += 1
+        }
+      }),
+    )
     return decided
   })
 }

@@ -11,7 +11,7 @@ import { fits, tellsNoFile } from '@shared/domain/exports/settle'
 import type { Reader, Writer } from '../../db/access'
 import type { WriteContext } from '../../context'
 import { addEvidence } from '../evidence'
-import { changeRecorder, orderRefresher } from '../orders'
+import { changeRecorder, refreshOrders } from '../orders'
 import { followFiles, uploadImages } from './follow'
 import { writtenLines } from './written-lines'
 
@@ -154,7 +154,6 @@ export function takeAnswersBack(write: WriteContext, importId: number): Set<numb
     followFiles(db, exportId, recorder)
     for (const { orderRow } of uploadImages(db, exportId)) touched.add(orderRow)
   }
-  const refresher = orderRefresher(db.raw)
-  for (const orderRow of touched) refresher.refresh(orderRow)
+  refreshOrders(db.raw, touched)
   return touched
 }

@@ -2,7 +2,7 @@ import type { UploadKind } from '@shared/domain/exports/upload-kind'
 import type { Reader, Writer } from '../../db/access'
 import { UPLOAD_TABLES } from '../decisions'
 import { settleProblems } from '../follow-ups'
-import { type changeRecorder, orderRefresher } from '../orders'
+import { type changeRecorder, refreshing } from '../orders'
 
 interface UploadImage {
   id: number
@@ -53,16 +53,17 @@ export function followFiles(db: Writer, exportId: number, recorder: ReturnType<t
   const { table, entity } = UPLOAD_TABLES[kind]
   const before = uploadImages(db, exportId)
   db.raw.prepare(follow(table)).run({ exportId, kind })
-  const refresher = orderRefresher(db.raw)
-  uploadImages(db, exportId).forEach(({ id, orderRow, ...after }, i) => {
-    const { writtenRevision, uploadedRevision, uploadedAt } = before[i] ?? after
-    recorder.add(orderRow, {
-      entity,
-      entityRow: id,
-      before: { writtenRevision, uploadedRevision, uploadedAt },
-      after,
-    })
-    if (kind === 'refund') settleProblems(db, orderRow, after.uploadedAt ?? uploadedAt ?? 0, recorder)
-    refresher.refresh(orderRow)
-  })
+  refreshing(db.raw, (touch) =>
+    uploadImages(db, exportId).forEach(({ id, orderRow, ...after }, i) => {
+      const { writtenRevision, uploadedRevision, uploadedAt } = before[i] ?? after
+      recorder.add(orderRow, {
+        entity,
+        entityRow: id,
+        before: { writtenRevision, uploadedRevision, uploadedAt },
+        after,
+      })
+      if (kind === 'refund') settleProblems(db, orderRow, after.uploadedAt ?? uploadedAt ?? 0, recorder)
+      touch(orderRow, false)
+    }),
+  )
 }

@@ -8,7 +8,7 @@ import type { JobContext, WriteContext } from '../../context'
 import type { WrittenUpload } from '../../threads/files-client'
 import { addEvidence, addUploadEvidence } from '../evidence'
 import { UPLOAD_TABLES } from '../decisions'
-import { changeRecorder, orderRefresher } from '../orders'
+import { changeRecorder, refreshOrders } from '../orders'
 import { remembered, waitingFolder } from './appear'
 import { followFiles } from './follow'
 import type { LineContent } from './written-lines'
@@ -103,11 +103,9 @@ export function rememberFile(write: WriteContext, { kind, marketplaceId, file, l
     addLine.run(exportId, i + 1, entityRow, orderRow, revision, JSON.stringify(content))
     markWritten.run(revision, entityRow)
   })
-  const refresher = orderRefresher(db.raw)
-  for (const orderRow of new Set(orders.values())) {
-    recorder.add(orderRow, { entity, entityRow: 0, before: null, after: null })
-    refresher.refresh(orderRow)
-  }
+  const touched = new Set(orders.values())
+  for (const orderRow of touched) recorder.add(orderRow, { entity, entityRow: 0, before: null, after: null })
+  refreshOrders(db.raw, touched, false)
   return exportId
 }
 

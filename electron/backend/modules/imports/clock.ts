@@ -4,7 +4,7 @@ import { momentsOfFile, ORDERS_THAT_PROVE } from '@shared/domain/files/moment'
 import type { Writer } from '../../db/access'
 import type { FileBatch } from '../../threads/files-client'
 import { UPLOAD_TABLES } from '../decisions'
-import { orderRefresher } from '../orders'
+import { refreshOrders } from '../orders'
 
 /** Tables whose facts carry the moment of the file they came from, and the columns that hold it. */
 const DATED = [
@@ -90,19 +90,18 @@ function correct({ raw }: Writer, { id, asOf: wrong }: Suspect, right: number): 
     raw.prepare(`UPDATE ${table} SET ${set.join(', ')} WHERE ${where.join(' OR ')}`).run({ wrong, right })
   }
   raw.prepare('UPDATE imports SET asOf = ? WHERE id = ?').run(right, id)
-  const refresher = orderRefresher(raw)
-  for (const order of states) refresher.refresh(order)
+  refreshOrders(raw, states, false)
 }
 
 function correctUploads({ raw }: Writer, now: number): void {
   if (raw.prepare('UPDATE exports SET uploadedAt = :now WHERE uploadedAt > :now').run({ now }).changes === 0) return
-  const refresher = orderRefresher(raw)
   for (const { table } of Object.values(UPLOAD_TABLES)) {
     const meant = raw
       .prepare<[number], { orderRow: number }>(`SELECT orderRow FROM ${table} WHERE uploadedAt > ?`)
       .all(now)
+      .map(({ orderRow }) => orderRow)
     raw.prepare(`UPDATE ${table} SET uploadedAt = :now WHERE uploadedAt > :now`).run({ now })
-    for (const { orderRow } of meant) refresher.refresh(orderRow)
+    refreshOrders(raw, meant, false)
   }
 }
 

@@ -1,7 +1,7 @@
 import { DeskError } from '@shared/contract/errors'
 import type { Reader } from '../../db/access'
 import type { JobContext } from '../../context'
-import { orderRefresher } from '../orders'
+import { refreshOrders } from '../orders'
 import type { StagedImport } from './kind'
 import { kindOf } from './kinds'
 
@@ -19,8 +19,7 @@ export function undoImport(context: JobContext, importId: number): void {
     const inTheWay = dependentsOf(db, found)
     if (inTheWay.dependents > 0) throw new DeskError('importInUse', { importId, ...inTheWay })
     const touched = kindOf({ kind: found.kind as StagedImport['kind'] }).putBack(write, importId, context)
-    const refresher = orderRefresher(db.raw)
-    for (const row of touched) refresher.refresh(row)
+    refreshOrders(db.raw, touched)
     db.run(db.build.updateTable('imports').set({ state: 'undone', undoneAt: context.now() }).where('id', '=', importId))
   })
 }

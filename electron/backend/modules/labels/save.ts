@@ -2,7 +2,7 @@ import type { Input, Output } from '@shared/contract'
 import type { LabelEntry } from '@shared/contract/labels'
 import type { WriteContext } from '../../context'
 import { changeRecorder, type Image, imageOf, type RecordedChange } from '../orders'
-import { parcelWriter } from '../shipments'
+import { changeParcels } from '../shipments'
 import { labelRow } from './labels'
 
 type Recording = (orderRow: number, change: RecordedChange) => void
@@ -16,18 +16,20 @@ export function saveLabel(
   { orderId, shipment, label }: Input<'labels.save'>,
 ): Output<'labels.save'> {
   const { db } = write
-  const parcels = parcelWriter(write, 'label')
-  const shipmentId = parcels.save(orderId, shipment)
-  const parcel = db.get(
-    db.build.selectFrom('shipments').select(['orderRow', 'shipMethod']).where('id', '=', shipmentId),
-  )
-  if (!parcel) throw new RangeError(`parcel ${shipmentId} was just saved`)
-  if (parcel.shipMethod === '' && label.service !== '') parcels.save(orderId, { shipmentId, shipMethod: label.service })
-  const known = db.get(db.build.selectFrom('labels').select('id').where('shipmentId', '=', shipmentId))
-  const labelId = known
-    ? changeLabel(write, known.id, label, parcels.record)
-    : addLabel(write, parcel.orderRow, shipmentId, label, parcels.record)
-  return { shipmentId, labelId }
+  return changeParcels(write, 'label', (parcels) => {
+    const shipmentId = parcels.save(orderId, shipment)
+    const parcel = db.get(
+      db.build.selectFrom('shipments').select(['orderRow', 'shipMethod']).where('id', '=', shipmentId),
+    )
+    if (!parcel) throw new RangeError(`parcel ${shipmentId} was just saved`)
+    if (parcel.shipMethod === '' && label.service !== '')
+      parcels.save(orderId, { shipmentId, shipMethod: label.service })
+    const known = db.get(db.build.selectFrom('labels').select('id').where('shipmentId', '=', shipmentId))
+    const labelId = known
+      ? changeLabel(write, known.id, label, parcels.record)
+      : addLabel(write, parcel.orderRow, shipmentId, label, parcels.record)
+    return { shipmentId, labelId }
+  })
 }
 
 function addLabel(

@@ -7,7 +7,7 @@ import type { WriteContext } from '../../context'
 import { decisionWriter, type Recorder } from '../decisions'
 import { settleProblems } from '../follow-ups'
 import { changeRecorder } from '../orders'
-import { parcelsWithin } from '../shipments'
+import { changeParcelsWithin, type Parcels } from '../shipments'
 import { itemsOf, type McfPackage, type McfRow, mcfRow, packagesOf } from './rows'
 
 /** What Amazon reported, or the operator entered, of an order's shipment. */
@@ -33,7 +33,7 @@ export function recordPackages(write: WriteContext, mcfOrderId: number, shipped:
   )
   // For a problem it is a replacement: never a parcel of the order, but the case may be done.
   if (row.problemId !== null) settleProblems(write.db, row.orderRow, write.now(), recorder)
-  else if (row.orderRow !== 0) passOn(write, parcelsWithin(write, recorder), row, packages)
+  else if (row.orderRow !== 0) changeParcelsWithin(write, recorder, (parcels) => passOn(write, parcels, row, packages))
 }
 
 /** Enters packages by hand, as one operation; empty takes them back. */
@@ -48,12 +48,7 @@ const numberOf = ({ trackingNumber }: Pick<McfPackage, 'trackingNumber'>) => nor
  * The order's own parcels, entered or brought in line; what the operator entered for other parcels stays. A parcel whose
  * package is not told any more is the one of a mended number, or goes, unless it stands in a file already.
  */
-function passOn(
-  write: WriteContext,
-  parcels: ReturnType<typeof parcelsWithin>,
-  row: McfRow,
-  packages: readonly McfPackage[],
-): void {
+function passOn(write: WriteContext, parcels: Parcels, row: McfRow, packages: readonly McfPackage[]): void {
   const order = write.db.raw
     .prepare<[number], Parameters<typeof orderHold>[0] & { marketplaceId: MarketplaceId }>(
       'SELECT orderId, marketplaceId, state, fulfillmentChannel FROM orders WHERE id = ?',

@@ -11,6 +11,9 @@ export function itemProgress(values: Values): ItemProgress {
   }
 }
 
+/** What the sums are made of. */
+export const SUMMED = ['quantity', 'itemPrice', 'shippingPrice', 'giftWrapPrice', 'currency'] as const
+
 /** Units, and the sum of the lines' prices with shipping and gift wrap, before tax and promotions as the reports give them. */
 export function itemSums(items: readonly Values[]): { units: number; total: number | null; currency: string } {
   let units = 0

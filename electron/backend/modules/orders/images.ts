@@ -54,6 +54,28 @@ export function imageOf(db: SqliteDatabase, entity: Stored, row: number): Image 
   return db.prepare<[number], Image>(`SELECT * FROM ${table} WHERE ${key} = ?`).get(row) ?? null
 }
 
+/** Adds a row; returns it whole. */
+export function addRow(db: SqliteDatabase, entity: Stored, image: Image): Image {
+  const columns = Object.keys(image)
+  const sql = `INSERT INTO ${TABLES[entity].table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')}) RETURNING *`
+  const added = db.prepare<unknown[], Image>(sql).get(...Object.values(image))
+  if (!added) throw new RangeError(`no ${entity} was added`)
+  return added
+}
+
+/** Changes columns of a row. */
+export function changeRow(db: SqliteDatabase, entity: Stored, row: number, columns: Image): void {
+  const { table, key } = TABLES[entity]
+  const set = Object.keys(columns).map((column) => `${column} = ?`)
+  db.prepare(`UPDATE ${table} SET ${set.join(', ')} WHERE ${key} = ?`).run(...Object.values(columns), row)
+}
+
+/** Takes a row away; returns what it was. */
+export function removeRow(db: SqliteDatabase, entity: Stored, row: number): Image | null {
+  const { table, key } = TABLES[entity]
+  return db.prepare<[number], Image>(`DELETE FROM ${table} WHERE ${key} = ? RETURNING *`).get(row) ?? null
+}
+
 /**
  * Numbers for new rows, none of them one that a file was ever written for: SQLite would give a removed row's number out again,
  * and what the file's upload and Amazon's answer say of that row would be taken for the new one.
@@ -65,24 +87,59 @@ export function unusedRows(db: SqliteDatabase, entity: Stored): () => number {
   return () => (last.get()?.last ?? 0) + 1
 }
 
+/** As many rows at once: asked one by one, most of the time would go into asking. */
+const AT_ONCE = 500
+
+/** The rows as they are that changes speak of. */
+function imagesNow(db: SqliteDatabase, changes: readonly Pick<StoredChange, 'entity' | 'entityRow'>[]) {
+  const images = new Map<string, Image>()
+  const nameOf = (entity: Stored, row: unknown) => `${entity} ${String(row)}`
+  for (const entity of new Set(changes.map((change) => change.entity))) {
+    const { table, key } = TABLES[entity]
+    const rows = changes.flatMap((change) => (change.entity === entity ? [change.entityRow] : []))
+    for (const image of db
+      .prepare<[string], Image>(`SELECT * FROM ${table} WHERE ${key} IN (SELECT value FROM json_each(?))`)
+      .all(JSON.stringify(rows)))
+      images.set(nameOf(entity, image[key]), image)
+  }
+  return {
+    get: (entity: Stored, row: number): Image | null => images.get(nameOf(entity, row)) ?? null,
+    set(entity: Stored, row: number, image: Image | null): void {
+      if (image) images.set(nameOf(entity, row), { ...images.get(nameOf(entity, row)), ...image })
+      else images.delete(nameOf(entity, row))
+    },
+  }
+}
+
 /**
- * Puts the rows of an operation back as they were before it, last change first. Returns what was done, ready for the record,
- * so that putting back can itself be put back. Throws DeskError `undoConflict` where a decision was changed since by something else.
+ * Puts the rows of an operation back as they were before it, last change first. Tells what was done, ready for the record, so
+ * that putting back can itself be put back. Throws DeskError `undoConflict` where a decision was changed since by something else.
  */
-export function putBack(db: SqliteDatabase, operationId: number): (RecordedChange & { orderRow: number })[] {
-  const changes = db
-    .prepare<[number], StoredChange>(
-      `SELECT orderRow, entity, entityRow, before, after FROM changes
-       WHERE operationId = ? AND entity <> 'answer' AND (before IS NOT NULL OR after IS NOT NULL) ORDER BY id DESC`,
-    )
-    .all(operationId)
-  return changes.map(({ orderRow, entity, entityRow, before, after }) => {
-    const wanted = before === null ? null : (JSON.parse(before) as Image)
-    const left = after === null ? null : (JSON.parse(after) as Image)
-    const now = imageOf(db, entity, entityRow)
-    if (!FACTS.has(entity)) refuseConflict(db, { orderRow, entity }, left, now, wanted)
-    return { orderRow, entity, entityRow, ...apply(db, entity, entityRow, now, wanted) }
-  })
+export function putBack(
+  db: SqliteDatabase,
+  operationId: number,
+  tell: (orderRow: number, done: RecordedChange) => void,
+): void {
+  const next = db.prepare<[number, number], StoredChange & { id: number }>(
+    `SELECT id, orderRow, entity, entityRow, before, after FROM changes
+     WHERE operationId = ? AND id < ? AND entity <> 'answer' AND (before IS NOT NULL OR after IS NOT NULL)
+     ORDER BY id DESC LIMIT ${AT_ONCE}`,
+  )
+  const imageIn = (text: string | null) => (text === null ? null : (JSON.parse(text) as Image))
+  let changes: ReturnType<typeof next.all> = []
+  for (let below = Number.MAX_SAFE_INTEGER; ; below = changes.at(-1)?.id ?? 0) {
+    changes = next.all(operationId, below)
+    const images = imagesNow(db, changes)
+    for (const { orderRow, entity, entityRow, before, after } of changes) {
+      const now = images.get(entity, entityRow)
+      const wanted = imageIn(before)
+      if (!FACTS.has(entity)) refuseConflict(db, { orderRow, entity }, imageIn(after), now, wanted)
+      const done = apply(db, entity, entityRow, now, wanted)
+      images.set(entity, entityRow, done.after)
+      tell(orderRow, { entity, entityRow, ...done })
+    }
+    if (changes.length < AT_ONCE) return
+  }
 }
 
 function refuseConflict(
@@ -103,24 +160,17 @@ function refuseConflict(
 }
 
 function apply(db: SqliteDatabase, entity: Stored, row: number, now: Image | null, wanted: Image | null) {
-  const { table, key } = TABLES[entity]
   if (wanted === null) {
-    db.prepare(`DELETE FROM ${table} WHERE ${key} = ?`).run(row)
+    removeRow(db, entity, row)
     return { before: now, after: null }
   }
   if (now === null) {
-    const columns = Object.keys(wanted)
-    const marks = columns.map(() => '?').join(', ')
-    db.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks})`).run(...columns.map((c) => wanted[c]))
+    addRow(db, entity, wanted)
     return { before: null, after: wanted }
   }
   const target = withRevision(wanted, now)
-  const columns = Object.keys(target)
-  db.prepare(`UPDATE ${table} SET ${columns.map((c) => `${c} = ?`).join(', ')} WHERE ${key} = ?`).run(
-    ...columns.map((c) => target[c]),
-    row,
-  )
-  return { before: Object.fromEntries(columns.map((c) => [c, now[c] ?? null])), after: target }
+  changeRow(db, entity, row, target)
+  return { before: Object.fromEntries(Object.keys(target).map((c) => [c, now[c] ?? null])), after: target }
 }
 
 /** A revision that stands in a file names what was written there: older values that come back after it are a revision of their own. */

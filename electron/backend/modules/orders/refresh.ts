@@ -1,10 +1,10 @@
-import type { Values } from '@shared/domain/orders/facts'
 import { deriveState, type OrderState, TRACKING_STATES, type TrackingState } from '@shared/domain/orders/order-state'
 import type { SqliteDatabase } from '../../db/open'
-import { toldLines } from './told'
-import { itemProgress, itemSums, searchWords } from './derived'
+import { type ToldLine, toldLines } from './told'
+import { itemProgress, itemSums, searchWords, SUMMED } from './derived'
 
 interface ParcelRow {
+  orderRow: number
   items: string
   trackingNumber: string
   revision: number
@@ -35,64 +35,124 @@ function confirmedAt(parcel: ParcelRow): number | null {
   return parcel.uploadedRevision > 0 ? parcel.uploadedAt : null
 }
 
-/** Derives what orders keep of their items and parcels: state, sums, tracking, search words. The one place that does. */
-export function orderRefresher(db: SqliteDatabase) {
-  const order = db.prepare<[number], { reportedState: OrderState; reportedStateAt: number }>(
-    'SELECT reportedState, reportedStateAt FROM orders WHERE id = ?',
-  )
-  const itemsOf = db.prepare<[number], Values & { id: number; titleId: number }>(
-    'SELECT * FROM orderItems WHERE orderRow = ? ORDER BY id',
-  )
-  const parcelsOf = db.prepare<[number], ParcelRow>('SELECT * FROM shipments WHERE orderRow = ? ORDER BY id')
-  const toldToCancel = toldLines(db, 'cancellation')
-  const partyOf = db.prepare<[number], { buyerName: string; recipientName: string }>(
-    'SELECT buyerName, recipientName FROM orderParties WHERE orderRow = ?',
-  )
-  const write = db.prepare(
-    `UPDATE orders SET state = ?, tracking = ?, items = ?, units = ?, unitsToShip = ?, sku = ?, titleId = ?, currency = ?, total = ?
-     WHERE id = ? AND (state, tracking, items, units, unitsToShip, sku, titleId, currency, total) IS NOT (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  )
-  const forget = db.prepare('DELETE FROM orderSearch WHERE rowid = ?')
-  const index = db.prepare('INSERT INTO orderSearch (rowid, words) VALUES (?, ?)')
+/** What an order keeps, in the order of its columns. */
+const KEPT = ['state', 'tracking', 'items', 'units', 'unitsToShip', 'sku', 'titleId', 'currency', 'total'] as const
+const ITEM = [
+  'id',
+  'orderRow',
+  'orderItemId',
+  'itemStatus',
+  'quantityShipped',
+  'quantityToShip',
+  'sku',
+  'titleId',
+  ...SUMMED,
+] as const
 
-  return {
-    /** `isFoundAnew`: false where neither names nor tracking numbers changed, so that it is found by the same words. */
-    refresh(row: number, { isFoundAnew = true }: { isFoundAnew?: boolean } = {}): void {
-      const known = order.get(row)
-      if (!known) return
-      const items = itemsOf.all(row)
-      const parcels = parcelsOf.all(row)
-      const uploaded = parcels.flatMap((p) => {
-        const uploadedAt = confirmedAt(p)
-        return uploadedAt === null
-          ? []
-          : [{ uploadedAt, items: JSON.parse(p.items) as { itemRow: number; quantity: number }[] }]
-      })
-      const cancelled = toldToCancel(row).map(({ uploadedAt, cells }) => {
-        const item = items.find(
-          ({ orderItemId }) => orderItemId !== '' && orderItemId === cells['amazon-order-item-code'],
-        )
-        return { uploadedAt, items: item ? [item.id] : [] }
-      })
-      const progress = items.map((item) => ({ itemRow: item.id, ...itemProgress(item) }))
-      const { state, unitsToShip } = deriveState(known, progress, uploaded, cancelled)
-      // The parcel that lags behind most says where the order's tracking is.
-      const steps = parcels.map((p) => TRACKING_STATES.indexOf(stepOf(p)))
-      const tracking = TRACKING_STATES[Math.min(...steps)] ?? 'none'
-      const sums = itemSums(items)
-      const first = items[0]
-      const derived = [state, tracking, items.length, sums.units, unitsToShip, first?.sku ?? '', first?.titleId ?? 0, sums.currency, sums.total] // prettier-ignore
-      // An order that stays as it was is not written: each of its indexes would be, too.
-      write.run(...derived, row, ...derived)
-      if (!isFoundAnew) return
-      const party = partyOf.get(row)
-      forget.run(row)
-      const words = searchWords(party?.buyerName, party?.recipientName, parcels.map((p) => p.trackingNumber)) // prettier-ignore
-      if (words !== '') index.run(row, words)
-    },
-    /** Takes the order out of the search; before its row is deleted. */
-    forget(row: number): void {
-      forget.run(row)
-    },
+type OrderRow = Record<(typeof KEPT)[number], string | number | null> & {
+  id: number
+  reportedState: OrderState
+  reportedStateAt: number
+}
+type ItemRow = Record<(typeof ITEM)[number], string | number | null> & { id: number; orderRow: number; titleId: number }
+
+/** As many orders at once: asked one by one, most of the time would go into asking. */
+const AT_ONCE = 500
+
+/** What an order keeps of its items, its parcels, and what Amazon was told. */
+function derive(order: OrderRow, items: readonly ItemRow[], parcels: readonly ParcelRow[], told: readonly ToldLine[]) {
+  const uploaded = parcels.flatMap((p) => {
+    const uploadedAt = confirmedAt(p)
+    return uploadedAt === null
+      ? []
+      : [{ uploadedAt, items: JSON.parse(p.items) as { itemRow: number; quantity: number }[] }]
+  })
+  const cancelled = told.map(({ uploadedAt, cells }) => {
+    const item = items.find(({ orderItemId }) => orderItemId !== '' && orderItemId === cells['amazon-order-item-code'])
+    return { uploadedAt, items: item ? [item.id] : [] }
+  })
+  const progress = items.map((item) => ({ itemRow: item.id, ...itemProgress(item) }))
+  const { state, unitsToShip } = deriveState(order, progress, uploaded, cancelled)
+  // The parcel that lags behind most says where the order's tracking is.
+  const steps = parcels.map((p) => TRACKING_STATES.indexOf(stepOf(p)))
+  const tracking = TRACKING_STATES[Math.min(...steps)] ?? 'none'
+  const [first] = items
+  return { state, tracking, items: items.length, unitsToShip, sku: first?.sku ?? '', titleId: first?.titleId ?? 0, ...itemSums(items) }
+} // prettier-ignore
+
+function byOrder<T extends { orderRow: number }>(rows: readonly T[]): (order: number) => T[] {
+  const found = new Map<number, T[]>()
+  for (const row of rows) {
+    const others = found.get(row.orderRow)
+    if (others) others.push(row)
+    else found.set(row.orderRow, [row])
   }
+  return (order) => found.get(order) ?? []
+}
+
+/** Derives anew what these orders keep, and finds those that `isFoundAnew` by their words of now. */
+function refreshAll(db: SqliteDatabase, touched: ReadonlyMap<number, boolean>): void {
+  const rows = JSON.stringify([...touched.keys()])
+  const these = 'IN (SELECT value FROM json_each(?))'
+  const all = <T>(sql: string, which = rows) => db.prepare<[string], T>(sql).all(which)
+  const orders = all<OrderRow>(`SELECT id, reportedState, reportedStateAt, ${KEPT.join(', ')} FROM orders WHERE id ${these}`)
+  const itemsOf = byOrder(all<ItemRow>(`SELECT ${ITEM.join(', ')} FROM orderItems WHERE orderRow ${these} ORDER BY orderRow, id`))
+  const parcelsOf = byOrder(all<ParcelRow>(`SELECT * FROM shipments WHERE orderRow ${these} ORDER BY orderRow, id`))
+  const toldOf = byOrder(toldLines(db, 'cancellation')([...touched.keys()]))
+  const write = db.prepare(`UPDATE orders SET ${KEPT.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`)
+  for (const order of orders) {
+    const derived = derive(order, itemsOf(order.id), parcelsOf(order.id), toldOf(order.id))
+    // An order that stays as it was is not written: each of its indexes would be, too.
+    if (KEPT.some((column) => derived[column] !== order[column]))
+      write.run(...KEPT.map((column) => derived[column]), order.id)
+  }
+  const anew = JSON.stringify(orders.flatMap(({ id }) => (touched.get(id) ? [id] : [])))
+  if (anew === '[]') return
+  const parties = all<{ orderRow: number; buyerName: string; recipientName: string }>(`SELECT orderRow, buyerName, recipientName FROM orderParties WHERE orderRow ${these}`, anew)
+  const partyOf = byOrder(parties)
+  db.prepare(`DELETE FROM orderSearch WHERE rowid ${these}`).run(anew)
+  const index = db.prepare('INSERT INTO orderSearch (rowid, words) VALUES (?, ?)')
+  for (const { id } of orders) {
+    if (!touched.get(id)) continue
+    const [party] = partyOf(id)
+    const words = searchWords(party?.buyerName, party?.recipientName, parcelsOf(id).map((p) => p.trackingNumber))
+    if (words !== '') index.run(id, words)
+  }
+} // prettier-ignore
+
+/** Says that an order changed. `isFoundAnew`: false where neither names nor tracking numbers did, so that the same words find it. */
+export type Touch = (orderRow: number, isFoundAnew?: boolean) => void
+
+/**
+ * Does work that changes orders' facts and parcels, and then derives what the orders that it touched keep of them: state, sums,
+ * tracking, search words. The one place that does. Not before the work is done: of a file that is taken back its rows come
+ * first. `step` hears how far that is, and may throw.
+ */
+export function refreshing<T>(
+  db: SqliteDatabase,
+  work: (touch: Touch) => T,
+  step: (done: number, total: number) => void = () => undefined,
+): T {
+  const touched = new Map<number, boolean>()
+  const result = work(
+    (orderRow, isFoundAnew = true) => void touched.set(orderRow, touched.get(orderRow) === true || isFoundAnew),
+  )
+  const all = [...touched]
+  for (let done = 0; done < all.length; done += AT_ONCE) {
+    step(done, all.length)
+    refreshAll(db, new Map(all.slice(done, done + AT_ONCE)))
+  }
+  return result
+}
+
+/** The same for orders that changed already. */
+export function refreshOrders(db: SqliteDatabase, orderRows: Iterable<number>, isFoundAnew = true): void {
+  refreshing(db, (touch) => {
+    for (const row of orderRows) touch(row, isFoundAnew)
+  })
+}
+
+/** Takes an order out of the search; before its row is deleted. */
+export function forgetOrder(db: SqliteDatabase, orderRow: number): void {
+  db.prepare('DELETE FROM orderSearch WHERE rowid = ?').run(orderRow)
 }

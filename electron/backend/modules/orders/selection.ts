@@ -12,7 +12,7 @@ const AT_ONCE = 20_000
 export function selectedRows(context: ReadContext, selection: Selection): number[] {
   const { db } = context
   const idOf = db.raw.prepare<[string], { id: number }>('SELECT id FROM orders WHERE orderId = ?')
-  if ('orderIds' in selection) return selection.orderIds.flatMap((orderId) => idOf.get(orderId)?.id ?? [])
+  if ('orderIds' in selection) return [...new Set(selection.orderIds.flatMap((orderId) => idOf.get(orderId)?.id ?? []))]
   const except = new Set(selection.except.flatMap((orderId) => idOf.get(orderId)?.id ?? []))
   const rows: number[] = []
   for (let offset = 0; ; offset += AT_ONCE) {

@@ -14,7 +14,6 @@ import {
 } from './columns'
 import { itemProgress, itemSums, searchWords } from './derived'
 import { dictionaries } from './dictionaries'
-import { orderRefresher } from './refresh'
 
 const names = (columns: readonly (readonly [string, unknown])[]) => columns.map(([name]) => name)
 const marks = (n: number) => Array.from({ length: n }, () => '?').join(', ')
@@ -38,7 +37,6 @@ function facts(row: Row, columns: readonly (readonly [string, unknown])[]): Date
 /** Loads, adds and updates orders with their items and parties; statements are prepared once. The one place that writes order facts. */
 export function orderStore(db: SqliteDatabase) {
   const { titleId, rememberProduct } = dictionaries(db)
-  const refresher = orderRefresher(db)
   const byOrderId = db.prepare<[string], Row>('SELECT * FROM orders WHERE orderId = ?')
   const partyOf = db.prepare<[number], Row>('SELECT * FROM orderParties WHERE orderRow = ?')
   const itemsOf = db.prepare<[number], Row>(
@@ -150,7 +148,7 @@ export function orderStore(db: SqliteDatabase) {
     return { before, after }
   }
 
-  /** Writes what changed of a known order, and tells `listen` each row with its columns before and after. */
+  /** Writes what changed of a known order, and tells `listen` each row with its columns before and after; what the order keeps of them is derived by `refreshing`. */
   function update(known: KnownOrder, judged: Judgement, importId: number, listen: ChangeListener): void {
     if (judged.orderMoved)
       listen({
@@ -179,8 +177,7 @@ export function orderStore(db: SqliteDatabase) {
         rememberItem(item.facts)
       }
     }
-    refresher.refresh(known.row)
   }
 
-  return { load, add, update, refresh: refresher.refresh, forget: refresher.forget }
+  return { load, add, update }
 }

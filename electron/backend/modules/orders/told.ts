@@ -11,6 +11,7 @@ const told = (kind: UploadKind) =>
   `exportLines l JOIN exports e ON e.id = l.exportId AND e.kind = '${kind}' AND e.uploadedAt IS NOT NULL AND NOT ${REFUSED}`
 
 export interface ToldLine {
+  orderRow: number
   entityRow: number
   revision: number
   /** Milliseconds UTC. */
@@ -19,15 +20,18 @@ export interface ToldLine {
 }
 
 /**
- * What Amazon was told of an order and did not refuse, line by line: that holds whatever became of the decision on the desk
+ * What Amazon was told of orders and did not refuse, line by line: that holds whatever became of the decision on the desk
  * since, and of the decision's other lines.
  */
 export function toldLines(db: SqliteDatabase, kind: Exclude<UploadKind, 'confirmation'>) {
-  const find = db.prepare<[number], Omit<ToldLine, 'cells'> & { content: string }>(
-    `SELECT l.entityRow, l.revision, e.uploadedAt, l.content FROM ${told(kind)} WHERE l.orderRow = ? ORDER BY l.exportId, l.line`,
+  const find = db.prepare<[string], Omit<ToldLine, 'cells'> & { content: string }>(
+    `SELECT l.orderRow, l.entityRow, l.revision, e.uploadedAt, l.content FROM ${told(kind)}
+     WHERE l.orderRow IN (SELECT value FROM json_each(?)) ORDER BY l.exportId, l.line`,
   )
-  return (orderRow: number): ToldLine[] =>
-    find.all(orderRow).map(({ content, ...line }) => ({ ...line, cells: (JSON.parse(content) as UploadRow).cells }))
+  return (orderRows: readonly number[]): ToldLine[] =>
+    find
+      .all(JSON.stringify(orderRows))
+      .map(({ content, ...line }) => ({ ...line, cells: (JSON.parse(content) as UploadRow).cells }))
 }
 
 /** SQL: a line of a kind was told of the order item that `item`, a name of orderItems, stands for, or of its whole order. */

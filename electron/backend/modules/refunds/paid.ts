@@ -80,7 +80,7 @@ export interface ToldRefundLine {
 export function toldRefunds(db: SqliteDatabase) {
   const ofOrder = toldLines(db, 'refund')
   return (orderRow: number): ToldRefundLine[] =>
-    ofOrder(orderRow).map(({ entityRow, uploadedAt, cells }) => ({
+    ofOrder([orderRow]).map(({ entityRow, uploadedAt, cells }) => ({
       refundId: entityRow,
       uploadedAt,
       orderItemId: cells['order-item-id'] ?? '',

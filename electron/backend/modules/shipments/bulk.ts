@@ -2,41 +2,44 @@ import type { Input, Output } from '@shared/contract'
 import { orderHold } from '@shared/domain/shipments/confirmation'
 import type { JobContext, ReadContext } from '../../context'
 import { selectedRows, type ShipmentRow } from '../orders'
-import { parcelWriter } from './save'
+import { changeParcels, type Parcels } from './save'
 
-const CHECK_EVERY = 200
+/** As many orders are read at once, and as often is asked whether to go on. */
+const AT_ONCE = 500
 
 /**
  * Enters the same carrier, ship date or ship method for many orders, or clears what was entered, as one operation. Orders
  * that nothing may be entered for, and those with several parcels, are left out and counted. Throws DeskError `cancelled`.
  */
 export function enterForAll(context: JobContext, input: Omit<Input<'shipments.bulk'>, 'jobId'>): Output<'shipments.bulk'> {
+  const step = (phase: string) => (done: number, total: number) => {
+    context.checkCancelled()
+    context.progress(phase, done, total)
+  }
   return context.transaction((write) => {
     const rows = selectedRows(write, input.selection)
-    const read = parcelReader(write)
-    const parcels = parcelWriter(write, 'bulk')
     const leftOut = new Map<string, { count: number; example: string }>()
     let applied = 0
-    rows.forEach((row, done) => {
-      if (done % CHECK_EVERY === 0) {
-        context.checkCancelled()
-        context.progress('writing', done, rows.length)
-      }
-      const { order, known } = read(row)
-      if (!order) return
-      const reason = orderHold(order) ?? whyNot(known, input.set)
+    const enter = (parcels: Parcels, { orderId, known, hold }: Found) => {
+      const reason = hold ?? whyNot(known, input.set)
       if (reason) {
-        const seen = leftOut.get(reason) ?? { count: 0, example: order.orderId }
+        const seen = leftOut.get(reason) ?? { count: 0, example: orderId }
         leftOut.set(reason, { ...seen, count: seen.count + 1 })
         return
       }
       const [parcel] = known
       if (input.set === 'clear') {
         if (!parcel) return
-        parcels.remove(order.orderId, parcel.id)
-      } else parcels.save(order.orderId, { ...input.set, ...(parcel && { shipmentId: parcel.id }) })
+        parcels.remove(orderId, parcel.id)
+      } else parcels.save(orderId, { ...input.set, ...(parcel && { shipmentId: parcel.id }) })
       applied += 1
-    })
+    }
+    changeParcels(write, 'bulk', (parcels) => {
+      for (let done = 0; done < rows.length; done += AT_ONCE) {
+        step('writing')(done, rows.length)
+        for (const found of withParcels(write, rows.slice(done, done + AT_ONCE))) enter(parcels, found)
+      }
+    }, { step: step('settling') })
     return { applied, leftOut: [...leftOut].map(([reason, seen]) => ({ reason, ...seen })) }
   })
 } // prettier-ignore
@@ -47,10 +50,24 @@ function whyNot(known: readonly ShipmentRow[], set: Input<'shipments.bulk'>['set
   return set === 'clear' && known.some((parcel) => parcel.writtenRevision > 0) ? 'written' : undefined
 } // prettier-ignore
 
-function parcelReader({ db }: ReadContext) {
-  const orderOf = db.raw.prepare<[number], Parameters<typeof orderHold>[0]>(
-    'SELECT orderId, state, fulfillmentChannel FROM orders WHERE id = ?',
-  )
-  const parcelsOf = db.raw.prepare<[number], ShipmentRow>('SELECT * FROM shipments WHERE orderRow = ? ORDER BY id')
-  return (row: number) => ({ order: orderOf.get(row), known: parcelsOf.all(row) })
+interface Found {
+  orderId: string
+  hold: ReturnType<typeof orderHold>
+  known: ShipmentRow[]
 }
+
+/** Orders with what was entered for them, in the order of `rows`. */
+function withParcels({ db }: ReadContext, rows: readonly number[]): Found[] {
+  const these = JSON.stringify(rows)
+  const orders = db.raw
+    .prepare<[string], Parameters<typeof orderHold>[0] & { id: number; orderId: string }>(
+      'SELECT id, orderId, state, fulfillmentChannel FROM orders WHERE id IN (SELECT value FROM json_each(?))',
+    )
+    .all(these)
+  const found = new Map(orders.map((order) => [order.id, { orderId: order.orderId, hold: orderHold(order), known: [] as ShipmentRow[] }]))
+  for (const parcel of db.raw
+    .prepare<[string], ShipmentRow>('SELECT * FROM shipments WHERE orderRow IN (SELECT value FROM json_each(?)) ORDER BY id')
+    .all(these))
+    found.get(parcel.orderRow)?.known.push(parcel)
+  return rows.flatMap((row) => found.get(row) ?? [])
+} // prettier-ignore

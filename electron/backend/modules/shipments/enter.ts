@@ -4,7 +4,7 @@ import { parseShipDate } from '@shared/domain/shipments/ship-date'
 import { normaliseTracking } from '@shared/domain/shipments/tracking-number'
 import type { WriteContext } from '../../context'
 import { orderRowNumber, type ShipmentRow } from '../orders'
-import { parcelWriter } from './save'
+import { changeParcels } from './save'
 
 type Cells = Input<'shipments.enter'>['set']
 
@@ -35,10 +35,11 @@ export function enterCells(write: WriteContext, orderId: string, set: Cells): vo
   const after = { ...known, ...entry }
   const isEmpty = CONTENT.every((field) => (after[field] ?? '') === '') && (after.items ?? '[]') === '[]'
   if (!known && isEmpty) return
-  const parcels = parcelWriter(write, 'shipment')
-  if (known && isEmpty && known.writtenRevision === 0 && known.confirmedByAmazon === 0 && !hasLabel(write, known.id))
-    parcels.remove(orderId, known.id)
-  else parcels.save(orderId, { ...entry, ...(known && { shipmentId: known.id }) })
+  changeParcels(write, 'shipment', (parcels) => {
+    if (known && isEmpty && known.writtenRevision === 0 && known.confirmedByAmazon === 0 && !hasLabel(write, known.id))
+      parcels.remove(orderId, known.id)
+    else parcels.save(orderId, { ...entry, ...(known && { shipmentId: known.id }) })
+  })
 }
 
 function withDate(write: WriteContext, set: Cells, known: ShipmentRow | undefined): Cells {

@@ -2,10 +2,10 @@ import type { HandlersOf } from '../../context'
 import { enterForAll } from './bulk'
 import { enterCells } from './enter'
 import { applyPaste, readPaste } from './paste'
-import { parcelWriter } from './save'
+import { changeParcels } from './save'
 import { orderRowNumber } from '../orders'
 
-export { parcelsWithin, parcelWriter } from './save'
+export { changeParcels, changeParcelsWithin, type Parcels } from './save'
 
 export const handlers: HandlersOf<'shipments'> = {
   'shipments.carriers': ({ carriers }, { marketplaceId }) => {
@@ -21,22 +21,23 @@ export const handlers: HandlersOf<'shipments'> = {
     }
   },
   'shipments.save': (write, { orderId, shipment }) => ({
-    shipmentId: parcelWriter(write, 'shipment').save(orderId, shipment),
+    shipmentId: changeParcels(write, 'shipment', (parcels) => parcels.save(orderId, shipment)),
   }),
   'shipments.enter': (write, { orderId, set }) => {
     enterCells(write, orderId, set)
     return {}
   },
   'shipments.remove': (write, { orderId, shipmentId }) => {
-    parcelWriter(write, 'shipment').remove(orderId, shipmentId)
+    changeParcels(write, 'shipment', (parcels) => parcels.remove(orderId, shipmentId))
     return {}
   },
   'shipments.replaceAll': (write, { orderId, shipments }) => {
-    const parcels = parcelWriter(write, 'shipment')
     const kept = new Set(shipments.map((entry) => entry.shipmentId))
-    for (const { id } of parcels.parcelsOf(orderRowNumber(write.db.raw, orderId)))
-      if (!kept.has(id)) parcels.remove(orderId, id)
-    for (const entry of shipments) parcels.save(orderId, entry)
+    changeParcels(write, 'shipment', (parcels) => {
+      for (const { id } of parcels.parcelsOf(orderRowNumber(write.db.raw, orderId)))
+        if (!kept.has(id)) parcels.remove(orderId, id)
+      for (const entry of shipments) parcels.save(orderId, entry)
+    })
     return {}
   },
   'shipments.bulk': async (context, { jobId: _, ...input }) => enterForAll(context, input),

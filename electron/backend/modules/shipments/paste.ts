@@ -9,7 +9,7 @@ import type { FulfillmentChannel } from '@shared/domain/orders/order-record'
 import type { OrderState } from '@shared/domain/orders/order-state'
 import type { ReadContext, WriteContext } from '../../context'
 import { orderRowNumber, type ShipmentRow } from '../orders'
-import { parcelWriter } from './save'
+import { changeParcels } from './save'
 
 type Read = Output<'shipments.readPaste'>['lines'][number]
 
@@ -78,18 +78,19 @@ export function applyPaste(
   write: WriteContext,
   { lines }: Input<'shipments.applyPaste'>,
 ): Output<'shipments.applyPaste'> {
-  const parcels = parcelWriter(write, 'paste')
-  for (const line of lines) {
-    const [known, ...more] = parcels.parcelsOf(orderRowNumber(write.db.raw, line.orderId))
-    if (more.length > 0) throw new DeskError('orderSplit', { orderId: line.orderId })
-    parcels.save(line.orderId, {
-      shipmentId: known?.id,
-      trackingNumber: line.trackingNumber,
-      ...(line.carrier && { carrierCode: line.carrier }),
-      ...(line.carrierName && { carrierName: line.carrierName }),
-      ...(line.shippedOn && { shippedOn: line.shippedOn, shippedAt: line.shippedAt }),
-      ...(line.shipMethod && { shipMethod: line.shipMethod }),
-    })
-  }
+  changeParcels(write, 'paste', (parcels) => {
+    for (const line of lines) {
+      const [known, ...more] = parcels.parcelsOf(orderRowNumber(write.db.raw, line.orderId))
+      if (more.length > 0) throw new DeskError('orderSplit', { orderId: line.orderId })
+      parcels.save(line.orderId, {
+        shipmentId: known?.id,
+        trackingNumber: line.trackingNumber,
+        ...(line.carrier && { carrierCode: line.carrier }),
+        ...(line.carrierName && { carrierName: line.carrierName }),
+        ...(line.shippedOn && { shippedOn: line.shippedOn, shippedAt: line.shippedAt }),
+        ...(line.shipMethod && { shipMethod: line.shipMethod }),
+      })
+    }
+  })
   return { applied: lines.length }
 }

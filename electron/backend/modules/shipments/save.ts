@@ -4,13 +4,16 @@ import { orderHold } from '@shared/domain/shipments/confirmation'
 import { normaliseTracking } from '@shared/domain/shipments/tracking-number'
 import type { WriteContext } from '../../context'
 import {
+  addRow,
   changeRecorder,
+  changeRow,
   type Image,
-  imageOf,
-  orderRefresher,
   type OperationKind,
   orderRowNumber,
+  refreshing,
+  removeRow,
   type ShipmentRow,
+  type Touch,
   unusedRows,
 } from '../orders'
 
@@ -22,15 +25,16 @@ const NUMBER_FIELDS = ['weightGrams', 'cost'] as const
 /** What a parcel weighed and cost is no part of the confirmation: Amazon need not be told again. */
 const KEPT_HERE: ReadonlySet<string> = new Set(['weightGrams', 'cost', 'costCurrency'])
 
-/** Orders that nothing may be entered for: Amazon ships them, or they must never be shipped. */
-function refuseUnshippable({ db }: WriteContext, orderId: string, row: number): void {
-  const order = db.get(
-    db.build.selectFrom('orders').select(['orderId', 'state', 'fulfillmentChannel']).where('id', '=', row),
-  ) as Parameters<typeof orderHold>[0] | undefined
-  if (!order) throw new DeskError('orderUnknown', { orderId })
-  const rule = orderHold(order)
-  if (rule) throw new DeskError('ruleBroken', { rule, orderId, found: '' })
-}
+const BLANK = {
+  carrierCode: '',
+  carrierName: '',
+  trackingNumber: '',
+  shippedOn: '',
+  shippedAt: null,
+  shipMethod: '',
+  items: '[]',
+  accepted: '{}',
+} as const
 
 /** The fields of an entry as columns; fields left out stay as they are. */
 function columnsOf(entry: Entry): Image {
@@ -46,110 +50,115 @@ function columnsOf(entry: Entry): Image {
   return columns
 }
 
-/** Enters, edits and removes parcels within one operation of the record of changes. */
-export function parcelWriter(write: WriteContext, kind: OperationKind, more: { importId?: number } = {}) {
-  return parcelsWithin(write, changeRecorder(write.db, { at: write.now(), kind, ...more }))
+export type Parcels = ReturnType<typeof parcelsIn>
+
+/** Does work that enters, edits and removes parcels as one operation of the record of changes. */
+export function changeParcels<T>(
+  write: WriteContext,
+  kind: OperationKind,
+  work: (parcels: Parcels) => T,
+  { importId, step }: { importId?: number; step?: (done: number, total: number) => void } = {},
+): T {
+  const recorder = changeRecorder(write.db, { at: write.now(), kind, ...(importId !== undefined && { importId }) })
+  return changeParcelsWithin(write, recorder, work, step)
 }
 
 /** The same within an operation that is being recorded already. */
-export function parcelsWithin(write: WriteContext, recorder: ReturnType<typeof changeRecorder>) {
-  const { db } = write
-  const refresher = orderRefresher(db.raw)
-  const unusedParcel = unusedRows(db.raw, 'shipment')
-  const labelsFor = db.raw.prepare<[number], { id: number }>('SELECT id FROM labels WHERE shipmentId = ?')
+export function changeParcelsWithin<T>(
+  write: WriteContext,
+  recorder: ReturnType<typeof changeRecorder>,
+  work: (parcels: Parcels) => T,
+  step?: (done: number, total: number) => void,
+): T {
+  return refreshing(write.db.raw, (touch) => work(parcelsIn(write, recorder, touch)), step)
+}
+
+function parcelsIn(write: WriteContext, recorder: ReturnType<typeof changeRecorder>, touch: Touch) {
+  const { raw: db } = write.db
+  const unusedParcel = unusedRows(db, 'shipment')
+  const orderOf = db.prepare<[string], Parameters<typeof orderHold>[0] & { row: number }>(
+    'SELECT id row, orderId, state, fulfillmentChannel FROM orders WHERE orderId = ?',
+  )
+  const parcelOf = db.prepare<[number, number], ShipmentRow>('SELECT * FROM shipments WHERE id = ? AND orderRow = ?')
+  const labelsFor = db.prepare<[number], { id: number }>('SELECT id FROM labels WHERE shipmentId = ?')
+
+  /** Throws for orders that nothing may be entered for: Amazon ships them, or they must never be shipped. */
+  function shippable(orderId: string): number {
+    const order = orderOf.get(orderId)
+    if (!order) throw new DeskError('orderUnknown', { orderId })
+    const rule = orderHold(order)
+    if (rule) throw new DeskError('ruleBroken', { rule, orderId, found: '' })
+    return order.row
+  }
+
+  function known(orderRow: number, shipmentId: number): ShipmentRow {
+    const parcel = parcelOf.get(shipmentId, orderRow)
+    if (!parcel) throw new DeskError('shipmentUnknown', { shipmentId })
+    return parcel
+  }
 
   function insert(orderRow: number, entry: Entry): number {
-    const now = write.now()
-    const columns = {
-      carrierCode: '',
-      carrierName: '',
-      trackingNumber: '',
-      shippedOn: '',
-      shippedAt: null,
-      shipMethod: '',
-      items: '[]',
-      accepted: '{}',
+    const at = write.now()
+    const id = unusedParcel()
+    const after = addRow(db, 'shipment', {
+      ...BLANK,
       ...columnsOf(entry),
-    }
-    const { lastInsertRowid } = db.run(
-      db.build.insertInto('shipments').values({
-        ...columns,
-        id: unusedParcel(),
-        orderRow,
-        revision: 1,
-        createdAt: now,
-        updatedAt: now,
-        uploadedAt: null,
-      }),
-    )
-    recorder.add(orderRow, {
-      entity: 'shipment',
-      entityRow: lastInsertRowid,
-      before: null,
-      after: imageOf(db.raw, 'shipment', lastInsertRowid),
+      id,
+      orderRow,
+      revision: 1,
+      createdAt: at,
+      updatedAt: at,
+      uploadedAt: null,
     })
-    return lastInsertRowid
+    recorder.add(orderRow, { entity: 'shipment', entityRow: id, before: null, after })
+    touch(orderRow, after.trackingNumber !== '')
+    return id
   }
 
-  /** Returns whether its number changed. */
-  function update(orderRow: number, known: ShipmentRow, entry: Entry): boolean {
+  function update(orderRow: number, parcel: ShipmentRow, entry: Entry): void {
     const wanted = columnsOf(entry)
     const fields = Object.keys(wanted) as (keyof ShipmentRow & string)[]
-    const differs = (field: keyof ShipmentRow & string) => wanted[field] !== undefined && wanted[field] !== known[field]
+    const differs = (field: keyof ShipmentRow & string) =>
+      wanted[field] !== undefined && wanted[field] !== parcel[field]
     // A changed cost is recorded with its currency: without it the amount means nothing.
     const changed = fields.filter((field) => differs(field === 'costCurrency' && differs('cost') ? 'cost' : field))
-    if (changed.length === 0) return false
+    if (changed.length === 0) return
     const isForAmazon = changed.some((field) => !KEPT_HERE.has(field))
     const columns = [...changed, ...(isForAmazon ? (['revision'] as const) : []), 'updatedAt'] as const
-    const before = Object.fromEntries(columns.map((field) => [field, known[field]])) as Image
+    const before = Object.fromEntries(columns.map((field) => [field, parcel[field]])) as Image
     const after: Image = {
       ...Object.fromEntries(changed.map((field) => [field, wanted[field] ?? null])),
-      ...(isForAmazon && { revision: known.revision + 1 }),
+      ...(isForAmazon && { revision: parcel.revision + 1 }),
       updatedAt: write.now(),
     }
-    db.run(db.build.updateTable('shipments').set(after).where('id', '=', known.id))
-    recorder.add(orderRow, { entity: 'shipment', entityRow: known.id, before, after })
-    return changed.includes('trackingNumber')
-  }
-
-  function parcelOf(orderRow: number, shipmentId: number): ShipmentRow {
-    const known = db.raw
-      .prepare<[number, number], ShipmentRow>('SELECT * FROM shipments WHERE id = ? AND orderRow = ?')
-      .get(shipmentId, orderRow)
-    if (!known) throw new DeskError('shipmentUnknown', { shipmentId })
-    return known
+    changeRow(db, 'shipment', parcel.id, after)
+    recorder.add(orderRow, { entity: 'shipment', entityRow: parcel.id, before, after })
+    touch(orderRow, changed.includes('trackingNumber'))
   }
 
   return {
-    save(orderId: string, entry: Entry): number {
-      const orderRow = orderRowNumber(db.raw, orderId)
-      refuseUnshippable(write, orderId, orderRow)
-      const shipmentId = entry.shipmentId
-      if (shipmentId === undefined) {
-        const added = insert(orderRow, entry)
-        refresher.refresh(orderRow, { isFoundAnew: (entry.trackingNumber ?? '') !== '' })
-        return added
-      }
-      refresher.refresh(orderRow, { isFoundAnew: update(orderRow, parcelOf(orderRow, shipmentId), entry) })
+    /** Returns the parcel's number. */
+    save(orderId: string, { shipmentId, ...entry }: Entry): number {
+      const orderRow = shippable(orderId)
+      if (shipmentId === undefined) return insert(orderRow, entry)
+      update(orderRow, known(orderRow, shipmentId), entry)
       return shipmentId
     },
     /** A parcel that stands in a written file is kept in that file's lines; only the entry goes, and its label. */
     remove(orderId: string, shipmentId: number): void {
-      const orderRow = orderRowNumber(db.raw, orderId)
-      parcelOf(orderRow, shipmentId)
-      const before = imageOf(db.raw, 'shipment', shipmentId)
-      for (const { id } of labelsFor.all(shipmentId)) {
-        const label = imageOf(db.raw, 'label', id)
-        db.run(db.build.deleteFrom('labels').where('id', '=', id))
-        recorder.add(orderRow, { entity: 'label', entityRow: id, before: label, after: null })
-      }
-      db.run(db.build.deleteFrom('shipments').where('id', '=', shipmentId))
-      recorder.add(orderRow, { entity: 'shipment', entityRow: shipmentId, before, after: null })
-      refresher.refresh(orderRow)
+      const orderRow = orderRowNumber(db, orderId)
+      const parcel = known(orderRow, shipmentId)
+      for (const { id } of labelsFor.all(shipmentId)) removeRecorded(orderRow, 'label', id)
+      removeRecorded(orderRow, 'shipment', shipmentId)
+      touch(orderRow, parcel.trackingNumber !== '')
     },
     /** For what belongs to a parcel and is changed with it. */
     record: recorder.add,
     parcelsOf: (orderRow: number) =>
-      db.raw.prepare<[number], ShipmentRow>('SELECT * FROM shipments WHERE orderRow = ? ORDER BY id').all(orderRow),
+      db.prepare<[number], ShipmentRow>('SELECT * FROM shipments WHERE orderRow = ? ORDER BY id').all(orderRow),
+  }
+
+  function removeRecorded(orderRow: number, entity: 'label' | 'shipment', id: number): void {
+    recorder.add(orderRow, { entity, entityRow: id, before: removeRow(db, entity, id), after: null })
   }
 }

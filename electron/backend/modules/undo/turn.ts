@@ -4,7 +4,15 @@ import { boundsOfDay, dayIn } from '@shared/domain/time'
 import type { JobContext, ReadContext, WriteContext } from '../../context'
 import type { SqliteDatabase } from '../../db/open'
 import { addUploadEvidence } from '../evidence'
-import { changeRecorder, type OperationKind, OPERATIONS, orderRefresher, putBack, type RecordedChange } from '../orders'
+import {
+  changeRecorder,
+  type OperationKind,
+  OPERATIONS,
+  putBack,
+  type RecordedChange,
+  refreshing,
+  type Touch,
+} from '../orders'
 
 type Turn = NonNullable<Output<'undo.state'>['undo']>
 type Direction = 'back' | 'again'
@@ -107,9 +115,7 @@ export function turn(context: JobContext, direction: Direction, operation?: numb
     const found = candidate(write, direction, operation)
     if (!found) throw new DeskError('nothingToUndo', {})
     const told = described(write.db.raw, found)
-    const touched = recordTurn(write, found, direction)
-    const refresher = orderRefresher(write.db.raw)
-    for (const [orderRow, isFoundAnew] of touched) refresher.refresh(orderRow, { isFoundAnew })
+    refreshing(write.db.raw, (touch) => recordTurn(write, found, direction, touch))
     return told
   })
 }
@@ -120,8 +126,7 @@ function isFoundAnew({ entity, before, after }: RecordedChange): boolean {
   return (before?.trackingNumber ?? '') !== (after?.trackingNumber ?? '')
 }
 
-/** Returns the orders it touched, and whether each is found by other words now. */
-function recordTurn(write: WriteContext, found: Found, direction: Direction): Map<number, boolean> {
+function recordTurn(write: WriteContext, found: Found, direction: Direction, touch: Touch): void {
   const { db } = write
   const { importId, exportId, kind } = root(db.raw, found.id)
   const recorder = changeRecorder(db, {
@@ -131,11 +136,10 @@ function recordTurn(write: WriteContext, found: Found, direction: Direction): Ma
     ...(importId !== null && { importId }),
     ...(exportId !== null && { exportId }),
   })
-  const touched = new Map<number, boolean>()
-  for (const { orderRow, ...change } of putBack(db.raw, found.id)) {
+  putBack(db.raw, found.id, (orderRow, change) => {
     recorder.add(orderRow, change)
-    touched.set(orderRow, touched.get(orderRow) === true || isFoundAnew(change))
-  }
+    touch(orderRow, isFoundAnew(change))
+  })
   if (exportId !== null && (kind === 'uploaded' || kind === 'uploadTakenBack')) addUploadEvidence(write, exportId)
   db.run(db.build.updateTable('operations').set({ isUndone: 1 }).where('id', '=', found.id))
   if (importId !== null)
@@ -145,5 +149,4 @@ function recordTurn(write: WriteContext, found: Found, direction: Direction): Ma
         .set(direction === 'back' ? { state: 'undone', undoneAt: write.now() } : { state: 'committed', undoneAt: null })
         .where('id', '=', importId),
     )
-  return touched
 }

@@ -35,10 +35,11 @@ export const amazonShipmentsKind: ImportKind<Extract<FileHead, { kind: 'amazonSh
       .get(importId)
     const recorder = changeRecorder(db, { at: now(), kind: 'undoImport', importId })
     const touched = new Set<number>()
-    for (const { orderRow, ...change } of operation ? putBack(db.raw, operation.id) : []) {
-      recorder.add(orderRow, change)
-      touched.add(orderRow)
-    }
+    if (operation)
+      putBack(db.raw, operation.id, (orderRow, change) => {
+        recorder.add(orderRow, change)
+        touched.add(orderRow)
+      })
     return touched
   },
 }

@@ -1,6 +1,6 @@
 import type { Reader, Writer } from '../../../db/access'
 import type { JobContext, WriteContext } from '../../../context'
-import { changeRecorder, orderStore, putBack } from '../../orders'
+import { changeRecorder, forgetOrder, putBack } from '../../orders'
 
 /** What stands with an order by its row number, and where it names order items by theirs. */
 const DECISIONS: Readonly<Record<string, string | null>> = {
@@ -52,21 +52,21 @@ export function putOrdersBack({ db }: WriteContext, importId: number, context: J
     .prepare<[number], { id: number }>(`SELECT id FROM operations WHERE kind = 'import' AND importId = ?`)
     .get(importId)
   const touched = new Set<number>()
-  for (const { orderRow, ...change } of operation ? putBack(db.raw, operation.id) : []) {
-    recorder.add(orderRow, change)
-    touched.add(orderRow)
-  }
+  if (operation)
+    putBack(db.raw, operation.id, (orderRow, change) => {
+      recorder.add(orderRow, change)
+      touched.add(orderRow)
+    })
   removeCreated(db, context, importId)
   return touched
 }
 
 function removeCreated(db: Writer, context: JobContext, importId: number): void {
   const created = db.raw.prepare<[number], { id: number }>('SELECT id FROM orders WHERE importId = ?').all(importId)
-  const store = orderStore(db.raw)
   const forgetChanges = db.raw.prepare('DELETE FROM changes WHERE orderRow = ?')
   const remove = db.raw.prepare('DELETE FROM orders WHERE id = ?')
   created.forEach(({ id }, done) => {
-    store.forget(id)
+    forgetOrder(db.raw, id)
     // Row numbers are used again: nothing may be left that speaks of this one.
     forgetChanges.run(id)
     remove.run(id)

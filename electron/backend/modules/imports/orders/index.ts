@@ -6,7 +6,7 @@ import type { OrderRecord, OrderReportId } from '@shared/domain/orders/order-rec
 import type { JobContext, WriteContext } from '../../../context'
 import type { FileBatch, FileHead } from '../../../threads/files-client'
 import { followOrderReports } from '../../mcf'
-import { changeRecorder, lastOrderOperation } from '../../orders'
+import { changeRecorder, lastOrderOperation, refreshing } from '../../orders'
 import type { ImportKind, StagedImport, Stager } from '../kind'
 import { ordersDependents, putOrdersBack } from './back'
 import { blockJudge, type StagedBlock } from './block-judge'
@@ -89,21 +89,25 @@ function takeIn(write: WriteContext, context: JobContext, found: StagedImport): 
   const blocks = db.prepare<[number], { orderId: string; verdict: string; records: string }>(
     `SELECT orderId, verdict, records FROM staging.importOrders WHERE importId = ? AND verdict NOT IN ('same', 'asks') ORDER BY line`,
   )
-  let done = 0
-  for (const { orderId, verdict, records } of blocks.iterate(importId)) {
-    // Judged with the same facts as for the preview (the watermark says so), so with the same outcome.
-    const { known, judged } = judge.judge(
-      { orderId, records: JSON.parse(records) as OrderRecord[] },
-      [],
-      verdict === 'new',
-    )
-    if (known) store.update(known, judged, importId, (change) => recorder.add(known.row, change))
-    else store.add(orderId, judged, importId)
-    done += 1
-    if (done % CHECK_EVERY === 0) {
-      context.checkCancelled()
-      context.progress('writing', done, total)
+  refreshing(db, (touch) => {
+    let done = 0
+    for (const { orderId, verdict, records } of blocks.iterate(importId)) {
+      // Judged with the same facts as for the preview (the watermark says so), so with the same outcome.
+      const { known, judged } = judge.judge(
+        { orderId, records: JSON.parse(records) as OrderRecord[] },
+        [],
+        verdict === 'new',
+      )
+      if (known) {
+        store.update(known, judged, importId, (change) => recorder.add(known.row, change))
+        touch(known.row)
+      } else store.add(orderId, judged, importId)
+      done += 1
+      if (done % CHECK_EVERY === 0) {
+        context.checkCancelled()
+        context.progress('writing', done, total)
+      }
     }
-  }
+  })
   followOrderReports(write, recorder)
 }

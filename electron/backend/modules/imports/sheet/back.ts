@@ -27,10 +27,10 @@ export function putSheetBack(write: WriteContext, importId: number): Set<number>
     .get(importId)
   const touched = new Set<number>()
   if (!operation) return touched
-  for (const { orderRow, ...change } of putBack(db.raw, operation.id)) {
+  putBack(db.raw, operation.id, (orderRow, change) => {
     recorder.add(orderRow, change)
     touched.add(orderRow)
-  }
+  })
   db.run(db.build.updateTable('operations').set({ isUndone: 1 }).where('id', '=', operation.id))
   return touched
 }

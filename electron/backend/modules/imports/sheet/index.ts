@@ -4,7 +4,7 @@ import type { Cell, Sheet } from '@shared/domain/sheets/sheet'
 import type { JobContext, WriteContext } from '../../../context'
 import type { FileHead } from '../../../threads/files-client'
 import { lastOperation } from '../../orders'
-import { parcelWriter } from '../../shipments'
+import { changeParcels, type Parcels } from '../../shipments'
 import type { ImportKind, StagedImport, Stager } from '../kind'
 import { putSheetBack, sheetDependents } from './back'
 import { decisionsOf, keepDecisions, rememberLayout, type SheetDecisions } from './decisions'
@@ -69,14 +69,15 @@ function takeIn(write: WriteContext, context: JobContext, found: StagedImport): 
     )
     .all(found.id)
   if (rows.length === 0) throw new DeskError('nothingToImport', {})
-  const parcels = parcelWriter(write, 'sheet', { importId: found.id })
-  rows.forEach(({ orderId, payload }, done) => {
-    const { shipmentId, ...entry } = JSON.parse(payload) as PlacedEntry
-    parcels.save(orderId, { ...entry, ...(shipmentId !== null && { shipmentId }) })
-    if (done % CHECK_EVERY === 0) {
-      context.checkCancelled()
-      context.progress('writing', done, rows.length)
-    }
-  })
+  const enter = (parcels: Parcels) =>
+    rows.forEach(({ orderId, payload }, done) => {
+      const { shipmentId, ...entry } = JSON.parse(payload) as PlacedEntry
+      parcels.save(orderId, { ...entry, ...(shipmentId !== null && { shipmentId }) })
+      if (done % CHECK_EVERY === 0) {
+        context.checkCancelled()
+        context.progress('writing', done, rows.length)
+      }
+    })
+  changeParcels(write, 'sheet', enter, { importId: found.id })
   rememberLayout(write, decisions)
 }

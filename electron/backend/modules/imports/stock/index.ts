@@ -58,7 +58,7 @@ export const stockKind: ImportKind<Extract<FileHead, { kind: 'stock' }>> = {
       .prepare<[number], { id: number }>(`SELECT id FROM operations WHERE kind = 'stock' AND importId = ?`)
       .get(importId)
     const recorder = changeRecorder(db, { at: now(), kind: 'undoImport', importId })
-    for (const { orderRow, ...change } of operation ? putBack(db.raw, operation.id) : []) recorder.add(orderRow, change)
+    if (operation) putBack(db.raw, operation.id, recorder.add)
     return new Set()
   },
 }
