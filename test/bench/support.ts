@@ -6,7 +6,7 @@ export interface Measured {
   what: string
   /** What our code took, and what the floor took in the same run. */
   measured: number
-  floor: number
+  floor?: number
   /** The most that `measured` may be. */
   limit: number
   unit: 'ms'
