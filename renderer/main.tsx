@@ -2,7 +2,9 @@ import '@mantine/core/styles.css'
 import './ui/tokens.css'
 import { createRoot } from 'react-dom/client'
 import type { Theme } from '@shared/contract/app'
+import { askFirst } from './app/first'
 import { Providers } from './app/Providers'
+import { router } from './app/router'
 import { ask } from './lib/client'
 import { isLanguage, startTexts } from './lib/i18n'
 import { followJobs } from './lib/jobs'
@@ -20,8 +22,10 @@ async function chosen() {
 }
 
 async function begin(): Promise<void> {
+  const answered = askFirst(router.latestLocation)
   const { language, theme } = await chosen()
   await startTexts(language)
+  await answered
   const root = document.getElementById('root')
   if (root) createRoot(root).render(<Providers theme={theme} />)
 }

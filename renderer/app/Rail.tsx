@@ -7,7 +7,7 @@ import { Badge, type Tone } from '@renderer/ui/Badge'
 import { type ChapterId, CHAPTERS } from './chapters'
 import styles from './Layout.module.css'
 
-const ASKED = { tab: 'asked', offset: 0, limit: 1 } as const
+export const ASKED = { tab: 'asked', offset: 0, limit: 1 } as const
 /** With these the chapters begin that are no work: at the bottom. */
 const BOTTOM: ChapterId = 'evidence'
 

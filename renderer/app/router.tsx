@@ -33,16 +33,18 @@ const ordersSearch = z.object({
 })
 export type OrdersSearch = z.output<typeof ordersSearch>
 
+export function readOrdersSearch(search: object): OrdersSearch {
+  const read = ordersSearch.safeParse(search)
+  return read.success ? stripDefaults(read.data) : {}
+}
+
 const start = createRoute({ getParentRoute: () => root, path: '/start', component: StartLayout })
 const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: Layout })
 const orders = createRoute({
   getParentRoute: () => desk,
   path: '/orders',
   component: OrdersPage,
-  validateSearch: (search) => {
-    const read = ordersSearch.safeParse(search)
-    return read.success ? stripDefaults(read.data) : {}
-  },
+  validateSearch: readOrdersSearch,
 })
 const imports = createRoute({
   getParentRoute: () => desk,

@@ -55,3 +55,6 @@ function windowOf({ from, to }: { from: number; to: number }, total: number): { 
   const limit = Math.ceil((Math.max(0, to) + AROUND + 1 - offset) / STEP) * STEP
   return { offset, limit: Math.min(MOST, Math.max(STEP, limit)) }
 }
+
+/** What a list asks for first, before it is drawn. */
+export const FIRST_WINDOW = windowOf({ from: 0, to: 0 }, 0)

@@ -8,7 +8,7 @@ import type { ColumnId, OrderColumn } from './columns'
 import { SaveOrders } from './SaveOrders'
 import { ColumnsMenu } from './ColumnsMenu'
 import styles from './Orders.module.css'
-import { type OrdersSearch as Search, viewOf, withFilters, withoutFilters } from './search'
+import { isFiltered, type OrdersSearch as Search, withFilters, withoutFilters } from './search'
 import { useAddress } from './use-address'
 import { ViewsMenu } from './ViewsMenu'
 
@@ -26,7 +26,7 @@ export function FilterBar({ search, marketplaces, found, shown, usual, filter, s
   const { t } = useTranslation()
   const address = useAddress()
   const set = (change: Search) => address((known) => withFilters(known, change))
-  const isFiltered = Object.keys(viewOf(search)).some((key) => !['tab', 'by', 'direction'].includes(key))
+  const narrowed = isFiltered(search)
   const text = search.search?.trim() ?? ''
   const suggestions = useDesk(
     'orders.suggestSkus',
@@ -95,7 +95,7 @@ export function FilterBar({ search, marketplaces, found, shown, usual, filter, s
         checked={search.cancelRequested ?? false}
         onChange={(event) => set({ cancelRequested: event.currentTarget.checked || undefined })}
       />
-      {isFiltered && (
+      {narrowed && (
         <Button size="compact-xs" variant="subtle" onClick={() => address(withoutFilters)}>
           {t('orders.clearFilters')}
         </Button>
@@ -114,7 +114,7 @@ export function FilterBar({ search, marketplaces, found, shown, usual, filter, s
         </span>
       )}
       {found?.atLeast && <span className="muted">{t('orders.newestOnly', { count: found.total })}</span>}
-      {found && isFiltered && !found.atLeast && (
+      {found && narrowed && !found.atLeast && (
         <span className="muted">{t('orders.found', { count: found.total, total: number(found.total) })}</span>
       )}
     </div>

@@ -2,7 +2,6 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { PackageSearch, Truck } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { orderFilter } from '@shared/contract/orders'
 import { ORDER_STATES } from '@shared/domain/orders/order-state'
 import { ask } from '@renderer/lib/client'
 import { errorText } from '@renderer/lib/error-text'
@@ -21,7 +20,8 @@ import styles from './Orders.module.css'
 import { OrderPanel } from './OrderPanel'
 import { chosenColumns, orderColumns, usualColumns } from './columns'
 import { copyOrders } from './copy-orders'
-import { FIRST_TAB, onTab } from './search'
+import { isWorkTab, listed } from './listed'
+import { FIRST_TAB, isFiltered, onTab } from './search'
 import { sortedBy } from './sorting'
 import { addUnkept } from './unkept'
 import { useAddress } from './use-address'
@@ -33,12 +33,6 @@ import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 const TABS = [...ORDER_STATES, 'all'] as const
 type TabId = (typeof TABS)[number]
-/** Work is sorted by what is due first, the rest by the newest. */
-const DEFAULT_SORT = {
-  work: { by: 'latestShipAt', direction: 'asc' },
-  rest: { by: 'purchasedAt', direction: 'desc' },
-} as const
-
 export function OrdersPage() {
   const { t } = useTranslation()
   const navigate = useNavigate()
@@ -47,15 +41,10 @@ export function OrdersPage() {
   const now = useNow()
   const shop = useDesk('shop.current', {}).data
   const counts = useDesk('orders.tabCounts', {}).data
-  const { order, back: _, by, direction, then, tab = FIRST_TAB, ...filters } = search
-  const filter = useMemo(() => orderFilter().parse({ ...filters, tab }), [JSON.stringify(filters), tab]) // eslint-disable-line react-hooks/exhaustive-deps
-  const isWork = tab === 'unshipped' || tab === 'partlyShipped'
-  const usual = DEFAULT_SORT[isWork ? 'work' : 'rest']
-  const thenKey = JSON.stringify(then)
-  const sort = useMemo(
-    () => ({ by: by ?? usual.by, direction: direction ?? usual.direction, then }),
-    [by, direction, usual, thenKey], // eslint-disable-line react-hooks/exhaustive-deps
-  )
+  const { order, tab = FIRST_TAB } = search
+  const isWork = isWorkTab(tab)
+  const listKey = JSON.stringify(listed(search))
+  const { filter, sort } = useMemo(() => listed(search), [listKey]) // eslint-disable-line react-hooks/exhaustive-deps
   const rows = useOrderRows({ filter, sort }, order)
   const { found, total, keep } = rows
   const file = useDesk('exports.ready', {}, { enabled: isWork }).data
@@ -81,7 +70,6 @@ export function OrdersPage() {
 
   const open = (orderId: string | undefined) => address((known) => ({ ...known, order: orderId }))
   const { error } = rows
-  const listKey = JSON.stringify([filter, sort])
   const [selection, setSelection] = useState<Selection>(NOTHING)
   // What is selected in one list means nothing in another.
   const filterKey = JSON.stringify(filter)
@@ -168,17 +156,13 @@ export function OrdersPage() {
             onSort={(column, isSecond) =>
               address((known) => ({
                 ...known,
-                ...sortedBy(
-                  { by: known.by ?? usual.by, direction: known.direction ?? usual.direction, then: known.then },
-                  column as typeof sort.by,
-                  isSecond,
-                ),
+                ...sortedBy(listed(known).sort, column as typeof sort.by, isSecond),
               }))
             }
             onColumns={(move) => changeColumns(move)}
             onCopyRows={() => void copyOrders({ filter, sort, keep: keep() }, selection, total, columns)}
             listKey={listKey}
-            empty={found.isPending ? null : <NoOrders isFiltered={Object.keys(filters).length > 0} />}
+            empty={found.isPending ? null : <NoOrders isFiltered={isFiltered(search)} />}
           />
         )}
         {order !== undefined && (

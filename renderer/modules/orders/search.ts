@@ -23,6 +23,11 @@ const clean = (search: OrdersSearch): OrdersSearch =>
 /** Filters and sort alone: what a view keeps. */
 export const viewOf = ({ order: _order, back: _back, ...view }: OrdersSearch): OrdersSearch => clean(view)
 
+/** What of an address leaves no order out, but for the tab. */
+const NO_FILTERS: ReadonlySet<string> = new Set<keyof OrdersSearch>(['tab', 'by', 'direction', 'then'])
+export const isFiltered = (search: OrdersSearch): boolean =>
+  Object.keys(viewOf(search)).some((key) => !NO_FILTERS.has(key))
+
 /** Other filters; the open order is left. */
 export const withFilters = (known: OrdersSearch, change: OrdersSearch) =>
   clean({ ...known, order: undefined, ...change })

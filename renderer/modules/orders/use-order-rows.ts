@@ -13,6 +13,18 @@ const askAgain = (): void =>
     predicate: ({ queryKey }) => queryKey[0] === 'orders.list' || queryKey[0] === 'orders.count',
   })
 
+type Keep = () => string[]
+
+/** How long a list is. Which orders are kept is no part of the question's name. */
+export const countOf = (filter: OrderList['filter'], keep: Keep) => ({
+  queryKey: ['orders.count', { filter }, 'kept'] as const,
+  queryFn: () => ask('orders.count', { filter, keep: keep() }),
+})
+export const windowOf = ({ filter, sort }: OrderList, offset: number, limit: number, keep: Keep) => ({
+  ...queryOf('orders.list', { filter, sort, offset, limit }),
+  queryFn: () => ask('orders.list', { filter, sort, offset, limit, keep: keep() }),
+})
+
 /**
  * The orders of a list, a window at a time, with those that are worked on left in their places. Which these are is no part of
  * the question's name: the answer is the same until one of them no longer fits the filter, and then it is asked again.
@@ -23,17 +35,10 @@ export function useOrderRows({ filter, sort }: OrderList, open: string | undefin
   openOrder.current = open
   const keep = () => [...new Set([...worked.current, ...(openOrder.current === undefined ? [] : [openOrder.current])])]
 
-  const found = useQuery({
-    queryKey: ['orders.count', { filter }, 'kept'] as const,
-    queryFn: () => ask('orders.count', { filter, keep: keep() }),
-    placeholderData: keepPreviousData,
-  })
+  const found = useQuery({ ...countOf(filter, keep), placeholderData: keepPreviousData })
   const total = (found.data?.total ?? 0) + (found.data?.kept.length ?? 0)
   const query = useCallback(
-    (offset: number, limit: number) => ({
-      ...queryOf('orders.list', { filter, sort, offset, limit }),
-      queryFn: () => ask('orders.list', { filter, sort, offset, limit, keep: keep() }),
-    }),
+    (offset: number, limit: number) => windowOf({ filter, sort }, offset, limit, keep),
     [filter, sort],
   )
   const rows = useWindowedRows({ total, query })
