@@ -9,7 +9,8 @@ export default defineConfig({
     globalSetup: 'test/support/global-setup.ts',
     setupFiles: 'test/support/properties.ts',
     pool: 'forks',
-    testTimeout: 20_000,
+    // Against what hangs; no test measures the machine by it.
+    testTimeout: 60_000,
     // Hooks fill whole shops.
     hookTimeout: 60_000,
   },

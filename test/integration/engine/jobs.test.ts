@@ -1,4 +1,4 @@
-import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { performance } from 'node:perf_hooks'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { ShopBackend } from '@backend/backend'
 import type { DeskEvent, JobProgress } from '@shared/contract/events'
@@ -105,12 +105,10 @@ test('a job that fails is an incident, and what it had committed is told', async
 })
 
 test('the main thread is never held up by a job', async () => {
-  const delay = monitorEventLoopDelay({ resolution: 5 })
-  delay.enable()
+  const before = performance.eventLoopUtilization()
   await job('delay', 'go 100000')
-  delay.disable()
-  // Not the maximum: on a busy machine the system itself takes the thread off its core for longer. The bench looks at that.
-  expect(delay.percentile(99) / 1e6).toBeLessThan(50)
+  // Not how long it was held up at most: on a busy machine the system itself takes it off its core. The bench looks at that.
+  expect(performance.eventLoopUtilization(before).utilization).toBeLessThan(0.5)
 })
 
 test('closing while jobs run cancels them, and the shop opens clean', async () => {

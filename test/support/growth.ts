@@ -1,0 +1,22 @@
+/** Processor time that a piece of work takes, in ms: what other programs do meanwhile does not count. */
+async function processorTime(work: () => unknown): Promise<number> {
+  const before = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+/**
+ * How many times as long work takes for four times as much: about 4 where it looks at everything once, 16 where it goes
+ * through all of it again for each piece. A slow or busy machine is slow for both.
+ */
+export async function growthByFour(size: number, work: (size: number) => unknown): Promise<number> {
+  // The first run pays for what is made once.
+  await work(size)
+  const small = await processorTime(() => work(size))
+  const large = await processorTime(() => work(4 * size))
+  return large / small
+}
+
+/** Between what is expected and what must not be. */
+export const MOST_GROWTH = 8
