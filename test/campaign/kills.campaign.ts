@@ -6,7 +6,7 @@ import { build } from 'vite'
 import { createShop, openShop } from '../../electron/backend/backend'
 import { openReader } from '../../electron/backend/db/open'
 import { aliases } from '../../scripts/lib/aliases.mjs'
-import { LINES, ORDERS } from '../integration/kill/sizes'
+import { LINES, ORDERS } from './sizes'
 import { randomizer } from '../support/report-builder'
 import { isTimeUp, report, SEED, temporaryFolder, workers } from './support'
 
@@ -20,7 +20,7 @@ await build({
   configFile: false,
   logLevel: 'warn',
   resolve: { alias: aliases },
-  build: { ssr: true, target: 'node20', outDir: resolve('out/campaign-process'), minify: false, rolldownOptions: { input: { 'desk-process': resolve('test/integration/kill/desk-process.ts') } } },
+  build: { ssr: true, target: 'node20', outDir: resolve('out/campaign-process'), minify: false, rolldownOptions: { input: { 'desk-process': resolve('test/campaign/desk-process.ts') } } },
 }) // prettier-ignore
 const facts = { shopId: 'k', name: 'Kill', marketplaces: ['US' as const], timeZone: 'UTC', isSample: false }
 await createShop(shopFolder, facts, { workers, now: Date.now })

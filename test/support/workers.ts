@@ -16,7 +16,9 @@ const ENTRIES = {
   'unruly-db-worker': 'test/integration/engine/unruly-db-worker.ts',
   'unruly-files-worker': 'test/integration/engine/unruly-files-worker.ts',
   'shop-process': 'test/integration/engine/shop-process.ts',
-  'desk-process': 'test/integration/kill/desk-process.ts',
+  'counted-db-worker': 'test/integration/kill/counted-db-worker.ts',
+  'counted-files-worker': 'test/integration/kill/counted-files-worker.ts',
+  'work-process': 'test/integration/kill/work-process.ts',
 } as const
 type Entry = keyof typeof ENTRIES
 
@@ -27,15 +29,8 @@ type Entry = keyof typeof ENTRIES
 export async function bundledEntries(): Promise<Record<Entry, URL>> {
   const folder = join(CACHE, fingerprint())
   if (!existsSync(folder)) await bundle(folder)
-  const url = (name: Entry) => pathToFileURL(join(folder, `${name}.js`))
-  return {
-    'db-worker': url('db-worker'),
-    'files-worker': url('files-worker'),
-    'unruly-db-worker': url('unruly-db-worker'),
-    'unruly-files-worker': url('unruly-files-worker'),
-    'shop-process': url('shop-process'),
-    'desk-process': url('desk-process'),
-  }
+  const urls = Object.keys(ENTRIES).map((name) => [name, pathToFileURL(join(folder, `${name}.js`))])
+  return Object.fromEntries(urls) as Record<Entry, URL>
 }
 
 /** What openShop wants. */

@@ -1,112 +1,143 @@
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, test } from 'vitest'
-import { createShop, openShop, type ShopBackend } from '@backend/backend'
-import { openReader } from '@backend/db/open'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createShop, restoreLatestBackup, type WorkerFiles } from '@backend/backend'
+import { isWhole } from '@backend/db/integrity'
+import { DeskError } from '@shared/contract/errors'
 import { bundledEntries } from '@test/support/workers'
-import { randomizer } from '../../support/report-builder'
-import { LINES, ORDERS } from './sizes'
+import { ALL_ORDERS_33, buildReport, randomizer, syntheticOrders } from '../../support/report-builder'
+import { handTemplate } from '../../support/template-builder'
+import { HEADER } from '../../support/template-filling'
+import { lookAt, wrongWith } from './look'
+import { FACTS, IN_SHOP, NEW_SHOP, NOW, ON_FOLDER, openQuietly, prepare, REPORTS, TEMPLATE } from './works'
 
-const MOMENTS = 50
-const LONGEST_MS = 700
+/** Of each kind of work; with fewer steps at each of its steps. */
+const KILLS = 3
+const WORKS = [...Object.keys(IN_SHOP), ...Object.keys(ON_FOLDER)]
 
-async function ask<T>(shop: ShopBackend, name: string, input: unknown): Promise<T> {
-  const answer = await shop.invoke(name, input)
-  if (!answer.ok) throw new Error(`${name} ${JSON.stringify(answer.error)}`)
-  return answer.data as T
+const root = mkdtempSync(join(tmpdir(), 'desk-kill-'))
+const good = join(root, 'good')
+const random = randomizer(20_261_123)
+let workers: WorkerFiles
+let counted: Record<'process' | 'db' | 'files', string>
+let kills = 0
+let copies = 0
+
+beforeAll(async () => {
+  const entries = await bundledEntries()
+  workers = { db: entries['db-worker'], files: entries['files-worker'] }
+  counted = {
+    process: fileURLToPath(entries['work-process']),
+    db: fileURLToPath(entries['counted-db-worker']),
+    files: fileURLToPath(entries['counted-files-worker']),
+  }
+  await createShop(good, FACTS, { workers, now: () => NOW })
+  for (const [i, name] of REPORTS.entries()) report(name, i + 1)
+  writeFileSync(join(good, TEMPLATE), handTemplate({ sheetData: HEADER }))
+  const shop = await openQuietly({ folder: good, workers })
+  await prepare(shop, good)
+  await shop.close()
+})
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+/** Sixty orders to ship and twenty that are; `prefix` keeps those of the reports apart. */
+function report(name: string, prefix: number): void {
+  const rows = [...syntheticOrders(80, { seed: prefix })].map((row, i) => ({
+    ...row,
+    orderId: `${prefix}${row.orderId.slice(1)}`,
+    orderItemId: `${prefix}${String(i).padStart(13, '0')}`,
+    orderStatus: i < 60 ? 'Unshipped' : 'Shipped',
+    itemStatus: i < 60 ? 'Unshipped' : 'Shipped',
+    fulfillmentChannel: 'Merchant' as const,
+    purchasedAt: NOW - 86_400_000 * 2 + i,
+    lastUpdatedAt: NOW - 86_400_000 + i,
+  }))
+  writeFileSync(join(good, name), buildReport([...ALL_ORDERS_33, 'order-item-id'], rows))
 }
 
-/** Runs the working process and kills it `ms` after it opened the shop. Returns what it had said. */
-async function killedAfter(entry: string, args: string[], ms: number): Promise<string> {
-  const child = spawn(process.execPath, [entry, ...args], { stdio: ['ignore', 'pipe', 'inherit'] })
-  let said = ''
-  await new Promise<void>((resolve, reject) => {
-    child.stdout.on('data', (chunk: Buffer) => {
-      said += chunk.toString()
-      if (said.includes('open')) resolve()
-    })
-    child.once('exit', () => reject(new Error(`ended by itself: ${said}`)))
-  })
-  await new Promise((resolve) => setTimeout(resolve, ms))
-  await new Promise((resolve) => {
-    child.once('exit', resolve)
-    child.kill('SIGKILL')
-  })
-  return said
+function copy(): string {
+  const folder = join(root, `copy ${++copies}`)
+  cpSync(good, folder, { recursive: true, preserveTimestamps: true })
+  return folder
 }
 
-test(
-  `killed at ${MOMENTS} random moments of import and export: all or nothing, and every next start is clean`,
-  { timeout: 300_000 },
-  async () => {
-    const parent = mkdtempSync(join(tmpdir(), 'desk-kill-'))
-    const folder = join(parent, 'shop')
-    const entries = await bundledEntries()
-    const workers = { db: entries['db-worker'], files: entries['files-worker'] }
-    const facts = {
-      shopId: 'k',
-      name: 'Kill',
-      marketplaces: ['US' as const],
-      timeZone: 'Asia/Shanghai',
-      isSample: false,
-    }
-    await createShop(folder, facts, { workers, now: Date.now })
-    const random = randomizer(20_261_123)
-    let acknowledgedImports = 0
-    let whole = 0
-    for (let round = 0; round < MOMENTS; round++) {
-      const said = await killedAfter(fileURLToPath(entries['desk-process']), [folder, String(workers.db), String(workers.files), String(round)], random(LONGEST_MS)) // prettier-ignore
-      acknowledgedImports += said.match(/^committed/gm)?.length ?? 0
+/** Does a piece of work in a process of its own. Returns its steps, and how it ended. */
+async function work(
+  folder: string,
+  what: string,
+  killAt = '',
+): Promise<{ steps: string[]; end: number | string | null }> {
+  const child = spawn(process.execPath, [counted.process, folder, counted.db, counted.files, what], {
+    stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
+    env: { ...process.env, KILL_AT: killAt },
+  })
+  let told = ''
+  child.stdio[3]?.on('data', (chunk: Buffer) => (told += chunk.toString()))
+  const end = await new Promise<number | string | null>((resolve) => child.once('close', (code, signal) => resolve(code ?? signal))) // prettier-ignore
+  const lines = told.trim().split('\n')
+  return { steps: lines.slice(lines.indexOf('begin') + 1, lines.indexOf('end')), end }
+}
 
-      const shop = await openShop(folder, { workers, now: Date.now, backupAfterMs: 1e9 })
-      const { all } = await ask<{ all: number }>(shop, 'orders.tabCounts', {})
-      const imports = await ask<{ total: number }>(shop, 'imports.list', {})
-      expect(all % ORDERS, `round ${round}`).toBe(0)
-      expect(all).toBe(imports.total * ORDERS)
-      // What was said to be taken in is there; at most the one that was being answered for is there unsaid.
-      expect(imports.total).toBeGreaterThanOrEqual(acknowledgedImports)
-      acknowledgedImports = imports.total
-      const { exports } = await ask<{ exports: { fileName: string; sha256: string; rows: number }[] }>(
-        shop,
-        'exports.list',
-        { limit: 200 },
-      )
-      // The log of evidence has an entry for each export that is there, and its chain is whole.
-      const log = await ask<{ entries: { kind: string }[] }>(shop, 'evidence.list', { limit: 200 })
-      expect(log.entries.filter(({ kind }) => kind === 'written')).toHaveLength(exports.length)
-      expect(await ask(shop, 'evidence.verify', {})).toMatchObject({ broken: null, entries: exports.length * 2 })
-      // A file that nobody knows of would be uploaded beside the next one that is written for the same orders.
-      const files = readdirSync(join(folder, 'exports')).filter((name) => name.endsWith('.txt'))
-      expect(files.sort(), `round ${round}`).toEqual(exports.map(({ fileName }) => fileName).sort())
-      for (const { fileName, sha256, rows } of exports) {
-        expect(
-          createHash('sha256')
-            .update(readFileSync(join(folder, 'exports', fileName)))
-            .digest('hex'),
-        ).toBe(sha256)
-        expect(rows % LINES).toBe(0)
-      }
-      for (const name of files) {
-        const text = readFileSync(join(folder, 'exports', name), 'utf8')
-        expect(text.endsWith('\r\n'), name).toBe(true)
-        for (const line of text.trimEnd().split('\r\n').slice(0, -1)) expect(line.split('\t')).toHaveLength(18)
-        whole += 1
-      }
-      await shop.close()
+/** What the next start finds. A restore that was ended halfway may have left no database: it is done again. */
+async function nextStart(folder: string): Promise<Record<string, string>> {
+  const open = () => openQuietly({ folder, workers })
+  const shop = await open().catch(async (error: unknown) => {
+    if (!(error instanceof DeskError && error.code === 'shopDamaged')) throw error
+    await restoreLatestBackup(folder, { workers, now: () => NOW })
+    return open()
+  })
+  await shop.close()
+  expect(wrongWith(folder)).toEqual([])
+  for (const name of readdirSync(join(folder, 'backups')))
+    expect(isWhole(join(folder, 'backups', name), 'full'), name).toBe(true)
+  return lookAt(folder)
+}
+
+/** A few of the steps, spread over all of them. */
+function some(steps: readonly string[]): string[] {
+  if (steps.length <= KILLS) return [...steps]
+  const part = steps.length / KILLS
+  return Array.from({ length: KILLS }, (_, i) => steps[Math.floor(i * part) + random(Math.floor(part))] ?? '')
+}
+
+describe('killed at a step of its work the desk did all of it or nothing, and starts again', () => {
+  test.each(WORKS.filter((what) => what !== 'making a shop'))('%s', { timeout: 120_000 }, async (what) => {
+    const before = lookAt(good)
+    const done = copy()
+    const { steps, end } = await work(done, what)
+    expect(end).toBe(0)
+    expect(steps.length).toBeGreaterThan(2)
+    const after = await nextStart(done)
+    if (what !== 'making a backup') expect(after).not.toEqual(before)
+    for (const step of some(steps)) {
+      const folder = copy()
+      expect((await work(folder, what, step)).end, step).toBe('SIGKILL')
+      kills += 1
+      expect([before, after], step).toContainEqual(await nextStart(folder))
+      rmSync(folder, { recursive: true })
     }
-    const db = openReader(join(folder, 'shopdesk.sqlite'))
-    expect(db.pragma('integrity_check', { simple: true })).toBe('ok')
-    expect(db.pragma('foreign_key_check')).toEqual([])
-    const counted = db.prepare<[], { n: number }>('SELECT count(*) n FROM orders').get()
-    expect(counted?.n).toBe(acknowledgedImports * ORDERS)
-    db.close()
-    // The moments must have hit work: imports were finished, and files written.
-    expect(acknowledgedImports).toBeGreaterThan(10)
-    expect(whole).toBeGreaterThan(5)
-    rmSync(parent, { recursive: true })
-  },
-)
+  })
+
+  test('making a shop', { timeout: 120_000 }, async () => {
+    const { steps } = await work(copy(), 'making a shop')
+    expect(steps.length).toBeGreaterThan(2)
+    for (const step of some(steps)) {
+      const folder = copy()
+      expect((await work(folder, 'making a shop', step)).end, step).toBe('SIGKILL')
+      kills += 1
+      const made = join(folder, NEW_SHOP)
+      // Its name is free, or the shop is there.
+      const answer = await createShop(made, FACTS, { workers, now: () => NOW }).catch((error: DeskError) => error.code)
+      expect([undefined, 'shopNameTaken'], step).toContain(answer)
+      await (await openQuietly({ folder: made, workers })).close()
+      expect(wrongWith(made), step).toEqual([])
+      expect(existsSync(join(made, 'shopdesk.json'))).toBe(true)
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  test('so many times that it means something', () => expect(kills).toBeGreaterThanOrEqual(50))
+})

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openShop, type ShopBackend } from '@backend/backend'
+import { openShop, type ShopBackend } from '../../electron/backend/backend'
 import { LINES, ORDERS } from './sizes'
-import { ALL_ORDERS_33, buildReport, syntheticOrders } from '../../support/report-builder'
+import { ALL_ORDERS_33, buildReport, syntheticOrders } from '../support/report-builder'
 
 /**
  * A process of its own that takes reports in, enters tracking and writes confirmations until it is killed:

@@ -1,0 +1,2 @@
+import './counted'
+import '@backend/threads/db-worker'
