@@ -1,5 +1,6 @@
 import type { FulfillmentChannel } from '../orders/order-record'
 import type { OrderState, TrackingState } from '../orders/order-state'
+import { afterPromotion } from '../orders/promotion'
 import type { TaxReading } from './price-tax'
 
 /** What of a line can be given back, with its column of the file (formats.md §5). */
@@ -55,8 +56,7 @@ export interface OrderToRefund {
 
 /**
  * What was paid for a line after promotions: a promotion on the item lowers the item's price, one on shipping the shipping's.
- * Reports give the discounts as positive amounts, some older ones as negative; both lower the price. Only a tax on top of the
- * price was paid besides it; where that is not known, the lower reading counts.
+ * Only a tax on top of the price was paid besides it; where that is not known, the lower reading counts.
  */
 export function paidAmounts(
   item: RefundAmounts & { itemPromotionDiscount?: number; shipPromotionDiscount?: number },
@@ -70,7 +70,7 @@ export function paidAmounts(
   if (reading !== 'above') for (const price of TAXED) if (paid[TAX_OF[price]] !== undefined) paid[TAX_OF[price]] = 0
   const less = (component: 'itemPrice' | 'shippingPrice', discount = 0) => {
     const amount = paid[component]
-    if (amount !== undefined) paid[component] = Math.max(0, amount - Math.abs(discount))
+    if (amount !== undefined) paid[component] = afterPromotion(amount, discount)
   }
   less('itemPrice', item.itemPromotionDiscount)
   less('shippingPrice', item.shipPromotionDiscount)

@@ -230,3 +230,34 @@ test('step 6: an order that was given a ship date but no number is still to be e
   expect(counts).toEqual([{ tracking: 'entered', n: 1 }, { tracking: 'none', n: 2 }]) // prettier-ignore
   db.close()
 })
+
+test('step 7: the total of an order is what was paid after promotions', () => {
+  const db = fresh('totals.sqlite')
+  migrate(db, MIGRATIONS.slice(0, 6))
+  db.exec(`
+    INSERT INTO imports (id, source, fileName, sha256, byteLength, reportId, encoding, asOf, state, judgedAfter, stagedAt, header, kind, decisions)
+      VALUES (1, 'file', 'a.txt', '', 0, 'newOrders', 'utf-8', 0, 'committed', 0, 0, '[]', 'orders', '{}');
+    INSERT INTO titles (id, title) VALUES (1, 'Mug');
+    INSERT INTO orders (id, orderId, marketplaceId, fulfillmentChannel, state, reportedState, reportedStateAt, orderStatus, merchantOrderId, salesChannel,
+      shipServiceLevel, purchasedAt, latestShipAt, isBusinessOrder, isPrime, cancelRequested, cancelReason, purchaseOrderNumber, iossNumber,
+      items, units, unitsToShip, sku, titleId, currency, factsAsOf, fieldsAsOf, importId, total)
+    SELECT value ->> 0, 'o' || (value ->> 0), 'JP', 'Merchant', 'unshipped', 'unshipped', 0, '', '', '', '', 0, 0, 0, 0, 0, '', '', '', 1, 1, 1, 'A', 1, 'JPY', 0, '{}', 1, value ->> 1
+      FROM json_each('[[1, 1039], [2, 3000], [3, 1000], [4, null]]');
+    INSERT INTO orderItems (orderRow, orderItemId, sku, asin, titleId, itemStatus, quantity, currency, promotionIds, extra, factsAsOf, fieldsAsOf, importId,
+      itemPrice, shippingPrice, giftWrapPrice, itemPromotionDiscount, shipPromotionDiscount)
+    SELECT value ->> 0, '', 'A', '', 1, '', 1, 'JPY', '', '', 0, '{}', 1, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each('[
+      [1, 999, 40, null, -100, -40],
+      [2, 2000, 500, 0, 300, 600], [2, 400, null, 100, null, null],
+      [3, 1000, null, null, null, null],
+      [4, null, null, null, 100, null]]');
+  `)
+  migrate(db, MIGRATIONS)
+  // 999 - 100 and 40 - 40; 2000 - 300, 500 - 600 is nothing, 400, 100 of gift wrap; none taken off; no price known.
+  expect(db.prepare('SELECT id, total FROM orders ORDER BY id').all()).toEqual([
+    { id: 1, total: 899 },
+    { id: 2, total: 2200 },
+    { id: 3, total: 1000 },
+    { id: 4, total: null },
+  ])
+  db.close()
+})

@@ -11,6 +11,7 @@ import {
   TWO_DAYS_SORTED,
 } from '../../fixtures/order-items-on-several-rows'
 import { benchShop, type BenchShop } from '../../support/bench-shop'
+import { savedRows } from '../../support/saved-list'
 
 let shop: BenchShop
 const open = (market: MarketplaceId) => (shop = benchShop({ marketplaces: [market], now: Date.UTC(2026, 10, 28, 6) }))
@@ -82,6 +83,28 @@ describe('promotions in rows below their item', () => {
     expect(second!.extra).toMatchObject({ 'item-promotion-id': 'SUMMER, SPRING' })
     // 590.00 less 50.00, and 59.00 less 59.00: the tax is inside.
     expect((await shop.invoke('refunds.begin', { orderId: '404-0000011-0000011' })).items[0]!.left).toMatchObject({ itemPrice: 54_000, itemTax: 0, shippingPrice: 0 }) // prettier-ignore
+  })
+
+  it('are taken off the total that lists, their sort and a saved list show: what was paid, not what it would have cost', async () => {
+    await shop.takeIn(PROMOTION_ROWS)
+    // 590.00 less 50.00 and 59.00 less 59.00; 590.00 less 15.00, and 59.00 of shipping.
+    const [A1, B1] = ['404-0000011-0000011', '404-0000012-0000012']
+    const totals = async (direction: 'asc' | 'desc') => {
+      const { rows } = await shop.invoke('orders.list', { filter: { tab: 'all' }, sort: { by: 'total', direction } })
+      return rows.map(({ orderId, total }) => [orderId, total])
+    }
+    expect(await totals('asc')).toEqual([[A1, 54_000], [B1, 63_400]]) // prettier-ignore
+    expect(await totals('desc')).toEqual([[B1, 63_400], [A1, 54_000]]) // prettier-ignore
+    const { file } = await shop.invoke('lists.save', { list: { of: 'orders' }, columns: null, language: 'en', jobId: 'j' }) // prettier-ignore
+    expect(
+      savedRows(file)
+        .rows.map((row) => row.Amount)
+        .toSorted(),
+    ).toEqual([540, 634])
+    // A later report of the same order gives it anew.
+    shop.clock.now += 3_600_000
+    await shop.takeIn(PROMOTION_ROWS.replaceAll('-50.00', '-40.00'))
+    expect((await order(A1)).order.total).toBe(55_000)
   })
 
   it('are refused where their item does not stand above them', async () => {

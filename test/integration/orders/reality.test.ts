@@ -43,6 +43,7 @@ describeReality('order reports', () => {
     expect(info.counts).toMatchObject({ rows: 1, new: 1, refused: 0 })
     const orderId = '404-0000001-0000001'
     expect((await order(orderId)).items).toMatchObject([{ itemPromotionDiscount: -10_000, shipPromotionDiscount: -4000 }]) // prettier-ignore
+    expect((await order(orderId)).order.total).toBe(89_900)
     const { items } = await shop.invoke('refunds.begin', { orderId })
     expect(items[0]!.left).toEqual({ itemPrice: 89_900, itemTax: 0, shippingPrice: 0, shippingTax: 0, giftWrapPrice: 0, giftWrapTax: 0 }) // prettier-ignore
   })

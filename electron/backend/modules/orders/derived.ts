@@ -1,5 +1,6 @@
 import type { Values } from '@shared/domain/orders/facts'
 import type { ItemProgress } from '@shared/domain/orders/order-state'
+import { afterPromotion } from '@shared/domain/orders/promotion'
 
 /** An order item's progress out of its facts. */
 export function itemProgress(values: Values): ItemProgress {
@@ -11,18 +12,25 @@ export function itemProgress(values: Values): ItemProgress {
   }
 }
 
+/** What is paid besides tax, and what promotions take off it. */
+const PRICES = [
+  ['itemPrice', 'itemPromotionDiscount'],
+  ['shippingPrice', 'shipPromotionDiscount'],
+  ['giftWrapPrice', undefined],
+] as const
 /** What the sums are made of. */
-export const SUMMED = ['quantity', 'itemPrice', 'shippingPrice', 'giftWrapPrice', 'currency'] as const
+export const SUMMED = ['quantity', 'currency', ...PRICES.map(([price]) => price), 'itemPromotionDiscount', 'shipPromotionDiscount'] as const // prettier-ignore
 
-/** Units, and the sum of the lines' prices with shipping and gift wrap, before tax and promotions as the reports give them. */
+/** Units, and the sum of the lines' prices with shipping and gift wrap, after promotions and before a tax on top of them. */
 export function itemSums(items: readonly Values[]): { units: number; total: number | null; currency: string } {
   let units = 0
   let total: number | null = null
   let currency = ''
   for (const item of items) {
     units += Number(item.quantity ?? 0)
-    for (const price of [item.itemPrice, item.shippingPrice, item.giftWrapPrice])
-      if (price !== null && price !== undefined) total = (total ?? 0) + Number(price)
+    for (const [price, discount] of PRICES)
+      if (item[price] !== null && item[price] !== undefined)
+        total = (total ?? 0) + afterPromotion(Number(item[price]), Number((discount && item[discount]) ?? 0))
     currency ||= String(item.currency ?? '')
   }
   return { units, total, currency }
