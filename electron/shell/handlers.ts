@@ -119,19 +119,24 @@ export function shellHandlers(services: ShellServices): ShellHandlers {
 
   return {
     'app.info': () => {
-      const { language: languageChoice, theme } = services.preferences()
+      const { language: languageChoice, theme, panelWidth } = services.preferences()
       return {
         version: app.getVersion(),
         platform: process.platform,
         language: services.language(),
         languageChoice,
         theme,
+        panelWidth,
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         shopsFolder: services.shopsFolder,
       }
     },
-    'app.setPreferences': (_desk, { language, theme }) => {
-      services.changePreferences({ ...(language && { language }), ...(theme && { theme }) })
+    'app.setPreferences': (_desk, { language, theme, panelWidth }) => {
+      services.changePreferences({
+        ...(language && { language }),
+        ...(theme && { theme }),
+        ...(panelWidth !== undefined && { panelWidth }),
+      })
       return {}
     },
     'app.pickFiles': async (desk, { what }) => {

@@ -14,8 +14,8 @@ import { CANCEL_TABS } from '@shared/contract/cancellations'
 import { MCF_STATES } from '@shared/domain/mcf/state'
 import { REFUND_STATES } from '@shared/domain/refunds/state'
 import { rememberPlace } from '@renderer/lib/places'
-import { OrdersPage } from '@renderer/modules/orders/OrdersPage'
 import { Layout, StartLayout } from './Layout'
+import { OrdersWithCases } from './OrdersWithCases'
 
 const root = createRootRoute({ notFoundComponent: () => <Navigate to="/orders" search={{}} /> })
 
@@ -29,6 +29,9 @@ const ordersSearch = z.object({
   direction: orderSort().shape.direction.optional(),
   then: orderSort().shape.then,
   order: z.string().optional(),
+  case: z.enum(['refund', 'cancellation']).optional(),
+  refund: z.number().int().optional(),
+  stillHere: z.boolean().optional(),
   back: orderFilter().shape.tab.unwrap().optional(),
 })
 export type OrdersSearch = z.output<typeof ordersSearch>
@@ -43,7 +46,7 @@ const desk = createRoute({ getParentRoute: () => root, id: 'desk', component: La
 const orders = createRoute({
   getParentRoute: () => desk,
   path: '/orders',
-  component: OrdersPage,
+  component: OrdersWithCases,
   validateSearch: readOrdersSearch,
 })
 const imports = createRoute({
@@ -78,7 +81,7 @@ const cancellationsSearch = z.object({
   tab: z.enum(CANCEL_TABS).optional(),
   /** The order whose cancellation is decided over the list. */
   order: z.string().optional(),
-  /** Opened from an order: closing goes back to it. */
+  /** Opened from elsewhere: closing goes back there. */
   from: z.literal('order').optional(),
 })
 const cancellations = createRoute({

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { orderFilter, type OrderRow } from '@shared/contract/orders'
 import { number } from '@renderer/lib/format'
 import { useDesk } from '@renderer/lib/query'
+import { withOrder } from '@renderer/modules/orders/search'
 import { CHAPTERS, useGoTo } from './chapters'
 import { COMMANDS, type CommandId } from './commands'
 
@@ -70,7 +71,7 @@ export function usePaletteEntries(text: string, isOpen: boolean, commands: Reado
       group: 'orders',
       label: row.orderId,
       detail: told(t, row),
-      run: () => void navigate({ to: '/orders', search: { ...shown, order: row.orderId } }),
+      run: () => void navigate({ to: '/orders', search: withOrder(shown ?? {}, row.orderId) }),
     })),
   ]
   if (rows.length > 0 && total > rows.length)

@@ -1,15 +1,21 @@
 import { useLayoutEffect } from 'react'
 
 /** What stands typed somewhere and is not kept, by where it stands. */
-const typed = new Map<symbol, string>()
+const typed = new Map<symbol | string, string>()
 
-/** Says that something typed would be lost with the page, and what it is called; false: nothing is. */
+/** Says that what was typed at a place would be lost with the page, and what it is called; false: it is not any more. */
+export function sayUnsaved(place: symbol | string, what: string | false): void {
+  if (what === false) typed.delete(place)
+  else typed.set(place, what)
+}
+
+/** The same of a place that is gone with its component. */
 export function useUnsaved(what: string | false): void {
   useLayoutEffect(() => {
     if (what === false) return
     const place = Symbol(what)
-    typed.set(place, what)
-    return () => void typed.delete(place)
+    sayUnsaved(place, what)
+    return () => sayUnsaved(place, false)
   }, [what])
 }
 

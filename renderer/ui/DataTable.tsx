@@ -62,7 +62,16 @@ export function DataTable<T>(props: DataTableProps<T>) {
     wasSeen.current = isSeen
   })
 
+  // Told once the row is named: it may still be to be loaded.
+  const isMoved = useRef(false)
+  useEffect(() => {
+    if (!isMoved.current || cursor.key === undefined) return
+    isMoved.current = false
+    props.onCursor?.(cursor.key)
+  })
+
   function go(to: { index?: number; column?: number }): void {
+    isMoved.current = true
     view.reveal(cursor.go(to))
   }
 
@@ -168,7 +177,9 @@ export function DataTable<T>(props: DataTableProps<T>) {
       if (event.shiftKey) select.extendTo(at.key, cursor.key, at.index)
       else select.toggle(at.key)
     } else if (!event.ctrlKey && !event.metaKey) select?.endStretch()
-    if (at.column !== undefined) cursor.go(at)
+    if (at.column === undefined) return
+    isMoved.current = true
+    cursor.go(at)
   }
 
   function onClick(event: MouseEvent): void {

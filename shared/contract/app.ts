@@ -4,6 +4,9 @@ import { nothing } from './paging'
 
 export const language = once(() => z.enum(['zh-CN', 'en']))
 export const theme = once(() => z.enum(['system', 'light', 'dark']))
+/** How wide the panel beside a list stands, in pixels of the page. */
+export const PANEL_WIDTHS = { least: 320, most: 900, usual: 400 } as const
+export const panelWidth = once(() => z.number().int().min(PANEL_WIDTHS.least).max(PANEL_WIDTHS.most))
 export type Language = z.output<ReturnType<typeof language>>
 export type Theme = z.output<ReturnType<typeof theme>>
 
@@ -19,6 +22,7 @@ export const app = {
         language: language(),
         languageChoice: z.enum(['system', 'zh-CN', 'en']),
         theme: theme(),
+        panelWidth: panelWidth(),
         /** This machine's IANA zone, the default for a new shop. */
         timeZone: z.string(),
         /** Folder where new shops are made unless the operator chooses another. */
@@ -27,7 +31,12 @@ export const app = {
     { reads: ['settings'] },
   ),
   setPreferences: command(
-    () => z.object({ language: z.enum(['system', 'zh-CN', 'en']).optional(), theme: theme().optional() }),
+    () =>
+      z.object({
+        language: z.enum(['system', 'zh-CN', 'en']).optional(),
+        theme: theme().optional(),
+        panelWidth: panelWidth().optional(),
+      }),
     nothing,
     { touches: ['settings'] },
   ),

@@ -144,9 +144,15 @@ test('closing a refund that was opened from an order goes back to the list as it
   const [order] = await orders(page, { ...SHIPPED, marketplaces: ['US'] })
   await goTo(page, `orders?tab=shipped&marketplaces=["US"]&order=${order!.orderId}`)
   const panel = page.getByRole('complementary')
-  for (const name of ['Refund…', 'Cancel…']) {
+  for (const [name, of] of [
+    ['Refund…', 'Refund'],
+    ['Cancel…', 'Cancellation'],
+  ] as const) {
     await panel.getByRole('button', { name }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click()
+    const inside = panel.getByRole('region', { name: of })
+    await expect(inside).toBeVisible()
+    await inside.getByRole('button', { name: 'Order', exact: true }).click()
+    await expect(inside).toHaveCount(0)
     await expect(panel).toContainText(order!.orderId)
     await expect(page).toHaveURL(/tab=shipped/)
     await expect(page).not.toHaveURL(/search=/)

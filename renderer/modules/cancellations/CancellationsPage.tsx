@@ -116,7 +116,18 @@ export function CancellationsPage() {
         ]}
       />
       {order !== undefined && (
-        <CancelDialog key={order} orderId={order} timeZone={timeZone} now={now} onClose={close} />
+        <CancelDialog
+          key={order}
+          orderId={order}
+          timeZone={timeZone}
+          now={now}
+          onClose={close}
+          onConfirm={() => void navigate({ to: '/orders', search: { tab: 'all', search: order, order } })}
+          onRefund={(stillHere) =>
+            // Closing it goes back to where this was opened.
+            void navigate({ to: '/refunds', replace: true, search: { order, from: 'order', stillHere } })
+          }
+        />
       )}
     </Page>
   )

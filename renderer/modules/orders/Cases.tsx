@@ -2,16 +2,20 @@ import { Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
+import { cancellationDraft, refundDraft } from '@renderer/lib/case-drafts'
 import { dateTime, money, timeLeftText } from '@renderer/lib/format'
 import { askProblem } from '@renderer/lib/problem'
 import { useCommand, useDesk } from '@renderer/lib/query'
+import { hasDraft } from '@renderer/lib/use-draft'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import styles from './Orders.module.css'
+import type { OpenCase } from './search'
 
 interface CasesProps {
   order: Output<'orders.get'>['order']
   timeZone: string
   now: number
+  onCase: (opened: OpenCase) => void
 }
 
 const TONES: Readonly<Record<string, Tone>> = {
@@ -23,8 +27,14 @@ const TONES: Readonly<Record<string, Tone>> = {
   done: 'good',
 }
 
+/** What may have been typed about an order and not been kept. */
+const TYPED = [
+  { opens: 'cancellation', of: cancellationDraft, what: 'history.cancellation' },
+  { opens: 'refund', of: (orderId: string) => refundDraft(orderId), what: 'history.refund' },
+] as const
+
 /** What is done about an order besides shipping it: the ways in, and how far each is. */
-export function Cases({ order, timeZone, now }: CasesProps) {
+export function Cases({ order, timeZone, now, onCase }: CasesProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { orderId } = order
@@ -33,18 +43,18 @@ export function Cases({ order, timeZone, now }: CasesProps) {
   const problems = useDesk('problems.ofOrder', { orderId }).data?.problems ?? []
   const multiChannel = useDesk('mcf.ofOrder', { orderId }).data?.orders ?? []
   const withdraw = useCommand('refunds.withdraw')
-  const ofOrder = { order: orderId, from: 'order' } as const
   return (
     <section className={styles.cases} aria-label={t('uploads.caseOf')}>
       <div className={styles.caseRow}>
         <Button
           size="compact-xs"
           variant="default"
-          onClick={() => void navigate({ to: '/cancellations', search: ofOrder })}
+          data-opens="cancellation"
+          onClick={() => onCase({ case: 'cancellation' })}
         >
           {t('cancel.open')}
         </Button>
-        <Button size="compact-xs" variant="default" onClick={() => void navigate({ to: '/refunds', search: ofOrder })}>
+        <Button size="compact-xs" variant="default" data-opens="refund" onClick={() => onCase({ case: 'refund' })}>
           {t('refund.open')}
         </Button>
         <Button size="compact-xs" variant="default" title="P" onClick={() => askProblem(orderId)}>
@@ -58,6 +68,16 @@ export function Cases({ order, timeZone, now }: CasesProps) {
           {t('mcf.open')}
         </Button>
       </div>
+      {TYPED.map(
+        ({ opens, of, what }) =>
+          hasDraft(of(orderId)) && (
+            <button key={opens} type="button" className={styles.case} onClick={() => onCase({ case: opens })}>
+              <span>{t(what)}</span>
+              <span className={styles.grow} />
+              <Badge tone="late">{t('orders.detail.typed')}</Badge>
+            </button>
+          ),
+      )}
       {multiChannel.map((found) => (
         <button
           key={found.mcfOrderId}
@@ -75,7 +95,7 @@ export function Cases({ order, timeZone, now }: CasesProps) {
           key={found.cancellationId}
           type="button"
           className={styles.case}
-          onClick={() => void navigate({ to: '/cancellations', search: ofOrder })}
+          onClick={() => onCase({ case: 'cancellation' })}
         >
           <span>{t('history.cancellation')}</span>
           <span className={`muted ${styles.grow}`}>{found.reasonCode && t(`cancel.code.${found.reasonCode}`)}</span>
@@ -101,12 +121,13 @@ export function Cases({ order, timeZone, now }: CasesProps) {
           <button
             type="button"
             className={styles.case}
-            onClick={() => void navigate({ to: '/refunds', search: { ...ofOrder, refund: found.refundId } })}
+            onClick={() => onCase({ case: 'refund', refund: found.refundId })}
           >
             <span>
               {t('history.refund')} {money(found.total, found.currency)}
             </span>
             <span className={`muted ${styles.grow}`}>{found.reasonCode && t(`refund.code.${found.reasonCode}`)}</span>
+            {hasDraft(refundDraft(orderId, found.refundId)) && <Badge tone="late">{t('orders.detail.typed')}</Badge>}
             <Badge tone={TONES[found.state] ?? 'plain'}>{t(`refund.state.${found.state}`)}</Badge>
           </button>
           {found.heldUntil !== null && (

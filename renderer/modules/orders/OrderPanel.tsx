@@ -1,42 +1,68 @@
-import { Alert, Button, CloseButton, CopyButton } from '@mantine/core'
+import { Alert, Button, CloseButton } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
+import { ChevronLeft } from 'lucide-react'
+import { type ComponentType, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Output } from '@shared/contract'
-import { AMOUNT_KEYS } from '@shared/domain/orders/order-record'
+import { PANEL_WIDTHS } from '@shared/contract/app'
 import { errorText } from '@renderer/lib/error-text'
-import { dateTime, fieldValue, marketName, marketTime, money, timeLeftText } from '@renderer/lib/format'
+import { useEscape } from '@renderer/lib/escape'
 import { useDesk } from '@renderer/lib/query'
-import { Badge } from '@renderer/ui/Badge'
-import { isShippable } from './columns'
+import { SidePanel } from '@renderer/ui/SidePanel'
+import { CopyText } from './CopyText'
+import { OrderDetail } from './OrderDetail'
 import styles from './Orders.module.css'
-import { Cases } from './Cases'
-import { Parcels } from './Parcels'
-import { OrderHistory } from './OrderHistory'
+import type { OpenCase } from './search'
 
-type Detail = Output<'orders.get'>
-interface PanelProps {
+/** What is done about an order inside of its panel; which chapter does it is not known here. */
+export interface OrderCaseProps {
   orderId: string
+  opened: OpenCase
   timeZone: string
   now: number
+  /** Goes back to the order. */
+  onClose: () => void
+  /** Goes on to something else about the same order. */
+  onCase: (opened: OpenCase) => void
+}
+
+interface PanelProps {
+  orderId: string
+  opened: OpenCase | undefined
+  Case: ComponentType<OrderCaseProps>
+  timeZone: string
+  now: number
+  width: number
+  onWidth: (width: number) => void
+  /** Opens something inside of the panel of this order; undefined: closes it, if it is still this order's panel. */
+  onCase: (orderId: string, opened: OpenCase | undefined) => void
   onClose: () => void
 }
 
-/** One order: items, amounts, parcels, address, clocks, history. */
-export function OrderPanel({ orderId, timeZone, now, onClose }: PanelProps) {
+/** The order that is open beside the list, or what is done about it. */
+export function OrderPanel({ orderId, opened, Case, timeZone, now, width, onWidth, onCase, onClose }: PanelProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const panel = useRef<HTMLElement>(null)
   const { data, error } = useDesk('orders.get', { orderId })
+  const back = () => onCase(orderId, undefined)
+  const open = (next: OpenCase) => onCase(orderId, next)
+  useEscape(
+    () => panel.current,
+    () => (opened ? back() : onClose()),
+  )
+  useFocusOn(panel, opened?.case)
   return (
-    <aside
-      className={styles.panel}
-      aria-label={t('orders.detail.title', { orderId })}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) onClose()
-      }}
+    <SidePanel
+      ref={panel}
+      label={t('orders.detail.title', { orderId })}
+      edge={t('orders.detail.edge')}
+      width={width}
+      widths={PANEL_WIDTHS}
+      onWidth={onWidth}
     >
       <header className={styles.panelHead}>
         <strong className={styles.mono}>{orderId}</strong>
-        <CopyId text={orderId} />
+        <CopyText text={orderId} />
         <span className={styles.grow} />
         <Button
           size="compact-xs"
@@ -47,172 +73,48 @@ export function OrderPanel({ orderId, timeZone, now, onClose }: PanelProps) {
         </Button>
         <CloseButton aria-label={t('orders.detail.close')} onClick={onClose} />
       </header>
-      <div className={styles.panelBody}>
+      <div className={`${styles.panelBody} ${opened ? styles.ofCase : ''}`}>
         {error && <Alert color="red">{errorText(error)}</Alert>}
-        {data?.order.orderId === orderId && (
-          <>
-            <Badges order={data.order} />
-            <Cases order={data.order} timeZone={timeZone} now={now} />
-            {data.order.state === 'pending' && (
-              <Alert mt="xs" color="yellow" variant="light" title={t('orders.neverShip')}>
-                {t('orders.neverShipWhy')}
-              </Alert>
-            )}
-            <Items detail={data} />
-            {isShippable(data.order) && <Parcels detail={data} timeZone={timeZone} />}
-            <Address party={data.party} />
-            <Clocks order={data.order} timeZone={timeZone} now={now} />
-            <OrderHistory
-              history={data.history}
-              timeZone={timeZone}
-              value={(field, text) => fieldValue(field, text, timeZone)}
-            />
-          </>
+        {opened ? (
+          <section key={`${opened.case} ${opened.refund ?? ''}`} aria-label={t(`orders.detail.case.${opened.case}`)}>
+            <div className={styles.caseHead}>
+              <Button size="compact-xs" variant="subtle" leftSection={<ChevronLeft size={14} />} onClick={back}>
+                {t('orders.detail.back')}
+              </Button>
+              <h2>{t(`orders.detail.case.${opened.case}`)}</h2>
+            </div>
+            <Suspense>
+              <Case orderId={orderId} opened={opened} timeZone={timeZone} now={now} onClose={back} onCase={open} />
+            </Suspense>
+          </section>
+        ) : (
+          data?.order.orderId === orderId && <OrderDetail detail={data} timeZone={timeZone} now={now} onCase={open} />
         )}
       </div>
-    </aside>
+    </SidePanel>
   )
 }
 
-function CopyId({ text }: { text: string }) {
-  const { t } = useTranslation()
-  return (
-    <CopyButton value={text}>
-      {({ copied, copy }) => (
-        <Button size="compact-xs" variant="subtle" onClick={copy}>
-          {copied ? t('common.copied') : t('common.copy')}
-        </Button>
-      )}
-    </CopyButton>
-  )
-}
-
-function Badges({ order }: { order: Detail['order'] }) {
-  const { t } = useTranslation()
-  return (
-    <div className={styles.badges} style={{ paddingTop: 8 }}>
-      <Badge tone="accent">{t(`orders.state.${order.state}`)}</Badge>
-      <Badge>{marketName(order.marketplaceId)}</Badge>
-      <Badge title={order.fulfillmentChannel === 'Amazon' ? t('orders.fbaWhy') : ''}>
-        {order.fulfillmentChannel === 'Amazon' ? t('orders.fba') : t('orders.seller')}
-      </Badge>
-      {!order.isAmazonSale && <Badge>{t('orders.nonAmazon')}</Badge>}
-      {order.isPrime && <Badge>{t('orders.prime')}</Badge>}
-      {order.isBusinessOrder && <Badge>{t('orders.business')}</Badge>}
-      {order.cancelRequested && (
-        <Badge tone="late" title={order.cancelReason}>
-          {t('orders.cancelBadge')}
-        </Badge>
-      )}
-    </div>
-  )
-}
-
-function Items({ detail }: { detail: Detail }) {
-  const { t } = useTranslation()
-  return (
-    <section className={styles.section}>
-      <h3>{t('orders.detail.items')}</h3>
-      {detail.items.map((item) => (
-        <div key={item.itemRow} className={styles.item}>
-          <div>{item.title || item.sku}</div>
-          <div className="muted">
-            {item.sku} {item.asin && `· ${item.asin}`} ·{' '}
-            {item.orderItemId ? t('orders.detail.itemId', { id: item.orderItemId }) : t('orders.detail.noItemId')}
-          </div>
-          <div className={styles.between}>
-            <span>{t('orders.detail.quantity', { quantity: item.quantity })}</span>
-            {item.quantityToShip > 0 && (
-              <Badge tone="accent">{t('orders.detail.toShip', { count: item.quantityToShip })}</Badge>
-            )}
-          </div>
-          <dl className={styles.facts}>
-            {AMOUNT_KEYS.filter((key) => item[key] !== null && item[key] !== 0).map((key) => (
-              <Fact key={key} name={t(`orders.detail.amounts.${key}`)} value={money(item[key], item.currency)} />
-            ))}
-          </dl>
-        </div>
-      ))}
-      <small className="muted">{t('orders.detail.lineTotals')}</small>
-    </section>
-  )
-}
-
-function Fact({ name, value }: { name: string; value: string }) {
-  if (value === '') return null
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>{value}</dd>
-    </>
-  )
-}
-
-function Address({ party }: { party: Detail['party'] }) {
-  const { t } = useTranslation()
-  const lines = [
-    party.recipientName || party.buyerName,
-    party.addressLine1,
-    party.addressLine2,
-    party.addressLine3,
-    [party.city, party.stateOrRegion, party.postalCode].filter(Boolean).join(', '),
-    party.country,
-  ].filter(Boolean)
-  const address = lines.join('\n')
-  return (
-    <section className={styles.section}>
-      <div className={styles.between}>
-        <h3>{t('orders.detail.address')}</h3>
-        {party.addressLine1 && <CopyId text={address} />}
-      </div>
-      {address && <p className={styles.address}>{address}</p>}
-      {!party.addressLine1 && <small className="muted">{t('orders.detail.noAddress')}</small>}
-      <dl className={styles.facts}>
-        <Fact name={t('orders.detail.phone')} value={party.shipPhone || party.buyerPhone} />
-        <Fact name={t('orders.detail.email')} value={party.buyerEmail} />
-        <Fact name={t('orders.detail.instructions')} value={party.deliveryInstructions} />
-        <Fact name={t('orders.detail.gift')} value={party.giftMessage} />
-      </dl>
-    </section>
-  )
-}
-
-const CLOCKS = [
-  'purchasedAt',
-  'paidAt',
-  'earliestShipAt',
-  'latestShipAt',
-  'earliestDeliveryAt',
-  'latestDeliveryAt',
-  'lastUpdatedAt',
-] as const
-
-function Clocks({ order, timeZone, now }: { order: Detail['order']; timeZone: string; now: number }) {
-  const { t } = useTranslation()
-  const isOpen = order.state === 'unshipped' || order.state === 'partlyShipped'
-  return (
-    <section className={styles.section}>
-      <h3>{t('orders.detail.clocks')}</h3>
-      <dl className={styles.facts}>
-        {CLOCKS.map((key) => {
-          const at = order[key]
-          if (at === null) return null
-          const left = key === 'latestShipAt' && isOpen ? ` · ${timeLeftText(at, now)}` : ''
-          return (
-            <Fact
-              key={key}
-              name={t(`orders.detail.${key}`)}
-              value={`${marketTime(at, order.marketplaceId)} · ${dateTime(at, timeZone)}${left}`}
-            />
-          )
-        })}
-        <Fact name={t('orders.detail.service')} value={order.shipServiceLevel} />
-        <Fact name={t('orders.detail.salesChannel')} value={order.salesChannel} />
-        <Fact name={t('orders.detail.amazonStatus')} value={order.orderStatus} />
-        <Fact name={t('orders.detail.purchaseOrder')} value={order.purchaseOrderNumber} />
-        <Fact name={t('orders.detail.ioss')} value={order.iossNumber} />
-        <Fact name={t('orders.detail.cancelReason')} value={order.cancelReason} />
-      </dl>
-    </section>
-  )
+/**
+ * What is opened inside of the panel takes the keyboard to its first field as soon as that is there; closed it gives the keyboard
+ * back to what opened it.
+ */
+function useFocusOn(panel: { current: HTMLElement | null }, opened: OpenCase['case'] | undefined): void {
+  const was = useRef(opened)
+  useEffect(() => {
+    const before = was.current
+    was.current = opened
+    const element = panel.current
+    if (!element || before === opened) return
+    const wanted = opened ? '[data-autofocus]' : `[data-opens="${before ?? ''}"]`
+    const take = () => {
+      const found = element.querySelector<HTMLElement>(wanted)
+      found?.focus()
+      return found !== null
+    }
+    if (take()) return
+    const drawn = new MutationObserver(() => take() && drawn.disconnect())
+    drawn.observe(element, { childList: true, subtree: true })
+    return () => drawn.disconnect()
+  }, [panel, opened])
 }

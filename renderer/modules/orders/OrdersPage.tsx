@@ -1,6 +1,7 @@
+import { useElementSize, useMediaQuery } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { PackageSearch, Truck } from 'lucide-react'
-import { useEffect, useMemo, useState } from 'react'
+import { type ComponentType, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ORDER_STATES } from '@shared/domain/orders/order-state'
 import { ask } from '@renderer/lib/client'
@@ -10,6 +11,7 @@ import { useDesk } from '@renderer/lib/query'
 import { useNow } from '@renderer/lib/use-now'
 import { DataTable } from '@renderer/ui/DataTable'
 import { EmptyState } from '@renderer/ui/EmptyState'
+import { widthBeside } from '@renderer/ui/SidePanel'
 import { Tabs } from '@renderer/ui/Tabs'
 import { showPaste } from '@renderer/lib/paste'
 import { has, NOTHING, type Selection, sizeOf } from '@renderer/ui/selection'
@@ -17,23 +19,31 @@ import { BulkBar } from './BulkBar'
 import { FilterBar } from './FilterBar'
 import { EmptyShop } from './EmptyShop'
 import styles from './Orders.module.css'
-import { OrderPanel } from './OrderPanel'
+import { type OrderCaseProps, OrderPanel } from './OrderPanel'
 import { chosenColumns, orderColumns, usualColumns } from './columns'
 import { copyOrders } from './copy-orders'
 import { isWorkTab, listed } from './listed'
-import { FIRST_TAB, isFiltered, onTab } from './search'
+import { FIRST_TAB, followedTo, isFiltered, onTab, withCase, withOrder, withoutCase } from './search'
 import { sortedBy } from './sorting'
 import { addUnkept } from './unkept'
 import { useAddress } from './use-address'
 import { useColumns } from './use-columns'
 import { besideOrders, fillDown, orderSelection } from './use-bulk'
+import { useFollow } from './use-follow'
 import { useOrderRows } from './use-order-rows'
+import { usePanelWidth } from './use-panel-width'
 import type { CellColumn } from './use-parcel'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 const TABS = [...ORDER_STATES, 'all'] as const
 type TabId = (typeof TABS)[number]
-export function OrdersPage() {
+/** In windows as narrow as this the panel lies over the list; the same as in the styles of `SidePanel`. */
+const OVERLAID = '(max-width: 1199.98px)'
+/** What of the list is no column: the marks, the scroll bar, the panel's line. */
+const BESIDE_COLUMNS = 34 + 16 + 1
+
+/** `Case`: what is done about an order inside of its panel. */
+export function OrdersPage({ Case }: { Case: ComponentType<OrderCaseProps> }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const address = useAddress()
@@ -41,7 +51,7 @@ export function OrdersPage() {
   const now = useNow()
   const shop = useDesk('shop.current', {}).data
   const counts = useDesk('orders.tabCounts', {}).data
-  const { order, tab = FIRST_TAB } = search
+  const { order, case: opened, refund, stillHere, tab = FIRST_TAB } = search
   const isWork = isWorkTab(tab)
   const listKey = JSON.stringify(listed(search))
   const { filter, sort } = useMemo(() => listed(search), [listKey]) // eslint-disable-line react-hooks/exhaustive-deps
@@ -54,6 +64,11 @@ export function OrdersPage() {
   const shown = useMemo(() => chosenColumns(kept ?? usualOnes.map((id) => ({ id }))), [kept, usualOnes])
   const changeColumns = useColumns(usualOnes).change
   const sorts = found.data?.sorts
+  const [width, setWidth] = usePanelWidth()
+  const { ref: split, width: page } = useElementSize<HTMLDivElement>()
+  const isOverlaid = useMediaQuery(OVERLAID, false, { getInitialValueInEffect: false })
+  const isSqueezed = order !== undefined && !isOverlaid && page > 0
+  const room = isSqueezed ? page - widthBeside(width, page) - BESIDE_COLUMNS : undefined
   const columns = useMemo(
     () =>
       orderColumns({
@@ -62,13 +77,14 @@ export function OrdersPage() {
         timeZone: shop?.timeZone ?? 'UTC',
         shown,
         isWork,
-        compact: order !== undefined,
+        room,
         sorts,
       }),
-    [t, now, shop?.timeZone, shown, isWork, order, sorts],
+    [t, now, shop?.timeZone, shown, isWork, room, sorts],
   )
 
-  const open = (orderId: string | undefined) => address((known) => ({ ...known, order: orderId }))
+  const open = (orderId: string | undefined) => address((known) => withOrder(known, orderId))
+  const follow = useFollow((orderId) => address((known) => followedTo(known, orderId), { replace: true }))
   const { error } = rows
   const [selection, setSelection] = useState<Selection>(NOTHING)
   // What is selected in one list means nothing in another.
@@ -124,7 +140,7 @@ export function OrdersPage() {
         filter={filter}
         sort={sort}
       />
-      <div className={styles.split}>
+      <div ref={split} className={styles.split}>
         {error ? (
           <EmptyState icon={<PackageSearch size={40} />} title={t('common.failedTitle')} text={errorText(error)} />
         ) : counts?.all === 0 ? (
@@ -138,6 +154,7 @@ export function OrdersPage() {
             rowKey={(row) => row.orderId}
             onRange={rows.onRange}
             onOpen={(row) => open(row.orderId)}
+            onCursor={follow}
             isSelected={(row) => row.orderId === order}
             selecting={{ selection, onSelect: setSelection, keysBetween, label: t('bulk.mark') }}
             onWork={rows.onWork}
@@ -169,9 +186,19 @@ export function OrdersPage() {
           <OrderPanel
             key={order}
             orderId={order}
+            opened={opened && { case: opened, refund, stillHere }}
+            Case={Case}
             timeZone={shop?.timeZone ?? 'UTC'}
             now={now}
-            onClose={() => open(undefined)}
+            width={width}
+            onWidth={setWidth}
+            onCase={(orderId, next) =>
+              address((known) => (next ? withCase(known, orderId, next) : withoutCase(known, orderId)))
+            }
+            onClose={() => {
+              open(undefined)
+              document.querySelector<HTMLElement>('#main [role="grid"]')?.focus()
+            }}
           />
         )}
       </div>

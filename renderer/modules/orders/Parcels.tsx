@@ -47,6 +47,7 @@ export function Parcels({ detail, timeZone }: { detail: Detail; timeZone: string
       {forms.map(({ key, parcel }, i) => (
         <ParcelForm
           key={key}
+          form={`parcel ${detail.order.orderId} ${key}`}
           detail={detail}
           parcel={parcel}
           label={parcel && labels?.find((label) => label.shipmentId === parcel.shipmentId)}
@@ -73,6 +74,8 @@ interface Made {
 }
 
 interface FormProps {
+  /** What is typed in it is kept by this name. */
+  form: string
   detail: Detail
   parcel: Parcel | undefined
   label: Label | undefined
@@ -82,7 +85,7 @@ interface FormProps {
   onAdded: (shipmentId: number) => void
 }
 
-function ParcelForm({ detail, parcel, label, title, timeZone, onAdded }: FormProps) {
+function ParcelForm({ form: of, detail, parcel, label, title, timeZone, onAdded }: FormProps) {
   const { t } = useTranslation()
   const { orderId, marketplaceId, cancelRequested } = detail.order
   const list = useDesk('shipments.carriers', { marketplaceId }).data
@@ -102,7 +105,7 @@ function ParcelForm({ detail, parcel, label, title, timeZone, onAdded }: FormPro
       detail.order.currency || marketplace(marketplaceId).currency,
     ),
   }
-  const { draft: form, set, isChanged, saved } = useDraft(t('leave.parcel', { title, orderId }), first)
+  const { draft: form, set, isChanged, saved } = useDraft(t('leave.parcel', { title, orderId }), first, of)
   const saving = useSaveParcel(orderId, { onAdded: parcel ? undefined : onAdded })
   const [dateError, setDateError] = useState('')
   const [labelProblem, setLabelProblem] = useState<LabelProblem>()

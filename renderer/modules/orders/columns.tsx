@@ -7,6 +7,7 @@ import { Badge, type Tone } from '@renderer/ui/Badge'
 import type { Column } from '@renderer/ui/DataTable'
 import { CarrierCell } from './CarrierCell'
 import { CarrierEditor } from './CarrierEditor'
+import { fitting } from './fitting'
 import { clearCell } from './use-parcel'
 import { ShipDateEditor, TrackingCell, TrackingEditor } from './TrackingCell'
 import styles from './Orders.module.css'
@@ -35,8 +36,11 @@ export function chosenColumns(chosen: readonly ShownColumn[]): OrderColumn[] {
   return known.some(({ id }) => id === 'order') ? known : [{ id: 'order' }, ...known]
 }
 
-/** With the order panel open there is room for these. */
-const COMPACT: readonly ColumnId[] = ['latestShipAt', 'purchasedAt', 'order', 'items', 'carrier', 'tracking', 'state']
+/** What the panel beside the list leaves no room for gives way from the end of this; what names an order never does. */
+export const BY_IMPORTANCE = [
+  'order', 'tracking', 'carrier', 'latestShipAt', 'purchasedAt', 'state', 'items', 'shippedOn', 'sku', 'units', 'buyer',
+  'marketplace', 'total', 'shipMethod',
+] as const satisfies readonly ColumnId[] // prettier-ignore
 
 interface ColumnOptions {
   t: TFunction
@@ -45,8 +49,8 @@ interface ColumnOptions {
   shown: readonly OrderColumn[]
   /** Every order of a list of work has the same state. */
   isWork: boolean
-  /** The order panel is open: fewer columns. */
-  compact: boolean
+  /** How wide the list is beside the order panel; undefined: no panel squeezes it. */
+  room: number | undefined
   /** What this list can be sorted by. */
   sorts: readonly string[] | undefined
 }
@@ -65,7 +69,7 @@ export const isShippable = (row: OrderRow) =>
 const isOpen = (row: OrderRow) => row.state === 'unshipped' || row.state === 'partlyShipped'
 
 /** The orders table: what each column shows, and which cells are edited. */
-export function orderColumns({ t, now, timeZone, shown, isWork, compact, sorts }: ColumnOptions): Column<OrderRow>[] {
+export function orderColumns({ t, now, timeZone, shown, isWork, room, sorts }: ColumnOptions): Column<OrderRow>[] {
   const all: Column<OrderRow>[] = [
     {
       id: 'latestShipAt',
@@ -196,7 +200,7 @@ export function orderColumns({ t, now, timeZone, shown, isWork, compact, sorts }
     {
       id: 'state',
       header: t('orders.column.state'),
-      width: compact || isWork ? '92px' : '140px',
+      width: room !== undefined || isWork ? '92px' : '140px',
       text: (row) => t(`orders.state.${row.state}`),
       cell: (row) => (
         <>
@@ -216,13 +220,13 @@ export function orderColumns({ t, now, timeZone, shown, isWork, compact, sorts }
       ),
     },
   ]
-  const wanted = compact ? shown.filter(({ id }) => COMPACT.includes(id)) : shown
-  return wanted.flatMap(({ id, width }) => {
+  const wanted = shown.flatMap(({ id, width }) => {
     const column = all.find((one) => one.id === id)
     if (!column) return []
     const isSorted = sorts?.includes(id) ?? false
     return [{ ...column, ...(isSorted && { sortBy: id }), ...(width !== undefined && { width: `${width}px` }) }]
   })
+  return room === undefined ? wanted : fitting(wanted, BY_IMPORTANCE, room)
 }
 
 const canEditParcel = (row: OrderRow) => isShippable(row) && row.shipments <= 1

@@ -1,5 +1,5 @@
 import { orderFilter } from '@shared/contract/orders'
-import { FIRST_TAB, type OrdersSearch } from './search'
+import { FIRST_TAB, type OrdersSearch, viewOf } from './search'
 
 /** Work is sorted by what is due first, the rest by the newest. */
 const USUAL_SORT = {
@@ -11,7 +11,8 @@ const USUAL_SORT = {
 export const isWorkTab = (tab: string): boolean => tab === 'unshipped' || tab === 'partlyShipped'
 
 /** What an address of the orders page lists. */
-export function listed({ order: _, back: _back, by, direction, then, tab = FIRST_TAB, ...filters }: OrdersSearch) {
+export function listed(search: OrdersSearch) {
+  const { by, direction, then, tab = FIRST_TAB, ...filters } = viewOf(search)
   const usual = USUAL_SORT[isWorkTab(tab) ? 'work' : 'rest']
   return {
     filter: orderFilter().parse({ ...filters, tab }),

@@ -6,6 +6,12 @@ type Tab = z.output<ReturnType<typeof orderFilter>>['tab']
 export type OrdersSearch = Partial<z.output<ReturnType<typeof orderFilter>>> &
   Partial<z.output<ReturnType<typeof orderSort>>> & {
     order?: string | undefined
+    /** What is done about the open order inside of its panel. */
+    case?: 'refund' | 'cancellation' | undefined
+    /** The refund that is open; absent: a new one. */
+    refund?: number | undefined
+    /** The refund is of an order that is confirmed and not shipped. */
+    stillHere?: boolean | undefined
     /** The tab in which a search began, to be gone back to. */
     back?: Tab | undefined
   }
@@ -20,8 +26,31 @@ const clean = (search: OrdersSearch): OrdersSearch =>
     ),
   )
 
+/** What is open inside of an order's panel. */
+export type OpenCase = Required<Pick<OrdersSearch, 'case'>> & Pick<OrdersSearch, 'refund' | 'stillHere'>
+
+const NO_CASE = { case: undefined, refund: undefined, stillHere: undefined } as const
+/** No order is open. */
+const CLOSED = { ...NO_CASE, order: undefined } as const
+
 /** Filters and sort alone: what a view keeps. */
-export const viewOf = ({ order: _order, back: _back, ...view }: OrdersSearch): OrdersSearch => clean(view)
+export const viewOf = (known: OrdersSearch): OrdersSearch => clean({ ...known, ...CLOSED, back: undefined })
+
+/** Another order is open, or none. */
+export const withOrder = (known: OrdersSearch, order: string | undefined): OrdersSearch =>
+  clean({ ...known, ...NO_CASE, order })
+
+/** The panel goes along to another order, where one is open. */
+export const followedTo = (known: OrdersSearch, order: string): OrdersSearch =>
+  known.order === undefined || known.order === order ? known : withOrder(known, order)
+
+/** Something is done about an order inside of its panel. */
+export const withCase = (known: OrdersSearch, order: string, opened: OpenCase): OrdersSearch =>
+  clean({ ...withOrder(known, order), ...opened })
+
+/** That is closed, if the order is still the one that is open: the order's panel stays. */
+export const withoutCase = (known: OrdersSearch, order: string): OrdersSearch =>
+  known.order === order ? withOrder(known, order) : known
 
 /** What of an address leaves no order out, but for the tab. */
 const NO_FILTERS: ReadonlySet<string> = new Set<keyof OrdersSearch>(['tab', 'by', 'direction', 'then'])
@@ -29,8 +58,7 @@ export const isFiltered = (search: OrdersSearch): boolean =>
   Object.keys(viewOf(search)).some((key) => !NO_FILTERS.has(key))
 
 /** Other filters; the open order is left. */
-export const withFilters = (known: OrdersSearch, change: OrdersSearch) =>
-  clean({ ...known, order: undefined, ...change })
+export const withFilters = (known: OrdersSearch, change: OrdersSearch) => clean({ ...known, ...CLOSED, ...change })
 
 /** Another tab: what was searched for and the marketplaces stay, filters that may mean nothing there go. */
 export const onTab = ({ marketplaces, search }: OrdersSearch, tab: Tab) => clean({ marketplaces, search, tab })

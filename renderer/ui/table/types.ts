@@ -80,6 +80,8 @@ export interface DataTableProps<T> {
   rowKey: (row: T) => string
   onRange: (from: number, to: number) => void
   onOpen?: (row: T) => void
+  /** The operator moved the cursor to a row. Rows that come and go under it are no move of his. */
+  onCursor?: (key: string) => void
   /** The row that is open beside the table. */
   isSelected?: (row: T) => boolean
   /** Rows can be selected: by mark, click with Ctrl or Shift, Space, Shift and arrows, Ctrl+A. */

@@ -5,6 +5,7 @@ export const common = {
   actions: 'Actions',
   backToList: 'Back to the list',
   close: 'Close',
+  discard: 'Discard what was typed',
   save: 'Save',
   remove: 'Remove',
   undo: 'Undo',

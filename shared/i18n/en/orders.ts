@@ -100,6 +100,10 @@ export const orders = {
   detail: {
     title: 'Order {{orderId}}',
     close: 'Close the order',
+    edge: 'Width of the panel',
+    back: 'Order',
+    case: { refund: 'Refund', cancellation: 'Cancellation' },
+    typed: 'typed, not kept',
     items: 'Order items',
     itemId: 'Item {{id}}',
     noItemId: 'no order-item-id in the report yet',

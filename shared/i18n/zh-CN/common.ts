@@ -8,6 +8,7 @@ export const common: Same<typeof en.common> = {
   actions: '操作',
   backToList: '返回列表',
   close: '关闭',
+  discard: '放弃已填内容',
   save: '保存',
   remove: '删除',
   undo: '撤销',

@@ -102,6 +102,10 @@ export const orders: Same<typeof en.orders> = {
   detail: {
     title: '订单 {{orderId}}',
     close: '关闭订单',
+    edge: '面板宽度',
+    back: '返回订单',
+    case: { refund: '退款', cancellation: '取消订单' },
+    typed: '已填写，未保存',
     items: '订单商品',
     itemId: '商品编号 {{id}}',
     noItemId: '报告中尚无 order-item-id',

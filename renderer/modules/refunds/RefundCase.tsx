@@ -1,0 +1,201 @@
+import { Alert, Button, Select, Stack, Textarea } from '@mantine/core'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Argument, Output } from '@shared/contract'
+import { ADJUSTMENT_CODE_IDS, ADJUSTMENT_CODES } from '@shared/domain/refunds/codes'
+import { REFUND_PROBLEMS } from '@shared/domain/refunds/examine'
+import { refundDraft } from '@renderer/lib/case-drafts'
+import { errorText } from '@renderer/lib/error-text'
+import { money } from '@renderer/lib/format'
+import { say } from '@renderer/lib/i18n'
+import { useCommand, useDesk } from '@renderer/lib/query'
+import { useDraft } from '@renderer/lib/use-draft'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
+import { linesOf, typedAmounts } from './amounts-form'
+import { Amounts } from './Amounts'
+import styles from './Refund.module.css'
+
+export interface RefundCaseProps {
+  orderId: string
+  /** A refund that is changed; undefined: a new one. */
+  refundId: number | undefined
+  /** Confirmed, but not shipped. */
+  isStillHere: boolean
+  /** The case a new one belongs to. */
+  problemId?: number | undefined
+  onClose: () => void
+}
+type Begun = Output<'refunds.begin'>
+type Refund = Output<'refunds.ofOrder'>['refunds'][number]
+
+/** What a refund is made of, once all of it is known. */
+export function useRefund({
+  orderId,
+  refundId,
+  isStillHere,
+}: Pick<RefundCaseProps, 'orderId' | 'refundId' | 'isStillHere'>) {
+  const begun = useDesk('refunds.begin', { orderId, isStillHere, ...(refundId !== undefined && { refundId }) })
+  const all = useDesk('refunds.ofOrder', { orderId }).data?.refunds
+  return {
+    error: begun.error,
+    found: begun.data && all && { begun: begun.data, known: all.find((refund) => refund.refundId === refundId) },
+  }
+}
+
+/** A refund by item and component, beside what was paid: in a dialog of its own, or inside of the order's panel. */
+export function RefundCase(props: RefundCaseProps) {
+  const { error, found } = useRefund(props)
+  if (error) return <Alert color="red">{errorText(error)}</Alert>
+  return found ? <Form {...props} {...found} /> : null
+}
+
+interface FormProps extends RefundCaseProps {
+  begun: Begun
+  known: Refund | undefined
+}
+
+function Form({ orderId, refundId, begun, known, problemId, onClose }: FormProps) {
+  const { t } = useTranslation()
+  const { currency, items, priceTax, suggested } = begun
+  const { draft, set, isChanged, drop } = useDraft(
+    t('refund.dialog', { orderId }),
+    {
+      typed: typedAmounts(known?.lines ?? [], currency),
+      reasonCode: known?.reasonCode ?? '',
+      note: known?.note ?? '',
+    },
+    refundDraft(orderId, refundId, problemId),
+  )
+  const { typed, reasonCode, note } = draft
+  const save = useCommand('refunds.save', () => {
+    drop()
+    onClose()
+  })
+  const read = useMemo(() => linesOf(typed, currency), [typed, currency])
+  const entry: Argument<'refunds.save'> = {
+    orderId,
+    reasonCode,
+    note,
+    lines: read.lines,
+    ...(known ? { refundId: known.refundId } : problemId !== undefined && { problemId }),
+  }
+  const { data } = useDesk('refunds.examine', entry, { enabled: read.lines.length > 0 })
+  const problems = read.lines.length > 0 ? (data?.problems ?? []) : []
+  const told = (later: boolean) => problems.filter(({ id }) => REFUND_PROBLEMS[id].isLater === later)
+  const codes = (offered: boolean) =>
+    ADJUSTMENT_CODE_IDS.filter((id) => ADJUSTMENT_CODES[id].isOffered === offered).map((id) => ({
+      value: id,
+      label: `${id} · ${t(`refund.code.${id}`)}`,
+    }))
+  return (
+    <Stack gap="md" className={styles.case}>
+      <Amounts
+        currency={currency}
+        reading={priceTax.reading}
+        items={items}
+        typed={typed}
+        bad={read.bad}
+        problems={problems}
+        onChange={(change) => set({ typed: change })}
+      />
+      <TaxNote begun={begun} />
+      <div className={styles.two}>
+        <Select
+          label={t('refund.reason')}
+          description={t('refund.truth')}
+          placeholder={t('refund.chooseReason')}
+          data={[
+            { group: t('refund.reason'), items: codes(true) },
+            { group: t('refund.moreReasons'), items: codes(false) },
+          ]}
+          value={reasonCode || null}
+          onChange={(value) => set({ reasonCode: (value ?? '') as typeof reasonCode })}
+          maxDropdownHeight={340}
+        />
+        <Textarea
+          label={t('refund.note')}
+          autosize
+          maxLength={500}
+          value={note}
+          onChange={(event) => set({ note: event.currentTarget.value })}
+        />
+      </div>
+      {suggested?.code && reasonCode !== suggested.code && (
+        <div className={styles.suggested}>
+          {t('refund.suggested', {
+            reason: `${suggested.code} · ${t(`refund.code.${suggested.code}`)}`,
+            because: say(`refund.because.${suggested.because}`, {}),
+          })}{' '}
+          <Button size="compact-xs" variant="default" onClick={() => set({ reasonCode: suggested.code })}>
+            {t('refund.apply')}
+          </Button>
+        </div>
+      )}
+      <Problems title={t('refund.mustMend')} color="red" problems={told(false)} />
+      <Problems title={t('refund.waits')} color="yellow" problems={told(true)} />
+      <div className={styles.actions}>
+        <strong>
+          {t('refund.total')}: {money(read.bad.size > 0 ? null : (data?.total ?? 0), currency)}
+        </strong>
+        <span className={styles.grow} />
+        {isChanged && (
+          <Button variant="subtle" color="gray" onClick={drop}>
+            {t('common.discard')}
+          </Button>
+        )}
+        <Button variant="default" onClick={onClose}>
+          {t('common.close')}
+        </Button>
+        <ReasonButton
+          loading={save.isPending}
+          whyNot={(read.lines.length === 0 || read.bad.size > 0 || told(false).length > 0) && t('whyNot.refund')}
+          onClick={() => save.mutate(entry)}
+        >
+          {t('refund.save')}
+        </ReasonButton>
+      </div>
+    </Stack>
+  )
+}
+
+/** Why no tax can be given back apart from the price; nothing where the reports tell of none. */
+function TaxNote({ begun: { marketplaceId, priceTax, items } }: { begun: Begun }) {
+  const { t } = useTranslation()
+  const { reading, because, checkedOn } = priceTax
+  if (reading === 'above' || items.every(({ taxInside }) => Object.keys(taxInside).length === 0)) return null
+  return (
+    <p className={`muted ${styles.taxNote ?? ''}`}>
+      {t(`refund.priceTax.${reading}`)} {because === 'rows' && t('refund.priceTax.rows')}
+      {because === 'table' && say(`refund.priceTax.table.${marketplaceId}`, { checkedOn })}
+    </p>
+  )
+}
+
+function Problems({
+  title,
+  color,
+  problems,
+}: {
+  title: string
+  color: string
+  problems: Output<'refunds.examine'>['problems']
+}) {
+  const { t } = useTranslation()
+  if (problems.length === 0) return null
+  return (
+    <Alert variant="light" color={color} title={title} role="status">
+      <ul className={styles.problems}>
+        {problems.map(({ id, itemRow, params }) => (
+          <li key={`${id} ${itemRow ?? ''} ${params.component ?? ''}`}>
+            {say(`holds.${id}`, {
+              ...params,
+              component: params.component
+                ? t(`refund.component.${params.component}` as 'refund.component.itemPrice')
+                : '',
+            })}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  )
+}
