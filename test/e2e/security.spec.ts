@@ -95,8 +95,10 @@ test('the one channel answers only what is in the contract, with tokens and neve
     5,
     null,
     ['orders.list'],
+    // What cannot be made a text.
+    { toString: 'orders.list' },
   ])
-    expect(await bridge(name), String(name)).toMatchObject({ ok: false, error: { code: 'unknownEndpoint' } })
+    expect(await bridge(name), JSON.stringify(name)).toMatchObject({ ok: false, error: { code: 'unknownEndpoint' } })
   expect(await bridge('orders.list', { limit: 100_000 })).toMatchObject({
     ok: false,
     error: { code: 'badInput', params: { field: 'limit' } },

@@ -1,3 +1,6 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import Database from 'better-sqlite3'
+
 /** What disks, programs and people do to a database file, by name; each gives the damaged bytes. Pages are 4 KiB. */
 const PAGE = 4096
 type Random = (below: number) => number
@@ -30,4 +33,14 @@ function swapped(bytes: Buffer, one: number, other: number): Buffer {
   bytes.copy(copy, one * PAGE, other * PAGE, (other + 1) * PAGE)
   bytes.copy(copy, other * PAGE, one * PAGE, (one + 1) * PAGE)
   return copy
+}
+
+/** Breaks the root page of a table, as a failing disk does; the page alone: opening the shop reads nothing of it. */
+export function damageTable(path: string, table: string): void {
+  const db = new Database(path, { readonly: true })
+  const { rootpage } = db.prepare<[string], { rootpage: number }>('SELECT rootpage FROM sqlite_schema WHERE name = ?').get(table)! // prettier-ignore
+  db.close()
+  const bytes = readFileSync(path)
+  bytes.writeUInt32BE(0xffffffff, (rootpage - 1) * PAGE + 3)
+  writeFileSync(path, bytes)
 }

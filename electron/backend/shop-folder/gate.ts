@@ -50,7 +50,7 @@ export function passGate(folder: string, appVersion: number, disk: DiskProbe = r
     lock ??= disk.takeLock(paths.lock, folder)
     const stop = lastStop(paths)
     const isLogLost = stop === 'sudden' && !existsSync(`${paths.database}-wal`)
-    const since = stop === 'clean' ? sinceClosed(paths) : 'unknown'
+    const since = stop === 'clean' ? sinceClosed(paths) : stop
     const check = CHECKS[since]
     if (check && !isWhole(paths.database, check)) throw damaged(folder)
     return { lock, isLogLost, isChanged: since === 'changed' }
@@ -61,7 +61,7 @@ export function passGate(folder: string, appVersion: number, disk: DiskProbe = r
 }
 
 /** A file that is as it was closed needs no check: telling that takes no time, and a full check goes on daily. */
-const CHECKS = { same: undefined, changed: 'full', unknown: 'quick' } as const
+const CHECKS = { same: undefined, changed: 'full', unknown: 'quick', sudden: 'quick', distrusted: 'full' } as const
 
 function checkHeader(folder: string, paths: ShopPaths, appVersion: number): void {
   // A shop without its database is damaged; it is never silently given an empty one.

@@ -1,11 +1,14 @@
-import { readdirSync, writeFileSync, mkdirSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, expect, test } from 'vitest'
 import { makeBackup } from '@backend/db/backup'
+import { MIGRATIONS } from '@backend/db/migrations'
 import { openReader } from '@backend/db/open'
+import { createShopFolder } from '@backend/shop-folder/create'
 import type { DeskEvent } from '@shared/contract/events'
-import { ask, NOON, workshop } from './support'
+import { damageTable } from '@test/support/damage-database'
+import { ask, FACTS, NOON, workshop } from './support'
 
 const shops = workshop()
 afterAll(() => shops.end())
@@ -68,6 +71,47 @@ test('one a day, after the first answer, and not again the same day', async () =
   await ask(nextDay, 'shop.current')
   await again
   expect(backupsIn(folder)).toEqual(['20260304-120000-daily.sqlite', '20260304-160000-daily.sqlite'])
+})
+
+test('a clock that was ahead kept an update from migrating: the backup before it was deleted at once', async () => {
+  const folder = join(shops.root, 'before the update')
+  createShopFolder(folder, FACTS, MIGRATIONS.slice(0, -1), NOON)
+  for (const day of ['0401', '0402', '0403'])
+    writeFileSync(join(folder, 'backups', `2026${day}-120000-daily.sqlite`), 'x')
+  const shop = await shops.open(folder)
+  expect(backupsIn(folder)).toContain('20260304-120000-before-migration.sqlite')
+  await shop.close()
+})
+
+test('a database that does not hold together is said, though everything it is asked is still answered', async () => {
+  const folder = await shops.shopFolder()
+  const shop = await shops.open(folder, { backupAfterMs: 1 })
+  const told = new Promise((resolve) =>
+    shop.subscribe((event) => {
+      if (event.type === 'trouble') resolve(event.error.code)
+    }),
+  )
+  damageTable(join(folder, 'shopdesk.sqlite'), 'titles')
+  await ask(shop, 'shop.current')
+  expect(await told).toBe('shopDamaged')
+  expect(backupsIn(folder)).toEqual([])
+  await shop.close()
+  await expect(shops.open(folder)).rejects.toMatchObject({ code: 'shopDamaged' })
+})
+
+test('an index that does not say what its table says was found by the daily check, and opened all the same', async () => {
+  const folder = await shops.shopFolder()
+  const path = join(folder, 'shopdesk.sqlite')
+  new Database(path).exec(`INSERT INTO titles (title) VALUES ('Lamp'), ('Mug')`).close()
+  const shop = await shops.open(folder, { backupAfterMs: 1 })
+  const told = new Promise((resolve) => shop.subscribe((event) => event.type === 'trouble' && event.error.code === 'shopDamaged' && resolve(event))) // prettier-ignore
+  const bytes = readFileSync(path)
+  bytes.write('Lump', bytes.lastIndexOf('Lamp'))
+  writeFileSync(path, bytes)
+  await ask(shop, 'shop.current')
+  await told
+  await shop.close()
+  await expect(shops.open(folder)).rejects.toMatchObject({ code: 'shopDamaged' })
 })
 
 test('closing at once leaves no half a backup', async () => {

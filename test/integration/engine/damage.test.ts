@@ -9,6 +9,7 @@ import { createShop } from '@backend/backend'
 import { sinceClosed } from '@backend/shop-folder/marks'
 import { shopPaths } from '@backend/shop-folder/paths'
 import type { DeskEvent } from '@shared/contract/events'
+import { damageTable } from '@test/support/damage-database'
 import { ask, FACTS, operations, workshop } from './support'
 
 const shops = workshop()
@@ -23,16 +24,6 @@ function troublesOf(shop: Awaited<ReturnType<typeof shops.open>>): string[] {
     if (event.type === 'trouble') codes.push(event.error.code)
   })
   return codes
-}
-
-/** Breaks the root page of a table, as a failing disk does; the page alone: opening the shop reads nothing of it. */
-function damageTable(path: string, table: string): void {
-  const db = new Database(path, { readonly: true })
-  const { rootpage } = db.prepare<[string], { rootpage: number }>('SELECT rootpage FROM sqlite_schema WHERE name = ?').get(table)! // prettier-ignore
-  db.close()
-  const bytes = readFileSync(path)
-  bytes.writeUInt32BE(0xffffffff, (rootpage - 1) * 4096 + 3)
-  writeFileSync(path, bytes)
 }
 
 test.each(['titles', 'orderParties', 'shipments', 'changes'])('damage in %s alone, after a clean close, was served: it is not', async (table) => {
