@@ -12,7 +12,7 @@ export { writeAtomically } from './formats/write/atomic-file'
 export { diskError } from './errors'
 export { fileLog, type Log, type LogEntry } from './log'
 export type { ShopFacts } from './context'
-export { warmUp, type WarmThreads, type WorkerFiles } from './threads/host'
+export { warmUp, type WarmThread, type WorkerFiles } from './threads/host'
 
 interface TaskOptions {
   workers: WorkerFiles

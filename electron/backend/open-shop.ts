@@ -10,22 +10,25 @@ import { damaged } from './shop-folder/damaged'
 import { shopPaths } from './shop-folder/paths'
 import { dailyBackup } from './threads/daily-backup'
 import { filesThread } from './threads/files-thread'
-import { warmUp, type DbThread, type WarmThreads, type WorkerFiles } from './threads/host'
+import { startDbThread, type DbThread, type WarmThread, type WorkerFiles } from './threads/host'
 import { jobQueue } from './threads/job-queue'
+import { lateReader } from './threads/late-reader'
 import type { Invocation } from './threads/protocol'
 
 export interface OpenOptions {
   workers: WorkerFiles
   /** Milliseconds UTC; asked once for each call, and that is the call's one `now`. */
   now(): number
-  /** Threads started ahead by `warmUp` with the same workers. */
-  warm?: WarmThreads
+  /** The writer, started ahead by `warmUp` with the same workers. */
+  warm?: WarmThread
   /** In place of the table that comes with the program. */
   carriers?: CarrierTable
   /** In place of the shop's own log. */
   log?: Log
   /** How long after the first answer the daily backup is looked at. */
   backupAfterMs?: number
+  /** How long after the first question the thread that reads is started. */
+  readerAfterMs?: number
   /** How long one of the seconds is that a silent files thread is waited for; tests wait less. */
   filesTickMs?: number
 }
@@ -71,20 +74,24 @@ export async function openShop(folder: string, options: OpenOptions): Promise<Sh
     log: (entry: Parameters<Log['write']>[0]) => write(entry),
     trouble: (error: DeskErrorData) => void troubles.push(error),
   }
-  // Both load at the same time; the reader opens when the writer has made sure of the file.
-  const warm = options.warm ?? warmUp(options.workers)
-  const writer = warm.writer(ears)
-  const reader = warm.reader(ears)
+  const writer = options.warm?.take(ears) ?? startDbThread(options.workers.db, 'writer', ears)
   try {
     const opening = { folder, at: options.now(), carriers: options.carriers }
     const facts = await writer.ask('open', opening)
-    await reader.ask('open', opening)
+    const openReader = async () => {
+      const thread = startDbThread(options.workers.db, 'reader', ears)
+      await thread.ask('open', { ...opening, at: options.now() }).catch(async (error: unknown) => {
+        await thread.end(true)
+        throw error
+      })
+      return thread
+    }
+    const reader = lateReader(writer, openReader, options.readerAfterMs)
     write = log.write
     early.forEach(log.write)
     return shopBackend(folder, facts, { writer, reader }, options, ears.log, { listeners, emit, troubles })
   } catch (error) {
     if (error instanceof DeskError && error.code === 'internal') early.forEach(log.write)
-    await reader.end(true)
     await writer.end(true)
     throw error
   }
@@ -93,7 +100,7 @@ export async function openShop(folder: string, options: OpenOptions): Promise<Sh
 function shopBackend(
   folder: string,
   opened: ShopFacts,
-  { writer, reader }: { writer: DbThread; reader: DbThread },
+  { writer, reader }: { writer: DbThread; reader: ReturnType<typeof lateReader> },
   { workers, now, backupAfterMs, filesTickMs }: OpenOptions,
   log: Log['write'],
   { listeners, emit, troubles }: { listeners: Set<(event: DeskEvent) => void>; emit(event: DeskEvent): void; troubles: DeskErrorData[] }, // prettier-ignore
@@ -133,7 +140,7 @@ function shopBackend(
 
   function runJob(name: string, input: unknown, jobId: string): Promise<Answer<unknown>> {
     return jobs.add(jobId, async (job, onCancel) => {
-      await files.ready()
+      await Promise.all([files.ready(), reader.start()])
       const watch = files.watch()
       onCancel(watch.cancel)
       const answer = await call(writer, { name, input, at: now(), job }).catch(errorAnswer).finally(watch.done)
@@ -146,7 +153,7 @@ function shopBackend(
     const def = shellNames.has(name) ? undefined : endpoint(name)
     if (!def) throw new DeskError('unknownEndpoint', { name: String(name).slice(0, 80) })
     if (closing) throw new DeskError('noShopOpen', {})
-    if (def.kind === 'query') return call(reader, { name, input, at: now() })
+    if (def.kind === 'query') return call(reader.now(), { name, input, at: now() })
     if (def.kind === 'command') return call(writer, { name, input, at: now() })
     const jobId = given ?? jobIdOf(input)
     if (jobId === undefined) throw new DeskError('badInput', { field: 'jobId' })
@@ -178,14 +185,14 @@ function shopBackend(
       return () => void listeners.delete(listener)
     },
     async exportPath(exportId) {
-      const fileName = await reader.ask('exportFileName', { exportId })
+      const fileName = await reader.now().ask('exportFileName', { exportId })
       return fileName === undefined ? undefined : join(shopPaths(folder).exports, fileName)
     },
     async attachmentPath(labelId) {
-      const fileName = await reader.ask('attachmentFileName', { labelId })
+      const fileName = await reader.now().ask('attachmentFileName', { labelId })
       return fileName === undefined ? undefined : join(shopPaths(folder).attachments, fileName)
     },
-    evidenceHtml: (period, language) => reader.ask('evidenceHtml', { at: now(), period, language }),
+    evidenceHtml: (period, language) => reader.now().ask('evidenceHtml', { at: now(), period, language }),
     close: () => (closing ??= end()),
     closingStep: () => step,
   }

@@ -30,7 +30,7 @@ export interface RouterParts {
 }
 
 /**
- * Runs one call of an endpoint whose kind fits the thread: queries on the read-only connection under one snapshot, commands
+ * Runs one call of an endpoint whose kind fits the thread: queries without leave to write, under one snapshot, commands
  * in one immediate transaction, jobs with their own transactions. Never throws: everything becomes an answer.
  */
 export function router({ folder, db, handlers, environment, incidents, isInPlace }: RouterParts) {
@@ -54,6 +54,16 @@ export function router({ folder, db, handlers, environment, incidents, isInPlace
     return { ...environment(at), db: access, get shop() { return shopFacts(access) } } // prettier-ignore
   }
 
+  /** Also where the writer answers: a query writes nothing. */
+  function readOnly<T>(work: () => T): T {
+    db.raw.pragma('query_only = ON')
+    try {
+      return work()
+    } finally {
+      db.raw.pragma('query_only = OFF')
+    }
+  }
+
   function transaction<T>(at: number, work: (context: WriteContext) => T): T {
     const inPlace = () => {
       const result = work(base(at, db) as WriteContext)
@@ -71,7 +81,7 @@ export function router({ folder, db, handlers, environment, incidents, isInPlace
         const checked = checkInput(def, input)
         // One snapshot for all it reads at once; what it awaits afterwards is not the database's.
         const read = db.raw.transaction(() => ({ result: run(base(at, db) satisfies ReadContext, checked) }))
-        return def.output.parse(await read.deferred().result)
+        return def.output.parse(await readOnly(() => read.deferred()).result)
       })
       return { answer, committed: false }
     },

@@ -26,45 +26,35 @@ export function asUrl(file: URL | string): URL | string {
   return typeof file === 'string' && file.startsWith('file:') ? new URL(file) : file
 }
 
-/** Threads that load while nobody knows yet which shop they are for. */
-export interface WarmThreads {
-  writer(ears: HostEars): DbThread
-  reader(ears: HostEars): DbThread
-  /** For threads that no shop took. */
+/** A writer that loads while nobody knows yet which shop it is for. */
+export interface WarmThread {
+  /** The thread, for the first who asks; undefined afterwards. */
+  take(ears: HostEars): DbThread | undefined
+  /** For a thread that no shop took. */
   end(): Promise<void>
 }
 
 /**
- * Starts the two database threads of a shop ahead: their loading takes five times as long as opening the shop. To be called
- * first thing, and given to one `openShop`.
+ * Starts the thread that writes ahead of the shop: its loading takes five times as long as opening the shop. To be called first
+ * thing, and given to one `openShop`.
  */
-export function warmUp(workers: WorkerFiles): WarmThreads {
-  const silent: HostEars = { progress: () => undefined, log: () => undefined, trouble: () => undefined }
-  const warm = (role: DbRole) => {
-    const ears = { ...silent }
-    const thread = startDbThread(workers.db, role, {
-      progress: (job) => ears.progress(job),
-      log: (entry) => ears.log(entry),
-      trouble: (error) => ears.trouble(error),
-    })
-    let taken = false
-    return {
-      take(real: HostEars): DbThread {
-        if (taken) return startDbThread(workers.db, role, real)
-        taken = true
-        Object.assign(ears, real)
-        return thread
-      },
-      end: () => (taken ? Promise.resolve() : thread.end(true)),
-    }
+export function warmUp(workers: WorkerFiles): WarmThread {
+  const ears: HostEars = { progress: () => undefined, log: () => undefined, trouble: () => undefined }
+  let thread: DbThread | undefined = startDbThread(workers.db, 'writer', {
+    progress: (job) => ears.progress(job),
+    log: (entry) => ears.log(entry),
+    trouble: (error) => ears.trouble(error),
+  })
+  function take(real: HostEars): DbThread | undefined {
+    Object.assign(ears, real)
+    const taken = thread
+    thread = undefined
+    return taken
   }
-  const writer = warm('writer')
-  const reader = warm('reader')
   return {
-    writer: writer.take,
-    reader: reader.take,
+    take,
     async end() {
-      await Promise.all([writer.end(), reader.end()])
+      await take(ears)?.end(true)
     },
   }
 }

@@ -132,7 +132,7 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
     lastAt = at
     if (!opened) return { answer: { ok: false, error: { code: 'noShopOpen', params: {} } }, committed: false }
     const { route } = opened
-    if (role === 'reader') return route.query(name, input, at)
+    if (endpoint(name)?.kind === 'query') return route.query(name, input, at)
     if (!job) return route.command(name, input, at)
     const flag = new Int32Array(job.cancelled)
     if (!files) throw new TypeError('a job without its files thread')
