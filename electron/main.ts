@@ -4,6 +4,7 @@ import { registerAppScheme } from './shell/security/app-protocol'
 import { refuseSwitches } from './shell/security/guards'
 import { closeNetworkSwitches } from './shell/security/network'
 import { startDesk } from './shell/desk'
+import { lastShopOf } from './shell/last-shop'
 
 // Whatever is written here is the operator's alone: shops hold names and addresses of buyers.
 process.umask(0o077)
@@ -23,6 +24,7 @@ const pathsOf = (argv: readonly string[]) =>
 
 if (!app.requestSingleInstanceLock()) app.quit()
 else {
+  const last = lastShopOf(import.meta.dirname)
   const early: string[] = []
   app.on('open-file', (event, path) => {
     event.preventDefault()
@@ -30,7 +32,7 @@ else {
   })
   // Not awaited: an ES module that waits for this at its top level never gets it.
   void app.whenReady().then(() => {
-    const desk = startDesk({ here: import.meta.dirname, devUrl })
+    const desk = startDesk({ ...last, here: import.meta.dirname, devUrl })
     desk.openPaths([...pathsOf(process.argv), ...early], process.cwd())
     desk.begin()
     app.on('open-file', (_event, path) => desk.openPaths([path], '/'))

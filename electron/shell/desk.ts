@@ -2,19 +2,12 @@ import { app, nativeTheme, screen } from 'electron'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DeskError } from '@shared/contract/errors'
-import {
-  fileLog,
-  knownShops,
-  openShop,
-  type Preferences,
-  preferencesIn,
-  type ShopBackend,
-  warmUp,
-} from '../backend/backend'
+import { fileLog, knownShops, openShop, type Preferences, preferencesIn, type ShopBackend } from '../backend/backend'
 import { shopClosing } from './closing'
 import { filesToOpen } from './files-to-open'
 import { applyTheme, resolveLanguage, shellHandlers } from './handlers'
 import { serveIpc } from './ipc'
+import type { LastShop } from './last-shop'
 import { pageLeaving } from './leaving'
 import { setMenu } from './menu'
 import { printer } from './print'
@@ -23,7 +16,7 @@ import { guardContents, guardPermissions } from './security/guards'
 import { closeNetwork } from './security/network'
 import { BACKGROUNDS, type DeskWindow, deskWindows, displayName } from './windows'
 
-export interface DeskOptions {
+export interface DeskOptions extends LastShop {
   /** Folder of the built main process. */
   here: string
   devUrl: string | undefined
@@ -32,10 +25,9 @@ export interface DeskOptions {
 const now = () => Date.now()
 
 /** Joins windows, shops and the one IPC channel. Returns what the process's own events need. */
-export function startDesk({ here, devUrl }: DeskOptions) {
+export function startDesk({ here, devUrl, workers, lastShop, warm }: DeskOptions) {
   const userData = app.getPath('userData')
   mkdirSync(userData, { recursive: true })
-  const workers = { db: join(here, 'db-worker.js'), files: join(here, 'files-worker.js') }
   const log = fileLog(join(userData, 'logs'))
   const known = knownShops(userData, now)
   const stored = preferencesIn(userData, now)
@@ -43,7 +35,6 @@ export function startDesk({ here, devUrl }: DeskOptions) {
   const language = () => resolveLanguage(preferences.language, app.getPreferredSystemLanguages())
   const shopsFolder =
     (!app.isPackaged && process.env.SHOPDESK_SHOPS_FOLDER) || join(app.getPath('documents'), 'Shopdesk')
-  const lastShop = join(userData, 'last-shop.txt')
   const boundsFile = join(userData, 'window.json')
 
   applyTheme(preferences.theme)
@@ -209,8 +200,11 @@ export function startDesk({ here, devUrl }: DeskOptions) {
     begin(): void {
       const ref = readText(lastShop)
       const folder = ref === undefined ? undefined : known.find(ref)?.folder
-      if (ref === undefined || folder === undefined || !existsSync(folder)) return showStart()
-      const backend = openShop(folder, { workers, now, warm: warmUp(workers) })
+      if (ref === undefined || folder === undefined || !existsSync(folder)) {
+        void warm?.end()
+        return showStart()
+      }
+      const backend = openShop(folder, { workers, now, ...(warm && { warm }) })
       const desk = windows.create({ ref, backend })
       backend.then(
         (opened) => settle(desk, ref, opened),
