@@ -8,13 +8,24 @@ import type { ShopPaths } from './paths'
 export type LastStop = 'clean' | 'sudden' | 'distrusted'
 const DISTRUSTED = 'distrusted'
 
-const stamp = z.object({ bytes: z.number(), changedAt: z.number(), sha256: z.string(), isWhole: z.boolean() })
-type Stamp = z.output<typeof stamp>
-
-/** A file up to this size is read whole when it is closed and opened: some 30 ms. Of a larger one pieces all over it are. */
+/**
+ * A file up to this size is read whole when it is closed and opened: some 30 ms. Of a larger one pieces all over it are; few
+ * and large ones, because the first start of a day finds none of them in memory and waits for each.
+ */
 const READ_WHOLE_BYTES = 16 * 1024 * 1024
-const PIECE_BYTES = 4096
-const PIECES = 1024
+const PIECE_BYTES = 64 * 1024
+const PIECES = 64
+const PAGE_BYTES = 4096
+
+/** What was noted by other pieces says nothing. */
+const stamp = z.object({
+  bytes: z.number(),
+  changedAt: z.number(),
+  sha256: z.string(),
+  isWhole: z.boolean(),
+  pieces: z.literal(PIECES),
+})
+type Stamp = z.output<typeof stamp>
 
 /** Drives that keep whole or even seconds only round what was written. */
 const ROUNDED_MS = 2_000
@@ -51,10 +62,10 @@ function stampOf({ database }: ShopPaths): Stamp {
     const isWhole = size <= READ_WHOLE_BYTES
     const hash = createHash('sha256')
     const buffer = Buffer.alloc(isWhole ? 1024 * 1024 : PIECE_BYTES)
-    const step = isWhole ? buffer.length : Math.floor(size / PIECES / PIECE_BYTES) * PIECE_BYTES
+    const step = isWhole ? buffer.length : Math.floor(size / PIECES / PAGE_BYTES) * PAGE_BYTES
     for (let at = 0; at < size; at += step)
       hash.update(buffer.subarray(0, readSync(file, buffer, 0, buffer.length, at)))
-    return { bytes: size, changedAt: mtimeMs, sha256: hash.digest('hex'), isWhole }
+    return { bytes: size, changedAt: mtimeMs, sha256: hash.digest('hex'), isWhole, pieces: PIECES }
   } finally {
     closeSync(file)
   }
