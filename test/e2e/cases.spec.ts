@@ -53,6 +53,27 @@ test('a buyer’s request is decided, written and uploaded, by keyboard', async 
   await desk.close()
 })
 
+test('a refund in Japan was allowed above what was paid: the tax is inside of the price, and the panel says why', async () => {
+  const desk = await launchDesk()
+  const page = await openSampleShop(desk)
+  const orderId = await page.evaluate(async () => {
+    const filter = { tab: 'all', marketplaces: ['JP'] }
+    const { data } = await (window as unknown as Desk).desk.invoke('orders.list', { limit: 1, offset: 0, filter })
+    return data.rows[0]!.orderId
+  })
+  await page.evaluate((id) => (location.hash = `#/orders?tab=all&search=${id}&order=${id}`), orderId)
+  await page.getByRole('complementary').getByRole('button', { name: 'Refund…' }).press('Enter')
+  const refund = page.getByRole('complementary').getByRole('region', { name: 'Refund' })
+  await expect(refund.getByText(/^Prices hold their tax here/)).toContainText(
+    'Source: a New Orders report of Amazon.co.jp',
+  )
+  await refund.getByRole('button', { name: 'All that is left' }).first().press('Enter')
+  await expect(refund.getByRole('textbox', { name: /^Item of / }).first()).not.toHaveValue('')
+  await expect(refund.getByRole('textbox', { name: /^(Item|Shipping) tax of / })).toHaveCount(0)
+  await expect(refund.getByText(/holds JPY/).first()).toBeVisible()
+  await desk.close()
+})
+
 test('a refund is entered beside what was paid, and is never above it', async () => {
   const desk = await launchDesk()
   const page = await openSampleShop(desk)

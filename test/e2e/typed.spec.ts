@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Locator, test, type Page } from '@playwright/test'
 import type { DeskBridge } from '@shared/contract/bridge'
 import type { DeskApp } from './support/app'
 import { cellOf, parcelsOf, shownOrders, toEnter, workShop } from './support/work-shop'
@@ -15,6 +15,24 @@ const number = (n: number) => `94001000000000000${String(n).padStart(5, '0')}`
 const carrier = (id: string) => cellOf(page, id, 'Carrier')
 const tracking = (id: string) => cellOf(page, id, 'Tracking number')
 const input = () => page.locator('input[aria-label]:focus')
+
+/** Ids of the orders that can be edited, in the rows that are seen as a whole. */
+const editableRows = () =>
+  page.getByTestId('rows').evaluate((grid) => {
+    const box = grid.getBoundingClientRect()
+    return [...grid.querySelectorAll<HTMLElement>('[data-key]')].filter((row) => {
+      const { top, bottom } = row.getBoundingClientRect()
+      return top >= box.top + 32 && bottom <= box.bottom && row.querySelector('[aria-readonly="false"]') !== null
+    }).map((row) => row.dataset.key ?? '')
+  }) // prettier-ignore
+
+/** What is seen, not what is said to be there: the topmost thing at its middle is the element itself. */
+const isSeen = (element: Locator) =>
+  element.evaluate((found) => {
+    const { left, top, width, height } = found.getBoundingClientRect()
+    const inWindow = top >= 0 && top + height <= window.innerHeight
+    return inWindow && found.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+  })
 
 test('carrier, Tab, number, Enter put the number on the next order: it stands on its own, and Enter goes to the next', async () => {
   const orders = (await shownOrders(page)).slice(0, 8)
@@ -149,29 +167,34 @@ for (const zoom of [1, 1.5])
     await handle.evaluate((window, factor) => window.webContents.setZoomFactor(factor), zoom)
     for (const where of ['top', 'bottom'] as const) {
       await toEnter(page)
-      const seen = await page.getByTestId('rows').evaluate((grid) => {
-        const box = grid.getBoundingClientRect()
-        return [...grid.querySelectorAll<HTMLElement>('[data-key]')].filter((row) => {
-          const { top, bottom } = row.getBoundingClientRect()
-          return top >= box.top + 32 && bottom <= box.bottom && row.querySelector('[aria-readonly="false"]') !== null
-        }).map((row) => row.dataset.key ?? '')
-      }) // prettier-ignore
+      const seen = await editableRows()
       const id = (where === 'top' ? seen[0] : seen.at(-1)) ?? ''
       await (await carrier(id)).click()
       await page.keyboard.type('u')
       const options = page.getByRole('listbox').getByRole('option')
       await expect(options.first()).toBeVisible()
-      // What is seen, not what is said to be there: the topmost thing at each of these points is the option itself.
       for (const option of [options.first(), options.nth(1)]) {
         await option.scrollIntoViewIfNeeded()
-        const isSeen = await option.evaluate((element) => {
-          const { left, top, width, height } = element.getBoundingClientRect()
-          const inWindow = top >= 0 && top + height <= window.innerHeight
-          return inWindow && element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
-        })
-        expect(isSeen, `${where}`).toBe(true)
+        expect(await isSeen(option), where).toBe(true)
       }
       await info.attach(`list-${where}-${zoom}`, { body: await page.screenshot(), contentType: 'image/png' })
+      await page.keyboard.press('Escape')
+    }
+    await handle.evaluate((window) => window.webContents.setZoomFactor(1))
+  })
+
+for (const zoom of [1, 1.5])
+  test(`the hint of a tracking number was not to be seen in the table: it is, in every row, at ${zoom * 100} %`, async () => {
+    const handle = await desk.app.browserWindow(page)
+    await handle.evaluate((window, factor) => window.webContents.setZoomFactor(factor), zoom)
+    for (const where of ['top', 'bottom'] as const) {
+      await toEnter(page)
+      const seen = await editableRows()
+      await (await tracking((where === 'top' ? seen[0] : seen.at(-1)) ?? '')).click()
+      await page.keyboard.insertText('9.4001E+21')
+      const hint = page.getByRole('status').filter({ hasText: '“9.4001E+21”' })
+      await expect(hint).toBeVisible()
+      expect(await isSeen(hint), where).toBe(true)
       await page.keyboard.press('Escape')
     }
     await handle.evaluate((window) => window.webContents.setZoomFactor(1))
