@@ -36,6 +36,7 @@ it('killed before a file was remembered: it is taken away at the next start, and
   writeFileSync(waiting('ShippingConfirmation_US_2026-03-04_1801.txt'), 'order-id\tquantity\r\n')
   expect(await restart()).toEqual({ finished: 0, removed: 1 })
   expect(visible()).toEqual(before)
+  expect(readdirSync(waiting(''))).toEqual([])
 })
 
 it('killed after it was remembered: it gets its name at the next start', async () => {
