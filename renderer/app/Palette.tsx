@@ -9,28 +9,25 @@ const LIST = 'palette-list'
 const idOf = (i: number) => `palette-${i}`
 
 interface PaletteProps {
-  opened: boolean
   onClose: () => void
   commands: Readonly<Record<CommandId, () => void>>
 }
 
-/** Ctrl+K: chapters, commands and orders, found by what is typed. */
-export function Palette({ opened, onClose, commands }: PaletteProps) {
+/** Ctrl+K: chapters, commands and orders, found by what is typed. Closed, it is nothing: it would be drawn with every change of the address. */
+export function Palette({ opened, ...rest }: PaletteProps & { opened: boolean }) {
+  return opened && <OpenPalette {...rest} />
+}
+
+function OpenPalette({ onClose, commands }: PaletteProps) {
   const { t } = useTranslation()
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
   // An id is pasted and Enter pressed before the desk has answered: the first that is found is meant.
   const [isAwaited, setAwaited] = useState(false)
-  const { entries, isSearching } = usePaletteEntries(text, opened, commands)
-  const close = () => {
-    setText('')
-    setAt(0)
-    setAwaited(false)
-    onClose()
-  }
+  const { entries, isSearching } = usePaletteEntries(text, commands)
   const run = (entry: Entry | undefined) => {
     if (!entry) return
-    close()
+    onClose()
     entry.run()
   }
   const first = entries[0]
@@ -45,8 +42,8 @@ export function Palette({ opened, onClose, commands }: PaletteProps) {
 
   return (
     <Modal
-      opened={opened}
-      onClose={close}
+      opened
+      onClose={onClose}
       withCloseButton={false}
       padding={0}
       yOffset="12vh"

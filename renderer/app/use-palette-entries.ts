@@ -32,14 +32,14 @@ function told(t: TFunction<'desk'>, row: OrderRow): string {
 }
 
 /** What the palette finds: chapters and commands by their words, orders by anything the desk knows of them. */
-export function usePaletteEntries(text: string, isOpen: boolean, commands: Readonly<Record<CommandId, () => void>>) {
+export function usePaletteEntries(text: string, commands: Readonly<Record<CommandId, () => void>>) {
   const { t } = useTranslation('desk')
   const navigate = useNavigate()
   const goTo = useGoTo()
   // The order opens beside the list that is shown, whatever that list holds.
   const shown = useSearch({ from: '/desk/orders', shouldThrow: false })
   const wanted = text.trim()
-  const isSearch = isOpen && wanted.length >= SHORTEST_SEARCH
+  const isSearch = wanted.length >= SHORTEST_SEARCH
   const filter = orderFilter().parse({ tab: 'all', search: wanted.slice(0, 200) })
   const list = useDesk('orders.list', { filter, sort: NEWEST, offset: 0, limit: MOST_ORDERS }, { enabled: isSearch })
   const count = useDesk('orders.count', { filter }, { enabled: isSearch })

@@ -35,8 +35,8 @@ function examinerOf(tables: Tables): Examine {
 }
 
 /** Examines an entry while it is typed; undefined until the tables are there. */
-export function useExaminer(marketplaceId: MarketplaceId, enabled = true): Examine | undefined {
-  const { data } = useDesk('doctor.tables', { marketplaceId }, { enabled })
+export function useExaminer(marketplaceId: MarketplaceId): Examine | undefined {
+  const { data } = useDesk('doctor.tables', { marketplaceId })
   // While another marketplace's tables are on their way, those of the last one must not be used.
   return data?.marketplaceId === marketplaceId ? examinerOf(data) : undefined
 }

@@ -1,7 +1,8 @@
 import { beforeAll, expect, it } from 'vitest'
 import { texts as en } from '@shared/i18n/en'
 import { texts as zh } from '@shared/i18n/zh-CN'
-import { marketName, timeLeftText } from './format'
+import { dayIn } from '@shared/domain/time'
+import { dayOf, marketName, timeLeftText } from './format'
 import { i18n } from './i18n'
 
 const MINUTE = 60_000
@@ -40,4 +41,23 @@ it('a marketplace is not two letters alone in Chinese', async () => {
   expect(marketName('')).toBe('')
   await i18n.changeLanguage('en')
   expect(marketName('US')).toBe('US')
+})
+
+it('a day is the day of the rules, whatever the zone and the language', async () => {
+  // Either side of midnight, of summer time's turns, and of a year; zones with half hours and without a midnight.
+  const zones = [
+    'Asia/Shanghai',
+    'America/Los_Angeles',
+    'Europe/Berlin',
+    'Asia/Kolkata',
+    'Africa/Cairo',
+    'Pacific/Apia',
+  ]
+  const moments = ['2026-03-29T00:59:59Z', '2026-10-25T01:00:00Z', '2026-12-31T15:59:59Z', '2027-01-01T07:59:59Z', '2026-04-23T22:00:00Z', '2026-11-01T09:00:00Z'] // prettier-ignore
+  for (const language of ['zh-CN', 'en']) {
+    await i18n.changeLanguage(language)
+    for (const zone of zones)
+      for (const moment of moments)
+        expect(dayOf(Date.parse(moment), zone), `${moment} ${zone}`).toBe(dayIn(Date.parse(moment), zone))
+  }
 })

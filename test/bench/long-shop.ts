@@ -28,7 +28,7 @@ export async function longShop(path: string, { orders, toShip }: { orders: numbe
     async open() {
       const desk: DeskApp = await launchDesk({ userData, shopsFolder: shops })
       const page = await desk.window((url) => url.includes('#/orders'))
-      await page.getByRole('gridcell').first().waitFor()
+      await page.locator('[data-key]').first().waitFor()
       return { desk, page }
     },
   }

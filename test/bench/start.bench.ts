@@ -29,7 +29,7 @@ for (let run = 0; run <= RUNS; run++) {
   const desk = await timed(async () => {
     const again = await launchDesk({ userData: first.userData, shopsFolder: first.shopsFolder })
     const page = await again.window((url) => url.includes('#/orders'))
-    await page.getByRole('gridcell').first().waitFor()
+    await page.locator('[data-key]').first().waitFor()
     close = again.close
   })
   await close()

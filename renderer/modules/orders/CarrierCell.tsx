@@ -9,10 +9,15 @@ import { enterCells } from './use-parcel'
 
 export function CarrierCell({ row }: { row: OrderRow }) {
   const { t } = useTranslation()
-  const isEmpty = row.carrierCode === '' && row.trackingNumber === ''
-  const examine = useExaminer(row.marketplaceId, !isEmpty)
   if (row.shipments > 1) return <span className="muted" title={t('orders.splitHint')}>{t('orders.parcels', { count: row.shipments })}</span> // prettier-ignore
-  if (isEmpty) return null
+  // Most rows of a list to work on: nothing is asked for them.
+  if (row.carrierCode === '' && row.trackingNumber === '') return null
+  return <Carrier row={row} />
+}
+
+function Carrier({ row }: { row: OrderRow }) {
+  const { t } = useTranslation()
+  const examine = useExaminer(row.marketplaceId)
   const finding = examine && findingOf('carrier', examine(row), row.accepted)
   const code = finding?.fix?.field === 'carrierCode' ? finding.fix.value : undefined
   const text = row.carrierCode === OTHER && row.carrierName ? `${OTHER}: ${row.carrierName}` : row.carrierCode

@@ -11,9 +11,10 @@ import { TextEditor } from '@renderer/ui/table/TextEditor'
 import styles from './Orders.module.css'
 import { keepCell } from './use-parcel'
 
-export function TrackingCell({ row }: { row: OrderRow }) {
-  const examine = useExaminer(row.marketplaceId, row.trackingNumber !== '')
-  if (row.trackingNumber === '') return null
+export const TrackingCell = ({ row }: { row: OrderRow }) => row.trackingNumber !== '' && <Tracking row={row} />
+
+function Tracking({ row }: { row: OrderRow }) {
+  const examine = useExaminer(row.marketplaceId)
   const finding = examine && findingOf('tracking', examine(row), row.accepted)
   const why = finding && findingText(finding)
   return (

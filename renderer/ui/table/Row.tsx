@@ -23,6 +23,15 @@ export const isEditable = <T,>(column: Column<T> | undefined, data: T | undefine
 
 function PlainRow<T>({ index, data, dataKey, columns, template, top, active, isSelected, isOpen, mark }: RowProps<T>) {
   const style: CSSProperties = { gridTemplateColumns: template, transform: `translateY(${top}px)` }
+  // One cell for all: the rows of a list that is gone to are drawn twice, once to be waited for.
+  if (data === undefined)
+    return (
+      <div className={styles.row} role="row" data-index={index} aria-rowindex={index + 2} style={style}>
+        <div className={styles.awaited} role="gridcell" id={cellId(index, active ?? 0)}>
+          <span className={styles.pending} />
+        </div>
+      </div>
+    )
   return (
     <div
       className={styles.row}
@@ -64,7 +73,7 @@ function PlainRow<T>({ index, data, dataKey, columns, template, top, active, isS
               .filter(Boolean)
               .join(' ')}
           >
-            {data === undefined ? <span className={styles.pending} /> : column.cell(data)}
+            {column.cell(data)}
           </div>
         )
       })}
