@@ -28,7 +28,7 @@ export function putOnClipboard({ text, html }: ReturnType<typeof forClipboard>):
   }
   document.addEventListener('copy', fill, { capture: true })
   try {
-    // The only way to write two forms without a permission, which the desk gives to no page.
+    // Both forms within the key press itself: `navigator.clipboard` answers later, and may be asked for another key by then.
     return document.execCommand('copy')
   } finally {
     document.removeEventListener('copy', fill, { capture: true })

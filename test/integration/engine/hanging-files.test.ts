@@ -45,8 +45,11 @@ test('a file that fills the memory of the files thread is refused with that reas
   }
 }, 60_000)
 
+// Here the patience for a file outlasts the test: only cancelling or closing can end it.
+const PATIENT_MS = 1_200
+
 test.each(['hangs.txt', 'never.txt'])('cancel ends a job that hangs in %s', async (name) => {
-  const slow = await open()
+  const slow = await open(PATIENT_MS)
   const reading = slow.invoke('imports.stage', { file: file(name), jobId: 'j' })
   const begun = new Promise<void>((resolve) => void slow.subscribe(() => resolve()))
   await begun
@@ -56,7 +59,7 @@ test.each(['hangs.txt', 'never.txt'])('cancel ends a job that hangs in %s', asyn
 })
 
 test('closing the shop ends a job that hangs', async () => {
-  const slow = await open()
+  const slow = await open(PATIENT_MS)
   const begun = new Promise<void>((resolve) => void slow.subscribe(() => resolve()))
   const reading = slow.invoke('imports.stage', { file: file('hangs.txt'), jobId: 'j' })
   await begun
