@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { replaceEqualDeep, useQuery } from '@tanstack/react-query'
 import { useCallback, useRef, useState } from 'react'
 
 /** Rows around those in view are asked for too, so that whoever goes on does not wait. */
@@ -25,10 +25,11 @@ export function useWindowedRows<A extends { rows: readonly unknown[] }>({ total,
   const list = JSON.stringify(query(0, 1).queryKey)
   // Until the next window of the same list is there, the last one is shown where it stands: what is remembered of the next one
   // may be from before a change.
-  const last = useRef<{ list: string; offset: number; answer: A } | undefined>(undefined)
+  const last = useRef<{ list: string; offset: number; answer: A; rows: readonly T[] } | undefined>(undefined)
   const kept = last.current?.list === list ? last.current : undefined
   const isOld = asked.isStale && asked.isFetching && kept !== undefined && kept.offset !== offset
-  const shown = asked.data === undefined || isOld ? kept : { list, offset, answer: asked.data as A }
+  const answer = asked.data === undefined || isOld ? kept?.answer : (asked.data as A)
+  const shown = answer === undefined || answer === kept?.answer ? kept : { list, offset, answer, rows: sameWhereEqual(answer.rows, offset, kept) } // prettier-ignore
   last.current = shown
   const onRange = useCallback(
     (from: number, to: number) =>
@@ -39,13 +40,23 @@ export function useWindowedRows<A extends { rows: readonly unknown[] }>({ total,
     [total],
   )
   return {
-    row: (index: number): T | undefined => (shown ? shown.answer.rows[index - shown.offset] : undefined),
+    row: (index: number): T | undefined => shown?.rows[index - shown.offset],
     onRange,
     /** The answer behind the rows. */
     answer: shown?.answer,
     error: asked.error,
     isLoading: asked.isPending,
   }
+}
+
+/** A row that says what it said in the window before is the same row: it is not drawn again while one scrolls. */
+export function sameWhereEqual<T>(
+  rows: readonly T[],
+  offset: number,
+  before: { offset: number; rows: readonly T[] } | undefined,
+) {
+  if (!before) return rows
+  return rows.map((row, i) => replaceEqualDeep(before.rows[i + offset - before.offset], row))
 }
 
 /** The window for the rows in view. */
