@@ -35,6 +35,17 @@ async function ids(filter: object, sort: object, keep: readonly string[], size =
   }
 }
 
+it('orders of as many units stood in any order, whatever second column was sorted by', async () => {
+  for (const direction of ['asc', 'desc'] as const) {
+    const sort = { by: 'units', direction: 'asc', then: { by: 'order', direction } }
+    const { rows } = await shop.invoke('orders.list', { filter: { tab: 'all' }, sort, limit: 200 })
+    const shown = rows.map(({ units, orderId }) => [units, orderId] as const)
+    expect(new Set(shown.map(([units]) => units)).size).toBeLessThan(shown.length / 2)
+    const right = shown.toSorted(([a, x], [b, y]) => (a < b ? -1 : a > b ? 1 : (x < y ? -1 : 1) * (direction === 'asc' ? 1 : -1))) // prettier-ignore
+    expect(shown).toEqual(right)
+  }
+})
+
 describe('an order that is worked on', () => {
   it.each(SORTS)('went from the list with its first cell: it stays in its place, %j', async (sort) => {
     const random = randomizer(11)
