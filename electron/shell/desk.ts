@@ -2,7 +2,15 @@ import { app, nativeTheme, screen } from 'electron'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DeskError } from '@shared/contract/errors'
-import { fileLog, knownShops, openShop, type Preferences, preferencesIn, type ShopBackend } from '../backend/backend'
+import {
+  fileLog,
+  knownShops,
+  openShop,
+  type Preferences,
+  preferencesIn,
+  type ShopBackend,
+  windowStateIn,
+} from '../backend/backend'
 import { shopClosing } from './closing'
 import { filesToOpen } from './files-to-open'
 import { applyTheme, resolveLanguage, shellHandlers } from './handlers'
@@ -14,6 +22,7 @@ import { printer } from './print'
 import { APP_ORIGIN, serveApp } from './security/app-protocol'
 import { guardContents, guardPermissions } from './security/guards'
 import { closeNetwork } from './security/network'
+import { windowMemory, type ZoomStep } from './window-memory'
 import { BACKGROUNDS, type DeskWindow, deskWindows, displayName } from './windows'
 
 export interface DeskOptions extends LastShop {
@@ -35,10 +44,15 @@ export function startDesk({ here, devUrl, workers, lastShop, warm }: DeskOptions
   const language = () => resolveLanguage(preferences.language, app.getPreferredSystemLanguages())
   const shopsFolder =
     (!app.isPackaged && process.env.SHOPDESK_SHOPS_FOLDER) || join(app.getPath('documents'), 'Shopdesk')
-  const boundsFile = join(userData, 'window.json')
+  const memory = windowMemory({
+    store: windowStateIn(userData),
+    screens: () => screen.getAllDisplays().map(({ workArea }) => workArea),
+    keep: (write) => remember('window', write),
+  })
 
+  const zoom = (step: ZoomStep) => memory.zoom(windows.all().map(({ window }) => window), step) // prettier-ignore
   applyTheme(preferences.theme)
-  setMenu(language())
+  setMenu(language(), zoom)
   const isOwnPage = (url: string) => (devUrl ? url.startsWith(devUrl) : url.startsWith(`${APP_ORIGIN}/`))
   guardContents(isOwnPage)
 
@@ -50,7 +64,8 @@ export function startDesk({ here, devUrl, workers, lastShop, warm }: DeskOptions
       closeNetwork(own, devUrl)
       guardPermissions(own, isOwnPage)
     },
-    bounds: () => readBounds(boundsFile),
+    begin: memory.begin,
+    onZoom: zoom,
   })
   /** Opened before there was a shop to take them in. */
   const waiting = { files: [] as string[], leftOut: 0 }
@@ -121,6 +136,7 @@ export function startDesk({ here, devUrl, workers, lastShop, warm }: DeskOptions
   function watch(desk: DeskWindow, backend: ShopBackend): void {
     let isClosing = false
     let isClosed = false
+    memory.follow(desk.window)
     async function close(): Promise<void> {
       isClosing = await leaving.mayClose(desk)
       if (!isClosing) return
@@ -129,8 +145,6 @@ export function startDesk({ here, devUrl, workers, lastShop, warm }: DeskOptions
       if (!desk.window.isDestroyed()) desk.window.destroy()
     }
     desk.window.on('close', (event) => {
-      if (!desk.window.isMaximized() && !desk.window.isFullScreen())
-        remember('bounds', () => writeFileSync(boundsFile, JSON.stringify(desk.window.getBounds())))
       if (isClosed) return
       event.preventDefault()
       if (isClosing) return
@@ -148,7 +162,7 @@ export function startDesk({ here, devUrl, workers, lastShop, warm }: DeskOptions
   function changePreferences(next: Partial<Preferences>): void {
     preferences = stored.change(next)
     applyTheme(preferences.theme)
-    setMenu(language())
+    setMenu(language(), zoom)
     tellPreferences()
   }
   function tellPreferences(): void {
@@ -249,26 +263,4 @@ function readText(path: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-const SIZE = { width: 1366, height: 768 }
-
-/** Where the last window was, if a screen is still there. */
-function readBounds(path: string): { width: number; height: number; x?: number; y?: number } {
-  try {
-    const { x, y, width, height } = JSON.parse(readFileSync(path, 'utf8')) as Record<
-      'x' | 'y' | 'width' | 'height',
-      number
-    >
-    const onScreen = screen
-      .getAllDisplays()
-      .some(
-        ({ workArea: area }) =>
-          x >= area.x - 50 && y >= area.y - 50 && x < area.x + area.width - 100 && y < area.y + area.height - 100,
-      )
-    if (onScreen && width >= 600 && height >= 400) return { x, y, width, height }
-  } catch {
-    // The first start, or a file that cannot be read: the usual size.
-  }
-  return SIZE
 }

@@ -119,22 +119,24 @@ export function shellHandlers(services: ShellServices): ShellHandlers {
 
   return {
     'app.info': () => {
-      const { language: languageChoice, theme, panelWidth } = services.preferences()
+      const { language: languageChoice, theme, paper, panelWidth } = services.preferences()
       return {
         version: app.getVersion(),
         platform: process.platform,
         language: services.language(),
         languageChoice,
         theme,
+        paper,
         panelWidth,
         timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
         shopsFolder: services.shopsFolder,
       }
     },
-    'app.setPreferences': (_desk, { language, theme, panelWidth }) => {
+    'app.setPreferences': (_desk, { language, theme, paper, panelWidth }) => {
       services.changePreferences({
         ...(language && { language }),
         ...(theme && { theme }),
+        ...(paper && { paper }),
         ...(panelWidth !== undefined && { panelWidth }),
       })
       return {}

@@ -1,9 +1,10 @@
 import { BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
 import { menuTexts } from '@shared/i18n/menu'
 import { CHANNELS } from '@shared/contract/bridge'
+import type { ZoomStep } from './window-memory'
 
 /** The application menu in the operator's language. Its own items are actions of the page's command list. */
-export function setMenu(language: 'zh-CN' | 'en'): void {
+export function setMenu(language: 'zh-CN' | 'en', zoom: (step: ZoomStep) => void): void {
   const t = menuTexts[language]
   const action = (id: string, label: string, accelerator?: string): MenuItemConstructorOptions => ({
     label,
@@ -13,6 +14,15 @@ export function setMenu(language: 'zh-CN' | 'en'): void {
       if (window instanceof BrowserWindow) window.webContents.send(CHANNELS.event, { type: 'menu', action: id })
     },
   })
+  /** One item, with its other keys as items that are not shown. */
+  const zooms = (label: string, step: ZoomStep, keys: readonly string[]): MenuItemConstructorOptions[] =>
+    keys.map((key, i) => ({
+      label,
+      accelerator: `CmdOrCtrl+${key}`,
+      visible: i === 0,
+      acceleratorWorksWhenHidden: true,
+      click: () => zoom(step),
+    }))
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
       {
@@ -43,9 +53,9 @@ export function setMenu(language: 'zh-CN' | 'en'): void {
       {
         label: t.view,
         submenu: [
-          { role: 'zoomIn', label: t.zoomIn },
-          { role: 'zoomOut', label: t.zoomOut },
-          { role: 'resetZoom', label: t.zoomReset },
+          ...zooms(t.zoomIn, 1, ['Plus', '=', 'numadd']),
+          ...zooms(t.zoomOut, -1, ['-', 'numsub']),
+          ...zooms(t.zoomReset, 0, ['0', 'num0']),
           { type: 'separator' },
           { role: 'togglefullscreen', label: t.fullScreen },
         ],

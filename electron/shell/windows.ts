@@ -28,7 +28,10 @@ interface WindowOptions {
   /** Sets protocol, network and permissions of a fresh session. */
   secure(session: Electron.Session): void
   devUrl: string | undefined
-  bounds(): { width: number; height: number; x?: number; y?: number }
+  /** How a new window stands and how large it is drawn. */
+  begin(): { bounds: Partial<Electron.Rectangle>; isMaximized: boolean; zoom: number }
+  /** Ctrl and the wheel. */
+  onZoom(step: 1 | -1): void
 }
 
 export const BACKGROUNDS = { light: '#ffffff', dark: '#1a1b1e' } as const
@@ -45,8 +48,9 @@ export function deskWindows(options: WindowOptions) {
     // In memory only: nothing a page keeps outlives its window, and no two windows share it.
     const own = session.fromPartition(`desk-${sessions}`)
     options.secure(own)
+    const { bounds, isMaximized, zoom } = options.begin()
     const window = new BrowserWindow({
-      ...options.bounds(),
+      ...bounds,
       minWidth: 940,
       minHeight: 600,
       show: false,
@@ -61,6 +65,7 @@ export function deskWindows(options: WindowOptions) {
         webSecurity: true,
         webviewTag: false,
         spellcheck: false,
+        zoomFactor: zoom,
         enableWebSQL: false,
         navigateOnDragDrop: false,
         disableBlinkFeatures: 'Auxclick',
@@ -87,7 +92,12 @@ export function deskWindows(options: WindowOptions) {
     }
     open.set(window.webContents.id, desk)
     const id = window.webContents.id
-    window.once('ready-to-show', () => window.show())
+    window.once('ready-to-show', () => {
+      // Maximising shows it.
+      if (isMaximized) window.maximize()
+      else window.show()
+    })
+    window.webContents.on('zoom-changed', (_event, direction) => options.onZoom(direction === 'in' ? 1 : -1))
     window.on('closed', () => open.delete(id))
     // A reload starts listening anew.
     window.webContents.on('did-start-navigation', (details) => {

@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { PAPER_SIZES } from '../domain/paper/paper'
 import { command, once, query } from './define'
 import { nothing } from './paging'
 
 export const language = once(() => z.enum(['zh-CN', 'en']))
 export const theme = once(() => z.enum(['system', 'light', 'dark']))
+/** What papers are printed on, on this machine. */
+export const paperSize = once(() => z.enum(PAPER_SIZES))
 /** How wide the panel beside a list stands, in pixels of the page. */
 export const PANEL_WIDTHS = { least: 320, most: 900, usual: 400 } as const
 export const panelWidth = once(() => z.number().int().min(PANEL_WIDTHS.least).max(PANEL_WIDTHS.most))
@@ -22,6 +25,7 @@ export const app = {
         language: language(),
         languageChoice: z.enum(['system', 'zh-CN', 'en']),
         theme: theme(),
+        paper: paperSize(),
         panelWidth: panelWidth(),
         /** This machine's IANA zone, the default for a new shop. */
         timeZone: z.string(),
@@ -35,6 +39,7 @@ export const app = {
       z.object({
         language: z.enum(['system', 'zh-CN', 'en']).optional(),
         theme: theme().optional(),
+        paper: paperSize().optional(),
         panelWidth: panelWidth().optional(),
       }),
     nothing,

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { z } from 'zod'
-import { PANEL_WIDTHS, panelWidth, theme } from '@shared/contract/app'
+import { PANEL_WIDTHS, panelWidth, paperSize, theme } from '@shared/contract/app'
 import { keepAside, readJson, writeJson } from './json-file'
 
 const preferences = z.object({
   language: z.enum(['system', 'zh-CN', 'en']).default('system'),
   theme: theme().default('system'),
+  paper: paperSize().default('A4').catch('A4'),
   panelWidth: panelWidth().default(PANEL_WIDTHS.usual),
 })
 export type Preferences = z.output<typeof preferences>

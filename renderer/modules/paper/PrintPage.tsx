@@ -1,5 +1,4 @@
 import { Checkbox, Select, SegmentedControl } from '@mantine/core'
-import { useLocalStorage } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
@@ -11,7 +10,7 @@ import { ask } from '@renderer/lib/client'
 import { number } from '@renderer/lib/format'
 import type { NoteAction } from '@renderer/lib/notes'
 import { inFolder, showDone, showError } from '@renderer/lib/notify'
-import { useDesk } from '@renderer/lib/query'
+import { useChange, useDesk } from '@renderer/lib/query'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
 import { Bins } from './Bins'
@@ -31,11 +30,12 @@ export function PrintPage() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { what = 'packingSlips', orders: ids, list = 'ready' } = useSearch({ from: '/desk/print' })
-  const [paper, setPaper] = useLocalStorage<PaperSize>({
-    key: 'paper',
-    defaultValue: 'A4',
-    getInitialValueInEffect: false,
-  })
+  const chosen = useDesk('app.info', {}).data?.paper
+  const paper = chosen ?? 'A4'
+  const choosePaper = useChange('app.setPreferences', ['app.info', {}], (known, change) => ({
+    ...known,
+    paper: change.paper ?? known.paper,
+  }))
   const [withPrices, setPrices] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const orders = useMemo<Document['orders']>(
@@ -47,7 +47,7 @@ export function PrintPage() {
   const preview = useQuery({
     queryKey: ['paper.preview', document],
     queryFn: () => ask('paper.preview', document),
-    enabled: (count.data?.orders ?? 0) > 0,
+    enabled: chosen !== undefined && (count.data?.orders ?? 0) > 0,
     gcTime: 0,
   })
   const go = (search: { what?: typeof what; orders?: string; list?: typeof list }) =>
@@ -135,7 +135,7 @@ export function PrintPage() {
             allowDeselect={false}
             data={PAPER_SIZES.map((id) => ({ value: id, label: t(`paper.sizes.${id}`) }))}
             value={paper}
-            onChange={(value) => setPaper((value ?? 'A4') as PaperSize)}
+            onChange={(value) => choosePaper({ paper: (value ?? 'A4') as PaperSize })}
           />
           {what === 'packingSlips' ? (
             <Checkbox

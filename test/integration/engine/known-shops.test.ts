@@ -65,16 +65,22 @@ test.each(['{ "format": 1, "shops": [', '[]', '{"format":1,"shops":[{"ref":1}]}'
   },
 )
 
+const FIRST = { language: 'system', theme: 'system', paper: 'A4', panelWidth: 400 }
+
 test('preferences: defaults, change, another run, damage', () => {
   const place = userData()
   const preferences = preferencesIn(place, () => NOON)
-  expect(preferences.read()).toEqual({ language: 'system', theme: 'system' })
-  expect(preferences.change({ theme: 'dark' })).toEqual({ language: 'system', theme: 'dark' })
-  expect(preferences.change({ language: 'zh-CN', theme: undefined })).toEqual({ language: 'zh-CN', theme: 'dark' })
-  expect(preferencesIn(place, () => NOON).read()).toEqual({ language: 'zh-CN', theme: 'dark' })
+  expect(preferences.read()).toEqual(FIRST)
+  expect(preferences.change({ theme: 'dark' })).toEqual({ ...FIRST, theme: 'dark' })
+  expect(preferences.change({ language: 'zh-CN', theme: undefined })).toEqual({
+    ...FIRST,
+    language: 'zh-CN',
+    theme: 'dark',
+  })
+  expect(preferencesIn(place, () => NOON).read()).toEqual({ ...FIRST, language: 'zh-CN', theme: 'dark' })
   writeFileSync(join(place, 'preferences.json'), '{"theme":"pink"}')
-  expect(preferences.read()).toEqual({ language: 'system', theme: 'system' })
+  expect(preferences.read()).toEqual(FIRST)
   expect(readdirSync(place)).toEqual(['preferences.damaged-20260304-120000.json'])
   rmSync(place, { recursive: true })
-  expect(preferences.read()).toEqual({ language: 'system', theme: 'system' })
+  expect(preferences.read()).toEqual(FIRST)
 })
