@@ -21,9 +21,14 @@ export const queryClient = new QueryClient({
 /** The one place where answers become stale: each query names the topics it reads. */
 export function invalidateBy(event: DeskEvent): void {
   if (event.type !== 'changed') return
-  void queryClient.invalidateQueries({
-    predicate: ({ queryKey: [name] }) => readsOf(name).some((topic) => event.topics.includes(topic)),
-  })
+  askAgain((name) => readsOf(name).some((topic) => event.topics.includes(topic)))
+}
+
+/** Answers that are looked at are asked for again; those that are not are forgotten, so that none is shown when it is old. */
+export function askAgain(isStale: (name: unknown) => boolean): void {
+  const predicate = ({ queryKey: [name] }: { queryKey: readonly unknown[] }) => isStale(name)
+  queryClient.removeQueries({ type: 'inactive', predicate })
+  void queryClient.invalidateQueries({ predicate })
 }
 
 /** The topics whose changes make a query's answer stale. */

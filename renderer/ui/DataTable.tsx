@@ -3,17 +3,21 @@ import styles from './DataTable.module.css'
 import { has, sizeOf } from './selection'
 import { EditorFrame } from './table/EditorFrame'
 import { Header } from './table/Header'
+import { placeOfList } from './table/places'
 import { forClipboard, putOnClipboard } from './table/clipboard'
 import { actOf, stepped, typedBy } from './table/keys'
 import { cellId, isEditable, Row } from './table/Row'
+import { RowMenu } from './table/RowMenu'
 import type { DataTableProps, Move } from './table/types'
 import { useCursor } from './table/use-cursor'
 import { useEditing } from './table/use-editing'
+import { useMenu } from './table/use-menu'
+import { usePlace } from './table/use-place'
 import { useSelecting } from './table/use-selecting'
 import { useWorkedRows } from './table/use-worked-rows'
 import { HEADER_HEIGHT, ROW_HEIGHT, useRowWindow } from './use-row-window'
 
-export type { Column, ColumnMove, EditControl, Selecting, Sort, Unkept } from './table/types'
+export type { Column, ColumnMove, EditControl, MenuEntry, Selecting, Sort, Unkept } from './table/types'
 
 const MARK_WIDTH = '34px'
 const LEAST_WIDTH = 40
@@ -26,12 +30,14 @@ const WIDER_BY = 16
 export function DataTable<T>(props: DataTableProps<T>) {
   const { label, columns, total, row, rowKey, onRange, onOpen, isSelected, selecting, listKey } = props
   const scroll = useRef<HTMLDivElement>(null)
-  const view = useRowWindow(scroll, total)
+  const list = `${label}\n${listKey ?? ''}`
+  const [left] = useState(() => placeOfList(list))
+  const view = useRowWindow(scroll, total, left?.top ?? 0)
   const keyAt = (index: number) => {
     const data = row(index)
     return data === undefined ? undefined : rowKey(data)
   }
-  const cursor = useCursor({ total, columnIds: columns.map((column) => column.id), keyAt })
+  const cursor = useCursor({ total, columnIds: columns.map((column) => column.id), keyAt, first: left?.cursor })
   const editing = useEditing<T>(props.onUnkept)
   const worked = useWorkedRows(cursor.key, props.onWork)
   const select = useSelecting(selecting, { total, keyAt })
@@ -41,15 +47,19 @@ export function DataTable<T>(props: DataTableProps<T>) {
   const template = tracks.join(' ')
 
   useEffect(() => onRange(view.from, view.to), [onRange, view.from, view.to])
-  const shownList = useRef(listKey)
-  useLayoutEffect(() => {
-    if (shownList.current === listKey) return
-    shownList.current = listKey
-    editing.handOver()
-    worked.none()
-    select?.endStretch()
-    scroll.current?.scrollTo({ top: 0 })
-    cursor.toTop()
+  const place = usePlace({
+    list,
+    total,
+    keyAt,
+    indexOf: props.indexOf,
+    view,
+    cursor,
+    scroll,
+    onOther() {
+      editing.handOver()
+      worked.none()
+      select?.endStretch()
+    },
   })
   useHeldInSight(cursor.key, cursor.index, view, scroll.current)
 
@@ -74,6 +84,13 @@ export function DataTable<T>(props: DataTableProps<T>) {
     isMoved.current = true
     view.reveal(cursor.go(to))
   }
+
+  const onSort =
+    props.onSort &&
+    ((by: string, isSecond: boolean) => {
+      place.sorted()
+      props.onSort?.(by, isSecond)
+    })
 
   function edit(index: number, at: number, typed: string | undefined): void {
     const [data, column] = [row(index), columns[at]]
@@ -129,7 +146,11 @@ export function DataTable<T>(props: DataTableProps<T>) {
     if (act?.act === 'deselect') return select?.none() ?? false
     if (act?.act === 'fill' && props.onFill) return (props.onFill(cursor.columnId), true)
     if (act?.act === 'copy') return copy()
-    if (act?.act === 'clear' && data !== undefined && canEdit) return (columns[column]?.clear?.(data), true)
+    if (act?.act === 'clear') return clear()
+    if (act?.act === 'menu') {
+      const cell = document.getElementById(cellId(index, column))?.getBoundingClientRect()
+      return cell !== undefined && data !== undefined && editing.leave() && menu.open(data, columns[column], { left: cell.left + 8, top: cell.bottom }) // prettier-ignore
+    }
     if (act?.act === 'moveColumn' && props.onColumns) return (props.onColumns({ do: 'move', column: cursor.columnId, by: act.by }), true) // prettier-ignore
     if (act?.act === 'widen' && props.onColumns) {
       const width = widthNow(scroll.current, cursor.columnId) + act.by * WIDER_BY
@@ -143,6 +164,29 @@ export function DataTable<T>(props: DataTableProps<T>) {
     return true
   }
 
+  /** Empties the cell, or that of each selected row; false where there is nothing to empty. */
+  function clear(): boolean {
+    const [data, column] = [row(cursor.index), columns[cursor.column]]
+    if (!column?.clear) return false
+    if (selecting && props.onClearRows && sizeOf(selecting.selection, total) > 0)
+      return (props.onClearRows(column.id), true)
+    if (data === undefined || !isEditable(column, data)) return false
+    column.clear(data)
+    return true
+  }
+
+  function onContextMenu(event: MouseEvent): void {
+    if (!props.menu || event.target instanceof HTMLInputElement) return
+    event.preventDefault()
+    const at = hit(event)
+    // By a key it comes to the table itself: the key has opened the menu already.
+    if (!at || !editing.leave()) return
+    if (select && selecting && !has(selecting.selection, at.key)) select.none()
+    const column = at.column ?? cursor.column
+    cursor.go({ ...at, column })
+    menu.open(at.data, columns[column], { left: event.clientX, top: event.clientY })
+  }
+
   /** The cell the cursor is on, or the selected rows, as spreadsheets take them; false where there is nothing to copy. */
   function copy(): boolean {
     const [data, column] = [row(cursor.index), columns[cursor.column]]
@@ -152,6 +196,20 @@ export function DataTable<T>(props: DataTableProps<T>) {
     putOnClipboard(forClipboard([[{ text: column.text?.(data) ?? seen, isNumber: column.isNumber ?? false }]]))
     return true
   }
+
+  const menu = useMenu(props.menu, {
+    columns,
+    open: onOpen,
+    edit: () => edit(cursor.index, cursor.column, undefined),
+    editColumn(id) {
+      const column = columns.findIndex((one) => one.id === id)
+      go({ column })
+      edit(cursor.index, column, undefined)
+    },
+    copy,
+    clear,
+    done: () => scroll.current?.focus(),
+  })
 
   /** Where in the body the pointer is: the row by its key, the column, or the row's mark. */
   function hit(event: MouseEvent) {
@@ -222,7 +280,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
           total={total}
           selecting={selecting}
           sort={props.sort}
-          onSort={props.onSort}
+          onSort={onSort}
           onColumns={props.onColumns}
           onDragWidth={setDragged}
         />
@@ -233,6 +291,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
           style={{ height: view.height }}
           onMouseDown={onMouseDown}
           onClick={onClick}
+          onContextMenu={onContextMenu}
         >
           {indexes.map((index) => {
             const data = row(index)
@@ -255,6 +314,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
           })}
         </div>
       </div>
+      <RowMenu label={label} {...menu} />
       {cell && column?.edit && (
         <EditorFrame
           key={`${cell.key} ${cell.columnId}`}

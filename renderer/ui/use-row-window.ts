@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 
 export const ROW_HEIGHT = 36
 /** Chromium ends elements at about 33 million pixels: longer lists are drawn to a smaller scale and scrolled in proportion. */
@@ -7,12 +7,16 @@ export const HEADER_HEIGHT = 32
 const MARGIN_ROWS = 6
 
 /** Which rows are in view, where each stands, and how to bring one into view; for lists of any length. */
-export function useRowWindow(scroll: RefObject<HTMLElement | null>, total: number) {
-  const [at, setAt] = useState({ top: 0, viewport: 600 })
+export function useRowWindow(scroll: RefObject<HTMLElement | null>, total: number, firstTop: number) {
+  const [at, setAt] = useState({ top: firstTop, viewport: 600 })
+  const top = useRef(firstTop)
   useEffect(() => {
     const element = scroll.current
     if (!element) return
-    const read = () => setAt({ top: element.scrollTop, viewport: Math.max(0, element.clientHeight - HEADER_HEIGHT) })
+    const read = () => {
+      top.current = element.scrollTop
+      setAt({ top: element.scrollTop, viewport: Math.max(0, element.clientHeight - HEADER_HEIGHT) })
+    }
     read()
     const sizes = new ResizeObserver(read)
     sizes.observe(element)
@@ -53,5 +57,30 @@ export function useRowWindow(scroll: RefObject<HTMLElement | null>, total: numbe
     const top = topOf(index) - element.scrollTop
     return top > -ROW_HEIGHT && top < element.clientHeight - HEADER_HEIGHT
   }
-  return { height, from, to, visible, reveal, topOf, isInSight, isToScale: height === full }
+  /** Scrolls so that what is drawn next is drawn there: nothing of where it was before is seen. */
+  const jump = (to: number) => {
+    const element = scroll.current
+    if (!element) return
+    element.scrollTop = to
+    top.current = element.scrollTop
+    setAt((known) => (known.top === top.current ? known : { ...known, top: top.current }))
+  }
+  return {
+    height,
+    from,
+    to,
+    /** The first row that is seen. */
+    first,
+    visible,
+    reveal,
+    topOf,
+    isInSight,
+    isToScale: height === full,
+    /** How far it is scrolled. */
+    top: () => top.current,
+    jump,
+    /** How far so many rows reach in the scrolled height. */
+    heightOf: (rows: number) => (rows * ROW_HEIGHT * height) / Math.max(1, full),
+  }
 }
+export type RowWindow = ReturnType<typeof useRowWindow>

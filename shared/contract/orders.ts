@@ -128,6 +128,18 @@ export const orders = {
     () => z.object({ orderIds: z.array(z.string()) }),
     { reads: ['orders', 'shipments', 'exports'] },
   ),
+  /** Where an order stands in a list, from 0; null where it does not. */
+  placeOf: query(
+    () =>
+      z.object({
+        filter: orderFilter().prefault({}),
+        sort: orderSort().prefault({ by: 'purchasedAt', direction: 'desc' }),
+        keep: keep(),
+        orderId: z.string().max(40),
+      }),
+    () => z.object({ index: z.number().int().nullable() }),
+    { reads: ['orders', 'shipments', 'exports'] },
+  ),
   /** As many orders of a list as `count`, from one on; none where it is not in the list. */
   from: query(
     () =>
@@ -138,6 +150,12 @@ export const orders = {
         from: z.string().max(40),
         count: z.number().int().min(1).max(20_000),
       }),
+    () => z.object({ orderIds: z.array(z.string()) }),
+    { reads: ['orders', 'shipments', 'exports'] },
+  ),
+  /** Those of the given orders that a filter does not find. */
+  outside: query(
+    () => z.object({ filter: orderFilter().prefault({}), orderIds: z.array(z.string().max(40)).max(20_000) }),
     () => z.object({ orderIds: z.array(z.string()) }),
     { reads: ['orders', 'shipments', 'exports'] },
   ),

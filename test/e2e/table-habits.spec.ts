@@ -117,3 +117,22 @@ test('any column that can be is sorted by, and a second one with Shift', async (
   await expect(grid().getByRole('columnheader', { name: 'Ship by' })).toHaveAttribute('aria-sort', 'ascending')
   await expect.poll(async () => (await shownOrders(page)).slice(0, 8)).toEqual((await shownOrders(page)).slice(0, 8).toSorted().reverse()) // prettier-ignore
 })
+
+test('an order that was selected and has left the list was changed with the others: it is left out, and that is said', async () => {
+  const [a = '', b = '', c = ''] = await shownOrders(page)
+  const bar = page.getByRole('toolbar', { name: 'Selected orders' })
+  for (const id of [a, b, c]) await page.getByRole('checkbox', { name: `Select ${id}` }).click({ force: true })
+  await expect(bar).toContainText('3 selected')
+  await (await cellOf(page, b, 'Tracking number')).click()
+  await page.keyboard.type('ZC000042')
+  await page.keyboard.press('Enter')
+  await expect(page.locator(`[data-key="${b}"]`)).toHaveCount(0)
+  await expect(bar).toContainText('2 selected')
+  await expect(bar).toContainText('1 has left this list and is left out')
+  await bar.getByRole('button', { name: 'Today' }).click()
+  await expect(page.getByText('Entered for 2 orders')).toBeVisible()
+  await bar.getByRole('button', { name: 'Clear entry' }).click()
+  await expect.poll(() => parcelsOf(page, a)).toEqual([])
+  expect(await parcelsOf(page, b)).toMatchObject([{ trackingNumber: 'ZC000042' }])
+  await page.keyboard.press('Escape')
+})

@@ -6,10 +6,12 @@ import type { Output } from '@shared/contract'
 import { CANCEL_TABS } from '@shared/contract/cancellations'
 import { dateTime, marketName, number, timeLeftText } from '@renderer/lib/format'
 import { useCommand, useDesk } from '@renderer/lib/query'
+import { useRowMenu } from '@renderer/lib/row-menu'
 import { SaveTabs } from '@renderer/lib/save-list'
 import { ToFile } from '@renderer/lib/to-file'
 import { useWayBack } from '@renderer/lib/places'
 import { useNow } from '@renderer/lib/use-now'
+import { useWholeList } from '@renderer/lib/use-whole-list'
 import { DataTable } from '@renderer/ui/DataTable'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
@@ -26,12 +28,24 @@ export function CancellationsPage() {
   const { tab = 'asked', order, from } = useSearch({ from: '/desk/cancellations' })
   const now = useNow()
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
-  const { data } = useDesk('cancellations.list', { tab, offset: 0, limit: MOST })
+  const {
+    answer: data,
+    rows,
+    isKnown,
+  } = useWholeList('cancellations.list', { tab, offset: 0, limit: MOST }, (list) => list.rows)
   const remove = useCommand('cancellations.remove')
-  const rows = data?.rows ?? []
   const go = (search: { tab?: typeof tab; order?: string }) => void navigate({ to: '/cancellations', search })
   const wayBack = useWayBack()
   const close = () => (from === 'order' ? wayBack(() => go({ tab })) : go({ tab }))
+  const menu = useRowMenu<Row>([
+    { id: 'order', label: t('uploads.openOrder'), run: ({ orderId }) => void navigate({ to: '/orders', search: { tab: 'all', search: orderId, order: orderId } }) },
+    {
+      id: 'remove',
+      label: t('cancel.remove'),
+      isFor: ({ cancellationId }) => cancellationId !== undefined && tab !== 'uploaded',
+      run: ({ cancellationId = 0 }) => remove.mutate({ cancellationId }),
+    },
+  ]) // prettier-ignore
   return (
     <Page
       fill
@@ -57,13 +71,16 @@ export function CancellationsPage() {
         row={(index) => rows[index]}
         rowKey={(row) => `${row.orderId} ${row.cancellationId ?? ''}`}
         onRange={() => undefined}
+        menu={menu}
         onOpen={(row) => go({ tab, order: row.orderId })}
         empty={
-          <EmptyState
-            icon={<Ban size={40} strokeWidth={1.5} />}
-            title={tab === 'asked' ? t('cancel.nothing.asked') : t('cancel.nothing.other')}
-            text={tab === 'asked' ? t('cancel.nothingText') : undefined}
-          />
+          isKnown && (
+            <EmptyState
+              icon={<Ban size={40} strokeWidth={1.5} />}
+              title={tab === 'asked' ? t('cancel.nothing.asked') : t('cancel.nothing.other')}
+              text={tab === 'asked' ? t('cancel.nothingText') : undefined}
+            />
+          )
         }
         columns={[
           { id: 'order', header: t('cancel.column.order'), width: '190px', cell: (row) => row.orderId },

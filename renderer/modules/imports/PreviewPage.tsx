@@ -261,7 +261,7 @@ function Rows({
         row={rows.row}
         rowKey={(row) => String(row.line)}
         onRange={rows.onRange}
-        listKey={verdict ?? ''}
+        listKey={`${importId} ${verdict ?? ''}`}
         onOpen={(row) => row.question && setAsked(row)}
         empty={<EmptyState icon={<FileQuestion size={32} />} title={empty} />}
       />

@@ -2,12 +2,15 @@ import { Button } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { PackagePlus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { Output } from '@shared/contract'
 import { MCF_STATES } from '@shared/domain/mcf/state'
 import { dateTime, number } from '@renderer/lib/format'
 import { useDesk } from '@renderer/lib/query'
 import { SaveTabs } from '@renderer/lib/save-list'
 import { ToFile } from '@renderer/lib/to-file'
 import { Badge } from '@renderer/ui/Badge'
+import { useWholeList } from '@renderer/lib/use-whole-list'
+import { useRowMenu } from '@renderer/lib/row-menu'
 import { DataTable } from '@renderer/ui/DataTable'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
@@ -21,8 +24,8 @@ export function McfPage() {
   const navigate = useNavigate()
   const { tab = 'draft' } = useSearch({ from: '/desk/mcf' })
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
-  const { data } = useDesk('mcf.list', { tab, offset: 0, limit: MOST })
-  const rows = data?.rows ?? []
+  const { answer: data, rows, isKnown } = useWholeList('mcf.list', { tab, offset: 0, limit: MOST }, (list) => list.rows)
+  const menu = useRowMenu<Output<'mcf.list'>['rows'][number]>()
   return (
     <Page
       fill
@@ -64,6 +67,7 @@ export function McfPage() {
       />
       <DataTable
         label={t('mcf.title')}
+        menu={menu}
         listKey={tab}
         total={rows.length}
         row={(index) => rows[index]}
@@ -71,11 +75,13 @@ export function McfPage() {
         onRange={() => undefined}
         onOpen={(row) => void navigate({ to: '/mcf/$mcfOrderId', params: { mcfOrderId: String(row.mcfOrderId) } })}
         empty={
-          <EmptyState
-            icon={<PackagePlus size={40} strokeWidth={1.5} />}
-            title={t('mcf.empty')}
-            text={t('mcf.emptyText')}
-          />
+          isKnown && (
+            <EmptyState
+              icon={<PackagePlus size={40} strokeWidth={1.5} />}
+              title={t('mcf.empty')}
+              text={t('mcf.emptyText')}
+            />
+          )
         }
         columns={[
           {

@@ -17,11 +17,13 @@ interface BarProps {
   selection: OrderSelection
   marketplaces: readonly MarketplaceId[]
   timeZone: string
+  /** Orders that were selected and have left the list: they are not among the selected any more. */
+  gone: number
   onDeselect: () => void
 }
 
 /** What is selected, and what can be done with all of it at once. */
-export function BulkBar({ selection, marketplaces, timeZone, onDeselect }: BarProps) {
+export function BulkBar({ selection, marketplaces, timeZone, gone, onDeselect }: BarProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const counts = useDesk('orders.selectionCounts', { selection }).data
@@ -35,6 +37,7 @@ export function BulkBar({ selection, marketplaces, timeZone, onDeselect }: BarPr
       )}
       <span className="muted ellipsis">
         {[
+          ...(gone > 0 ? [t('bulk.gone', { count: gone })] : []),
           ...(counts?.byState ?? []).map(({ state, count }) => `${t(`orders.tab.${state}`)} ${number(count)}`),
           ...(counts?.byTracking ?? []).map(({ tracking, count }) => `${t(`bulk.tracking.${tracking}`)} ${number(count)}`), // prettier-ignore
         ].join(' · ')}

@@ -24,6 +24,7 @@ import { chosenColumns, orderColumns, usualColumns } from './columns'
 import { copyOrders } from './copy-orders'
 import { isWorkTab, listed } from './listed'
 import { FIRST_TAB, followedTo, isFiltered, onTab, withCase, withOrder, withoutCase } from './search'
+import { useOrderMenu } from './order-menu'
 import { sortedBy } from './sorting'
 import { addUnkept } from './unkept'
 import { useAddress } from './use-address'
@@ -32,9 +33,11 @@ import { besideOrders, fillDown, orderSelection } from './use-bulk'
 import { useFollow } from './use-follow'
 import { useOrderRows } from './use-order-rows'
 import { usePanelWidth } from './use-panel-width'
+import { useShownSelection } from './use-shown-selection'
 import type { CellColumn } from './use-parcel'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 
+const NONE: readonly string[] = []
 const TABS = [...ORDER_STATES, 'all'] as const
 type TabId = (typeof TABS)[number]
 /** In windows as narrow as this the panel lies over the list; the same as in the styles of `SidePanel`. */
@@ -86,13 +89,15 @@ export function OrdersPage({ Case }: { Case: ComponentType<OrderCaseProps> }) {
   const open = (orderId: string | undefined) => address((known) => withOrder(known, orderId))
   const follow = useFollow((orderId) => address((known) => followedTo(known, orderId), { replace: true }))
   const { error } = rows
-  const [selection, setSelection] = useState<Selection>(NOTHING)
+  const [chosen, setSelection] = useState<Selection>(NOTHING)
+  const { shown: selection, gone } = useShownSelection(chosen, filter, keep())
   // What is selected in one list means nothing in another.
   const filterKey = JSON.stringify(filter)
   useEffect(() => setSelection(NOTHING), [filterKey])
   const keysBetween = async (from: string, to: string) =>
     (await ask('orders.between', { filter, sort, from, to, keep: keep() })).orderIds
   const isAnySelected = sizeOf(selection, total) > 0
+  const menu = useOrderMenu(selection.all ? NONE : [...selection.keys])
   const fill = (columnId: string) => {
     for (let index = 0; index < total; index++) {
       const first = rows.row(index)
@@ -152,6 +157,7 @@ export function OrdersPage({ Case }: { Case: ComponentType<OrderCaseProps> }) {
             total={total}
             row={rows.row}
             rowKey={(row) => row.orderId}
+            indexOf={async (orderId) => (await ask('orders.placeOf', { filter, sort, orderId, keep: keep() })).index}
             onRange={rows.onRange}
             onOpen={(row) => open(row.orderId)}
             onCursor={follow}
@@ -177,6 +183,7 @@ export function OrdersPage({ Case }: { Case: ComponentType<OrderCaseProps> }) {
               }))
             }
             onColumns={(move) => changeColumns(move)}
+            menu={menu}
             onCopyRows={() => void copyOrders({ filter, sort, keep: keep() }, selection, total, columns)}
             listKey={listKey}
             empty={found.isPending ? null : <NoOrders isFiltered={isFiltered(search)} />}
@@ -207,6 +214,7 @@ export function OrdersPage({ Case }: { Case: ComponentType<OrderCaseProps> }) {
           selection={orderSelection(selection, filter)}
           marketplaces={shop?.marketplaces ?? []}
           timeZone={shop?.timeZone ?? 'UTC'}
+          gone={gone}
           onDeselect={() => setSelection(NOTHING)}
         />
       )}

@@ -229,7 +229,7 @@ export function orderColumns({ t, now, timeZone, shown, isWork, room, sorts }: C
   return room === undefined ? wanted : fitting(wanted, BY_IMPORTANCE, room)
 }
 
-const canEditParcel = (row: OrderRow) => isShippable(row) && row.shipments <= 1
+export const canEditParcel = (row: OrderRow) => isShippable(row) && row.shipments <= 1
 
 function ShipBy({ row, now, timeZone, t }: { row: OrderRow; now: number; timeZone: string; t: TFunction }) {
   if (row.latestShipAt === null) return <span className="muted" title={t('orders.shipByHint')}>{isOpen(row) ? t('orders.noShipBy') : t('common.none')}</span> // prettier-ignore

@@ -2,16 +2,13 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef } from 'react'
 import type { Input } from '@shared/contract'
 import { ask } from '@renderer/lib/client'
-import { queryClient, queryOf } from '@renderer/lib/query'
+import { askAgain, queryOf } from '@renderer/lib/query'
 import { useWindowedRows } from '@renderer/lib/use-windowed-rows'
 
 export type OrderList = Pick<Input<'orders.list'>, 'filter' | 'sort'>
 
 /** Both are asked again: what stands in the list, and how long it is. */
-const askAgain = (): void =>
-  void queryClient.invalidateQueries({
-    predicate: ({ queryKey }) => queryKey[0] === 'orders.list' || queryKey[0] === 'orders.count',
-  })
+const askListAgain = (): void => askAgain((name) => name === 'orders.list' || name === 'orders.count')
 
 type Keep = () => string[]
 
@@ -48,7 +45,7 @@ export function useOrderRows({ filter, sort }: OrderList, open: string | undefin
   standing.current = kept
   /** Asks again where an order is still kept that nobody works on any more. */
   const letGo = () => {
-    if (standing.current.some((orderId) => !keep().includes(orderId))) askAgain()
+    if (standing.current.some((orderId) => !keep().includes(orderId))) askListAgain()
   }
   const again = useRef(letGo)
   again.current = letGo

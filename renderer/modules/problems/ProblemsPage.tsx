@@ -10,6 +10,7 @@ import { SaveTabs } from '@renderer/lib/save-list'
 import { useNow } from '@renderer/lib/use-now'
 import { useWindowedRows } from '@renderer/lib/use-windowed-rows'
 import { Badge } from '@renderer/ui/Badge'
+import { useRowMenu } from '@renderer/lib/row-menu'
 import { type Column, DataTable } from '@renderer/ui/DataTable'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
@@ -78,6 +79,7 @@ export function ProblemsPage() {
   ) // prettier-ignore
   const open = ({ problemId }: ProblemRow) =>
     void navigate({ to: '/problems/$problemId', params: { problemId: String(problemId) } })
+  const menu = useRowMenu<ProblemRow>()
   return (
     <Page
       fill
@@ -100,6 +102,7 @@ export function ProblemsPage() {
       />
       <DataTable
         label={t('problems.title')}
+        menu={menu}
         listKey={tab}
         columns={columns}
         total={total}

@@ -2,20 +2,25 @@ import { Button } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import type { Output } from '@shared/contract'
 import { REFUND_STATES } from '@shared/domain/refunds/state'
 import { dateTime, marketName, money, number, timeLeftText } from '@renderer/lib/format'
 import { useCommand, useDesk } from '@renderer/lib/query'
+import { useRowMenu } from '@renderer/lib/row-menu'
 import { SaveTabs } from '@renderer/lib/save-list'
 import { ToFile } from '@renderer/lib/to-file'
 import { useWayBack } from '@renderer/lib/places'
 import { useNow } from '@renderer/lib/use-now'
+import { useWholeList } from '@renderer/lib/use-whole-list'
 import { DataTable } from '@renderer/ui/DataTable'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
 import { Tabs } from '@renderer/ui/Tabs'
 import { RefundDialog } from './RefundDialog'
 
+type Row = Output<'refunds.list'>['rows'][number]
 const MOST = 200
+const isOpen = ({ state }: Row) => state === 'draft' || state === 'written' || state === 'refused'
 
 /** Refunds by how far they are; an order's refund is entered over it. */
 export function RefundsPage() {
@@ -24,15 +29,23 @@ export function RefundsPage() {
   const { tab = 'draft', order, refund, from, stillHere, problem } = useSearch({ from: '/desk/refunds' })
   const now = useNow()
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
-  const { data } = useDesk('refunds.list', { tab, offset: 0, limit: MOST })
+  const {
+    answer: data,
+    rows,
+    isKnown,
+  } = useWholeList('refunds.list', { tab, offset: 0, limit: MOST }, (list) => list.rows)
   const remove = useCommand('refunds.remove')
   const withdraw = useCommand('refunds.withdraw')
-  const rows = data?.rows ?? []
   const go = (search: { tab?: typeof tab; order?: string; refund?: number }) =>
     void navigate({ to: '/refunds', search })
   const wayBack = useWayBack()
   const openOrder = (orderId: string) =>
     void navigate({ to: '/orders', search: { tab: 'all', search: orderId, order: orderId } })
+  const menu = useRowMenu<Row>([
+    { id: 'change', label: t('refund.edit'), isFor: isOpen, run: ({ orderId, refundId }) => go({ tab, order: orderId, refund: refundId }) },
+    { id: 'remove', label: t('refund.remove'), isFor: isOpen, run: ({ refundId }) => remove.mutate({ refundId }) },
+    { id: 'withdraw', label: t('refund.withdraw'), isFor: ({ state }) => state === 'held', run: ({ refundId }) => withdraw.mutate({ refundId }) },
+  ]) // prettier-ignore
   return (
     <Page
       fill
@@ -62,13 +75,16 @@ export function RefundsPage() {
         row={(index) => rows[index]}
         rowKey={(row) => String(row.refundId)}
         onRange={() => undefined}
+        menu={menu}
         onOpen={(row) => openOrder(row.orderId)}
         empty={
-          <EmptyState
-            icon={<Undo2 size={40} strokeWidth={1.5} />}
-            title={t('refund.empty')}
-            text={t('refund.emptyText')}
-          />
+          isKnown && (
+            <EmptyState
+              icon={<Undo2 size={40} strokeWidth={1.5} />}
+              title={t('refund.empty')}
+              text={t('refund.emptyText')}
+            />
+          )
         }
         columns={[
           { id: 'order', header: t('refund.column.order'), width: '190px', cell: (row) => row.orderId },
@@ -113,29 +129,32 @@ export function RefundsPage() {
             header: t('common.actions'),
             isHeaderHidden: true,
             width: '210px',
-            cell: ({ state, refundId, orderId }) => (
-              <>
-                {(state === 'draft' || state === 'written' || state === 'refused') && (
-                  <>
-                    <Button
-                      size="compact-xs"
-                      variant="default"
-                      onClick={() => go({ tab, order: orderId, refund: refundId })}
-                    >
-                      {t('refund.edit')}
-                    </Button>{' '}
-                    <Button size="compact-xs" variant="subtle" onClick={() => remove.mutate({ refundId })}>
-                      {t('refund.remove')}
+            cell: (row) => {
+              const { state, refundId, orderId } = row
+              return (
+                <>
+                  {isOpen(row) && (
+                    <>
+                      <Button
+                        size="compact-xs"
+                        variant="default"
+                        onClick={() => go({ tab, order: orderId, refund: refundId })}
+                      >
+                        {t('refund.edit')}
+                      </Button>{' '}
+                      <Button size="compact-xs" variant="subtle" onClick={() => remove.mutate({ refundId })}>
+                        {t('refund.remove')}
+                      </Button>
+                    </>
+                  )}
+                  {state === 'held' && (
+                    <Button size="compact-xs" variant="default" onClick={() => withdraw.mutate({ refundId })}>
+                      {t('refund.withdraw')}
                     </Button>
-                  </>
-                )}
-                {state === 'held' && (
-                  <Button size="compact-xs" variant="default" onClick={() => withdraw.mutate({ refundId })}>
-                    {t('refund.withdraw')}
-                  </Button>
-                )}
-              </>
-            ),
+                  )}
+                </>
+              )
+            },
           },
         ]}
       />

@@ -2,12 +2,14 @@ import { TextInput } from '@mantine/core'
 import { Warehouse } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Output } from '@shared/contract'
 import { dateTime, marketName, number } from '@renderer/lib/format'
 import { queryOf, useDesk } from '@renderer/lib/query'
 import { SaveList } from '@renderer/lib/save-list'
 import { useNow } from '@renderer/lib/use-now'
 import { useWindowedRows } from '@renderer/lib/use-windowed-rows'
 import { Badge } from '@renderer/ui/Badge'
+import { useRowMenu } from '@renderer/lib/row-menu'
 import { DataTable } from '@renderer/ui/DataTable'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
@@ -32,6 +34,7 @@ export function StockPage() {
   const total = first?.total ?? 0
   const rows = useWindowedRows({ total, query })
   const places = first?.places ?? []
+  const menu = useRowMenu<Output<'stock.list'>['rows'][number]>()
   return (
     <Page
       fill
@@ -70,6 +73,7 @@ export function StockPage() {
       )}
       <DataTable
         label={t('stock.title')}
+        menu={menu}
         listKey={search + place}
         total={total}
         row={rows.row}

@@ -2,7 +2,7 @@ import { CircleCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Argument, Output } from '@shared/contract'
 import { i18n, say } from '@renderer/lib/i18n'
-import { useDesk } from '@renderer/lib/query'
+import { useWholeList } from '@renderer/lib/use-whole-list'
 import { DataTable } from '@renderer/ui/DataTable'
 import { EmptyState } from '@renderer/ui/EmptyState'
 
@@ -26,7 +26,11 @@ interface HeldRowsProps extends Pick<Argument<'uploads.held'>, 'kind' | 'marketp
 /** Decisions that cannot be written as they are, each with its reason. */
 export function HeldRows({ kind, marketplaceId, onOpen }: HeldRowsProps) {
   const { t } = useTranslation()
-  const held = useDesk('uploads.held', { kind, marketplaceId, offset: 0, limit: MOST }).data?.held ?? []
+  const { rows: held, isKnown } = useWholeList(
+    'uploads.held',
+    { kind, marketplaceId, offset: 0, limit: MOST },
+    (list) => list.held,
+  )
   return (
     <DataTable
       label={t('confirm.held')}
@@ -35,7 +39,8 @@ export function HeldRows({ kind, marketplaceId, onOpen }: HeldRowsProps) {
       rowKey={(row) => String(row.entityRow)}
       onRange={() => undefined}
       onOpen={onOpen}
-      empty={<EmptyState icon={<CircleCheck size={32} />} title={t('uploads.nothing')} />}
+      listKey={`${kind} ${marketplaceId}`}
+      empty={isKnown && <EmptyState icon={<CircleCheck size={32} />} title={t('uploads.nothing')} />}
       columns={[
         { id: 'order', header: t('confirm.column.order'), width: '200px', cell: (row) => row.orderId },
         {

@@ -47,6 +47,7 @@ export function PlannedRows({ onOpen, ...asked }: Asked & { onOpen: (row: Row) =
       rowKey={(row) => `${row.entityRow} ${row.cells.join(' ')}`}
       onRange={rows.onRange}
       onOpen={onOpen}
+      listKey={`${kind} ${marketplaceId}`}
       empty={<EmptyState icon={<FileUp size={32} />} title={t('uploads.nothing')} text={t('uploads.nothingText')} />}
       columns={[
         ...used.map(({ name, i }) => ({

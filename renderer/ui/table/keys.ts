@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react'
 export type Distance = 1 | -1 | 'page' | '-page' | 'first' | 'last'
 export type Act =
   | { act: 'move' | 'extend'; rows?: Distance; columns?: Distance }
-  | { act: 'toggle' | 'selectAll' | 'deselect' | 'enter' | 'edit' | 'fill' | 'clear' | 'copy' }
+  | { act: 'toggle' | 'selectAll' | 'deselect' | 'enter' | 'edit' | 'fill' | 'clear' | 'copy' | 'menu' }
   | { act: 'moveColumn' | 'widen'; by: 1 | -1 }
 
 /** What each key does in a table. */
@@ -31,6 +31,8 @@ const KEYS: Readonly<Record<string, Act>> = {
   'Ctrl+D': { act: 'fill' },
   Delete: { act: 'clear' },
   'Ctrl+C': { act: 'copy' },
+  ContextMenu: { act: 'menu' },
+  'Shift+F10': { act: 'menu' },
   'Alt+ArrowRight': { act: 'moveColumn', by: 1 },
   'Alt+ArrowLeft': { act: 'moveColumn', by: -1 },
   'Alt+Shift+ArrowRight': { act: 'widen', by: 1 },

@@ -56,6 +56,23 @@ export interface EditControl {
   left: (to: EventTarget | null) => void
 }
 
+/** What a table does itself. */
+export type TableAct = 'open' | 'edit' | 'copy' | 'clear'
+
+/** A line of a row's menu: an act of the table, or something of the list's own. */
+export interface MenuEntry<T> {
+  id: string
+  label: string
+  /** Keys that do the same, to be shown. */
+  keys?: string
+  act?: TableAct
+  /** Opens the row's cell of this column for editing. */
+  editColumn?: string
+  run?: (row: T) => void
+  /** Whether it is offered for a row; absent: for all. */
+  isFor?: (row: T) => boolean
+}
+
 export interface Selecting {
   selection: Selection
   onSelect: (next: Selection) => void
@@ -101,7 +118,13 @@ export interface DataTableProps<T> {
   onColumns?: (move: ColumnMove) => void
   /** Ctrl+C where rows are selected. */
   onCopyRows?: () => void
-  /** Changes when the list is another one: back to the top. */
+  /** Delete where rows are selected: empties their cells of a column. */
+  onClearRows?: (columnId: string) => void
+  /** What the menu of a row offers, by right click, the menu key or Shift+F10. */
+  menu?: readonly MenuEntry<T>[]
+  /** Where a row stands that is not loaded; null where it does not. Asked when a list is come back to. */
+  indexOf?: (key: string) => Promise<number | null>
+  /** Changes when the list is another one; each is come back to as it was left. Within a label each list has its own. */
   listKey?: string
   empty?: ReactNode
 }

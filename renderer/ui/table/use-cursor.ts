@@ -1,21 +1,17 @@
 import { useLayoutEffect, useState } from 'react'
+import type { CursorPlace } from './places'
 
 /** As far from its last place a row is looked for among those that are loaded. */
 const NEAR = 250
 
-interface Cursor {
-  /** The row it is on; undefined before it was moved, and on a row that is still to be loaded. */
-  key: string | undefined
-  /** Where that row was last; only a hint. */
-  index: number
-  columnId: string | undefined
-  isMoved: boolean
-}
+const AT_TOP: CursorPlace = { key: undefined, index: 0, columnId: undefined, isMoved: false }
 
 interface List {
   total: number
   columnIds: readonly string[]
   keyAt: (index: number) => string | undefined
+  /** Where it was left. */
+  first: CursorPlace | undefined
 }
 
 /** Where a row stands among the loaded ones, looked for around where it was. */
@@ -29,8 +25,9 @@ export function placeNear(keyAt: List['keyAt'], key: string, around: number): nu
  * The cell the keyboard is on, known by its row's key and its column's id: rows that come and go above it do not move it. Where
  * its row is gone, it is on the one that stands in its place.
  */
-export function useCursor({ total, columnIds, keyAt }: List) {
-  const [cursor, setCursor] = useState<Cursor>({ key: undefined, index: 0, columnId: undefined, isMoved: false })
+export function useCursor({ total, columnIds, keyAt, first }: List) {
+  // Its key is undefined before it was moved, and on a row that is still to be loaded; its index is only a hint.
+  const [cursor, setCursor] = useState<CursorPlace>(first ?? AT_TOP)
   const found = cursor.key === undefined ? undefined : placeNear(keyAt, cursor.key, cursor.index)
   const index = Math.min(found ?? cursor.index, Math.max(0, total - 1))
   const key = keyAt(index) ?? (found === undefined ? cursor.key : undefined)
@@ -60,9 +57,11 @@ export function useCursor({ total, columnIds, keyAt }: List) {
       })
       return wanted
     },
-    toTop(): void {
-      setCursor((known) => ({ ...known, key: undefined, index: 0, isMoved: false }))
+    /** To where it was left, or to the top; the column stays. */
+    to(place: CursorPlace | undefined): void {
+      setCursor((known) => place ?? { ...AT_TOP, columnId: known.columnId })
     },
+    place: cursor,
   }
 }
 export type CursorControl = ReturnType<typeof useCursor>

@@ -5,6 +5,8 @@ export const bulk = {
   selected_other: '{{orders}} selected',
   units_one: '{{units}} unit to ship',
   units_other: '{{units}} units to ship',
+  gone_one: '{{count}} has left this list and is left out',
+  gone_other: '{{count}} have left this list and are left out',
   tracking: { none: 'without number', entered: 'entered', written: 'written', uploaded: 'uploaded' },
   carrier: 'Carrier…',
   findCarrier: 'Find a carrier',

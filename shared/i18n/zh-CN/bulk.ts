@@ -5,6 +5,8 @@ export const bulk = {
   selected_other: '已选 {{orders}} 个',
   units_one: '待发 {{units}} 件',
   units_other: '待发 {{units}} 件',
+  gone_one: '{{count}} 个已不在此列表中，不再处理',
+  gone_other: '{{count}} 个已不在此列表中，不再处理',
   tracking: { none: '未填跟踪号', entered: '已填写', written: '已生成文件', uploaded: '已上传' },
   carrier: '承运商…',
   findCarrier: '查找承运商',

@@ -12,6 +12,7 @@ import { lists } from './lists'
 import { mcf } from './mcf'
 import { paper } from './paper'
 import { costs, problems } from './problems'
+import { rowMenu } from './row-menu'
 import { answer, sheet } from './sheets'
 import { stock } from './stock'
 import { views } from './views'
@@ -44,6 +45,7 @@ export const texts = {
   labels,
   leave,
   lists,
+  rowMenu,
   orders,
   undo,
   sheet,

@@ -1,7 +1,7 @@
 import type { HandlersOf } from '../../context'
 import { orderDetail } from './detail'
 import { countOrders, sortsOf, tabCounts } from './find'
-import { findKept, keptAgainst, ordersBetween, ordersFrom } from './kept'
+import { findKept, keptAgainst, ordersBetween, ordersFrom, placeOf } from './kept'
 import { loadRows } from './rows'
 import { selectionCounts } from './selection'
 
@@ -15,7 +15,9 @@ export const handlers: HandlersOf<'orders'> = {
     return { rows: loadRows(context.db.raw, ids), kept: here.map(({ orderId }) => orderId) }
   },
   'orders.between': (context, { from, to, ...list }) => ({ orderIds: ordersBetween(context, list, from, to) }),
+  'orders.placeOf': (context, { orderId, ...list }) => ({ index: placeOf(context, list, orderId) ?? null }),
   'orders.from': (context, { from, count, ...list }) => ({ orderIds: ordersFrom(context, list, from, count) }),
+  'orders.outside': (context, { filter, orderIds }) => ({ orderIds: keptAgainst(context, filter, orderIds) }),
   'orders.count': (context, { filter, keep }) => ({
     ...countOrders(context, filter),
     kept: keptAgainst(context, filter, keep),
