@@ -20,8 +20,12 @@ export function onAskedFirst(show: Listener): () => void {
 }
 
 /** The one place that every change of many orders goes through: above a hundred the operator is asked, with their number. */
-export async function isWantedForAll(selection: Argument<'orders.selectionCounts'>['selection']): Promise<boolean> {
-  const { orders } = await ask('orders.selectionCounts', { selection })
+export async function isWantedForMany(orders: number): Promise<boolean> {
   if (orders <= ASKS_ABOVE) return true
   return new Promise((answer) => (listener ? listener({ orders, answer }) : answer(false)))
+}
+
+/** The same for the orders of a selection. */
+export async function isWantedForAll(selection: Argument<'orders.selectionCounts'>['selection']): Promise<boolean> {
+  return isWantedForMany((await ask('orders.selectionCounts', { selection })).orders)
 }

@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { DeskBridge } from '@shared/contract/bridge'
-import { launchDesk, openWindow, setSize } from './support/app'
+import { dropFile, launchDesk, openWindow, setSize } from './support/app'
 
 /** What a forwarder's sheet brings in an evening: mostly right, and every sort of slip. */
 const ENTRIES = [
@@ -137,3 +139,47 @@ for (const [language, theme] of [
     }
     await desk.close()
   })
+
+test('the doctor changed all orders of a group unasked: above a hundred it asks first', async ({}, info) => {
+  const ORDERS = 101
+  const desk = await launchDesk()
+  const start = await desk.window()
+  await start.getByRole('button', { name: 'Make a shop' }).click()
+  await start.getByLabel('Shop name').fill('Many')
+  await start.getByText('US', { exact: true }).click()
+  await start.getByRole('button', { name: 'Make the shop' }).click()
+  const page = await openWindow(desk)
+  const day = (back: number) => new Date(Date.now() - back * 86_400_000).toISOString().slice(0, 10)
+  const id = (n: number) => `111-${String(n).padStart(7, '0')}-0000000`
+  const lines = Array.from({ length: ORDERS }, (_, n) => `${id(n)}\t${10_000_000_000_000 + n}\t${day(3)}T20:00:00+00:00\t${day(-3)}T07:59:59+00:00\tMUG\tMug\t1\t0\t1`) // prettier-ignore
+  const file = join(desk.userData, 'orders.txt')
+  writeFileSync(file, ['order-id\torder-item-id\tpurchase-date\tpromise-date\tsku\tproduct-name\tquantity-purchased\tquantity-shipped\tquantity-to-ship', ...lines, ''].join('\n')) // prettier-ignore
+  await dropFile(page, file)
+  await page.getByRole('button', { name: /^Take in/ }).click()
+  await expect(page.getByText(id(0))).toBeVisible()
+  await page.evaluate(async (orderIds) => {
+    const { desk: bridge } = window as unknown as { desk: DeskBridge }
+    for (const [n, orderId] of orderIds.entries()) {
+      const set = { carrierCode: '云途', trackingNumber: `YT22295${String(n).padStart(11, '0')}` }
+      const answer = await bridge.invoke('shipments.enter', { orderId, set })
+      if (!answer.ok) throw new Error(answer.error.code)
+    }
+  }, Array.from({ length: ORDERS }, (_, n) => id(n))) // prettier-ignore
+  await page.evaluate(() => (location.hash = '#/confirm'))
+  await page.getByRole('tab', { name: /^Held back/ }).click()
+  const group = page.getByRole('navigation', { name: 'What the doctor finds' }).getByRole('button', { name: /云途/ })
+  await group.click()
+  const all = page.getByRole('button', { name: `Use “Yun Express” for all ${ORDERS}` })
+
+  await all.click()
+  const dialog = page.getByRole('dialog', { name: `Change ${ORDERS} orders?` })
+  await info.attach('asks', { body: await page.screenshot(), contentType: 'image/png' })
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(group).toBeVisible()
+
+  await all.click()
+  await dialog.getByRole('button', { name: `Change ${ORDERS} orders` }).click()
+  await expect(group).toHaveCount(0)
+  await desk.close()
+})

@@ -42,7 +42,7 @@ export function GroupActions({
   const plain = { size: 'compact-md', variant: 'default', whyNot: isBusy && t('whyNot.busy') } as const
   const buttons = [
     group.fix && fixable > 0 && (
-      <Button key="fix" size="compact-md" loading={isBusy} onClick={() => void fix()}>
+      <Button key="fix" size="compact-md" loading={isBusy} onClick={() => void fix({ count: fixable })}>
         {mend}
       </Button>
     ),
@@ -56,7 +56,7 @@ export function GroupActions({
         <Menu.Dropdown>
           <ScrollArea.Autosize mah={320}>
             {carriers.map(({ code }) => (
-              <Menu.Item key={code} onClick={() => void fix(undefined, code)}>
+              <Menu.Item key={code} onClick={() => void fix({ count }, code)}>
                 {code}
               </Menu.Item>
             ))}
@@ -70,7 +70,7 @@ export function GroupActions({
       </ReasonButton>
     ),
     passed > 0 && (
-      <ReasonButton key="hold" {...plain} variant="subtle" onClick={() => void holdAgain()}>
+      <ReasonButton key="hold" {...plain} variant="subtle" onClick={() => void holdAgain({ count: passed })}>
         {passed === 1 ? t('doctor.holdAgain') : t('doctor.holdAllAgain', { n: number(passed) })}
       </ReasonButton>
     ),
@@ -83,7 +83,7 @@ export function GroupActions({
         opened={isAsking}
         what={`${t(`doctor.name.${rule}`)} · ${t('doctor.count', { count: held, n: number(held) })}`}
         onClose={() => setAsking(false)}
-        onReason={(reason) => void letPass(reason)}
+        onReason={(reason) => void letPass({ count: held }, reason)}
       />
     </div>
   )

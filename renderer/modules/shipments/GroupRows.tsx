@@ -37,13 +37,13 @@ export function GroupRows({ marketplaceId, group }: { marketplaceId: Marketplace
     const small = { size: 'compact-xs', whyNot: decisions.isBusy && t('whyNot.busy'), tabIndex: -1 } as const
     if (row.letPass !== null)
       return (
-        <ReasonButton {...small} variant="subtle" onClick={() => void decisions.holdAgain(row.shipmentId)}>
+        <ReasonButton {...small} variant="subtle" onClick={() => void decisions.holdAgain(row)}>
           {t('doctor.holdAgain')}
         </ReasonButton>
       )
     if (row.finding.fix)
       return (
-        <ReasonButton {...small} variant="light" onClick={() => void decisions.fix(row.shipmentId)}>
+        <ReasonButton {...small} variant="light" onClick={() => void decisions.fix(row)}>
           <span className="ellipsis">{t('doctor.useHere', { value: row.finding.fix.value.trim() })}</span>
         </ReasonButton>
       )
@@ -115,7 +115,7 @@ export function GroupRows({ marketplaceId, group }: { marketplaceId: Marketplace
         opened={asked !== undefined}
         what={asked ? `${t(`doctor.name.${group.rule}`)} · ${asked.orderId}` : ''}
         onClose={() => setAsked(undefined)}
-        onReason={(reason) => asked && void decisions.letPass(reason, asked.shipmentId)}
+        onReason={(reason) => asked && void decisions.letPass(asked, reason)}
       />
     </>
   )
