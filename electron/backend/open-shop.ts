@@ -1,4 +1,5 @@
 import { endpoint, SHELL_ENDPOINTS } from '@shared/contract'
+import { TOPICS } from '@shared/contract/define'
 import { DeskError, type Answer, type DeskErrorData } from '@shared/contract/errors'
 import type { EvidencePeriod } from '@shared/contract/evidence'
 import type { DeskEvent } from '@shared/contract/events'
@@ -74,43 +75,63 @@ export async function openShop(folder: string, options: OpenOptions): Promise<Sh
     log: (entry: Parameters<Log['write']>[0]) => write(entry),
     trouble: (error: DeskErrorData) => void troubles.push(error),
   }
-  const writer = options.warm?.take(ears) ?? startDbThread(options.workers.db, 'writer', ears)
-  try {
-    const opening = { folder, at: options.now(), carriers: options.carriers }
-    const facts = await writer.ask('open', opening)
-    const openReader = async () => {
-      const thread = startDbThread(options.workers.db, 'reader', ears)
-      await thread.ask('open', { ...opening, at: options.now() }).catch(async (error: unknown) => {
-        await thread.end(true)
-        throw error
-      })
-      return thread
+
+  async function startThreads(writer: DbThread): Promise<Threads> {
+    try {
+      const opening = { folder, at: options.now(), carriers: options.carriers }
+      const facts = await writer.ask('open', opening)
+      const openReader = async () => {
+        const thread = startDbThread(options.workers.db, 'reader', ears)
+        await thread.ask('open', { ...opening, at: options.now() }).catch(async (error: unknown) => {
+          await thread.end(true)
+          throw error
+        })
+        return thread
+      }
+      return { facts, writer, reader: lateReader(writer, openReader, options.readerAfterMs) }
+    } catch (error) {
+      await writer.end(true)
+      throw error
     }
-    const reader = lateReader(writer, openReader, options.readerAfterMs)
+  }
+
+  try {
+    const threads = await startThreads(options.warm?.take(ears) ?? startDbThread(options.workers.db, 'writer', ears))
     write = log.write
     early.forEach(log.write)
-    return shopBackend(folder, facts, { writer, reader }, options, ears.log, { listeners, emit, troubles })
+    // A thread that ended has brought its log into the file or left it there: that it is gone is no loss.
+    const deaf = { ...ears, trouble: () => undefined }
+    const again = () => startThreads(startDbThread(options.workers.db, 'writer', deaf))
+    return shopBackend(folder, threads, again, options, ears.log, { listeners, emit, troubles })
   } catch (error) {
     if (error instanceof DeskError && error.code === 'internal') early.forEach(log.write)
-    await writer.end(true)
     throw error
   }
 }
 
+/** The threads that have the database of a shop open. */
+interface Threads {
+  facts: ShopFacts
+  writer: DbThread
+  reader: ReturnType<typeof lateReader>
+}
+
 function shopBackend(
   folder: string,
-  opened: ShopFacts,
-  { writer, reader }: { writer: DbThread; reader: ReturnType<typeof lateReader> },
+  opened: Threads,
+  startAgain: () => Promise<Threads>,
   { workers, now, backupAfterMs, filesTickMs }: OpenOptions,
   log: Log['write'],
   { listeners, emit, troubles }: { listeners: Set<(event: DeskEvent) => void>; emit(event: DeskEvent): void; troubles: DeskErrorData[] }, // prettier-ignore
 ): ShopBackend {
-  let facts = opened
+  let threads = opened
+  let { facts } = opened
+  let replacing: Promise<void> | undefined
   let trusted = true
   let closing: Promise<void> | undefined
   let step: ClosingStep | undefined
   const jobs = jobQueue()
-  const files = filesThread(workers.files, writer, log, { tickMs: filesTickMs })
+  const files = filesThread(workers.files, () => threads.writer, log, { tickMs: filesTickMs })
   const backups = dailyBackup(
     {
       folder, worker: workers.db, now, log,
@@ -126,6 +147,20 @@ function shopBackend(
     backupAfterMs,
   ) // prettier-ignore
 
+  /** The threads, new ones where the writer died: what it had not committed is as if it had never been asked. */
+  async function alive(): Promise<Threads> {
+    if (threads.writer.isGone() && !closing) replacing ??= replace().finally(() => (replacing = undefined))
+    await replacing
+    return threads
+  }
+
+  async function replace(): Promise<void> {
+    // The reader has what the writer staged open, and the files thread talks to the writer alone.
+    await Promise.all([threads.reader.end(true), files.end()])
+    threads = await startAgain()
+    emit({ type: 'changed', topics: TOPICS })
+  }
+
   /** Runs a call on its thread; what was committed is told before the answer is. */
   async function call(thread: DbThread, invocation: Invocation): Promise<Answer<unknown>> {
     const invoked = await thread.ask('invoke', invocation)
@@ -140,6 +175,7 @@ function shopBackend(
 
   function runJob(name: string, input: unknown, jobId: string): Promise<Answer<unknown>> {
     return jobs.add(jobId, async (job, onCancel) => {
+      const { writer, reader } = await alive()
       await Promise.all([files.ready(), reader.start()])
       const watch = files.watch()
       onCancel(watch.cancel)
@@ -153,8 +189,10 @@ function shopBackend(
     const def = shellNames.has(name) ? undefined : endpoint(name)
     if (!def) throw new DeskError('unknownEndpoint', { name: String(name).slice(0, 80) })
     if (closing) throw new DeskError('noShopOpen', {})
-    if (def.kind === 'query') return call(reader.now(), { name, input, at: now() })
-    if (def.kind === 'command') return call(writer, { name, input, at: now() })
+    if (def.kind !== 'job') {
+      const { writer, reader } = await alive()
+      return call(def.kind === 'query' ? reader.now() : writer, { name, input, at: now() })
+    }
     const jobId = given ?? jobIdOf(input)
     if (jobId === undefined) throw new DeskError('badInput', { field: 'jobId' })
     return runJob(name, input, jobId)
@@ -167,8 +205,9 @@ function shopBackend(
     step = 'backup'
     await backups.end()
     step = 'database'
-    await reader.end(trusted)
-    await writer.end(trusted)
+    await replacing?.catch(() => undefined)
+    await threads.reader.end(trusted)
+    await threads.writer.end(trusted)
     await files.end()
     step = undefined
     listeners.clear()
@@ -185,14 +224,15 @@ function shopBackend(
       return () => void listeners.delete(listener)
     },
     async exportPath(exportId) {
-      const fileName = await reader.now().ask('exportFileName', { exportId })
+      const fileName = await (await alive()).reader.now().ask('exportFileName', { exportId })
       return fileName === undefined ? undefined : join(shopPaths(folder).exports, fileName)
     },
     async attachmentPath(labelId) {
-      const fileName = await reader.now().ask('attachmentFileName', { labelId })
+      const fileName = await (await alive()).reader.now().ask('attachmentFileName', { labelId })
       return fileName === undefined ? undefined : join(shopPaths(folder).attachments, fileName)
     },
-    evidenceHtml: (period, language) => reader.now().ask('evidenceHtml', { at: now(), period, language }),
+    evidenceHtml: async (period, language) =>
+      (await alive()).reader.now().ask('evidenceHtml', { at: now(), period, language }),
     close: () => (closing ??= end()),
     closingStep: () => step,
   }

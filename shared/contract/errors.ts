@@ -10,6 +10,8 @@ export interface ErrorParams {
   unknownEndpoint: { name: string }
   notAllowed: Record<string, never>
   internal: Record<string, never>
+  /** The thread that did it ended; another one takes its place. */
+  endedAtWork: Record<string, never>
   cancelled: Record<string, never>
   busy: { doing: string }
 

@@ -27,7 +27,7 @@ interface Running {
  */
 export function filesThread(
   file: URL | string,
-  writer: DbThread,
+  writer: () => DbThread,
   log: (entry: LogEntry) => void,
   { tickMs = TICK_MS } = {},
 ) {
@@ -56,7 +56,7 @@ export function filesThread(
       isGone = true
       answered.splice(0).forEach((tell) => tell(false))
     })
-    writer.say('files', { port: port1, pulse: pulse.memory }, [port1])
+    writer().say('files', { port: port1, pulse: pulse.memory }, [port1])
     return {
       worker,
       read: pulse.read,

@@ -18,6 +18,8 @@ export interface HostEars {
 }
 
 export interface DbThread extends Peer<DbMethods, DbHears> {
+  /** It ended, by itself or because it was asked to, and answers nothing any more. */
+  isGone(): boolean
   /** Closes its database, then lets the thread end by itself: `terminate()` may end the whole process (better-sqlite3 #1507). */
   end(trusted: boolean): Promise<void>
 }
@@ -71,9 +73,14 @@ export function startDbThread(file: URL | string, role: DbRole, ears: HostEars):
   worker.on('error', (error) =>
     ears.log({ at: Date.now(), level: 'error', what: `thread ${role}`, ...describeError(error) }),
   )
-  void ended.then(() => peer.fail(new DeskError('internal', {})))
+  let isGone = false
+  void ended.then(() => {
+    isGone = true
+    peer.fail(new DeskError('endedAtWork', {}))
+  })
   return {
     ...peer,
+    isGone: () => isGone,
     async end(trusted) {
       // A thread that has died already cannot be asked, and has nothing open any more.
       await peer.ask('close', { trusted }).catch(() => undefined)

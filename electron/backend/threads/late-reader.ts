@@ -31,6 +31,11 @@ export function lateReader(writer: DbThread, open: () => Promise<DbThread>, afte
         timer = setTimeout(() => void start(), afterMs)
         timer.unref()
       }
+      if (reader?.isGone()) {
+        reader = undefined
+        opening = undefined
+        void start()
+      }
       return reader ?? writer
     },
     start,

@@ -7,6 +7,8 @@ export const errors = {
   notAllowed: 'That is not allowed.',
   internal:
     'Something went wrong on our side; nothing was changed. Note the number {{incident}}: details are in the shop’s logs folder.',
+  endedAtWork:
+    'The part of the desk that keeps the data ended while it was at this, and is started again. Look whether this was done; if not, do it again.',
   cancelled: 'Cancelled. Nothing was changed.',
   busy: 'Busy: {{doing}}. Please wait.',
   noShopOpen: 'No shop is open in this window.',

@@ -6,6 +6,7 @@ export const errors: Same<typeof en.errors> = {
   unknownEndpoint: '没有这个功能（{{name}}）。',
   notAllowed: '不允许这样做。',
   internal: '程序内部出错，没有任何改动。请记下编号 {{incident}}，详情在店铺的 logs 文件夹中。',
+  endedAtWork: '处理这一步时，负责保存数据的部分意外结束，正在重新启动。请查看这一步是否已完成，没有完成就再做一次。',
   cancelled: '已取消，没有任何改动。',
   busy: '正忙：{{doing}}，请稍候。',
   noShopOpen: '此窗口没有打开店铺。',

@@ -44,6 +44,7 @@ serveDatabase(
       // From now on the disk is full for whatever is to be brought into the file.
       // The connection itself: what handlers have is built on it.
       if (importId === 4) Object.getPrototypeOf(write.db.raw).pragma = () => { throw Object.assign(new Error('full'), { code: 'SQLITE_FULL' }) } // prettier-ignore
+      if (importId === 5) process.exit(1)
       if (importId === 1) throw new TypeError('cannot read it')
       if (importId === 2) JSON.parse('{"buyer": Jane Roe}')
       return importId === 3 ? { more: 'than the contract says' } : {}
