@@ -18,6 +18,7 @@ const ENTRIES = {
   'shop-process': 'test/integration/engine/shop-process.ts',
   'counted-db-worker': 'test/integration/kill/counted-db-worker.ts',
   'counted-files-worker': 'test/integration/kill/counted-files-worker.ts',
+  'full-disk-process': 'test/integration/engine/full-disk-process.ts',
   'work-process': 'test/integration/kill/work-process.ts',
 } as const
 type Entry = keyof typeof ENTRIES
