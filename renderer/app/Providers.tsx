@@ -16,6 +16,8 @@ const theme = createTheme({
   components: { Combobox: Combobox.extend({ defaultProps: { keepMounted: false } }) },
 })
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
+// Under this name the dialogs' scroll lock looks for it (get-nonce); without it its style is refused, and the page scrolls behind them.
+Object.assign(globalThis, { __webpack_nonce__: nonce })
 const scheme = (theme: 'system' | 'light' | 'dark'): MantineColorScheme => (theme === 'system' ? 'auto' : theme)
 
 /** The chosen scheme comes from the desk; nothing is kept in the page. */
