@@ -122,6 +122,8 @@ export const shipments = {
           z.object({
             carrierCode: text(80).optional(),
             carrierName: text(80).optional(),
+            /** Taken away, never the same for many. */
+            trackingNumber: z.literal('').optional(),
             shippedOn: z.union([day(), z.literal('')]).optional(),
             shippedAt: instant().nullable().optional(),
             shipMethod: text(80).optional(),

@@ -134,5 +134,21 @@ test('an order that was selected and has left the list was changed with the othe
   await bar.getByRole('button', { name: 'Clear entry' }).click()
   await expect.poll(() => parcelsOf(page, a)).toEqual([])
   expect(await parcelsOf(page, b)).toMatchObject([{ trackingNumber: 'ZC000042' }])
+  await bar.getByRole('button', { name: 'Deselect' }).click()
+})
+
+test('Delete over selected rows emptied one cell: it empties the column for all of them, and one undo fills it again', async () => {
+  const [a = '', b = ''] = await shownOrders(page)
+  await (await cellOf(page, a, 'Carrier')).click()
+  for (const id of [a, b]) {
+    await page.keyboard.type('usps')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => parcelsOf(page, id)).toMatchObject([{ carrierCode: 'USPS' }])
+  }
+  for (const id of [a, b]) await page.getByRole('checkbox', { name: `Select ${id}` }).click({ force: true })
+  await page.keyboard.press('Delete')
+  for (const id of [a, b]) await expect.poll(() => parcelsOf(page, id)).toEqual([])
+  await page.keyboard.press('Control+z')
+  for (const id of [a, b]) await expect.poll(() => parcelsOf(page, id)).toMatchObject([{ carrierCode: 'USPS' }])
   await page.keyboard.press('Escape')
 })

@@ -29,7 +29,7 @@ import { sortedBy } from './sorting'
 import { addUnkept } from './unkept'
 import { useAddress } from './use-address'
 import { useColumns } from './use-columns'
-import { besideOrders, fillDown, orderSelection } from './use-bulk'
+import { besideOrders, clearColumn, fillDown, orderSelection } from './use-bulk'
 import { useFollow } from './use-follow'
 import { useOrderRows } from './use-order-rows'
 import { usePanelWidth } from './use-panel-width'
@@ -184,6 +184,7 @@ export function OrdersPage({ Case }: { Case: ComponentType<OrderCaseProps> }) {
             }
             onColumns={(move) => changeColumns(move)}
             menu={menu}
+            onClearRows={(columnId) => clearColumn(orderSelection(selection, filter), columnId)}
             onCopyRows={() => void copyOrders({ filter, sort, keep: keep() }, selection, total, columns)}
             listKey={listKey}
             empty={found.isPending ? null : <NoOrders isFiltered={isFiltered(search)} />}

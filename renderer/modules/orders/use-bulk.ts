@@ -47,6 +47,17 @@ export function fillDown(selection: OrderSelection, columnId: string, first: Ord
   if (Object.values(set)[0] !== '') void enterForAll(selection, set)
 }
 
+const EMPTY = {
+  carrier: { carrierCode: '', carrierName: '' },
+  tracking: { trackingNumber: '' },
+  shippedOn: { shippedOn: '', shippedAt: null },
+} as const
+
+/** Empties a column for all selected orders. */
+export function clearColumn(selection: OrderSelection, columnId: string): void {
+  if (columnId in EMPTY) void enterForAll(selection, EMPTY[columnId as keyof typeof EMPTY])
+}
+
 /** A column of numbers pasted onto a tracking cell, beside the orders that stand there; undefined where it is not one. */
 export async function besideOrders(
   list: Omit<Input<'orders.from'>, 'count' | 'from'>,

@@ -49,6 +49,18 @@ it('enters the same for all that a filter finds but those taken out, as one step
   expect(await parcels(1)).toMatchObject([{ carrierCode: '', trackingNumber: '1Z1' }])
 })
 
+it('Delete over selected rows emptied one cell: the column is emptied for all, as one step of undo, and nothing is made anew', async () => {
+  await shop.invoke('shipments.save', { orderId: id(1), shipment: { carrierCode: 'UPS', trackingNumber: '1Z1' } })
+  await shop.invoke('shipments.save', { orderId: id(2), shipment: { trackingNumber: '1Z2' } })
+  expect(await bulk(UNSHIPPED, { trackingNumber: '' })).toEqual({ applied: 2, leftOut: [] })
+  expect(await parcels(1)).toMatchObject([{ carrierCode: 'UPS', trackingNumber: '' }])
+  expect(await parcels(2)).toEqual([])
+  expect(await parcels(3)).toEqual([])
+  await shop.invoke('undo.back', { jobId: 'u' })
+  expect(await parcels(1)).toMatchObject([{ trackingNumber: '1Z1' }])
+  expect(await parcels(2)).toMatchObject([{ trackingNumber: '1Z2' }])
+})
+
 it('leaves out what nothing may be entered for, with the reason, and does the rest', async () => {
   const { items } = await shop.invoke('orders.get', { orderId: id(2) })
   await shop.invoke('shipments.replaceAll', {

@@ -2,6 +2,7 @@ import type { Input, Output } from '@shared/contract'
 import { orderHold } from '@shared/domain/shipments/confirmation'
 import type { JobContext, ReadContext } from '../../context'
 import { selectedRows, type ShipmentRow } from '../orders'
+import { leavesNothing } from './enter'
 import { changeParcels, type Parcels } from './save'
 
 /** As many orders are read at once, and as often is asked whether to go on. */
@@ -28,10 +29,10 @@ export function enterForAll(context: JobContext, input: Omit<Input<'shipments.bu
         return
       }
       const [parcel] = known
-      if (input.set === 'clear') {
-        if (!parcel) return
+      if (isClearing(input.set) && !parcel) return
+      if (parcel && (input.set === 'clear' || (isClearing(input.set) && leavesNothing(write, parcel, input.set))))
         parcels.remove(orderId, parcel.id)
-      } else parcels.save(orderId, { ...input.set, ...(parcel && { shipmentId: parcel.id }) })
+      else if (input.set !== 'clear') parcels.save(orderId, { ...input.set, ...(parcel && { shipmentId: parcel.id }) })
       applied += 1
     }
     changeParcels(write, 'bulk', (parcels) => {
@@ -43,6 +44,10 @@ export function enterForAll(context: JobContext, input: Omit<Input<'shipments.bu
     return { applied, leftOut: [...leftOut].map(([reason, seen]) => ({ reason, ...seen })) }
   })
 } // prettier-ignore
+
+/** Takes away and enters nothing. */
+const isClearing = (set: Input<'shipments.bulk'>['set']): boolean =>
+  set === 'clear' || Object.values(set).every((value) => value === '' || value === null)
 
 /** Two parcels of an order may have gone different ways; what stands in a file is not simply forgotten. */
 function whyNot(known: readonly ShipmentRow[], set: Input<'shipments.bulk'>['set']): 'splitOrder' | 'written' | undefined {

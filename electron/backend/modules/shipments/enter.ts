@@ -32,15 +32,24 @@ export function enterCells(write: WriteContext, orderId: string, set: Cells): vo
     .all(orderRow)
   if (more.length > 0) throw new DeskError('orderSplit', { orderId })
   const entry = withDate(write, set, known)
-  const after = { ...known, ...entry }
-  const isEmpty = CONTENT.every((field) => (after[field] ?? '') === '') && (after.items ?? '[]') === '[]'
-  if (!known && isEmpty) return
+  if (!known && isEmptyAfter(known, entry)) return
   changeParcels(write, 'shipment', (parcels) => {
-    if (known && isEmpty && known.writtenRevision === 0 && known.confirmedByAmazon === 0 && !hasLabel(write, known.id))
-      parcels.remove(orderId, known.id)
+    if (known && leavesNothing(write, known, entry)) parcels.remove(orderId, known.id)
     else parcels.save(orderId, { ...entry, ...(known && { shipmentId: known.id }) })
   })
 }
+
+function isEmptyAfter(known: ShipmentRow | undefined, entry: Cells): boolean {
+  const after = { ...known, ...entry }
+  return CONTENT.every((field) => (after[field] ?? '') === '') && (after.items ?? '[]') === '[]'
+}
+
+/** Whether a parcel goes with these cells: nothing is left of it, and no file, Amazon or label has it. */
+export const leavesNothing = (write: WriteContext, known: ShipmentRow, entry: Cells): boolean =>
+  isEmptyAfter(known, entry) &&
+  known.writtenRevision === 0 &&
+  known.confirmedByAmazon === 0 &&
+  !hasLabel(write, known.id)
 
 function withDate(write: WriteContext, set: Cells, known: ShipmentRow | undefined): Cells {
   const isNumber = set.trackingNumber !== undefined && normaliseTracking(set.trackingNumber) !== ''
