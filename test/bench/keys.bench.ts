@@ -67,6 +67,9 @@ for (let round = 0; round < 2 * ROUNDS; round++) {
   await grid(page).focus()
 }
 
+await grid(page).press('Control+Home')
+await beginsWith(unshipped)
+
 // A search: the last letter of a text that was typed at once. What there is to be searched is found and counted anew each time.
 const words = Array.from({ length: 2 * ROUNDS }, (_, n) => `SKU-${100 + n * 7}`)
 for (const text of words) {
