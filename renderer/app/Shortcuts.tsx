@@ -10,6 +10,7 @@ const IN_TABLE = [
   ['Ctrl+↑ Ctrl+↓ Ctrl+← Ctrl+→', 'jump'],
   ['Delete', 'clearCell'],
   ['Ctrl+C', 'copyCells'],
+  ['Menu Shift+F10', 'rowMenu'],
   ['Enter', 'openOrder'],
   ['Ctrl+V', 'pasteCells'],
   ['Space Shift+↑ Shift+↓', 'select'],

@@ -66,6 +66,7 @@ export const nav = {
   selectAll: 'Select all that the list finds',
   jump: 'Jump to the first or last row or column',
   clearCell: 'Empty the cell',
+  rowMenu: 'Menu of the row, also by right click',
   copyCells: 'Copy the cell or the selected rows for a spreadsheet',
   moveColumn: 'Move the column',
   widenColumn: 'Make the column wider or narrower',

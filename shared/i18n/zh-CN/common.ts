@@ -69,6 +69,7 @@ export const nav: Same<typeof en.nav> = {
   selectAll: '选择列表中的全部订单',
   jump: '跳到首行、末行、首列或末列',
   clearCell: '清空单元格',
+  rowMenu: '打开该行的菜单，也可点击右键',
   copyCells: '复制单元格或所选行，可粘贴到表格软件',
   moveColumn: '移动列',
   widenColumn: '调整列宽',
