@@ -1,4 +1,4 @@
-import { Combobox, createTheme, MantineProvider, type MantineColorScheme } from '@mantine/core'
+import { Combobox, createTheme, MantineProvider, type MantineColorScheme, Menu } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
@@ -13,7 +13,11 @@ const theme = createTheme({
   cursorType: 'pointer',
   primaryShade: { light: 8, dark: 8 },
   // A closed list is not in the page: by default each keeps all its options there, hidden and measured.
-  components: { Combobox: Combobox.extend({ defaultProps: { keepMounted: false } }) },
+  components: {
+    Combobox: Combobox.extend({ defaultProps: { keepMounted: false } }),
+    // A menu holds entries and nothing else: the first of them takes the keyboard.
+    Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
+  },
 })
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''
 // Under this name the dialogs' scroll lock looks for it (get-nonce); without it its style is refused, and the page scrolls behind them.

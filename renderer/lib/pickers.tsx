@@ -1,6 +1,7 @@
-import { Chip, Group, Select } from '@mantine/core'
+import { Chip, Group } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { MARKETPLACES, type MarketplaceId } from '@shared/domain/marketplace'
+import { Select } from '@renderer/ui/Select'
 import { marketName } from './format'
 
 const REGIONS = ['NA', 'EU', 'FE'] as const
@@ -54,7 +55,6 @@ export function TimeZonePicker({ value, onChange }: { value: string; onChange: (
       value={value}
       searchable
       allowDeselect={false}
-      maxDropdownHeight={240}
       onChange={(zone) => zone && onChange(zone)}
     />
   )

@@ -47,10 +47,13 @@ export function useDesk<N extends NamesOf<'query'>>(name: N, input: Argument<N>,
   return useQuery({ ...queryOf(name, input), placeholderData: keepPreviousData, ...more })
 }
 
-/** Decisions that show nothing of themselves where they are made: a note says what was recorded, and can undo it. */
+/** What is recorded by a button's press: a note says so, and can undo it. */
 const TOLD: ReadonlySet<EndpointName> = new Set([
   'cancellations.save',
   'cancellations.remove',
+  'costs.removeRule',
+  'costs.save',
+  'costs.saveRule',
   'exports.markUploaded',
   'labels.remove',
   'mcf.cancel',
@@ -63,8 +66,10 @@ const TOLD: ReadonlySet<EndpointName> = new Set([
   'refunds.save',
   'refunds.withdraw',
   'replacements.cancel',
+  'replacements.save',
   'returns.arrived',
   'returns.close',
+  'returns.save',
   'shipments.remove',
 ])
 

@@ -38,7 +38,10 @@ test('several orders are selected, entered at once, filled down, undone and redo
 
   await bar.getByRole('button', { name: 'Carrier…' }).click()
   await page.getByPlaceholder('Find a carrier').fill('云途')
-  await page.getByRole('menuitem', { name: /Yun Express/ }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /Yun Express/ })
+    .click()
   await expect(page.getByText('Entered for 3 orders')).toBeVisible()
   await expect(grid.getByText('Yun Express')).toHaveCount(3)
   await info.attach('selected', { body: await page.screenshot(), contentType: 'image/png' })

@@ -1,4 +1,4 @@
-import { Button, MultiSelect, Select, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
@@ -11,6 +11,7 @@ import { useDraft } from '@renderer/lib/use-draft'
 import styles from '@renderer/ui/Page.module.css'
 import { minorOf } from './cost-form'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
+import { MultiSelect, Select } from '@renderer/ui/Select'
 
 type Rule = Output<'costs.rules'>['rules'][number]
 /** What a rule may ask for: the options that are the seller's to take. */

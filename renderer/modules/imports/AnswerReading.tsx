@@ -1,9 +1,10 @@
-import { Alert, Select } from '@mantine/core'
+import { Alert } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { dateTime, number } from '@renderer/lib/format'
 import { OfFile } from '@renderer/lib/remarks'
 import pages from '@renderer/ui/Page.module.css'
+import { Select } from '@renderer/ui/Select'
 import { useDecide } from './use-decide'
 
 type Reading = NonNullable<Output<'imports.preview'>['answer']>

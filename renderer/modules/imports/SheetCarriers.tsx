@@ -1,4 +1,4 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +7,7 @@ import { parseShipDate } from '@shared/domain/shipments/ship-date'
 import { queryOf, useDesk } from '@renderer/lib/query'
 import { useUnsaved } from '@renderer/lib/unsaved'
 import pages from '@renderer/ui/Page.module.css'
+import { Select } from '@renderer/ui/Select'
 import type { Decide } from './use-decide'
 
 type Reading = NonNullable<Output<'imports.preview'>['sheet']>

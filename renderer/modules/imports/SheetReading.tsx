@@ -1,4 +1,4 @@
-import { Alert, Button, Select, TextInput } from '@mantine/core'
+import { Alert, Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
@@ -6,6 +6,7 @@ import { DATE_ORDERS, yearFirst } from '@shared/domain/sheets/date-order'
 import { SHEET_FIELDS, WEIGHT_UNITS } from '@shared/domain/sheets/mapping'
 import { number } from '@renderer/lib/format'
 import pages from '@renderer/ui/Page.module.css'
+import { Select } from '@renderer/ui/Select'
 import styles from './Sheet.module.css'
 import { CarrierAnswers } from './SheetCarriers'
 import { type Decide, useDecide } from './use-decide'
@@ -214,7 +215,7 @@ function Columns({ sheet, setField }: { sheet: Reading; setField: (column: numbe
                   placeholder={t('sheet.unused')}
                   data={fields}
                   value={column.field}
-                  onChange={(value) => setField(i, value)}
+                  onChange={(value) => setField(i, value as typeof column.field)}
                 />
               </th>
             ))}

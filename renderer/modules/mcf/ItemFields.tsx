@@ -1,9 +1,10 @@
-import { Autocomplete, Button, CloseButton, NumberInput, TextInput } from '@mantine/core'
+import { Button, CloseButton, NumberInput, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { dateTime, number } from '@renderer/lib/format'
 import { useDesk } from '@renderer/lib/query'
 import { useNow } from '@renderer/lib/use-now'
+import { Autocomplete } from '@renderer/ui/Select'
 import styles from './Mcf.module.css'
 import type { Order } from './McfForm'
 

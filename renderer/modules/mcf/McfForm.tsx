@@ -1,4 +1,4 @@
-import { Alert, Button, Checkbox, Group, Select, Textarea, TextInput } from '@mantine/core'
+import { Alert, Button, Checkbox, Group, Textarea, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Argument, Output } from '@shared/contract'
@@ -14,6 +14,7 @@ import { ItemFields } from './ItemFields'
 import styles from './Mcf.module.css'
 import { Progress } from './Progress'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
+import { Select } from '@renderer/ui/Select'
 
 export type Order = Argument<'mcf.save'>['order']
 type Detail = Output<'mcf.get'>

@@ -1,4 +1,4 @@
-import { Button, Menu, TextInput } from '@mantine/core'
+import { Button, Popover, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
 import { useState } from 'react'
@@ -10,6 +10,7 @@ import { ask } from '@renderer/lib/client'
 import { number } from '@renderer/lib/format'
 import { showDone, showError } from '@renderer/lib/notify'
 import { useDesk } from '@renderer/lib/query'
+import { Choice, Choices } from '@renderer/ui/Choices'
 import styles from './Orders.module.css'
 import { enterForAll, type OrderSelection } from './use-bulk'
 
@@ -100,29 +101,44 @@ function CarrierMenu({ marketplaceId, onPick }: { marketplaceId: MarketplaceId; 
   const wanted = text.trim().toLowerCase()
   const fits = ({ code, aliases }: (typeof list)[number]) =>
     [code, ...aliases].some((name) => name.toLowerCase().includes(wanted))
+  const [isOpen, setOpen] = useState(false)
+  const show = (wants: boolean) => {
+    setOpen(wants)
+    setText('')
+  }
   return (
-    <Menu position="top-start" transitionProps={{ duration: 0 }} onClose={() => setText('')}>
-      <Menu.Target>
-        <Button size="compact-xs" variant="default">
+    <Popover opened={isOpen} onChange={show} position="top-start" transitionProps={{ duration: 0 }} trapFocus>
+      <Popover.Target>
+        <Button size="compact-xs" variant="default" onClick={() => show(!isOpen)}>
           {t('bulk.carrier')}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
-        <TextInput
-          size="xs"
-          data-autofocus
-          aria-label={t('bulk.findCarrier')}
-          placeholder={t('bulk.findCarrier')}
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-        />
-        {list.filter(fits).map(({ code, aliases }) => (
-          <Menu.Item key={code} onClick={() => onPick(code)}>
-            {code} {aliases[0] && <span className="muted">{aliases[0]}</span>}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown p={6} miw={240}>
+        <Choices>
+          <TextInput
+            size="xs"
+            data-autofocus
+            aria-label={t('bulk.findCarrier')}
+            placeholder={t('bulk.findCarrier')}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+          />
+          <ul className={styles.carriers}>
+            {list.filter(fits).map(({ code, aliases }) => (
+              <Choice
+                key={code}
+                onChoose={() => {
+                  show(false)
+                  onPick(code)
+                }}
+              >
+                {code} {aliases[0] && <span className="muted">{aliases[0]}</span>}
+              </Choice>
+            ))}
+          </ul>
+        </Choices>
+      </Popover.Dropdown>
+    </Popover>
   )
 }
 

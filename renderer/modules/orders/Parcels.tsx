@@ -1,4 +1,4 @@
-import { Autocomplete, Button, Checkbox, NumberInput, SegmentedControl, TextInput } from '@mantine/core'
+import { Button, Checkbox, NumberInput, SegmentedControl, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Argument, Output } from '@shared/contract'
@@ -16,6 +16,7 @@ import { ParcelFindings } from './ParcelFindings'
 import { shipDateText } from './TrackingCell'
 import { useSaveParcel } from './use-save-parcel'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
+import { Autocomplete } from '@renderer/ui/Select'
 
 type Detail = Output<'orders.get'>
 type Parcel = Detail['shipments'][number]
@@ -159,7 +160,6 @@ function ParcelForm({ form: of, detail, parcel, label, title, timeZone, onAdded 
           value={form.carrierCode}
           data={list?.carriers.map((carrier) => carrier.code) ?? []}
           limit={80}
-          maxDropdownHeight={220}
           error={match !== undefined && match.kind !== 'exact'}
           onChange={(carrierCode) => set({ carrierCode })}
           onBlur={() => match?.kind === 'suggestion' && match.because === 'case' && set({ carrierCode: match.code })}

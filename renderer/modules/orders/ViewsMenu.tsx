@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Popover, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { ChevronDown, Trash2 } from 'lucide-react'
-import { type KeyboardEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { useCommand, useDesk } from '@renderer/lib/query'
@@ -9,6 +9,7 @@ import type { ColumnId, OrderColumn } from './columns'
 import { type OrdersSearch, viewOf } from './search'
 import styles from './Orders.module.css'
 import { useColumns } from './use-columns'
+import { Choice, Choices } from '@renderer/ui/Choices'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 type View = Output<'views.list'>['views'][number]
@@ -77,41 +78,43 @@ export function ViewsMenu({ search, columns, usual }: MenuProps) {
         </Button>
       </Popover.Target>
       <Popover.Dropdown p={4} miw={240}>
-        <ul className={styles.views} onKeyDown={stepOnArrows}>
-          {READY.map((id) => (
-            <li key={id} className={styles.viewRow}>
-              <button
-                type="button"
-                className={styles.view}
-                aria-current={id === ready || undefined}
-                onClick={close(() => void navigate({ to: '/orders', search: READY_MADE[id] }))}
+        <Choices>
+          <ul className={styles.views}>
+            {READY.map((id) => (
+              <Choice
+                key={id}
+                isCurrent={id === ready}
+                onChoose={close(() => void navigate({ to: '/orders', search: READY_MADE[id] }))}
               >
                 {t(`views.ready.${id}`)}
-              </button>
-            </li>
-          ))}
-          {own.map((view, i) => (
-            <li key={view.viewId} className={`${styles.viewRow} ${i === 0 ? styles.ownViews : ''}`}>
-              <button
-                type="button"
-                className={styles.view}
-                aria-current={view === current || undefined}
-                onClick={go(view)}
-              >
-                {view.name}
-              </button>
-              <ActionIcon
-                size="sm"
-                variant="subtle"
-                color="gray"
-                aria-label={t('views.remove', { name: view.name })}
-                onClick={() => remove.mutate({ viewId: view.viewId })}
-              >
-                <Trash2 size={13} />
-              </ActionIcon>
-            </li>
-          ))}
-        </ul>
+              </Choice>
+            ))}
+          </ul>
+          {own.length > 0 && (
+            <ul className={styles.views}>
+              {own.map((view) => (
+                <Choice
+                  key={view.viewId}
+                  isCurrent={view === current}
+                  onChoose={go(view)}
+                  beside={
+                    <ActionIcon
+                      size="sm"
+                      variant="subtle"
+                      color="gray"
+                      aria-label={t('views.remove', { name: view.name })}
+                      onClick={() => remove.mutate({ viewId: view.viewId })}
+                    >
+                      <Trash2 size={13} />
+                    </ActionIcon>
+                  }
+                >
+                  {view.name}
+                </Choice>
+              ))}
+            </ul>
+          )}
+        </Choices>
         <form
           className={styles.saveView}
           onSubmit={(event) => {
@@ -134,16 +137,6 @@ export function ViewsMenu({ search, columns, usual }: MenuProps) {
       </Popover.Dropdown>
     </Popover>
   )
-}
-
-/** ↑ and ↓ go from one view to the next, as in a menu. */
-function stepOnArrows(event: KeyboardEvent<HTMLElement>): void {
-  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  if (step === 0) return
-  const all = [...event.currentTarget.querySelectorAll<HTMLElement>(`.${styles.view}`)]
-  const at = all.findIndex((view) => view === document.activeElement)
-  all[(at + step + all.length) % all.length]?.focus()
-  event.preventDefault()
 }
 
 const searchOf = (view: View) => JSON.parse(view.search) as OrdersSearch

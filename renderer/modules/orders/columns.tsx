@@ -70,11 +70,12 @@ const isOpen = (row: OrderRow) => row.state === 'unshipped' || row.state === 'pa
 
 /** The orders table: what each column shows, and which cells are edited. */
 export function orderColumns({ t, now, timeZone, shown, isWork, room, sorts }: ColumnOptions): Column<OrderRow>[] {
+  const isBeside = room !== undefined
   const all: Column<OrderRow>[] = [
     {
       id: 'latestShipAt',
       header: t('orders.column.latestShipAt'),
-      width: '164px',
+      width: isBeside ? '150px' : '164px',
       text: (row) => (row.latestShipAt === null ? '' : marketTime(row.latestShipAt, row.marketplaceId)),
       cell: (row: OrderRow) => <ShipBy row={row} now={now} timeZone={timeZone} t={t} />,
     },
@@ -157,7 +158,7 @@ export function orderColumns({ t, now, timeZone, shown, isWork, room, sorts }: C
       id: 'tracking',
       header: t('orders.column.tracking'),
       // A number of 22 digits is seen whole, with the sign that something is wrong with it.
-      width: 'minmax(202px, 1fr)',
+      width: isBeside ? '202px' : 'minmax(202px, 1fr)',
       canEdit: canEditParcel,
       text: (row) => row.trackingNumber,
       clear: (row) => clearCell(row.orderId, 'tracking'),
@@ -200,7 +201,8 @@ export function orderColumns({ t, now, timeZone, shown, isWork, room, sorts }: C
     {
       id: 'state',
       header: t('orders.column.state'),
-      width: room !== undefined || isWork ? '92px' : '140px',
+      // Beside the panel it takes what is left: a request to cancel, *Prime* or *FBA* stand beside the state.
+      width: isBeside ? 'minmax(92px, 1fr)' : isWork ? '92px' : '140px',
       text: (row) => t(`orders.state.${row.state}`),
       cell: (row) => (
         <>

@@ -1,4 +1,4 @@
-import { Checkbox, Select, SegmentedControl } from '@mantine/core'
+import { Checkbox, SegmentedControl } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Printer } from 'lucide-react'
@@ -16,6 +16,7 @@ import { Page } from '@renderer/ui/Page'
 import { Bins } from './Bins'
 import styles from './Paper.module.css'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
+import { Select } from '@renderer/ui/Select'
 
 type Document = Argument<'paper.document'>
 const LISTS = {

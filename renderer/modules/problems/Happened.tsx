@@ -1,4 +1,4 @@
-import { NumberInput, Select, Textarea } from '@mantine/core'
+import { NumberInput, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { PROBLEM_KINDS, type ProblemKind } from '@shared/domain/problems/kinds'
 import { CONSEQUENCES, type ConsequenceId } from '@shared/domain/problems/consequences'
@@ -6,6 +6,7 @@ import { dateTime, money, timeLeftText } from '@renderer/lib/format'
 import { useSave } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
 import { Badge } from '@renderer/ui/Badge'
+import { Select } from '@renderer/ui/Select'
 import type { Case } from './CasePage'
 import styles from './Problems.module.css'
 

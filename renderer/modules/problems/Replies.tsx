@@ -1,4 +1,4 @@
-import { Button, CopyButton, Select, Textarea } from '@mantine/core'
+import { Button, CopyButton, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProblemReply } from '@shared/contract/problem-parts'
@@ -10,6 +10,7 @@ import { useDraft } from '@renderer/lib/use-draft'
 import type { Case } from './CasePage'
 import styles from './Problems.module.css'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
+import { Select } from '@renderer/ui/Select'
 
 /** Letters of a case, to be pasted into Seller Central; the one to ask with first can be written before anything is chosen. */
 export function Replies({ found, timeZone }: { found: Case; timeZone: string }) {

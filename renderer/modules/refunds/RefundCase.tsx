@@ -1,4 +1,4 @@
-import { Alert, Button, Select, Stack, Textarea } from '@mantine/core'
+import { Alert, Button, Stack, Textarea } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Argument, Output } from '@shared/contract'
@@ -11,6 +11,7 @@ import { say } from '@renderer/lib/i18n'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
+import { Select } from '@renderer/ui/Select'
 import { linesOf, typedAmounts } from './amounts-form'
 import { Amounts } from './Amounts'
 import styles from './Refund.module.css'
@@ -110,7 +111,6 @@ function Form({ orderId, refundId, begun, known, problemId, onClose }: FormProps
           ]}
           value={reasonCode || null}
           onChange={(value) => set({ reasonCode: (value ?? '') as typeof reasonCode })}
-          maxDropdownHeight={340}
         />
         <Textarea
           label={t('refund.note')}

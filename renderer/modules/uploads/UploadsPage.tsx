@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { ArrowLeft, FileUp } from 'lucide-react'
 import { useState } from 'react'
@@ -12,6 +12,7 @@ import { WriteFileButtons, WrittenFile } from '@renderer/lib/write-file'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
 import { Tabs } from '@renderer/ui/Tabs'
+import { Select } from '@renderer/ui/Select'
 import { HeldRows } from './HeldRows'
 import { PlannedRows } from './PlannedRows'
 
