@@ -87,6 +87,8 @@ const OPENED: Readonly<Record<string, { at: string; open: (page: Page) => Promis
     at: TO_SHIP,
     open: async (page) => {
       await ordersGrid(page).focus()
+      // The list is come back to in the column it was left in, which may be one to type in.
+      await page.keyboard.press('Home')
       await page.keyboard.press('Enter')
     },
     seen: 'aside',
@@ -123,6 +125,7 @@ const OPENED: Readonly<Record<string, { at: string; open: (page: Page) => Promis
     at: TO_SHIP,
     open: async (page) => {
       await ordersGrid(page).focus()
+      await page.keyboard.press('Home')
       await page.keyboard.press('p')
     },
     seen: '[role=dialog]',
