@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dropFile, launchDesk, openSampleShop, openWindow, ordersGrid } from './support/app'
+import { dropFile, launchDesk, openSampleShop, openWindow, ordersGrid, setSize, setZoom } from './support/app'
 
 const HEADER =
   'order-id\torder-item-id\tpurchase-date\tpromise-date\tsku\tproduct-name\tquantity-purchased\tquantity-shipped\tquantity-to-ship\trecipient-name'
@@ -149,3 +149,24 @@ test('more than a hundred orders are not changed before the operator was asked, 
   await expect(page.getByText(/^Entered for \d+ orders/)).toBeVisible()
   await desk.close()
 })
+
+for (const language of ['zh-CN', 'en'] as const)
+  test(`the last buttons of the bulk bar were cut off at 150 %: all stand in the window (${language})`, async () => {
+    const desk = await launchDesk({ language })
+    const page = await openSampleShop(desk)
+    await setSize(desk, page, 1366, 768)
+    await setZoom(desk, page, 1.5)
+    await ordersGrid(page).focus()
+    await page.keyboard.press('Control+a')
+    const bar = page.getByRole('toolbar', { name: /^(Selected orders|已选订单)/ })
+    await expect(bar).toBeVisible()
+    const cut = await bar.getByRole('button').evaluateAll((buttons) =>
+      buttons.filter(
+        (button) =>
+          button.getBoundingClientRect().right > innerWidth ||
+          [...button.querySelectorAll('span')].some((label) => label.scrollWidth > label.clientWidth),
+      ).map((button) => button.textContent),
+    ) // prettier-ignore
+    expect(cut).toEqual([])
+    await desk.close()
+  })

@@ -120,7 +120,7 @@ export async function batchSteps(desk: DeskApp, page: Page, exportsFolder: strin
     await expect(bar).toContainText('3 selected')
     await bar.getByRole('button', { name: 'Carrier…' }).click()
     await page.getByPlaceholder('Find a carrier').fill('usps')
-    await page.getByRole('menuitem', { name: /^USPS/ }).click()
+    await page.getByRole('dialog').getByRole('button', { name: /^USPS/ }).click()
     await expect(page.getByText('Entered for 3 orders').first()).toBeVisible()
     own.files.push(await picture(page, 'many-at-once'))
     await grid.focus()

@@ -207,8 +207,8 @@ export function orderColumns({ t, now, timeZone, shown, isWork, room, sorts }: C
       cell: (row) => (
         <>
           {row.cancelRequested && <Badge tone="late">{t('orders.cancelBadge')}</Badge>}
-          {/* A list of work has one state; there the request is what tells an order from the others. */}
-          {!(isWork && row.cancelRequested) && (
+          {/* A list of work has one state; there the request, or Prime, is what tells an order from the others. */}
+          {!(isWork && (row.cancelRequested || row.isPrime)) && (
             <Badge
               tone={STATE_TONES[row.state]}
               title={row.state === 'pending' ? t('orders.neverShipWhy') : row.orderStatus}
