@@ -21,6 +21,15 @@ export const orderSort = once(() => sortKey().extend({ then: sortKey().optional(
 /** Orders that stay in their places in a list although its filter does not find them any more: those being worked on. */
 const keep = once(() => z.array(z.string().max(40)).max(20).default([]))
 
+/** A list as it stands on the screen: what narrows it, how it is sorted, what stays in it. */
+const inList = once(() =>
+  z.object({
+    filter: orderFilter().prefault({}),
+    sort: orderSort().prefault({ by: 'purchasedAt', direction: 'desc' }),
+    keep: keep(),
+  }),
+)
+
 export const orderRow = once(() =>
   z.object({
     orderId: z.string(),
@@ -101,12 +110,7 @@ export const historyEntry = once(() =>
 
 export const orders = {
   list: query(
-    () =>
-      pageInput().extend({
-        filter: orderFilter().prefault({}),
-        sort: orderSort().prefault({ by: 'purchasedAt', direction: 'desc' }),
-        keep: keep(),
-      }),
+    () => inList().extend(pageInput().shape),
     () =>
       z.object({
         rows: z.array(orderRow()),
@@ -118,10 +122,7 @@ export const orders = {
   /** The orders from one to another in a list, both included, at most 20,000; none where one of them is not in it. */
   between: query(
     () =>
-      z.object({
-        filter: orderFilter().prefault({}),
-        sort: orderSort().prefault({ by: 'purchasedAt', direction: 'desc' }),
-        keep: keep(),
+      inList().extend({
         from: z.string().max(40),
         to: z.string().max(40),
       }),
@@ -131,10 +132,7 @@ export const orders = {
   /** Where an order stands in a list, from 0; null where it does not. */
   placeOf: query(
     () =>
-      z.object({
-        filter: orderFilter().prefault({}),
-        sort: orderSort().prefault({ by: 'purchasedAt', direction: 'desc' }),
-        keep: keep(),
+      inList().extend({
         orderId: z.string().max(40),
       }),
     () => z.object({ index: z.number().int().nullable() }),
@@ -143,10 +141,7 @@ export const orders = {
   /** As many orders of a list as `count`, from one on; none where it is not in the list. */
   from: query(
     () =>
-      z.object({
-        filter: orderFilter().prefault({}),
-        sort: orderSort().prefault({ by: 'purchasedAt', direction: 'desc' }),
-        keep: keep(),
+      inList().extend({
         from: z.string().max(40),
         count: z.number().int().min(1).max(20_000),
       }),

@@ -265,3 +265,58 @@ test('one’s own letter stays when another language is looked at, and is replac
   await expect(text).toHaveValue(/Guten Tag/)
   await desk.close()
 })
+
+test('a cancellation kept right after it was said who asked was sent with the reason of the answer before, and refused', async () => {
+  const { desk, page } = await sampleShop()
+  const [order] = await orders(page, TO_SHIP)
+  await goTo(page, `cancellations?order=${order!.orderId}`)
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('radio', { name: 'The buyer, on the order page' }).check()
+  const keep = dialog.getByRole('button', { name: /goes into the cancellation file/ })
+  await keep.waitFor()
+  const hand = await quickHand(page)
+  await hand.click(dialog.getByRole('radio', { name: 'Nobody: I cannot ship it' }), keep)
+  // The advice on the new answer is there: what is kept now is what it says.
+  await expect(dialog.getByRole('radio', { name: /^NoInventory/ })).toBeVisible()
+  expect(await invoke(page, 'cancellations.ofOrder', { orderId: order!.orderId })).toMatchObject({ cancellations: [] })
+  await keep.click()
+  await expect(dialog).toBeHidden()
+  expect(await invoke(page, 'cancellations.ofOrder', { orderId: order!.orderId })).toMatchObject({
+    cancellations: [{ askedBy: 'seller', reasonCode: 'NoInventory' }],
+  })
+  await page.getByRole('button', { name: /^Notes of today/ }).click()
+  await expect(page.getByText(/cancelling is not right for it/)).toHaveCount(0)
+  await desk.close()
+})
+
+test('what was typed in a form was lost when another chapter was opened: it stands there again', async () => {
+  const { desk, page } = await sampleShop()
+  const [order] = await orders(page, { ...SHIPPED, marketplaces: ['US'] })
+  const { problemId } = await invoke(page, 'problems.open', { orderId: order!.orderId, kind: 'faulty' })
+  await invoke(page, 'problems.choose', { problemId, option: 'replacement' })
+  const forms: readonly [string, () => ReturnType<Page['getByRole']>, string][] = [
+    ['settings', () => page.getByLabel('Shop name'), 'A name half typ'],
+    ['costs?skus=SKU-1', () => page.getByRole('textbox', { name: /SKU-1$/ }).nth(1), '3.2'],
+    [`problems/${Number(problemId)}`, () => page.getByRole('textbox', { name: 'Reply to the buyer' }), 'Dear Ann, my'],
+    ['mcf/new', () => page.getByRole('textbox', { name: 'Name', exact: true }), 'Ann Exam'],
+    ['mcf/settings', () => page.getByLabel('Pattern of new numbers'), 'MY-{n'],
+  ]
+  for (const [path, field, text] of forms) {
+    await goTo(page, path)
+    await field().fill(text)
+    await page.keyboard.press('Alt+1')
+    await ordersGrid(page).waitFor()
+  }
+  for (const [path, field, text] of forms) {
+    await goTo(page, path)
+    await expect(field(), path).toHaveValue(text)
+  }
+  // What was kept is no draft any more.
+  await goTo(page, 'mcf/new')
+  await page.getByRole('button', { name: /^Keep/ }).click()
+  await page.waitForURL(/mcf\/\d+/)
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Ann Exam')
+  await goTo(page, 'mcf/new')
+  await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('')
+  await desk.close()
+})

@@ -4,6 +4,7 @@ import type { Output } from '@shared/contract'
 import { ASKED_BY, type AskedBy } from '@shared/domain/cancellations/branch'
 import type { CancellationCode } from '@shared/domain/cancellations/codes'
 import { cancellationDraft } from '@renderer/lib/case-drafts'
+import { DraftActions } from '@renderer/lib/draft-actions'
 import { errorText } from '@renderer/lib/error-text'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { ReplyText } from '@renderer/lib/reply-text'
@@ -68,7 +69,12 @@ function Decision({ orderId, order, known, timeZone, now, onClose, onConfirm, on
     cancellationDraft(orderId),
   )
   const { askedBy, hasLeft, code, items, note } = draft
-  const { data, error } = useDesk(
+  // The advice on the answers before stays in sight until that on these is there; it cannot be acted on.
+  const {
+    data,
+    error,
+    isPlaceholderData: isLate,
+  } = useDesk(
     'cancellations.advise',
     { orderId, askedBy: askedBy ?? 'official', ...(hasLeft !== undefined && { hasLeft }) },
     { enabled: askedBy !== undefined },
@@ -157,27 +163,26 @@ function Decision({ orderId, order, known, timeZone, now, onClose, onConfirm, on
             />
           )}
           <div className={styles.actions}>
-            {isChanged && (
-              <Button variant="subtle" color="gray" onClick={drop}>
-                {t('common.discard')}
+            <DraftActions isChanged={isChanged} drop={drop} onClose={onClose} />
+            {advice.branch === 'confirmThenReturn' && (
+              <Button loading={isLate} onClick={onConfirm}>
+                {t('cancel.doConfirm')}
               </Button>
             )}
-            <Button variant="default" onClick={onClose}>
-              {t('common.close')}
-            </Button>
-            {advice.branch === 'confirmThenReturn' && <Button onClick={onConfirm}>{t('cancel.doConfirm')}</Button>}
             {(advice.branch === 'refundDoNotShip' || advice.branch === 'returnThenRefund') && (
-              <Button onClick={() => onRefund(advice.branch === 'refundDoNotShip')}>{t('cancel.doRefund')}</Button>
+              <Button loading={isLate} onClick={() => onRefund(advice.branch === 'refundDoNotShip')}>
+                {t('cancel.doRefund')}
+              </Button>
             )}
             {advice.branch === 'askOnOrderPage' && (
-              <Button loading={save.isPending} onClick={() => keep('')}>
+              <Button loading={isLate || save.isPending} onClick={() => keep('')}>
                 {t('cancel.saveWaiting')}
               </Button>
             )}
             {reasonCode && (
               <Button
                 color={advice.counts ? 'orange' : 'blue'}
-                loading={save.isPending}
+                loading={isLate || save.isPending}
                 onClick={() => keep(reasonCode)}
               >
                 {t('cancel.save')}

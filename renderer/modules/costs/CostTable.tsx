@@ -84,7 +84,12 @@ export function CostTable({ skus }: { skus: readonly string[] }) {
 
 function CostRow({ cost }: { cost: Listed }) {
   const { t } = useTranslation()
-  const { draft: form, set, isChanged, saved } = useDraft(t('leave.cost', { sku: cost.sku }), formOf(cost))
+  const {
+    draft: form,
+    set,
+    isChanged,
+    saved,
+  } = useDraft(t('leave.cost', { sku: cost.sku }), formOf(cost), `cost ${cost.sku}`)
   const { save, isPending } = useSave('costs.save')
   const entry = entryOf(cost.sku, form)
   const keep = () => {

@@ -55,11 +55,15 @@ function RuleRow({ rule, onSaved }: RuleRowProps) {
   const { t } = useTranslation()
   const { ruleId } = rule
   const first = { ...rule, belowText: minorToText(rule.below, rule.currency) }
-  const { draft: form, set, saved } = useDraft(`${t('costs.rules')} ${first.name}`.trim(), first)
+  const { draft: form, set, saved, drop } = useDraft(
+    `${t('costs.rules')} ${first.name}`.trim(),
+    first,
+    ruleId === null ? undefined : `rule ${ruleId}`,
+  )
   // A new one is added once; its row is another's then.
   const add = useCommand('costs.saveRule', onSaved, { isOnce: true })
   const { save } = useSave('costs.saveRule', onSaved)
-  const remove = useCommand('costs.removeRule')
+  const remove = useCommand('costs.removeRule', drop)
   const below = minorOf(form.belowText, form.currency)
   const { name, kinds, currency, option } = form
   const isReady = name.trim() !== '' && below !== null && below !== undefined && below > 0 && /^[A-Z]{3}$/.test(currency)

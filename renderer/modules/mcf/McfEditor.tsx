@@ -25,7 +25,7 @@ function NewForm({ orderId, problemId }: { orderId: string; problemId: number | 
           serves={{ orderId, problemId }}
           first={data.order}
           onKept={(mcfOrderId) =>
-            void navigate({ to: '/mcf/$mcfOrderId', params: { mcfOrderId: String(mcfOrderId) }, replace: true })
+            navigate({ to: '/mcf/$mcfOrderId', params: { mcfOrderId: String(mcfOrderId) }, replace: true })
           }
         />
       )}
@@ -51,7 +51,6 @@ export function McfEditor() {
           serves={{ orderId: data.orderId, problemId: data.problemId }}
           first={data.order}
           known={data}
-          onKept={() => undefined}
         />
       )}
     </Page>

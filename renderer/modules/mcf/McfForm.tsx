@@ -24,7 +24,8 @@ interface McfFormProps {
   first: Order
   /** The order as it is kept; absent: a new one. */
   known?: Detail
-  onKept: (mcfOrderId: number) => void
+  /** Goes to the new order. */
+  onKept?: (mcfOrderId: number) => Promise<void>
 }
 
 function Estimate({ estimate: { fee, currency, unknown } }: { estimate: Output<'mcf.examine'>['estimate'] }) {
@@ -42,7 +43,16 @@ function Estimate({ estimate: { fee, currency, unknown } }: { estimate: Output<'
 export function McfForm({ serves, first, known, onKept }: McfFormProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const { draft: order, set, isChanged, saved } = useDraft(t('mcf.edit', { number: first.fulfillmentOrderId }), first)
+  const {
+    draft: order,
+    set,
+    isChanged,
+    saved,
+  } = useDraft(
+    t('mcf.edit', { number: first.fulfillmentOrderId }),
+    first,
+    known ? `mcf ${known.mcfOrderId}` : `mcf new ${serves.orderId} ${serves.problemId ?? ''}`,
+  )
   /** The slip's comment follows the marketplace's language as long as it is ours. */
   const move = (marketplaceId: Order['marketplaceId']) =>
     set({
@@ -51,9 +61,13 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
     })
   const shop = useDesk('shop.current', {}).data
   const examined = useDesk('mcf.examine', { order, ...(known && { mcfOrderId: known.mcfOrderId }) }).data
-  const kept = ({ mcfOrderId }: Output<'mcf.save'>) => onKept(mcfOrderId)
-  const add = useCommand('mcf.save', kept, { isOnce: true })
-  const change = useSave('mcf.save', kept)
+  const add = useCommand(
+    'mcf.save',
+    // The form is another one then; what was typed in this one is kept.
+    ({ mcfOrderId }, { order: said }) => void onKept?.(mcfOrderId).then(() => saved(said)),
+    { isOnce: true },
+  )
+  const change = useSave('mcf.save')
   const keep = () => {
     if (known) change.save({ ...serves, order, mcfOrderId: known.mcfOrderId }, () => saved(order))
     else add.mutate({ ...serves, order })

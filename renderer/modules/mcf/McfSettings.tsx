@@ -48,7 +48,7 @@ export function McfSettings() {
 
 function Pattern({ first }: { first: string }) {
   const { t } = useTranslation()
-  const { draft, set, isChanged, saved } = useDraft(t('mcf.numbers'), { pattern: first })
+  const { draft, set, isChanged, saved } = useDraft(t('mcf.numbers'), { pattern: first }, 'mcf pattern')
   const { pattern } = draft
   const { save } = useSave('mcf.savePattern', () => showDone(t('mcf.kept')))
   return (
@@ -81,7 +81,7 @@ const lineOf = (fee: Settings['fees'][number]) =>
 
 function Fees({ fees }: { fees: Settings['fees'] }) {
   const { t } = useTranslation()
-  const { draft, set, isChanged, saved } = useDraft(t('mcf.fees'), { text: fees.map(lineOf).join('\n') })
+  const { draft, set, isChanged, saved } = useDraft(t('mcf.fees'), { text: fees.map(lineOf).join('\n') }, 'mcf fees')
   const { text } = draft
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
   const { save } = useSave('mcf.saveFees', (_, input) => showDone(t('mcf.feesSaved', { count: input.fees.length })))

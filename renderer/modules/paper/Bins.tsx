@@ -27,7 +27,7 @@ export function Bins({ orders }: { orders: Argument<'paper.bins'>['orders'] }) {
 function BinRow({ sku, title, bin }: Bin) {
   const { t } = useTranslation()
   const { save } = useSave('paper.setBin')
-  const { draft, set, isChanged, saved } = useDraft(t('paper.binOf', { sku }), { bin })
+  const { draft, set, isChanged, saved } = useDraft(t('paper.binOf', { sku }), { bin }, `bin ${sku}`)
   const keep = () => {
     if (isChanged) save({ sku, bin: draft.bin }, () => saved(draft))
   }

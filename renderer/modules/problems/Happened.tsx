@@ -16,10 +16,11 @@ export function Happened({ found, timeZone, now }: { found: Case; timeZone: stri
   const { problem, order, items, clocks, consequences } = found
   const { problemId } = problem
   const { save } = useSave('problems.edit')
-  const { draft, set, isChanged, saved } = useDraft(t('leave.case', { orderId: found.order.orderId }), {
-    kind: problem.kind,
-    note: problem.note,
-  })
+  const { draft, set, isChanged, saved } = useDraft(
+    t('leave.case', { orderId: found.order.orderId }),
+    { kind: problem.kind, note: problem.note },
+    `problem ${problemId}`,
+  )
   const canEdit = problem.choice === '' && problem.closedAt === null
   const paid = items.reduce<number | null>(
     (sum, item) => (sum === null || item.paid === null ? null : sum + item.paid),

@@ -22,7 +22,11 @@ export function ReplacementForm({ known, found }: { known: Replacement; found: C
     draft: form,
     set,
     saved,
-  } = useDraft(t('leave.replacement', { orderId: found.order.orderId }), { carrierCode, trackingNumber, shippedOn })
+  } = useDraft(
+    t('leave.replacement', { orderId: found.order.orderId }),
+    { carrierCode, trackingNumber, shippedOn },
+    `replacement ${replacementId}`,
+  )
   const isCancelled = cancelledAt !== null
   const toMcf = () =>
     void navigate({ to: '/mcf/new', search: { order: found.order.orderId, problem: found.problem.problemId } })

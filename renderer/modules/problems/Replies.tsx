@@ -53,7 +53,11 @@ function Reply({ problemId, reply, languages, timeZone }: ReplyProps) {
   const { replyId, letter, language, sentAt, isEdited } = reply
   const { save } = useSave('problems.saveReply')
   const mark = useCommand('problems.markSent')
-  const { draft, set, saved, drop } = useDraft(t(`problems.letter.${letter}`), { body: reply.body, language })
+  const { draft, set, saved, drop } = useDraft(
+    t(`problems.letter.${letter}`),
+    { body: reply.body, language },
+    `letter ${problemId} ${replyId}`,
+  )
   const { body } = draft
   // The operator's own text stays: the desk's in the other language is laid beside it.
   const [beside, setBeside] = useState<BuyerLanguage>()

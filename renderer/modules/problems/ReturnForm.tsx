@@ -17,7 +17,11 @@ export function ReturnForm({ known, timeZone, now }: { known: ProblemReturn; tim
   const arrived = useCommand('returns.arrived')
   const close = useCommand('returns.close')
   const { carrierCode, trackingNumber, expectedOn } = known
-  const { draft: form, set, isChanged, saved } = useDraft(t('leave.return'), { carrierCode, trackingNumber, expectedOn })
+  const { draft: form, set, isChanged, saved } = useDraft(
+    t('leave.return'),
+    { carrierCode, trackingNumber, expectedOn },
+    `return ${returnId}`,
+  )
   const keep = () => {
     if (isChanged && DAY.test(form.expectedOn)) save({ returnId, ...form }, () => saved(form))
   }

@@ -5,6 +5,7 @@ import type { Argument, Output } from '@shared/contract'
 import { ADJUSTMENT_CODE_IDS, ADJUSTMENT_CODES } from '@shared/domain/refunds/codes'
 import { REFUND_PROBLEMS } from '@shared/domain/refunds/examine'
 import { refundDraft } from '@renderer/lib/case-drafts'
+import { DraftActions } from '@renderer/lib/draft-actions'
 import { errorText } from '@renderer/lib/error-text'
 import { money } from '@renderer/lib/format'
 import { say } from '@renderer/lib/i18n'
@@ -138,14 +139,7 @@ function Form({ orderId, refundId, begun, known, problemId, onClose }: FormProps
           {t('refund.total')}: {money(read.bad.size > 0 ? null : (data?.total ?? 0), currency)}
         </strong>
         <span className={styles.grow} />
-        {isChanged && (
-          <Button variant="subtle" color="gray" onClick={drop}>
-            {t('common.discard')}
-          </Button>
-        )}
-        <Button variant="default" onClick={onClose}>
-          {t('common.close')}
-        </Button>
+        <DraftActions isChanged={isChanged} drop={drop} onClose={onClose} />
         <ReasonButton
           loading={save.isPending}
           whyNot={(read.lines.length === 0 || read.bad.size > 0 || told(false).length > 0) && t('whyNot.refund')}

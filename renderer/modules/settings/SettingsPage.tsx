@@ -66,7 +66,7 @@ export function SettingsPage() {
 function Shop({ shop }: { shop: Output<'shop.current'> }) {
   const { t } = useTranslation()
   const { name, marketplaces, timeZone } = shop
-  const { draft: form, set, saved } = useDraft(t('settings.shop'), { name, marketplaces, timeZone })
+  const { draft: form, set, saved } = useDraft(t('settings.shop'), { name, marketplaces, timeZone }, 'shop')
   const { save, isPending } = useSave('shop.update', () => showDone(t('settings.saved')))
   const isReady = form.name.trim() !== '' && form.marketplaces.length > 0
   return (
