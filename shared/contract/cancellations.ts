@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { ASKED_BY, CANCELLATION_BRANCHES } from '../domain/cancellations/branch'
 import { CANCELLATION_CODE_IDS } from '../domain/cancellations/codes'
 import { command, once, query } from './define'
-import { instant, nothing, pageInput } from './paging'
+import { list } from './list'
+import { instant, nothing } from './paging'
 import { marketplaceId } from './shops'
 
 const askedBy = once(() => z.enum(ASKED_BY))
@@ -83,23 +84,17 @@ export const cancellations = {
   ),
   /** Takes a decision back; refused with `caseUploaded` where Amazon has it already. */
   remove: command(() => z.object({ cancellationId: z.number().int() }), nothing, { touches: ['cases', 'orders'] }),
-  list: query(
-    () => pageInput().extend({ tab: z.enum(CANCEL_TABS) }),
+  list: list(
+    () => ({ tab: z.enum(CANCEL_TABS) }),
     () =>
-      z.object({
-        counts: z.record(z.string(), z.number().int()),
-        total: z.number().int(),
-        rows: z.array(
-          cancellation()
-            .partial({ cancellationId: true, askedBy: true, reasonCode: true, items: true, state: true })
-            .extend({
-              purchasedAt: instant(),
-              latestShipAt: instant().nullable(),
-              autoCancelAt: instant().nullable(),
-              cancelReason: z.string(),
-            }),
-        ),
-      }),
+      cancellation()
+        .partial({ cancellationId: true, askedBy: true, reasonCode: true, items: true, state: true })
+        .extend({
+          purchasedAt: instant(),
+          latestShipAt: instant().nullable(),
+          autoCancelAt: instant().nullable(),
+          cancelReason: z.string(),
+        }),
     { reads: READS },
   ),
 }

@@ -3,7 +3,8 @@ import { MCF_ACTIONS, MCF_SPEEDS } from '../domain/mcf/mcf-order'
 import { MCF_STATES } from '../domain/mcf/state'
 import { MCF_RULES, type McfRuleId } from '../domain/mcf/validate'
 import { command, once, query } from './define'
-import { day, instant, nothing, pageInput } from './paging'
+import { list } from './list'
+import { day, instant, nothing } from './paging'
 import { marketplaceId } from './shops'
 
 const text = (max = 1000) => z.string().trim().max(max)
@@ -93,28 +94,22 @@ const READS = ['cases', 'stock', 'orders', 'exports'] as const
 const TOUCHES = ['cases', 'orders', 'shipments'] as const
 
 export const mcf = {
-  list: query(
-    () => pageInput().extend({ tab: z.enum(MCF_STATES) }),
+  list: list(
+    () => ({ tab: z.enum(MCF_STATES) }),
     () =>
-      z.object({
-        counts: z.record(z.string(), z.number().int()),
-        total: z.number().int(),
-        rows: z.array(
-          one().extend({
-            fulfillmentOrderId: z.string(),
-            orderId: z.string(),
-            marketplaceId: marketplaceId(),
-            state: z.enum(MCF_STATES),
-            isRefused: z.boolean(),
-            speed: z.enum(MCF_SPEEDS),
-            action: z.enum(MCF_ACTIONS),
-            units: z.number().int(),
-            skus: z.string(),
-            recipient: z.string(),
-            tracking: z.string(),
-            updatedAt: instant(),
-          }),
-        ),
+      one().extend({
+        fulfillmentOrderId: z.string(),
+        orderId: z.string(),
+        marketplaceId: marketplaceId(),
+        state: z.enum(MCF_STATES),
+        isRefused: z.boolean(),
+        speed: z.enum(MCF_SPEEDS),
+        action: z.enum(MCF_ACTIONS),
+        units: z.number().int(),
+        skus: z.string(),
+        recipient: z.string(),
+        tracking: z.string(),
+        updatedAt: instant(),
       }),
     { reads: READS },
   ),

@@ -3,7 +3,8 @@ import { ADJUSTMENT_CODE_IDS } from '../domain/refunds/codes'
 import { REFUND_PROBLEMS, type RefundProblemId } from '../domain/refunds/examine'
 import { REFUND_STATES } from '../domain/refunds/state'
 import { command, once, query } from './define'
-import { instant, nothing, pageInput } from './paging'
+import { list } from './list'
+import { instant, nothing } from './paging'
 import { marketplaceId } from './shops'
 
 const code = once(() => z.union([z.enum(ADJUSTMENT_CODE_IDS as [(typeof ADJUSTMENT_CODE_IDS)[number]]), z.literal('')]))
@@ -99,10 +100,5 @@ export const refunds = {
    * `refundNotHeld`.
    */
   withdraw: command(() => z.object({ refundId: z.number().int() }), nothing, { touches: ['cases', 'orders'] }),
-  list: query(
-    () => pageInput().extend({ tab: z.enum(REFUND_STATES) }),
-    () =>
-      z.object({ counts: z.record(z.string(), z.number().int()), total: z.number().int(), rows: z.array(refund()) }),
-    { reads: READS },
-  ),
+  list: list(() => ({ tab: z.enum(REFUND_STATES) }), refund, { reads: READS }),
 }

@@ -45,9 +45,9 @@ export function benchShop({
     .prepare('INSERT INTO shop (id, shopId, name, marketplaces, timeZone, createdAt) VALUES (1, ?, ?, ?, ?, 0)')
     .run('s', 'Shop', JSON.stringify(marketplaces), timeZone)
   attachStagingToWriter(raw, join(folder, STAGING_FILE))
-  let prepared = 0
+  const prepared: string[] = []
   const prepare = raw.prepare.bind(raw)
-  Object.defineProperty(raw, 'prepare', { value: (sql: string) => ((prepared += 1), prepare(sql)) })
+  Object.defineProperty(raw, 'prepare', { value: (sql: string) => (prepared.push(sql), prepare(sql)) })
   const db = accessTo(raw)
   const clock = { now }
   const shop: ShopFacts = { shopId: 's', name: 'Shop', marketplaces, timeZone, isSample: false }
@@ -120,7 +120,9 @@ export function benchShop({
     db,
     clock,
     /** How many statements were prepared so far. */
-    prepared: () => prepared,
+    prepared: () => prepared.length,
+    /** Those that were prepared after so many. */
+    preparedSince: (count: number): readonly string[] => prepared.slice(count),
     invoke,
     handlers: handlers as AllHandlers,
     /** Cancels at the n-th time a job asks. */

@@ -288,6 +288,8 @@ export interface CancellationsTable {
   writtenRevision: Generated<number>
   uploadedRevision: Generated<number>
   uploadedAt: number | null
+  /** Revisions that Amazon refused, between commas: `,1,3,`. */
+  refusedRevisions: Generated<string>
   createdAt: number
   updatedAt: number
 }
@@ -306,6 +308,8 @@ export interface RefundsTable {
   writtenRevision: Generated<number>
   uploadedRevision: Generated<number>
   uploadedAt: number | null
+  /** Revisions that Amazon refused, between commas: `,1,3,`. */
+  refusedRevisions: Generated<string>
   createdAt: number
   updatedAt: number
 }
@@ -421,10 +425,14 @@ export interface McfOrdersTable {
   packages: string
   shippedAt: number | null
   cancelledAt: number | null
+  /** When a file with its cancellation was uploaded; the database keeps it. */
+  cancelledByFileAt: Generated<number | null>
   revision: number
   writtenRevision: Generated<number>
   uploadedRevision: Generated<number>
   uploadedAt: number | null
+  /** Revisions that Amazon refused, between commas: `,1,3,`. */
+  refusedRevisions: Generated<string>
   createdAt: number
   updatedAt: number
 }
@@ -441,6 +449,8 @@ export interface McfCancellationsTable {
   writtenRevision: Generated<number>
   uploadedRevision: Generated<number>
   uploadedAt: number | null
+  /** Revisions that Amazon refused, between commas: `,1,3,`. */
+  refusedRevisions: Generated<string>
   createdAt: number
   updatedAt: number
 }

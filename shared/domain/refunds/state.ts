@@ -18,6 +18,9 @@ export function refundHeldUntil(uploadedAt: number, policy: Policy): number {
   return uploadedAt + policy.refundHold * 60_000
 }
 
+/** What was uploaded after this can still be cancelled at Seller Central, ms UTC. */
+export const heldSince = (now: number, policy: Policy): number => now - policy.refundHold * 60_000
+
 export function refundState(refund: RefundProgress, now: number, policy: Policy): RefundState {
   if (refund.withdrawnAt !== null) return 'withdrawn'
   if (refund.isRefused) return 'refused'

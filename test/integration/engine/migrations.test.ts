@@ -261,3 +261,43 @@ test('step 7: the total of an order is what was paid after promotions', () => {
   ])
   db.close()
 })
+
+test('step 8: decisions know which of their revisions Amazon refused, multi-channel orders that a file cancelled them', () => {
+  const db = fresh('states.sqlite')
+  migrate(db, MIGRATIONS.slice(0, 7))
+  const said = (texts: readonly object[]) => `'${JSON.stringify(texts)}'`
+  const reason = said([{ code: '1', type: 'Error', message: 'no' }])
+  const ofFile = said([{ code: '2', type: 'Error', message: 'not read', ofFile: true }])
+  db.exec(`
+    ${AN_ORDER}
+    INSERT INTO imports (id, source, fileName, sha256, byteLength, reportId, encoding, asOf, state, judgedAfter, stagedAt, header, kind, decisions)
+    SELECT 50 + value, 'file', 'r.txt', '', 0, 'processing', 'utf-8', 0, 'committed', 0, 0, '[]', 'answer', '{}' FROM json_each('[0, 1]');
+    INSERT INTO exports (id, kind, marketplaceId, form, fileName, sha256, lineCount, orderCount, writtenAt) VALUES
+      (1, 'refund', 'US', 'text', '1.txt', '', 3, 3, 0), (2, 'refund', 'US', 'text', '2.txt', '', 1, 1, 0), (3, 'cancellation', 'US', 'text', '3.txt', '', 1, 1, 0);
+    INSERT INTO refunds (id, orderRow, reasonCode, currency, lines, total, note, revision, createdAt, updatedAt)
+    SELECT value, 1, '', 'USD', '[]', 0, '', 2, 0, 0 FROM json_each('[1, 2, 3, 4]');
+    INSERT INTO cancellations (id, orderRow, askedBy, reasonCode, items, note, revision, createdAt, updatedAt) VALUES (1, 1, 'seller', 'NoInventory', '[]', '', 1, 0, 0);
+    INSERT INTO exportLines (exportId, line, entityRow, orderRow, revision, content) VALUES
+      (1, 1, 1, 1, 1, '{}'), (1, 2, 2, 1, 2, '{}'), (1, 3, 3, 1, 2, '{}'), (2, 1, 1, 1, 2, '{}'), (3, 1, 1, 1, 1, '{}');
+    INSERT INTO exportAnswers (exportId, line, importId, answer, errors) VALUES
+      (1, 1, 50, 'failed', ${reason}), (2, 1, 50, 'failed', ${reason}),
+      (1, 2, 50, 'failed', ${reason}), (1, 2, 51, 'accepted', '[]'),
+      (1, 3, 50, 'failed', ${ofFile}), (3, 1, 50, 'failed', ${reason});
+    INSERT INTO mcfOrders (id, orderRow, fulfillmentOrderId, displayableOrderId, displayableAt, displayableComment, marketplaceId, speed, action,
+      notificationEmail, blocksAmazonLogistics, isBlankBox, wantsPackingSlip, items, note, amazonOrderId, packages, revision, createdAt, updatedAt)
+    SELECT value, 0, 'M' || value, '', 0, '', 'US', 'Standard', 'Ship', '', 0, 0, 0, '[]', '', '', '[]', 1, 0, 0 FROM json_each('[1, 2, 3]');
+    INSERT INTO mcfCancellations (id, orderRow, mcfOrderRow, revision, uploadedRevision, uploadedAt, createdAt, updatedAt)
+    VALUES (1, 0, 1, 1, 1, 77, 0, 0), (2, 0, 2, 1, 0, NULL, 0, 0);
+  `)
+  migrate(db, MIGRATIONS)
+  // 1 was refused twice; 2 was accepted in the end; 3 stood in a file that was refused as a whole; 4 in none.
+  expect(db.prepare('SELECT refusedRevisions FROM refunds ORDER BY id').pluck().all()).toEqual([',1,2,', '', '', ''])
+  expect(db.prepare('SELECT refusedRevisions FROM cancellations').pluck().all()).toEqual([',1,'])
+  const cancelled = () => db.prepare('SELECT cancelledByFileAt FROM mcfOrders ORDER BY id').pluck().all()
+  expect(cancelled()).toEqual([77, null, null])
+  db.exec('UPDATE mcfCancellations SET uploadedRevision = 1, uploadedAt = 88 WHERE id = 2')
+  expect(cancelled()).toEqual([77, 88, null])
+  db.exec('UPDATE mcfCancellations SET uploadedRevision = 0, uploadedAt = NULL WHERE id = 1; DELETE FROM mcfCancellations WHERE id = 2')
+  expect(cancelled()).toEqual([null, null, null])
+  db.close()
+}) // prettier-ignore

@@ -6,6 +6,7 @@ import { migration0004 } from './0004-stock-by-sku'
 import { migration0005 } from './0005-orders-by-place'
 import { migration0006 } from './0006-entered-is-a-number'
 import { migration0007 } from './0007-total-after-promotions'
+import { migration0008 } from './0008-lists-by-state'
 
 /** Every step of the schema, in order; imported by name so that a bundle cannot miss one. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   migration0005,
   migration0006,
   migration0007,
+  migration0008,
 ]

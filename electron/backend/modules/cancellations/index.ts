@@ -1,7 +1,8 @@
 import type { HandlersOf } from '../../context'
 import { orderRowNumber } from '../orders'
 import { advise } from './advise'
-import { cancellationsOf, listCancellations } from './read'
+import { listCancellations } from './list'
+import { cancellationsOf } from './read'
 import { removeCancellation, saveCancellation } from './save'
 
 export { savedCancellations } from './saved'
@@ -11,7 +12,7 @@ export { cancellationUpload } from './upload'
 export const handlers: HandlersOf<'cancellations'> = {
   'cancellations.advise': (context, input) => advise(context, input),
   'cancellations.ofOrder': ({ db }, { orderId }) => ({
-    cancellations: cancellationsOf(db.raw, orderRowNumber(db.raw, orderId)),
+    cancellations: cancellationsOf(db, orderRowNumber(db.raw, orderId)),
   }),
   'cancellations.save': (write, input) => saveCancellation(write, input),
   'cancellations.remove': (write, { cancellationId }) => {

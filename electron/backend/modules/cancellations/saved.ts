@@ -1,7 +1,7 @@
 import type { Output } from '@shared/contract'
 import { CANCEL_TABS } from '@shared/contract/cancellations'
 import { inTabs, savedList } from '../../saved-list'
-import { listCancellations } from './read'
+import { listCancellations } from './list'
 
 type Listed = Output<'cancellations.list'>['rows'][number]
 type Tab = (typeof CANCEL_TABS)[number]

@@ -1,6 +1,6 @@
 export { isBeingCancelled } from './being-cancelled'
 export type { HeldRow, PlanContext, PlannedRow, RefusedRows, RowPlan, UploadChapter } from './chapter'
 export { refusedRows } from './refused'
-export { decisionState, type Progress } from './state'
+export { decisionState, isRefused, type Progress, refusedSql } from './state'
 export { UPLOAD_TABLES } from './tables'
 export { decisionWriter, type Recorder } from './writer'

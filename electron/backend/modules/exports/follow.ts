@@ -22,7 +22,7 @@ const FAILED = `EXISTS (
  * Of a decision written several times, the newest line counts that Amazon did not refuse; the newest uploaded one of those
  * says how far Amazon knows it.
  */
-const follow = (table: string) => `UPDATE ${table} SET
+const follow = (table: string, more = '') => `UPDATE ${table} SET${more}
     writtenRevision = (
       SELECT coalesce(max(l.revision), 0) FROM exportLines l JOIN exports e ON e.id = l.exportId AND e.kind = :kind
       WHERE l.entityRow = ${table}.id AND NOT ${FAILED}),
@@ -30,6 +30,16 @@ const follow = (table: string) => `UPDATE ${table} SET
       SELECT coalesce(max(l.revision), 0), max(e.uploadedAt) FROM exportLines l JOIN exports e ON e.id = l.exportId AND e.kind = :kind
       WHERE l.entityRow = ${table}.id AND e.uploadedAt IS NOT NULL AND NOT ${FAILED})
   WHERE id IN (SELECT entityRow FROM exportLines WHERE exportId = :exportId)`
+
+/** The revisions of a decision that Amazon refused with a reason of their own: of a file that was refused as a whole no row is wrong. */
+const refused = (table: string) => `
+    refusedRevisions = coalesce((
+      SELECT ',' || group_concat(DISTINCT l.revision) || ',' FROM exportLines l
+      JOIN exports e ON e.id = l.exportId AND e.kind = :kind
+      JOIN exportAnswers a ON a.exportId = l.exportId AND a.line = l.line
+      WHERE l.entityRow = ${table}.id AND a.answer = 'failed'
+        AND a.importId = (SELECT max(n.importId) FROM exportAnswers n WHERE n.exportId = a.exportId AND n.line = a.line)
+        AND EXISTS (SELECT 1 FROM json_each(a.errors) WHERE json_extract(value, '$.ofFile') IS NULL)), ''),`
 
 /** What kind of file an export is. */
 function kindOf(db: Reader, exportId: number): UploadKind {
@@ -52,7 +62,8 @@ export function followFiles(db: Writer, exportId: number, recorder: ReturnType<t
   const kind = kindOf(db, exportId)
   const { table, entity } = UPLOAD_TABLES[kind]
   const before = uploadImages(db, exportId)
-  db.raw.prepare(follow(table)).run({ exportId, kind })
+  // Parcels are planned by what Amazon said itself: no list is over them.
+  db.raw.prepare(follow(table, kind === 'confirmation' ? '' : refused(table))).run({ exportId, kind })
   refreshing(db.raw, (touch) =>
     uploadImages(db, exportId).forEach(({ id, orderRow, ...after }, i) => {
       const { writtenRevision, uploadedRevision, uploadedAt } = before[i] ?? after

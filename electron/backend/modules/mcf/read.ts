@@ -1,13 +1,15 @@
+import { sql } from 'kysely'
 import type { Input, Output } from '@shared/contract'
 import { mcfState } from '@shared/domain/mcf/state'
 import type { ReadContext } from '../../context'
+import { listWindow } from '../../db/list'
 import type { SqliteDatabase } from '../../db/open'
-import { decisionState, type Progress, refusedRows } from '../decisions'
+import { decisionState, isRefused, type Progress } from '../decisions'
 import { itemsOf, MCF_SQL, type McfRow, mcfRow, orderOf, packagesOf } from './rows'
 
 type Listed = Output<'mcf.list'>['rows'][number]
 
-function listed(row: McfRow, refused: ReadonlyMap<number, unknown>): Listed {
+function listed(row: McfRow): Listed {
   const items = itemsOf(row)
   return {
     mcfOrderId: row.id,
@@ -15,7 +17,7 @@ function listed(row: McfRow, refused: ReadonlyMap<number, unknown>): Listed {
     orderId: row.orderId,
     marketplaceId: row.marketplaceId,
     state: mcfState(row),
-    isRefused: refused.has(row.id),
+    isRefused: isRefused(row),
     speed: row.speed,
     action: row.action,
     units: items.reduce((sum, { quantity }) => sum + quantity, 0),
@@ -28,17 +30,31 @@ function listed(row: McfRow, refused: ReadonlyMap<number, unknown>): Listed {
   }
 }
 
+/** `mcfState` in SQL, in the words of its index. */
+const STATE = sql<string>`
+  CASE WHEN m.shippedAt IS NOT NULL THEN 'shipped' WHEN m.cancelledAt IS NOT NULL OR m.cancelledByFileAt IS NOT NULL THEN 'cancelled'
+    WHEN m.placedAt IS NOT NULL OR m.uploadedRevision > 0 THEN 'placed' WHEN m.writtenRevision = m.revision THEN 'written' ELSE 'draft' END`
+
 /** One tab of the list, with the counts of all of them; the newest first. */
 export function listMcf({ db }: ReadContext, { tab, limit, offset }: Input<'mcf.list'>): Output<'mcf.list'> {
-  const refused = refusedRows(db.raw, 'mcfOrder')
-  const all = db.raw
-    .prepare<[], McfRow>(`${MCF_SQL} ORDER BY m.updatedAt DESC, m.id DESC`)
-    .all()
-    .map((row) => listed(row, refused))
-  const counts: Record<string, number> = {}
-  for (const { state } of all) counts[state] = (counts[state] ?? 0) + 1
-  const rows = all.filter(({ state }) => state === tab)
-  return { counts, total: rows.length, rows: rows.slice(offset, offset + limit) }
+  const orders = db.build.selectFrom('mcfOrders as m')
+  return listWindow(db, {
+    counts: orders.select(({ fn }) => [STATE.as('tab'), fn.countAll<number>().as('n')]).groupBy(STATE),
+    tab,
+    keys: orders
+      .select('m.id as key')
+      .where(STATE, '=', tab)
+      .orderBy('m.updatedAt', 'desc')
+      .orderBy('m.id', 'desc')
+      .limit(limit)
+      .offset(offset),
+    rows: (ids) =>
+      db.raw
+        .prepare<[string], McfRow>(`${MCF_SQL} WHERE m.id IN (SELECT value FROM json_each(?))`)
+        .all(JSON.stringify(ids))
+        .map(listed),
+    keyOf: ({ mcfOrderId }) => mcfOrderId,
+  })
 }
 
 export function mcfOfOrder(db: SqliteDatabase, orderRow: number): Output<'mcf.ofOrder'>['orders'] {
@@ -61,7 +77,7 @@ export function mcfDetail({ db }: ReadContext, mcfOrderId: number): Output<'mcf.
     state: mcfState(row),
     packages: packagesOf(row),
     amazonOrderId: row.amazonOrderId,
-    cancellation: cancellation ? decisionState(cancellation, refusedRows(db.raw, 'mcfCancellation')) : '',
+    cancellation: cancellation ? decisionState(cancellation) : '',
   }
 }
 

@@ -16,7 +16,7 @@ export type McfRow = Row<'mcfOrders'> & McfAddress & { orderId: string }
 const PARTY = MCF_ADDRESS_FIELDS.map((field) => `coalesce(p.${field}, '') ${field}`).join(', ')
 /** Cancelled where it was said, or where its cancellation was uploaded. Multi-channel orders `m` with their parties and the orders they serve. */
 export const MCF_SQL = `SELECT m.*, ${PARTY}, coalesce(o.orderId, '') orderId,
-    coalesce(m.cancelledAt, (SELECT max(c.uploadedAt) FROM mcfCancellations c WHERE c.mcfOrderRow = m.id AND c.uploadedRevision > 0)) cancelledAt
+    coalesce(m.cancelledAt, m.cancelledByFileAt) cancelledAt
   FROM mcfOrders m LEFT JOIN mcfParties p ON p.mcfOrderRow = m.id LEFT JOIN orders o ON o.id = m.orderRow`
 
 /** Throws DeskError `caseUnknown`. */

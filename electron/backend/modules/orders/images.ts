@@ -34,6 +34,8 @@ const MOVING: ReadonlySet<string> = new Set([
   'writtenRevision',
   'uploadedRevision',
   'uploadedAt',
+  'refusedRevisions',
+  'cancelledByFileAt',
 ])
 /** Decisions that, once Amazon has them, cannot be made not to have been. */
 const AT_AMAZON: ReadonlySet<Entity> = new Set<Entity>(['cancellation', 'refund', 'mcfOrder', 'mcfCancellation'])

@@ -1,45 +1,75 @@
+import { type SqlBool, sql } from 'kysely'
 import type { Input, Output } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { RefundLine } from '@shared/domain/refunds/refund'
-import { refundHeldUntil, refundState } from '@shared/domain/refunds/state'
+import { heldSince, refundHeldUntil, type RefundState, refundState } from '@shared/domain/refunds/state'
 import type { ReadContext } from '../../context'
-import type { SqliteDatabase } from '../../db/open'
+import type { Reader } from '../../db/access'
+import { among, listWindow } from '../../db/list'
 import type { Row } from '../../db/schema'
-import { refusedRows } from '../decisions'
+import { isRefused, refusedSql } from '../decisions'
 
 type Listed = Output<'refunds.ofOrder'>['refunds'][number]
 
 export type RefundRow = Row<'refunds'>
 export type ListedRefund = RefundRow & { orderId: string; marketplaceId: MarketplaceId }
 
-const LISTED = 'SELECT r.*, o.orderId, o.marketplaceId FROM refunds r JOIN orders o ON o.id = r.orderRow'
+const listed = ({ build }: Reader) =>
+  build
+    .selectFrom('refunds as r')
+    .innerJoin('orders as o', 'o.id', 'r.orderRow')
+    .selectAll('r')
+    .select(['o.orderId', 'o.marketplaceId'])
 
 /** Throws DeskError `caseUnknown`. */
-export function refundRow(db: SqliteDatabase, refundId: number): ListedRefund {
-  const found = db.prepare<[number], ListedRefund>(`${LISTED} WHERE r.id = ?`).get(refundId)
+export function refundRow(db: Reader, refundId: number): ListedRefund {
+  const found = db.get<ListedRefund>(listed(db).where('r.id', '=', refundId))
   if (!found) throw new DeskError('caseUnknown', { caseId: refundId })
   return found
 }
 
-function lister({ db, now, policy }: ReadContext) {
-  const refused = refusedRows(db.raw, 'refund')
-  return (row: ListedRefund): Listed => {
+const shown =
+  ({ now, policy }: Pick<ReadContext, 'now' | 'policy'>) =>
+  (row: ListedRefund): Listed => {
     const { id, orderId, marketplaceId, problemId, reasonCode, currency, total, note, updatedAt } = row
-    const state = refundState({ ...row, isRefused: refused.has(id) }, now(), policy)
+    const state = refundState({ ...row, isRefused: isRefused(row) }, now(), policy)
     return {
       refundId: id, orderId, marketplaceId, problemId, reasonCode, currency, total, note, state, updatedAt,
       lines: JSON.parse(row.lines) as RefundLine[],
       heldUntil: state === 'held' && row.uploadedAt !== null ? refundHeldUntil(row.uploadedAt, policy) : null,
     } // prettier-ignore
   }
-}
 
 export function refundsOf(context: ReadContext, orderRow: number): Listed[] {
-  return context.db.raw
-    .prepare<[number], ListedRefund>(`${LISTED} WHERE r.orderRow = ? ORDER BY r.id`)
-    .all(orderRow)
-    .map(lister(context))
+  const { db } = context
+  return db.all<ListedRefund>(listed(db).where('r.orderRow', '=', orderRow).orderBy('r.id')).map(shown(context))
+}
+
+/** `refundState` in SQL, in the words of its index; whether Amazon still holds what was uploaded is a matter of the hour. */
+const STATE = sql<Exclude<RefundState, 'held' | 'done'> | 'uploaded'>`
+  CASE WHEN r.withdrawnAt IS NOT NULL THEN 'withdrawn' WHEN ${sql.raw(refusedSql('r'))} THEN 'refused'
+    WHEN r.uploadedAt IS NOT NULL AND r.uploadedRevision = r.revision THEN 'uploaded' WHEN r.writtenRevision = r.revision THEN 'written' ELSE 'draft' END`
+
+/** The rows of a tab: what is uploaded is held for a while, then done. */
+function inTab(tab: RefundState, since: number) {
+  if (tab === 'held') return sql<SqlBool>`${STATE} = 'uploaded' AND r.uploadedAt > ${since}`
+  if (tab === 'done') return sql<SqlBool>`${STATE} = 'uploaded' AND r.uploadedAt <= ${since}`
+  return sql<SqlBool>`${STATE} = ${tab}`
+}
+
+/** How many refunds each tab has. */
+function refundCounts({ build }: Reader, since: number) {
+  const count = () =>
+    build
+      .selectFrom('refunds as r')
+      .select(({ fn }) => [STATE.$castTo<string>().as('tab'), fn.countAll<number>().as('n')])
+  const uploaded = (tab: 'held' | 'done') =>
+    build
+      .selectFrom('refunds as r')
+      .select(({ fn }) => [sql<string>`${tab}`.as('tab'), fn.countAll<number>().as('n')])
+      .where(inTab(tab, since))
+  return count().where(STATE, '<>', 'uploaded').groupBy(STATE).unionAll(uploaded('held')).unionAll(uploaded('done'))
 }
 
 /** One tab of the list, with the counts of all of them; the newest first. */
@@ -47,12 +77,20 @@ export function listRefunds(
   context: ReadContext,
   { tab, limit, offset }: Input<'refunds.list'>,
 ): Output<'refunds.list'> {
-  const all = context.db.raw
-    .prepare<[], ListedRefund>(`${LISTED} ORDER BY r.updatedAt DESC, r.id DESC`)
-    .all()
-    .map(lister(context))
-  const counts: Record<string, number> = {}
-  for (const { state } of all) counts[state] = (counts[state] ?? 0) + 1
-  const rows = all.filter(({ state }) => state === tab)
-  return { counts, total: rows.length, rows: rows.slice(offset, offset + limit) }
+  const { db, now, policy } = context
+  const since = heldSince(now(), policy)
+  return listWindow(db, {
+    counts: refundCounts(db, since),
+    tab,
+    keys: db.build
+      .selectFrom('refunds as r')
+      .select('r.id as key')
+      .where(inTab(tab, since))
+      .orderBy('r.updatedAt', 'desc')
+      .orderBy('r.id', 'desc')
+      .limit(limit)
+      .offset(offset),
+    rows: (ids) => db.all<ListedRefund>(listed(db).where('r.id', 'in', among(ids))).map(shown(context)),
+    keyOf: ({ refundId }) => refundId,
+  })
 }

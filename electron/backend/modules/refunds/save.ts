@@ -4,7 +4,7 @@ import { examineRefund, REFUND_PROBLEMS } from '@shared/domain/refunds/examine'
 import { REFUND_COMPONENT_IDS, refundTotal, type RefundLine } from '@shared/domain/refunds/refund'
 import { refundState } from '@shared/domain/refunds/state'
 import type { WriteContext } from '../../context'
-import { decisionWriter, type Recorder, refusedRows } from '../decisions'
+import { decisionWriter, isRefused, type Recorder } from '../decisions'
 import { settleProblems } from '../follow-ups'
 import { changeRecorder } from '../orders'
 import { orderToRefund, type ToldRefundLine, toldRefunds, untold } from './paid'
@@ -55,8 +55,8 @@ export function addRefund(write: WriteContext, entry: RefundEntry, recorder: Rec
 export function saveRefund(write: WriteContext, { refundId, ...entry }: Input<'refunds.save'>): { refundId: number } {
   const recorder = changeRecorder(write.db, { at: write.now(), kind: 'refund' })
   if (refundId === undefined) return { refundId: addRefund(write, entry, recorder) }
-  const known = refundRow(write.db.raw, refundId)
-  refuseUploaded(write, known)
+  const known = refundRow(write.db, refundId)
+  refuseUploaded(known)
   const decisions = decisionWriter(write, recorder)
   const told = toldRefunds(write.db.raw)(known.orderRow).filter((line) => line.refundId === refundId)
   const { items } = orderToRefund(write, known.orderId)
@@ -77,18 +77,19 @@ export function saveRefund(write: WriteContext, { refundId, ...entry }: Input<'r
 }
 
 /** What was edited after its file was written and before that was uploaded is not what Amazon has: it can be changed. */
-function refuseUploaded(write: WriteContext, { id, revision, uploadedRevision, orderId }: RefundRow & { orderId: string }): void {
-  if (uploadedRevision > 0 && uploadedRevision === revision && !refusedRows(write.db.raw, 'refund').has(id))
+function refuseUploaded(refund: RefundRow & { orderId: string }): void {
+  const { revision, uploadedRevision, orderId } = refund
+  if (uploadedRevision > 0 && uploadedRevision === revision && !isRefused(refund))
     throw new DeskError('caseUploaded', { orderId })
-} // prettier-ignore
+}
 
 /**
  * Takes a refund back that Amazon does not have; of one that was edited after its file, only what was edited. Throws DeskError
  * `caseUnknown`, `caseUploaded`.
  */
 export function removeRefund(write: WriteContext, refundId: number): void {
-  const known = refundRow(write.db.raw, refundId)
-  refuseUploaded(write, known)
+  const known = refundRow(write.db, refundId)
+  refuseUploaded(known)
   const recorder = changeRecorder(write.db, { at: write.now(), kind: 'refund' })
   const decisions = decisionWriter(write, recorder)
   const told = toldRefunds(write.db.raw)(known.orderRow).filter((line) => line.refundId === refundId)
@@ -114,9 +115,8 @@ function asTold({ revision: last }: RefundRow, told: readonly ToldRefundLine[]) 
 
 /** Says that a refund was cancelled at Seller Central while Amazon held it. Throws DeskError `caseUnknown`, `refundNotHeld`. */
 export function withdrawRefund(write: WriteContext, refundId: number): void {
-  const known = refundRow(write.db.raw, refundId)
-  const isRefused = refusedRows(write.db.raw, 'refund').has(refundId)
-  if (refundState({ ...known, isRefused }, write.now(), write.policy) !== 'held')
+  const known = refundRow(write.db, refundId)
+  if (refundState({ ...known, isRefused: isRefused(known) }, write.now(), write.policy) !== 'held')
     throw new DeskError('refundNotHeld', { orderId: known.orderId })
   const recorder = changeRecorder(write.db, { at: write.now(), kind: 'refund' })
   decisionWriter(write, recorder).change('refund', refundId, { withdrawnAt: write.now() }, ['withdrawnAt'])

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { query, type Topic } from './define'
+import { pageInput } from './paging'
+
+/**
+ * A list of any length: what narrows it (its tab, its search) goes in, a window of its rows comes out, with how many rows there
+ * are, and how many each of its tabs has. A list without tabs counts under ''.
+ */
+export const list = <F extends z.ZodRawShape, R extends z.ZodType>(
+  filter: () => F,
+  row: () => R,
+  more: { reads: readonly Topic[] },
+) =>
+  query(
+    () => pageInput().extend(filter()),
+    () =>
+      z.object({
+        counts: z.record(z.string(), z.number().int()),
+        total: z.number().int(),
+        rows: z.array(row()),
+      }),
+    more,
+  )
