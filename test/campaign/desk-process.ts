@@ -21,9 +21,9 @@ async function work(): Promise<void> {
   const shop = await openShop(folder, { workers: { db, files }, now: Date.now, backupAfterMs: 1e9 })
   process.stdout.write('open\n')
   for (let n = 0; ; n++) {
-    // Order ids of their own for each file: a prefix out of round and number.
-    const prefix = String(Number(round) * 20 + n).padStart(3, '0')
-    const rows = [...syntheticOrders(ORDERS, { seed: n + 1 })].map((row, i) => ({ ...row, orderId: `${prefix}${row.orderId.slice(3)}`, orderStatus: 'Unshipped', itemStatus: 'Unshipped', fulfillmentChannel: 'Merchant' as const, quantity: 1, purchasedAt: Date.now() - 86_400_000 * 3 + i })) // prettier-ignore
+    // Order ids of their own for each file: round and number stand in the middle group.
+    const prefix = String(Number(round) * 20 + n).padStart(7, '0')
+    const rows = [...syntheticOrders(ORDERS, { seed: n + 1 })].map((row, i) => ({ ...row, orderId: `111-${prefix}${row.orderId.slice(11)}`, orderStatus: 'Unshipped', itemStatus: 'Unshipped', fulfillmentChannel: 'Merchant' as const, quantity: 1, purchasedAt: Date.now() - 86_400_000 * 3 + i })) // prettier-ignore
     const path = join(folder, `report-${prefix}.txt`)
     writeFileSync(path, buildReport(ALL_ORDERS_33, rows))
     const { importId } = await ask<{ importId: number }>(shop, 'imports.stage', { file: path, jobId: `s${n}` })

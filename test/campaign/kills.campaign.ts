@@ -25,8 +25,8 @@ await build({
 const facts = { shopId: 'k', name: 'Kill', marketplaces: ['US' as const], timeZone: 'UTC', isSample: false }
 await createShop(shopFolder, facts, { workers, now: Date.now })
 
-/** Starts the work, and kills it so long after it opened the shop; what it had said until then. */
-async function killedAfter(round: number, ms: number): Promise<string> {
+/** Starts the work, and kills it so long after it opened the shop; what it had said until then, and whether it still worked. */
+async function killedAfter(round: number, ms: number): Promise<{ said: string; endedItself: boolean }> {
   const child = spawn(process.execPath, [resolve('out/campaign-process/desk-process.js'), shopFolder, String(workers.db), String(workers.files), String(round)], { stdio: ['ignore', 'pipe', 'inherit'] }) // prettier-ignore
   let said = ''
   await new Promise<void>((done) => {
@@ -37,12 +37,13 @@ async function killedAfter(round: number, ms: number): Promise<string> {
     child.once('exit', () => done())
   })
   await new Promise((done) => setTimeout(done, ms))
+  const endedItself = child.exitCode !== null
   await new Promise((done) => {
     child.once('exit', done)
-    if (child.exitCode !== null) done(undefined)
+    if (endedItself) done(undefined)
     child.kill('SIGKILL')
   })
-  return said
+  return { said, endedItself }
 }
 
 const random = randomizer(SEED)
@@ -53,7 +54,8 @@ let tried = 0
 let slowest = 0
 for (; tried < KILLS && !isTimeUp(); tried++) {
   const fault = (what: string) => void faults.push(`kill ${tried}: ${what}`)
-  const said = await killedAfter(tried, random(LONGEST_MS))
+  const { said, endedItself } = await killedAfter(tried, random(LONGEST_MS))
+  if (endedItself) fault('there was nothing to kill: the process had ended by itself')
   acknowledged += said.match(/^committed/gm)?.length ?? 0
   const since = performance.now()
   const shop = await openShop(shopFolder, { workers, now: Date.now, backupAfterMs: 1e9 })
