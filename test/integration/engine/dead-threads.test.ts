@@ -41,3 +41,24 @@ test('every call failed after the thread that writes had died: another one takes
   const again = await shops.open(folder)
   expect(await operations(again)).toBe(6)
 })
+
+test('lists failed for good after the thread that reads had died: the writer answers them until another one has taken its place', async () => {
+  const shop = await shops.open(await shops.shopFolder())
+  const query = (search: string) => shop.invoke('orders.suggestSkus', { search })
+  const answeredBy = async () => (await ask(shop, 'orders.suggestSkus', { search: 'role' })).skus
+  // A job waits until the thread that reads is there.
+  const whenItReads = (jobId: string) => ask(shop, 'imports.stagePaste', { text: 'quick 1', jobId })
+  await whenItReads('before')
+  expect(await answeredBy()).toEqual(['reader'])
+
+  const endedAtWork = { ok: false, error: { code: 'endedAtWork', params: {} } }
+  expect(await Promise.all([query('die'), query('count')])).toEqual([endedAtWork, endedAtWork])
+  expect(await query('count')).toEqual({ ok: true, data: { skus: ['1'] } })
+  await whenItReads('after')
+  expect(await answeredBy()).toEqual(['reader'])
+  expect(await operations(shop)).toBe(2)
+
+  // Dead while nobody asks: closing does not wait for it.
+  await query('die')
+  await shop.close()
+})

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { workerData } from 'node:worker_threads'
 import type { JobContext, ReadContext, WriteContext } from '@backend/context'
 import { MIGRATIONS } from '@backend/db/migrations'
 import { handlers } from '@backend/handlers'
@@ -50,6 +51,8 @@ serveDatabase(
       return importId === 3 ? { more: 'than the contract says' } : {}
     },
     'orders.suggestSkus': ({ db }: ReadContext, { search }: { search: string }) => {
+      if (search === 'die') process.exit(1)
+      if (search === 'role') return { skus: [(workerData as { role: string }).role] }
       if (search === 'write') db.raw.prepare(`UPDATE shop SET name = 'x'`).run()
       const { n } = db.raw.prepare<[], { n: number }>('SELECT count(*) n FROM operations').get() ?? { n: 0 }
       return search === 'wrong' ? { skus: [n] } : { skus: [String(n)] }
