@@ -103,7 +103,7 @@ export const FILE_NOTE_CODES = [
   'totalRows', // rows of sums were passed over
   'hiddenRows', // rows that the sheet hides were left out
   'mendedValues', // signs that a program put around values were taken off
-  'clockWasAhead', // files taken in before carried a moment of the future: it was corrected (count: files)
+  'clockWasAhead', // files taken in before carry a moment of the future: taking this one in corrects it (count: files)
   'clockBehind', // Amazon's dates in the file are later than this machine's clock (count: minutes)
 ] as const
 export type FileNoteCode = (typeof FILE_NOTE_CODES)[number]

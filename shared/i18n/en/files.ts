@@ -38,7 +38,7 @@ export const imports = {
     mendedValues: 'Signs that a program put around values, taken off ({{columns}}; {{count}}×, first in line {{line}})',
     totalRows: 'Rows of sums, passed over ({{count}}×, first in line {{line}})',
     clockWasAhead:
-      'This computer’s clock was ahead when earlier files were taken in ({{count}}×): their dates were set right, so that this file counts',
+      'This computer’s clock was ahead when earlier files were taken in ({{count}}×): taking this one in sets their dates right, so that it counts',
     clockBehind:
       'This computer’s clock is about {{count}} minutes behind the dates in the file: please set it right. Amazon’s dates were used',
   },

@@ -39,7 +39,7 @@ export const imports: Same<typeof en.imports> = {
     hiddenRows: '表格中隐藏的行未导入（{{count}} 行，首见第 {{line}} 行）',
     mendedValues: '程序在内容前后添加的符号已去除（{{columns}}，共 {{count}} 处，首见第 {{line}} 行）',
     totalRows: '合计行已跳过（{{count}} 行，首见第 {{line}} 行）',
-    clockWasAhead: '之前导入文件时电脑时钟偏快（{{count}} 个文件）：其数据时间已更正，以本文件为准',
+    clockWasAhead: '之前导入文件时电脑时钟偏快（{{count}} 个文件）：导入本文件时一并更正其数据时间，以本文件为准',
     clockBehind: '电脑时钟比文件中的日期慢约 {{count}} 分钟，请校准时钟；已按亚马逊的日期处理',
   },
   question_one: '这 {{count}} 个订单属于哪个站点？（{{what}}，例如 {{example}}）',

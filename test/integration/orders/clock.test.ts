@@ -62,6 +62,56 @@ it('facts of the wrong clock are not from before all others either: an older rep
   expect(await cancelRequested()).toBe(true)
 })
 
+const sheltered = () => {
+  const { imports = [], ...facts } = shop.dump()
+  return { ...facts, imports: imports.filter((row) => (row as { state: string }).state === 'committed') }
+}
+
+it('a preview moved the moments of the wrong clock before anybody had said yes to it: the yes does, and says the same', async () => {
+  shop.clock.now = REAL + 8 * HOUR
+  await takeIn(await stageFile(REAL + 8 * HOUR, unshipped()))
+  await takeIn(await stageFile(REAL + 8 * HOUR, unshipped({ orderId: '111-0000002-0000002', recipientName: 'Bo' })))
+  shop.clock.now = REAL + HOUR
+  const before = sheltered()
+  const flagged = unshipped({ isBuyerRequestedCancellation: true })
+  const thrownAway = await stageFile(REAL + HOUR, flagged)
+  expect(await noteCodes(thrownAway)).toEqual(['clockWasAhead'])
+  expect(sheltered()).toEqual(before)
+  await shop.invoke('imports.discard', { importId: thrownAway })
+  expect(sheltered()).toEqual(before)
+  // It is known still, and said still, until something is taken in.
+  const next = await stageFile(REAL + HOUR, flagged)
+  expect((await preview(next)).notes).toEqual([{ code: 'clockWasAhead', count: 2 }])
+  expect((await preview(next)).import.counts).toMatchObject({ changed: 1 })
+  expect(sheltered()).toEqual(before)
+  // Until the yes the real time has gone past the wrong one.
+  shop.clock.now = REAL + 9 * HOUR
+  await takeIn(next)
+  expect(await cancelRequested()).toBe(true)
+  const moments = sheltered().imports.map((row) => (row as { asOf: number }).asOf)
+  // The first file's newest date; the second, of the same dates, came after it; the third is of when it was saved.
+  expect(moments).toEqual([REAL - 2 * HOUR, REAL - 2 * HOUR + 1, REAL + HOUR])
+})
+
+it('an upload marked with the wrong clock keeps its moment until a file is taken in', async () => {
+  const order = { purchasedAt: REAL - 30 * HOUR, paidAt: REAL - 30 * HOUR }
+  await takeIn(await stageFile(REAL, unshipped(order)))
+  await shop.invoke('shipments.save', {
+    orderId: ORDER,
+    shipment: { carrierCode: 'USPS', trackingNumber: '9400100000000000000001', shippedOn: '2026-03-03' },
+  })
+  const { exportId } = await shop.invoke('exports.write', { marketplaceId: 'US', jobId: 'w' })
+  shop.clock.now = REAL + 8 * HOUR
+  await shop.invoke('exports.markUploaded', { exportId, uploaded: true })
+  const marked = () =>
+    ['exports', 'shipments'].map((table) => (shop.dump()[table]?.[0] as { uploadedAt: number }).uploadedAt)
+  shop.clock.now = REAL + HOUR
+  const next = await stageFile(REAL + HOUR, unshipped({ ...order, quantity: 3, quantityToShip: 3 }))
+  expect(marked()).toEqual([REAL + 8 * HOUR, REAL + 8 * HOUR])
+  await takeIn(next)
+  expect(marked()).toEqual([REAL + HOUR, REAL + HOUR])
+})
+
 it('stock of the wrong clock does not hide the stock that is reported after it', async () => {
   const stock = (quantity: number) =>
     `sku\tfnsku\tasin\tproduct-name\treserved_qty\treserved_customerorders\treserved_fc-transfers\treserved_fc-processing\nSKU-A\tX000000001\tB000000001\tDesk lamp\t${quantity}\t${quantity}\t0\t0\n`

@@ -1,5 +1,6 @@
 import { DeskError } from '@shared/contract/errors'
 import type { JobContext, WriteContext } from '../../context'
+import { correctAtCommit } from './clock'
 import { kindOf } from './kinds'
 import { countRows, stagedImport } from './rows'
 
@@ -20,6 +21,7 @@ export function commitImport(context: JobContext, importId: number): void {
   if (outdated) throw new DeskError('previewOutdated', { importId })
   context.transaction((write) => {
     const found = stagedImport(write, importId)
+    correctAtCommit(write.db)
     kindOf(found).takeIn(write, context, found)
     write.db.run(
       write.db.build

@@ -44,6 +44,14 @@ CREATE TABLE staging.sheetRows (
   rows TEXT NOT NULL,
   PRIMARY KEY (importId, sheet, piece)
 ) STRICT;
+-- Moments of a wrong clock that previews found; put right with the next file that is taken in.
+CREATE TABLE staging.wrongMoments (
+  "of" TEXT NOT NULL CHECK ("of" IN ('import', 'upload')),
+  id INTEGER NOT NULL,
+  wrong INTEGER NOT NULL,
+  proven INTEGER NOT NULL,
+  PRIMARY KEY ("of", id, wrong)
+) STRICT, WITHOUT ROWID;
 CREATE INDEX staging.importOrdersAsking ON importOrders (importId, askGroup) WHERE askGroup <> '';
 `
 

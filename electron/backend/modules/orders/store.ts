@@ -28,14 +28,21 @@ export type ChangeListener = (change: {
   after: Row | null
 }) => void
 
-function facts(row: Row, columns: readonly (readonly [string, unknown])[]): DatedFacts {
+type Moment = (at: number) => number
+
+function facts(row: Row, columns: readonly (readonly [string, unknown])[], moment: Moment): DatedFacts {
   const values: Values = {}
   for (const [name] of columns) values[name] = row[name] ?? null
-  return { values, asOf: Number(row.factsAsOf), fieldsAsOf: fieldsAsOfValue(String(row.fieldsAsOf)) }
+  const fieldsAsOf = fieldsAsOfValue(String(row.fieldsAsOf))
+  for (const [field, at] of Object.entries(fieldsAsOf)) fieldsAsOf[field] = moment(at)
+  return { values, asOf: moment(Number(row.factsAsOf)), fieldsAsOf }
 }
 
-/** Loads, adds and updates orders with their items and parties; statements are prepared once. The one place that writes order facts. */
-export function orderStore(db: SqliteDatabase) {
+/**
+ * Loads, adds and updates orders with their items and parties; statements are prepared once. The one place that writes order
+ * facts. `moment`: what a moment that is kept is taken to be, where the clock that gave it was wrong.
+ */
+export function orderStore(db: SqliteDatabase, moment: Moment = (at) => at) {
   const { titleId, rememberProduct } = dictionaries(db)
   const byOrderId = db.prepare<[string], Row>('SELECT * FROM orders WHERE orderId = ?')
   const partyOf = db.prepare<[number], Row>('SELECT * FROM orderParties WHERE orderRow = ?')
@@ -61,10 +68,10 @@ export function orderStore(db: SqliteDatabase) {
     const party = partyOf.get(row)
     return {
       row,
-      order: facts(order, ORDER_COLUMNS),
-      party: party && facts(party, PARTY_COLUMNS),
+      order: facts(order, ORDER_COLUMNS, moment),
+      party: party && facts(party, PARTY_COLUMNS, moment),
       items: itemsOf.all(row).map((item) => {
-        const found = facts(item, ITEM_COLUMNS)
+        const found = facts(item, ITEM_COLUMNS, moment)
         found.values.title = item.title ?? ''
         Object.assign(found.values, valuesOfExtra(String(item.extra)))
         return { ...found, row: Number(item.id) }

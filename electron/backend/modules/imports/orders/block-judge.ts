@@ -5,6 +5,7 @@ import { judgeBlock, type Judgement, type KnownOrder, type ReportMoment } from '
 import type { OrderRecord } from '@shared/domain/orders/order-record'
 import type { WriteContext } from '../../../context'
 import { orderStore } from '../../orders'
+import { momentsAsProven } from '../clock'
 import { rowWriter } from '../rows'
 import { askGroupOf, marketplaceOf } from './marketplace-question'
 import { blockVerdict, rowVerdicts } from './verdicts'
@@ -36,7 +37,7 @@ export function blockJudge(
   answers: Readonly<Record<string, MarketplaceId>>,
 ) {
   const db = write.db.raw
-  const store = orderStore(db)
+  const store = orderStore(db, momentsAsProven(write.db))
   const ofShop = write.shop.marketplaces
   const addRow = rowWriter(write.db, importId)
   const addBlock = db.prepare(

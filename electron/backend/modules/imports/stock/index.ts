@@ -5,6 +5,7 @@ import type { JobContext, WriteContext } from '../../../context'
 import type { FileHead } from '../../../threads/files-client'
 import { changeRecorder, imageOf, putBack } from '../../orders'
 import { folded } from '../../stock'
+import { momentsAsProven } from '../clock'
 import type { ImportKind, StagedImport, Stager } from '../kind'
 import { rowWriter, type StagedRow } from '../rows'
 
@@ -119,9 +120,11 @@ function judge(
   const known = write.db.raw.prepare<[string, string, string], StockRow>(
     'SELECT * FROM stock WHERE place = ? AND reportId = ? AND sku = ?',
   )
+  const moment = momentsAsProven(write.db)
   for (const { line, place, facts } of staged) {
     const where = place || decisions.place
-    const before = where === '' ? undefined : known.get(where, reportId, facts.sku)
+    const row = where === '' ? undefined : known.get(where, reportId, facts.sku)
+    const before = row && { ...row, asOf: moment(row.asOf) }
     const after = { ...facts, asOf }
     const changes = compared
       .filter((field) => before && before[field] !== after[field])
