@@ -1,7 +1,7 @@
 import type { BackendEndpoint, Endpoint, Input, Output } from '@shared/contract'
 import type { CarrierTable } from '@shared/domain/shipments/carrier'
 import type { DoctorTables } from '@shared/domain/shipments/doctor-rules'
-import type { Policy } from '@shared/domain/policy/policy-rules'
+import type { Policy } from '@shared/domain/policy/policy'
 import type { PriceTaxTable } from '@shared/domain/refunds/price-tax'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { Reader, Writer } from './db/access'
@@ -24,7 +24,7 @@ export interface Environment {
   carriers: CarrierTable
   /** Rules and tracking patterns of the doctor. */
   doctor: DoctorTables
-  /** Amazon's numbers. */
+  /** Amazon's numbers, by the moment of the event. */
   policy: Policy
   /** Where prices hold their tax. */
   priceTax: PriceTaxTable

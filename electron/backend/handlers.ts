@@ -11,6 +11,7 @@ import { handlers as lists } from './modules/lists'
 import { handlers as mcf } from './modules/mcf'
 import { handlers as orders } from './modules/orders'
 import { handlers as paper } from './modules/paper'
+import { handlers as policy } from './modules/policy'
 import { handlers as problems } from './modules/problems'
 import { handlers as refunds } from './modules/refunds'
 import { handlers as shipments } from './modules/shipments'
@@ -38,6 +39,7 @@ export const handlers: AllHandlers = {
   ...undo,
   ...paper,
   ...views,
+  ...policy,
   ...problems,
   ...costs,
 }

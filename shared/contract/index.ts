@@ -11,6 +11,7 @@ import { lists } from './lists'
 import { mcf } from './mcf'
 import { orders } from './orders'
 import { paper } from './paper'
+import { policy } from './policy'
 import { costs, problems, replacements, returns } from './problems'
 import { refunds } from './refunds'
 import { shipments } from './shipments'
@@ -46,6 +47,7 @@ export const contract = {
   replacements,
   costs,
   lists,
+  policy,
 }
 export type Contract = typeof contract
 

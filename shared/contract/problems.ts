@@ -177,7 +177,7 @@ export const returns = {
     nothing,
     { touches: TOUCHES },
   ),
-  /** The goods are here: the two business days begin. An empty day takes it back. */
+  /** The goods are here: the time to refund them begins. An empty day takes it back. */
   arrived: command(() => z.object({ returnId: z.number().int(), arrivedOn: maybeDay() }), nothing, {
     touches: TOUCHES,
   }),

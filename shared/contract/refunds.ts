@@ -51,6 +51,7 @@ const refund = once(() =>
     state: z.enum(REFUND_STATES),
     /** Until then it can be cancelled at Seller Central; null where Amazon does not hold it. */
     heldUntil: instant().nullable(),
+    uploadedAt: instant().nullable(),
     updatedAt: instant(),
   }),
 )

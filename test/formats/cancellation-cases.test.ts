@@ -4,7 +4,8 @@ import rules from '@resources/policy-rules.json'
 import { adviseCancellation } from '@shared/domain/cancellations/branch'
 import { cancelRate, headroom } from '@shared/domain/cancellations/cancel-rate'
 import { CANCELLATION_CODE_IDS } from '@shared/domain/cancellations/codes'
-import { policyOf, type PolicyRule } from '@shared/domain/policy/policy-rules'
+import { numberAt, policyOf } from '@shared/domain/policy/policy'
+import type { PolicyRule } from '@shared/domain/policy/policy-rules'
 import { ADJUSTMENT_CODE_IDS } from '@shared/domain/refunds/codes'
 import { CANCELLATION_CASES } from '../fixtures/cancellation-cases'
 
@@ -28,7 +29,7 @@ describe('the cancel rate', () => {
   })
   // policy.md §1.1: the largest count that stays strictly under 2.5 %.
   it.each([[100, 2], [101, 2], [200, 4], [300, 7], [0, 0], [40, 0], [41, 1]])('%i orders leave room for %i', (orders, room) =>
-    expect(headroom({ orders, counted: 0, unknown: 0 }, policy.cancelRateLimit)).toBe(room),
+    expect(headroom({ orders, counted: 0, unknown: 0 }, numberAt(policy, 'cancelRateLimit', 'US', 0))).toBe(room),
   ) // prettier-ignore
   it('what is used up is gone', () => expect(headroom({ orders: 300, counted: 5, unknown: 4 }, 250)).toBe(0))
 })

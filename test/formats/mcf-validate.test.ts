@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import rules from '@resources/policy-rules.json'
 import type { McfItem, McfOrder } from '@shared/domain/mcf/mcf-order'
 import { MCF_RULES, type McfRuleId, validateMcf } from '@shared/domain/mcf/validate'
-import { policyOf, type PolicyRule } from '@shared/domain/policy/policy-rules'
+import { policyOf } from '@shared/domain/policy/policy'
+import type { PolicyRule } from '@shared/domain/policy/policy-rules'
 import { firstUnencodable } from '@backend/formats/uploads/render'
 
 const item = (more: Partial<McfItem> = {}): McfItem => ({

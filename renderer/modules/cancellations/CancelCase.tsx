@@ -132,7 +132,7 @@ function Decision({ orderId, order, known, timeZone, now, onClose, onConfirm, on
           >
             {t(`cancel.branch.${advice.branch}.text`)}
           </Alert>
-          <Cost advice={advice} timeZone={timeZone} now={now} />
+          <Cost advice={advice} order={order} timeZone={timeZone} now={now} />
           {advice.letter && (
             <ReplyText marketplaceId={order.marketplaceId} letter={advice.letter} filling={{ orderId }} />
           )}

@@ -6,6 +6,7 @@ import type { Output } from '@shared/contract'
 import { CANCEL_TABS } from '@shared/contract/cancellations'
 import { dateTime, marketName, number, timeLeftText } from '@renderer/lib/format'
 import { useCommand, useDesk } from '@renderer/lib/query'
+import { RuleAge } from '@renderer/lib/rule-note'
 import { useRowMenu } from '@renderer/lib/row-menu'
 import { SaveTabs } from '@renderer/lib/save-list'
 import { ToFile } from '@renderer/lib/to-file'
@@ -97,8 +98,17 @@ export function CancellationsPage() {
             width: '230px',
             cell: (row) =>
               row.autoCancelAt !== null &&
-              (tab === 'asked' || tab === 'waiting' || tab === 'draft' || tab === 'refused') &&
-              `${dateTime(row.autoCancelAt, timeZone)} · ${timeLeftText(row.autoCancelAt, now)}`,
+              (tab === 'asked' || tab === 'waiting' || tab === 'draft' || tab === 'refused') && (
+                <>
+                  {dateTime(row.autoCancelAt, timeZone)} · {timeLeftText(row.autoCancelAt, now)}{' '}
+                  <RuleAge
+                    id="autoCancel"
+                    marketplaceId={row.marketplaceId}
+                    event={row.latestShipAt ?? now}
+                    now={now}
+                  />
+                </>
+              ),
           },
           {
             id: 'when',

@@ -6,6 +6,7 @@ import { cancellationDraft, refundDraft } from '@renderer/lib/case-drafts'
 import { dateTime, money, timeLeftText } from '@renderer/lib/format'
 import { askProblem } from '@renderer/lib/problem'
 import { useCommand, useDesk } from '@renderer/lib/query'
+import { RuleAge } from '@renderer/lib/rule-note'
 import { hasDraft } from '@renderer/lib/use-draft'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import styles from './Orders.module.css'
@@ -136,6 +137,7 @@ export function Cases({ order, timeZone, now, onCase }: CasesProps) {
                 when: dateTime(found.heldUntil, timeZone),
                 left: timeLeftText(found.heldUntil, now),
               })}{' '}
+              <RuleAge id="refundHold" marketplaceId={found.marketplaceId} event={found.uploadedAt ?? now} now={now} />{' '}
               <Button size="compact-xs" variant="subtle" onClick={() => withdraw.mutate({ refundId: found.refundId })}>
                 {t('refund.withdraw')}
               </Button>

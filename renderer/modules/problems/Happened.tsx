@@ -1,14 +1,17 @@
 import { NumberInput, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { PROBLEM_KINDS, type ProblemKind } from '@shared/domain/problems/kinds'
-import { CONSEQUENCES, type ConsequenceId } from '@shared/domain/problems/consequences'
 import { dateTime, money, timeLeftText } from '@renderer/lib/format'
+import { RuleAge, RuleNote } from '@renderer/lib/rule-note'
 import { useSave } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
 import { Badge } from '@renderer/ui/Badge'
 import { Select } from '@renderer/ui/Select'
 import type { Case } from './CasePage'
+import { arrivalOf, Consequences } from './Consequences'
 import styles from './Problems.module.css'
+
+const CLOCK_RULES = { answer: 'answerBuyer', claim: 'claimOpens' } as const
 
 /** What happened: order, units, buyer, clocks, and what may come of it. */
 export function Happened({ found, timeZone, now }: { found: Case; timeZone: string; now: number }) {
@@ -21,6 +24,7 @@ export function Happened({ found, timeZone, now }: { found: Case; timeZone: stri
     { kind: problem.kind, note: problem.note },
     `problem ${problemId}`,
   )
+  const rules = { marketplaceId: order.marketplaceId, now }
   const canEdit = problem.choice === '' && problem.closedAt === null
   const paid = items.reduce<number | null>(
     (sum, item) => (sum === null || item.paid === null ? null : sum + item.paid),
@@ -36,9 +40,16 @@ export function Happened({ found, timeZone, now }: { found: Case; timeZone: stri
           <Badge tone={at < now ? 'late' : 'soon'}>{timeLeftText(at, now)}</Badge>
           <span>{t(`problems.clock.${id}`)}</span>
           <small className="muted">{dateTime(at, timeZone)}</small>
-          {id === 'refund' && <small className="muted">{t('problems.holidays')}</small>}
+          {id === 'refund' ? (
+            <small className="muted">{t('problems.holidays')}</small>
+          ) : (
+            <RuleAge id={CLOCK_RULES[id]} event={problem.openedAt} {...rules} />
+          )}
         </div>
       ))}
+      {clocks.some(({ id }) => id === 'refund') && (
+        <RuleNote id="refundAfterReturn" event={arrivalOf(found)} {...rules} />
+      )}
       {clocks.some(({ id }) => id !== 'refund') && <small className="muted">{t('problems.clockHint')}</small>}
       <Select
         label={t('problems.column.kind')}
@@ -86,21 +97,8 @@ export function Happened({ found, timeZone, now }: { found: Case; timeZone: stri
         onBlur={() => isChanged && save({ problemId, note: draft.note }, () => saved({ note: draft.note }))}
       />
       <h3 className={styles.h3}>{t('problems.mayFollow')}</h3>
-      <Consequences ids={consequences} />
+      <Consequences ids={consequences} found={found} />
     </section>
-  )
-}
-
-export function Consequences({ ids }: { ids: readonly ConsequenceId[] }) {
-  const { t } = useTranslation()
-  return (
-    <ul className={styles.notes}>
-      {ids.map((id) => (
-        <li key={id} title={CONSEQUENCES[id].source && `Seller Central ${CONSEQUENCES[id].source}`}>
-          {t(`problems.consequence.${id}`)}
-        </li>
-      ))}
-    </ul>
   )
 }
 

@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next'
 import type { ProblemOption } from '@shared/contract/problem-parts'
 import { ask } from '@renderer/lib/client'
 import { showError } from '@renderer/lib/notify'
+import { periodText, useRule } from '@renderer/lib/policy'
 import { useCommand } from '@renderer/lib/query'
+import { useNow } from '@renderer/lib/use-now'
 import { Badge } from '@renderer/ui/Badge'
 import type { Case } from './CasePage'
-import { Consequences } from './Happened'
+import { Consequences } from './Consequences'
 import { Money } from './Money'
 import styles from './Problems.module.css'
 
@@ -57,6 +59,8 @@ export function Options({ found, partialPercent, onPercent }: OptionsProps) {
 function Option({ found, option, partialPercent, onPercent }: OptionsProps & { option: ProblemOption }) {
   const { t } = useTranslation()
   const { problemId } = found.problem
+  const now = useNow()
+  const period = useRule('refundAfterReturn', found.order.marketplaceId, now)
   const [method, setMethod] = useState<'own' | 'mcf'>('own')
   const choose = useCommand('problems.choose')
   const { id, money, consequences, rules } = option
@@ -64,7 +68,7 @@ function Option({ found, option, partialPercent, onPercent }: OptionsProps & { o
     <article className={styles.option} data-fires={rules.length > 0 || undefined} aria-label={t(`problems.option.${id}`)}>
       <h3>{t(`problems.option.${id}`)}</h3>
       {rules.length > 0 && <Badge tone="accent">{t('problems.ruleFires', { names: rules.join(', ') })}</Badge>}
-      <p className={styles.text}>{t(`problems.optionText.${id}`)}</p>
+      <p className={styles.text}>{t(`problems.optionText.${id}`, { period: period && periodText(period) })}</p>
       {id === 'partialRefund' && (
         <NumberInput
           size="xs"
@@ -92,7 +96,7 @@ function Option({ found, option, partialPercent, onPercent }: OptionsProps & { o
         />
       )}
       <Money money={money} />
-      <Consequences ids={consequences} />
+      <Consequences ids={consequences} found={found} />
       <span className={styles.grow} />
       <Button
         size="xs"

@@ -9,7 +9,7 @@ import styles from './Problems.module.css'
 
 const DAY = /^(\d{4}-\d{2}-\d{2})?$/
 
-/** A return that is expected: its tracking, and the day it came, from which the two business days run. */
+/** A return that is expected: its tracking, and the day it came, from which the time to refund it runs. */
 export function ReturnForm({ known, timeZone, now }: { known: ProblemReturn; timeZone: string; now: number }) {
   const { t } = useTranslation()
   const { returnId } = known

@@ -6,6 +6,7 @@ import type { Output } from '@shared/contract'
 import { REFUND_STATES } from '@shared/domain/refunds/state'
 import { dateTime, marketName, money, number, timeLeftText } from '@renderer/lib/format'
 import { useCommand, useDesk } from '@renderer/lib/query'
+import { RuleAge } from '@renderer/lib/rule-note'
 import { useRowMenu } from '@renderer/lib/row-menu'
 import { SaveTabs } from '@renderer/lib/save-list'
 import { ToFile } from '@renderer/lib/to-file'
@@ -116,7 +117,12 @@ export function RefundsPage() {
             header: t('refund.column.clock'),
             width: '200px',
             cell: (row) =>
-              row.heldUntil !== null && `${dateTime(row.heldUntil, timeZone)} · ${timeLeftText(row.heldUntil, now)}`,
+              row.heldUntil !== null && (
+                <>
+                  {dateTime(row.heldUntil, timeZone)} · {timeLeftText(row.heldUntil, now)}{' '}
+                  <RuleAge id="refundHold" marketplaceId={row.marketplaceId} event={row.uploadedAt ?? now} now={now} />
+                </>
+              ),
           },
           {
             id: 'when',

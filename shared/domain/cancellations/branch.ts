@@ -1,6 +1,7 @@
 import type { FulfillmentChannel } from '../orders/order-record'
 import type { OrderState, TrackingState } from '../orders/order-state'
-import type { Policy } from '../policy/policy-rules'
+import type { MarketplaceId } from '../marketplace'
+import { numberAt, type Policy } from '../policy/policy'
 import { type CancellationCode, OWN_FAULT_CODES } from './codes'
 
 /** Who wants the order cancelled: the buyer on the order page, the buyer in a message only, or the seller, who cannot ship. */
@@ -9,6 +10,7 @@ export type AskedBy = (typeof ASKED_BY)[number]
 
 export interface CancellationCase {
   askedBy: AskedBy
+  marketplaceId: MarketplaceId
   /** Milliseconds UTC, like all instants here. */
   now: number
   purchasedAt: number
@@ -65,8 +67,8 @@ const DAY_MS = 24 * 60 * MINUTE_MS
  * When Amazon cancels an order that was not confirmed: seven days after its ship-by date. An announcement says business days,
  * the help says days; the earlier date counts (policy.md §1.2).
  */
-export function autoCancelAt(latestShipAt: number, policy: Policy): number {
-  return latestShipAt + policy.autoCancel * DAY_MS
+export function autoCancelAt(latestShipAt: number, marketplaceId: MarketplaceId, policy: Policy): number {
+  return latestShipAt + numberAt(policy, 'autoCancel', marketplaceId, latestShipAt) * DAY_MS
 }
 
 function branchOf({ askedBy, state, tracking, fulfillmentChannel, hasLeft }: CancellationCase): CancellationBranch {
@@ -109,7 +111,8 @@ const NO_AUTO_CANCEL: ReadonlySet<CancellationBranch> = new Set<CancellationBran
  */
 export function adviseCancellation(found: CancellationCase, policy: Policy): CancellationAdvice {
   const branch = branchOf(found)
-  const alone = found.purchasedAt + policy.buyerCancelsAlone * MINUTE_MS
+  const { purchasedAt, latestShipAt, marketplaceId } = found
+  const alone = purchasedAt + numberAt(policy, 'buyerCancelsAlone', marketplaceId, purchasedAt) * MINUTE_MS
   const buyerWants = found.askedBy !== 'seller'
   const stillOpen = branch === 'pending' || branch === 'cancelForBuyer' || branch === 'askOnOrderPage'
   const isOpen = !NO_AUTO_CANCEL.has(branch) && found.state !== 'shipped'
@@ -118,7 +121,7 @@ export function adviseCancellation(found: CancellationCase, policy: Policy): Can
     codes: CODES[branch] ?? [],
     counts: branch === 'cancelOwnFault',
     buyerCancelsAloneUntil: buyerWants && stillOpen && found.now < alone ? alone : null,
-    autoCancelAt: isOpen && found.latestShipAt !== null ? autoCancelAt(found.latestShipAt, policy) : null,
+    autoCancelAt: isOpen && latestShipAt !== null ? autoCancelAt(latestShipAt, marketplaceId, policy) : null,
     // A seller's own reason is the seller's to act on: no letter asks the buyer to cancel.
     letter: buyerWants ? (LETTERS[branch] ?? null) : null,
   }

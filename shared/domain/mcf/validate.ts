@@ -1,5 +1,5 @@
 import { marketplace, type MarketplaceId } from '../marketplace'
-import type { Policy } from '../policy/policy-rules'
+import { numberAt, type Policy } from '../policy/policy'
 import { isoInZone } from '../time'
 import { MCF_ADDRESS_FIELDS, type McfOrder } from './mcf-order'
 
@@ -82,9 +82,9 @@ const LONGEST = {
   address: 60,
 } as const
 
-function mostUnits(marketplaceId: MarketplaceId, skus: number, policy: Policy): number {
-  if (skus <= 1) return policy.mcfUnits
-  return marketplaceId === 'UK' ? policy.mcfUnitsSeveralSkusUK : policy.mcfUnitsSeveralSkus
+/** An order is placed when it is handed over: what holds now counts. */
+function mostUnits(marketplaceId: MarketplaceId, skus: number, { policy, now }: McfSurroundings): number {
+  return numberAt(policy, skus <= 1 ? 'mcfUnits' : 'mcfUnitsSeveralSkus', marketplaceId, now)
 }
 
 /** Countries whose addresses usually have a state or prefecture; the file's rule names the US alone. */
@@ -135,7 +135,7 @@ function checkTexts(order: McfOrder, { unencodable }: McfSurroundings, tell: Tel
 function checkCutOff({ marketplaceId, speed, action }: McfOrder, { now, policy }: McfSurroundings, tell: Tell): void {
   if (marketplaceId !== 'US' || action === 'Hold' || (speed !== 'Expedited' && speed !== 'Priority')) return
   const time = isoInZone(now, 'America/New_York').slice(11, 16)
-  const cutOff = isoInZone(policy.mcfCutOff * 60_000, 'UTC').slice(11, 16)
+  const cutOff = isoInZone(numberAt(policy, 'mcfCutOff', marketplaceId, now) * 60_000, 'UTC').slice(11, 16)
   if (time >= cutOff) tell('afterCutOff', 'speed', { cutOff })
 }
 
@@ -175,7 +175,7 @@ function checkItems(order: McfOrder, around: McfSurroundings, tell: Tell): void 
       tell(item.declaredValue === '' ? 'declaredValueMissing' : 'declaredValueBad', at('declaredValue'))
   })
   const units = items.reduce((sum, { quantity }) => sum + quantity, 0)
-  const most = mostUnits(marketplaceId, skus.size, around.policy)
+  const most = mostUnits(marketplaceId, skus.size, around)
   if (units > most) tell('tooManyUnits', 'items', { found: String(units), most: String(most) })
 }
 

@@ -13,6 +13,8 @@ export interface PostageCase {
   /** What was paid for the order, minor units of `currency`; null where it is not known. */
   total: number | null
   currency: string
+  /** Up to this sum Amazon refunds a return to abroad by itself; null where it does not. Minor units of the rule's currency. */
+  returnless: { amount: number; currency: string } | null
 }
 
 export interface PostageRule {
@@ -28,9 +30,6 @@ export interface PostageRule {
   holds(found: PostageCase): boolean
 }
 
-/** 25 US dollars. */
-const RETURNLESS_USD = 2500
-
 const rule = (
   id: string, payer: Payer, source: string, mark: PostageRule['mark'], holds: PostageRule['holds'], isReturnless = false,
 ): PostageRule => ({ id, payer, isReturnless, source, mark, checkedOn: '2026-11-23', holds }) // prettier-ignore
@@ -43,8 +42,8 @@ export const POSTAGE_RULES: readonly PostageRule[] = [
   rule('noGoods', 'nobody', '', 'K', (found) => !KIND_FACTS[found.kind].hasGoods),
   rule(
     'returnlessAbroad', 'nobody', 'Seller Central help 201468550', 'A',
-    ({ hasLocalAddress, marketplaceId, total, currency }) =>
-      hasLocalAddress === false && marketplaceId === 'US' && currency === 'USD' && total !== null && total <= RETURNLESS_USD,
+    ({ hasLocalAddress, total, currency, returnless }) =>
+      hasLocalAddress === false && currency === returnless?.currency && total !== null && total <= returnless.amount,
     true,
   ),
   rule('sellerAbroad', 'seller', 'Seller Central help 201468550', 'A', (found) => found.hasLocalAddress === false),

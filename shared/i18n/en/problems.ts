@@ -44,7 +44,7 @@ export const problems = {
     partialRefund:
       'The buyer keeps the goods and gets a part of the price. Offer it first; choose it when they agreed: the refund goes into the next file.',
     fullRefund: 'Everything paid for these units goes back, and nothing has to be returned.',
-    refundAfterReturn: 'The goods come back first; the refund is due two business days after.',
+    refundAfterReturn: 'The goods come back first; the refund is due within {{period}} after.',
     exchange: 'The goods come back and another one goes out.',
     returnOnly: 'The goods come back; the refund was made already, or Amazon makes it.',
     cancelInstead:
@@ -130,9 +130,9 @@ export const problems = {
   mayFollow: 'What may come of it',
   consequence: {
     claimAfter48h:
-      'Without a solution within 48 hours the buyer can open an A-to-z claim; a claim that is not denied counts in the order defect rate.',
+      'Without a solution within {{period}} the buyer can open an A-to-z claim; a claim that is not denied counts in the order defect rate.',
     claimWithoutTracking: 'A claim of non-receipt without valid tracking is granted automatically.',
-    returnRequest24h: 'A return request should be answered within 24 hours.',
+    returnRequest24h: 'A return request should be answered within {{period}}.',
     feedbackCounts: 'Feedback of one or two stars counts as an order defect; three stars do not.',
     amazonAnswers:
       'Amazon answers for delivery and return; feedback that is wholly about the delivery of an FBA order is struck through.',
@@ -141,7 +141,7 @@ export const problems = {
     neverForRating: 'Never in exchange for feedback or a review: do not mention them in the same message.',
     replacementNotConfirmed:
       'The replacement has its own tracking; it is in no shipping confirmation and leaves the first shipment’s figures as they are.',
-    refundIn2Days: 'Refund within two business days of its arrival; else Amazon may refund and charge you.',
+    refundAfterReturn: 'Refund within {{period}} of its arrival; else Amazon may refund and charge you.',
     exchangeWaits: 'Until the case is solved the buyer can open a claim.',
     cancelOnOrderPage: 'Only a request on the order page is free of the cancel rate.',
   },

@@ -11,6 +11,7 @@ import { leave } from './leave'
 import { lists } from './lists'
 import { mcf } from './mcf'
 import { paper } from './paper'
+import { policy } from './policy'
 import { costs, problems } from './problems'
 import { rowMenu } from './row-menu'
 import { answer, sheet } from './sheets'
@@ -60,5 +61,6 @@ export const texts = {
   views,
   whyNot,
   problems,
+  policy,
   costs,
 }

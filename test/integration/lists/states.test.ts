@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { decisionState, isRefused } from '@backend/modules/decisions'
 import { mcfState } from '@shared/domain/mcf/state'
+import { policyOf } from '@shared/domain/policy/policy'
 import { refundState } from '@shared/domain/refunds/state'
 import { benchShop, type BenchShop } from '../../support/bench-shop'
 
@@ -71,10 +72,10 @@ it('a row is listed in the tab of the state that the rules give it, however its 
     )
   })() // prettier-ignore
   // 2 hours is how long Amazon holds a refund: one uploaded at just that time is done.
-  const policy = { refundHold: 120 } as never
+  const policy = policyOf([{ id: 'refundHold', marketplaces: 'all', from: null, until: null, value: 120, unit: 'minutes', source: { kind: 'help', ref: '' }, checkedOn: '', mark: 'A' }])
   const numbered = <T>(rows: readonly T[], state: (row: T) => string) => new Map(rows.map((row, i) => [i + 1, state(row)]))
   expect(await tabsOf('refunds.list', ['draft', 'written', 'held', 'done', 'refused', 'withdrawn'], 'refundId')).toEqual(
-    numbered(refunds, (row) => refundState({ ...row, isRefused: isRefused(row) }, NOW, policy)),
+    numbered(refunds, (row) => refundState({ ...row, marketplaceId: 'US', isRefused: isRefused(row) }, NOW, policy)),
   )
   expect(await tabsOf('cancellations.list', ['waiting', 'draft', 'written', 'uploaded', 'refused'], 'cancellationId')).toEqual(
     numbered(cancellations, (row) => (row.reasonCode === '' ? 'waiting' : decisionState(row))),

@@ -238,7 +238,7 @@ describe('what follows', () => {
     expect(followUps).toContainEqual({ kind: 'refund', row: null, state: 'missing' })
   })
 
-  it('a return that arrives starts two business days; the refund’s file closes the case, and taken back opens it', async () => {
+  it('a return that arrives starts the refund’s clock; the refund’s file closes the case, and taken back opens it', async () => {
     const problemId = await open(usOrder(1), 'noLongerNeeded')
     await choose(problemId, 'refundAfterReturn')
     const { returns, replies } = await get(problemId)
@@ -260,6 +260,19 @@ describe('what follows', () => {
     expect((await get(problemId)).problem.closedAt).toBeNull()
     await back()
     expect((await get(problemId)).problem.closedAt).toBe(NOW)
+  })
+
+  it('a return counts by the rule of the day it came: until 25 January 2026 two business days, then four calendar days', async () => {
+    const problemId = await open(usOrder(1), 'noLongerNeeded')
+    await choose(problemId, 'refundAfterReturn')
+    const { returnId } = (await get(problemId)).returns[0]!
+    const due = async (arrivedOn: string) => {
+      await shop.invoke('returns.arrived', { returnId, arrivedOn })
+      return (await get(problemId)).returns[0]!.refundDueAt
+    }
+    // A Sunday: Monday and Tuesday; then a Monday: Tuesday to Friday. Midnight in Los Angeles in winter.
+    expect(await due('2026-01-25')).toBe(Date.UTC(2026, 0, 28, 8))
+    expect(await due('2026-01-26')).toBe(Date.UTC(2026, 0, 31, 8))
   })
 
   it('a letter is written anew until the operator changes it, in the language they choose', async () => {

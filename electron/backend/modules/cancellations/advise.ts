@@ -3,14 +3,17 @@ import { DeskError } from '@shared/contract/errors'
 import { adviseCancellation, type CancellationAdvice } from '@shared/domain/cancellations/branch'
 import { cancelRate, type CancelRateFacts, headroom } from '@shared/domain/cancellations/cancel-rate'
 import { CANCELLATION_CODES, type CancellationCode } from '@shared/domain/cancellations/codes'
+import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { FulfillmentChannel } from '@shared/domain/orders/order-record'
 import { type OrderState, reportedToShip, type TrackingState } from '@shared/domain/orders/order-state'
+import { numberAt } from '@shared/domain/policy/policy'
 import type { ReadContext } from '../../context'
 import type { SqliteDatabase } from '../../db/open'
 
 export interface OrderToCancel {
   id: number
   orderId: string
+  marketplaceId: MarketplaceId
   state: OrderState
   reportedState: OrderState
   tracking: TrackingState
@@ -24,7 +27,7 @@ export function orderToCancel(db: SqliteDatabase, orderId: string): OrderToCance
   const found = db
     .prepare<[string], OrderToCancel>(
       // What Amazon was asked to send for the order is on its way like a parcel of the seller's own.
-      `SELECT o.id, o.orderId, o.state, o.reportedState, o.fulfillmentChannel, o.purchasedAt, o.latestShipAt,
+      `SELECT o.id, o.orderId, o.marketplaceId, o.state, o.reportedState, o.fulfillmentChannel, o.purchasedAt, o.latestShipAt,
          CASE WHEN o.tracking = 'none' AND EXISTS (
            SELECT 1 FROM mcfOrders m WHERE m.orderRow = o.id AND m.problemId IS NULL AND m.cancelledAt IS NULL
              AND (m.placedAt IS NOT NULL OR m.uploadedRevision > 0)) THEN 'entered' ELSE o.tracking END tracking
@@ -49,8 +52,8 @@ const DAY_MS = 24 * 60 * 60_000
  * What the cancel rate of the window is made of, as far as this shop's data go: orders of the window by their time of order;
  * cancellations whose reason counts; and cancelled orders of which the reports do not say who cancelled.
  */
-function rateFacts({ db, now, policy }: ReadContext): CancelRateFacts {
-  const since = now() - policy.cancelRateWindow * DAY_MS
+function rateFacts({ db, now }: ReadContext, days: number): CancelRateFacts {
+  const since = now() - days * DAY_MS
   const counting = Object.entries(CANCELLATION_CODES).flatMap(([code, { counts }]) => (counts ? [code] : []))
   const own = `SELECT 1 FROM cancellations c WHERE c.orderRow = o.id AND c.writtenRevision > 0`
   const facts = db.raw
@@ -66,10 +69,13 @@ function rateFacts({ db, now, policy }: ReadContext): CancelRateFacts {
 }
 
 export function advise(context: ReadContext, input: Input<'cancellations.advise'>): Output<'cancellations.advise'> {
-  const { db, policy } = context
+  const { db, policy, now } = context
   const order = orderToCancel(db.raw, input.orderId)
   const advice = adviceFor(context, order, input)
-  const facts = rateFacts(context)
+  // The rate is judged as it stands today, by what holds today.
+  const limit = numberAt(policy, 'cancelRateLimit', order.marketplaceId, now())
+  const days = numberAt(policy, 'cancelRateWindow', order.marketplaceId, now())
+  const facts = rateFacts(context, days)
   const items = db.raw
     .prepare<
       [number],
@@ -95,10 +101,10 @@ export function advise(context: ReadContext, input: Input<'cancellations.advise'
       before: cancelRate(facts),
       // A cancellation on a message alone would count too: its price is shown before it is chosen.
       after: cancelRate(facts, advice.counts || advice.branch === 'askOnOrderPage' ? 1 : 0),
-      limit: policy.cancelRateLimit,
-      days: policy.cancelRateWindow,
+      limit,
+      days,
       orders: facts.orders,
-      headroom: headroom(facts, policy.cancelRateLimit),
+      headroom: headroom(facts, limit),
     },
     items: items.map(({ quantityShipped, quantityToShip, itemStatus, ...item }) => ({
       ...item,

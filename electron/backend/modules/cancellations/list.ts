@@ -10,7 +10,7 @@ import { decided, type ListedCancellation, type OfOrder, withOrders } from './re
 
 type Asked = Input<'cancellations.list'>
 type Listed = Output<'cancellations.list'>['rows'][number]
-type Clock = Pick<Row<'orders'>, 'purchasedAt' | 'latestShipAt' | 'cancelReason'>
+type Clock = Pick<Row<'orders'>, 'purchasedAt' | 'latestShipAt' | 'cancelReason'> & Pick<OfOrder, 'marketplaceId'>
 
 /** Whether the buyer asked on the order page, and it can still be followed; in the words of its index. */
 const IS_ASKED = sql<SqlBool>`o.cancelRequested = 1 AND o.fulfillmentChannel = 'Merchant' AND o.state IN ('unshipped', 'partlyShipped')`
@@ -53,11 +53,11 @@ function counts(db: Reader) {
 /** One tab of the list, with the counts of all of them: what is asked by its urgency, what was decided the newest first. */
 export function listCancellations(context: ReadContext, { tab, limit, offset }: Asked): Output<'cancellations.list'> {
   const { db, policy } = context
-  const clock = ({ purchasedAt, latestShipAt, cancelReason }: Clock) => ({
+  const clock = ({ marketplaceId, purchasedAt, latestShipAt, cancelReason }: Clock) => ({
     purchasedAt,
     latestShipAt,
     cancelReason,
-    autoCancelAt: latestShipAt === null ? null : autoCancelAt(latestShipAt, policy),
+    autoCancelAt: latestShipAt === null ? null : autoCancelAt(latestShipAt, marketplaceId, policy),
   })
   const times = ['o.purchasedAt', 'o.latestShipAt', 'o.cancelReason'] as const
   if (tab === 'asked')
@@ -73,8 +73,8 @@ export function listCancellations(context: ReadContext, { tab, limit, offset }: 
               .select(['o.orderId', 'o.marketplaceId', ...times])
               .where('o.orderId', 'in', among(orderIds)),
           )
-          .map(({ orderId, marketplaceId, ...row }) => ({
-            orderId, marketplaceId, note: '', updatedAt: row.purchasedAt, ...clock(row),
+          .map((row) => ({
+            orderId: row.orderId, marketplaceId: row.marketplaceId, note: '', updatedAt: row.purchasedAt, ...clock(row),
           })), // prettier-ignore
       keyOf: ({ orderId }) => orderId,
     })

@@ -14,7 +14,7 @@ import { costsOf, hasLocalAddress, rulesOf } from '../costs'
 import { shipmentsOf } from '../orders'
 import { orderToRefund } from '../refunds'
 import { followedOf, repliesOf, replacementsOf, type ReplyRecord, returnsOf } from '../follow-ups'
-import { letterFor, postageOf } from './letters'
+import { type Knowing, letterFor, postageOf } from './letters'
 import { affectedOf, problemRecord, type ProblemRecord } from './row'
 
 type Case = Output<'problems.get'>
@@ -34,7 +34,7 @@ function optionsOf(context: ReadContext, problem: ProblemRecord, partialPercent:
   const db = context.db.raw
   const items = affectedItems(context, problem)
   const costs = costsOf(db, items.map(({ sku }) => sku)) // prettier-ignore
-  const { payer } = postageOf(db, problem)
+  const { payer } = postageOf(context, problem)
   const fired = firedRules(rulesOf(db), problem)
   return optionsFor(problem).map((id) => ({
     id,
@@ -64,9 +64,9 @@ function refundsOf(db: SqliteDatabase, problemId: number): Case['refunds'] {
     })) // prettier-ignore
 }
 
-export function replyOf(db: SqliteDatabase, problem: ProblemRecord, reply: ReplyRecord): Case['replies'][number] {
+export function replyOf(context: Knowing, problem: ProblemRecord, reply: ReplyRecord): Case['replies'][number] {
   const { id, letter, language, body, sentAt } = reply
-  const written = body === '' ? letterFor(db, problem, letter, language) : body
+  const written = body === '' ? letterFor(context, problem, letter, language) : body
   return { replyId: id, letter, language, body: written, isEdited: body !== '', sentAt }
 }
 
@@ -90,7 +90,7 @@ export function problemCase(context: ReadContext, { problemId, partialPercent }:
   ) // prettier-ignore
   const refundDue = clocks.find(({ id }) => id === 'refund')?.at ?? null
   const affected = new Map(affectedOf(problem).map(({ itemRow, quantity }) => [itemRow, quantity]))
-  const { id: rule, payer, isReturnless, source, checkedOn } = postageOf(raw, problem)
+  const { id: rule, payer, isReturnless, source, checkedOn } = postageOf(context, problem)
   return {
     problem: {
       problemId, closedAt, choice,
@@ -119,7 +119,7 @@ export function problemCase(context: ReadContext, { problemId, partialPercent }:
     languages: [...LANGUAGES_OF[marketplaceId]],
     followUps: followUpsOf(raw, problem),
     refunds,
-    replies: replies.map((reply) => replyOf(raw, problem, reply)),
+    replies: replies.map((reply) => replyOf(context, problem, reply)),
     returns: returned.map(({ id: returnId, carrierCode, trackingNumber, paidBy, expectedOn, arrivedOn, note, closedAt: ended }) => ({
       returnId, carrierCode, trackingNumber, paidBy, expectedOn, arrivedOn, note,
       refundDueAt: arrivedOn === '' ? null : refundDue,

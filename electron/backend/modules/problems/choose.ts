@@ -39,7 +39,7 @@ function createReplacement({ write, problem, method, recorder }: Choice): void {
 function createReturn({ write, problem, recorder }: Choice): void {
   decisionWriter(write, recorder).add('expectedReturn', problem.orderRow, {
     problemId: problem.id, items: problem.items, carrierCode: '', trackingNumber: '',
-    paidBy: postageOf(write.db.raw, problem).payer, expectedOn: '', arrivedOn: '', note: '', closedAt: null,
+    paidBy: postageOf(write, problem).payer, expectedOn: '', arrivedOn: '', note: '', closedAt: null,
   }) // prettier-ignore
 }
 

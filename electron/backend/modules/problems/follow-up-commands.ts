@@ -57,7 +57,7 @@ export function markSent(write: WriteContext, { replyId, sent, body: typed }: In
   const reply = known(write, 'reply', replyId) as unknown as ReplyRecord
   if (!sent) return move(write, 'reply', replyId, { sentAt: null })
   const kept = typed === undefined ? reply : { ...reply, body: typed }
-  const { body } = replyOf(write.db.raw, problemRecord(write.db.raw, reply.problemId), kept)
+  const { body } = replyOf(write, problemRecord(write.db.raw, reply.problemId), kept)
   if (openBlanks(body)) throw new DeskError('replyUnfinished', {})
   move(write, 'reply', replyId, { body, sentAt: write.now() })
 }

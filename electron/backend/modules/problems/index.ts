@@ -40,7 +40,7 @@ export const handlers: HandlersOf<'problems'> & HandlersOf<'returns'> & Handlers
     const { db } = context
     const problem = problemRecord(db.raw, problemId)
     const offered = partialPercent === undefined ? undefined : partOf(context, problem, partialPercent)
-    return { body: letterFor(db.raw, problem, letter, language, offered) }
+    return { body: letterFor(context, problem, letter, language, offered) }
   },
   'problems.saveReply': (write, input) => ({ replyId: saveReply(write, input) }),
   'problems.markSent': silent(markSent),

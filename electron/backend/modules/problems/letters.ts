@@ -4,17 +4,25 @@ import { returnPostage } from '@shared/domain/problems/return-postage'
 import { buyerAmount } from '@shared/i18n/buyer/amount'
 import { type BuyerLanguage, LANGUAGES_OF } from '@shared/i18n/buyer/languages'
 import { writeLetter } from '@shared/i18n/buyer/letters'
+import type { ReadContext } from '../../context'
 import type { SqliteDatabase } from '../../db/open'
 import { hasLocalAddress } from '../costs'
 import { shipmentsOf } from '../orders'
 import { replacementsOf, returnsOf } from '../follow-ups'
 import type { ProblemRecord } from './row'
 
+/** What a letter is written from. */
+export type Knowing = Pick<ReadContext, 'db' | 'policy'>
+
 /** The language letters about a case begin in. */
 export const usualLanguage = ({ marketplaceId }: Pick<ProblemRecord, 'marketplaceId'>) => LANGUAGES_OF[marketplaceId][0]
 
-export function postageOf(db: SqliteDatabase, problem: ProblemRecord) {
-  return returnPostage({ ...problem, hasLocalAddress: hasLocalAddress(db, problem.marketplaceId) })
+/** Who pays the postage back, by the rules of when the case was opened. */
+export function postageOf({ db, policy }: Knowing, problem: ProblemRecord) {
+  const { marketplaceId, createdAt } = problem
+  const rule = policy.ruleAt('autoReturnless', marketplaceId, createdAt)
+  const returnless = rule ? { amount: rule.value, currency: rule.unit } : null
+  return returnPostage({ ...problem, hasLocalAddress: hasLocalAddress(db.raw, marketplaceId), returnless })
 }
 
 const named = (parcel?: { carrierCode: string; carrierName: string; trackingNumber: string }) => ({
@@ -34,12 +42,13 @@ function amountOf(db: SqliteDatabase, { id }: ProblemRecord, language: BuyerLang
 
 /** A letter about a case, filled with what is known of it now; `offered`: what is not a refund yet. */
 export function letterFor(
-  db: SqliteDatabase,
+  context: Knowing,
   problem: ProblemRecord,
   letter: LetterId,
   language: BuyerLanguage,
   offered?: Sum,
 ): string {
+  const db = context.db.raw
   const blanks: readonly string[] = LETTERS[letter]
   const asks = (blank: string) => blanks.includes(blank)
   const parcel =
@@ -54,5 +63,5 @@ export function letterFor(
     ...named(parcel),
     amount: asks('amount') ? amountOf(db, problem, language, offered) : '',
   }
-  return writeLetter(language, letter, filling, payer ?? postageOf(db, problem).payer).body
+  return writeLetter(language, letter, filling, payer ?? postageOf(context, problem).payer).body
 }

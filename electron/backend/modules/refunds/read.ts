@@ -37,7 +37,8 @@ const shown =
     return {
       refundId: id, orderId, marketplaceId, problemId, reasonCode, currency, total, note, state, updatedAt,
       lines: JSON.parse(row.lines) as RefundLine[],
-      heldUntil: state === 'held' && row.uploadedAt !== null ? refundHeldUntil(row.uploadedAt, policy) : null,
+      uploadedAt: row.uploadedAt,
+      heldUntil: state === 'held' && row.uploadedAt !== null ? refundHeldUntil(row.uploadedAt, marketplaceId, policy) : null,
     } // prettier-ignore
   }
 
