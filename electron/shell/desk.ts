@@ -18,6 +18,7 @@ import { serveIpc } from './ipc'
 import type { LastShop } from './last-shop'
 import { pageLeaving } from './leaving'
 import { setMenu } from './menu'
+import { removePageRemains } from './page-remains'
 import { printer } from './print'
 import { APP_ORIGIN, serveApp } from './security/app-protocol'
 import { guardContents, guardPermissions } from './security/guards'
@@ -37,6 +38,7 @@ const now = () => Date.now()
 export function startDesk({ here, devUrl, workers, lastShop, warm }: DeskOptions) {
   const userData = app.getPath('userData')
   mkdirSync(userData, { recursive: true })
+  removePageRemains(userData)
   const log = fileLog(join(userData, 'logs'))
   const known = knownShops(userData, now)
   const stored = preferencesIn(userData, now)
@@ -120,11 +122,13 @@ export function startDesk({ here, devUrl, workers, lastShop, warm }: DeskOptions
 
   function settle(desk: DeskWindow, ref: string, backend: ShopBackend): void {
     const facts = backend.facts()
-    remember('shop', () => {
-      known.add({ folder: facts.folder, name: facts.name, marketplaces: facts.marketplaces, isSample: facts.isSample })
-      known.touch(ref)
-      writeFileSync(lastShop, ref)
-    })
+    // Each write waits for the disk: the page is drawn first, and fetches its parts from this very process.
+    void desk.drawn.then(() =>
+      remember('shop', () => {
+        known.opened(facts)
+        writeFileSync(lastShop, ref)
+      }),
+    )
     desk.window.setTitle(`${facts.name} — Shopdesk`)
     desk.window.on('page-title-updated', (event) => event.preventDefault())
     give(desk, waiting.files.splice(0), waiting.leftOut)

@@ -11,6 +11,8 @@ import { APP_ORIGIN } from './security/app-protocol'
 /** One window: of one shop, or the start window. Two shops never share a window, a session or a backend. */
 export interface DeskWindow {
   window: BrowserWindow
+  /** Which of the windows' sessions it has. */
+  place: number
   tokens: FileTokens
   ref: string | undefined
   /** Resolves once the shop is open; undefined in the start window. */
@@ -20,6 +22,8 @@ export interface DeskWindow {
   send(event: DeskEvent): void
   /** The page listens from now on. */
   listening(): void
+  /** Resolves when the page was drawn and listens for the first time, or its window is gone. */
+  drawn: Promise<void>
   isListening(): boolean
 }
 
@@ -36,17 +40,20 @@ interface WindowOptions {
 
 export const BACKGROUNDS = { light: '#ffffff', dark: '#1a1b1e' } as const
 
+/** What a page could keep beyond its window: all but its compiled script. */
+const KEPT_BY_PAGES: Electron.ClearStorageDataOptions['storages'] = ['cookies', 'filesystem', 'indexdb', 'localstorage', 'serviceworkers', 'cachestorage'] // prettier-ignore
+
 export function deskWindows(options: WindowOptions) {
   const open = new Map<number, DeskWindow>()
-  let sessions = 0
 
   function create(
     shop: { ref: string; backend: Promise<ShopBackend> } | undefined,
     failed: DeskWindow['failed'] = null,
   ): DeskWindow {
-    sessions += 1
-    // In memory only: nothing a page keeps outlives its window, and no two windows share it.
-    const own = session.fromPartition(`desk-${sessions}`)
+    const place = freePlace([...open.values()])
+    // No two windows share one. It lies on the disk so that Chromium finds the script compiled at the next start: only a session
+    // that does can keep it. All else a page could keep goes with its window, or at the next start.
+    const own = session.fromPartition(`persist:window-${place}`)
     options.secure(own)
     const { bounds, isMaximized, zoom } = options.begin()
     const window = new BrowserWindow({
@@ -74,8 +81,11 @@ export function deskWindows(options: WindowOptions) {
     })
     const waiting: DeskEvent[] = []
     let isListening = false
+    let isDrawn = () => undefined as void
+    const drawn = new Promise<void>((resolve) => (isDrawn = resolve))
     const desk: DeskWindow = {
       window,
+      place,
       tokens: fileTokens(),
       ref: shop?.ref,
       backend: shop?.backend,
@@ -86,9 +96,11 @@ export function deskWindows(options: WindowOptions) {
       },
       listening() {
         isListening = true
+        isDrawn()
         waiting.splice(0).forEach((event) => desk.send(event))
       },
       isListening: () => isListening,
+      drawn,
     }
     open.set(window.webContents.id, desk)
     const id = window.webContents.id
@@ -98,7 +110,11 @@ export function deskWindows(options: WindowOptions) {
       else window.show()
     })
     window.webContents.on('zoom-changed', (_event, direction) => options.onZoom(direction === 'in' ? 1 : -1))
-    window.on('closed', () => open.delete(id))
+    window.on('closed', () => {
+      open.delete(id)
+      isDrawn()
+      void own.clearStorageData({ storages: KEPT_BY_PAGES })
+    })
     // A reload starts listening anew.
     window.webContents.on('did-start-navigation', (details) => {
       if (details.isMainFrame && !details.isSameDocument) isListening = false
@@ -119,6 +135,13 @@ export function deskWindows(options: WindowOptions) {
     start: () => [...open.values()].find((desk) => desk.ref === undefined),
     broadcast: (event: DeskEvent) => open.forEach((desk) => desk.send(event)),
   }
+}
+/** The first session that no open window has. */
+function freePlace(windows: readonly DeskWindow[]): number {
+  const taken = new Set(windows.map(({ place }) => place))
+  let place = 1
+  while (taken.has(place)) place += 1
+  return place
 }
 export type DeskWindows = ReturnType<typeof deskWindows>
 

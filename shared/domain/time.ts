@@ -1,4 +1,8 @@
-import { DateTime } from 'luxon'
+import { DateTime, Settings } from 'luxon'
+
+// Days and times are read and written here in ISO's form, whatever the machine's language: it is not asked for, which takes as long
+// as drawing a screenful of rows.
+Settings.defaultLocale = 'en-US'
 
 /** `startOf` once more: where summer time leaves midnight out (Cairo, Beirut), the day starts at 01:00 and the next does not. */
 const dayAfter = (start: DateTime) => start.plus({ days: 1 }).startOf('day').toMillis()

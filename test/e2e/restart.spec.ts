@@ -70,3 +70,39 @@ test('the size of the window is kept where the program ends at once, and nothing
   await again()
   expect(await bounds()).toEqual(left)
 })
+
+test('nothing that a page keeps is there at the next start, also where the program ends at once', async () => {
+  const KEPT = 'Nadia Feld, 12 Hill Road'
+  const kept = () =>
+    page.evaluate(async () => [
+      ...Object.values(localStorage),
+      ...(await indexedDB.databases()).map(({ name }) => name),
+      ...(await caches.keys()),
+    ])
+  // The window of a start is the first one: its session is the same each time.
+  await desk.close()
+  await again()
+  for (const end of [
+    () => desk.close(),
+    async () => {
+      const ended = gone()
+      desk.app.process().kill('SIGKILL')
+      await ended
+    },
+  ]) {
+    expect(await kept()).toEqual([])
+    await page.evaluate(async (text) => {
+      localStorage.setItem('buyer', text)
+      await caches.open(text)
+      await new Promise((resolve, reject) => {
+        const asked = indexedDB.open(text)
+        asked.onsuccess = resolve
+        asked.onerror = reject
+      })
+    }, KEPT)
+    expect(await kept()).toEqual([KEPT, KEPT, KEPT])
+    await end()
+    await again()
+  }
+  expect(await kept()).toEqual([])
+})

@@ -135,8 +135,8 @@ test('no script but the app’s own runs', async () => {
 test('the app’s protocol gives its own files and nothing else', async () => {
   const fetched = await inMain(
     desk,
-    async ({ session }, paths) => {
-      const own = session.fromPartition('desk-2')
+    async ({ BrowserWindow }, paths) => {
+      const own = BrowserWindow.getAllWindows()[0]!.webContents.session
       const answers: Record<string, string> = {}
       for (const path of paths)
         answers[path] = await own

@@ -17,6 +17,7 @@ const entry = z.object({
 })
 const file = z.object({ format: z.literal(1), shops: z.array(entry) })
 export type KnownShop = z.output<typeof entry>
+type ShopOfCard = Pick<KnownShop, 'folder' | 'name' | 'marketplaces' | 'isSample'>
 
 /** Stable name of a folder in the list. */
 export function refOf(folder: string): string {
@@ -39,6 +40,17 @@ export function knownShops(folder: string, now: () => number) {
     return []
   }
   const save = (shops: KnownShop[]) => writeJson(path, { format: 1, shops })
+  function keep(
+    { folder, name, marketplaces, isSample }: ShopOfCard,
+    openedAt: (before: number | null) => number | null,
+  ): string {
+    const known = load()
+    const ref = refOf(folder)
+    const lastOpenedAt = openedAt(known.find((other) => other.ref === ref)?.lastOpenedAt ?? null)
+    const next = { ref, folder: resolve(folder), name, marketplaces, isSample, lastOpenedAt }
+    save([...known.filter((other) => other.ref !== ref), next])
+    return ref
+  }
 
   return {
     /** Each with what its card says now, and whether its folder is there. */
@@ -55,26 +67,9 @@ export function knownShops(folder: string, now: () => number) {
       return load().find((shop) => shop.ref === ref)
     },
     /** Remembers a shop, or what is new about one that is known; returns its ref. */
-    add(shop: Pick<KnownShop, 'folder' | 'name' | 'marketplaces' | 'isSample'>): string {
-      const known = load()
-      const ref = refOf(shop.folder)
-      const old = known.find((other) => other.ref === ref)
-      const { name, marketplaces, isSample } = shop
-      const next = {
-        ref,
-        folder: resolve(shop.folder),
-        name,
-        marketplaces,
-        isSample,
-        lastOpenedAt: old?.lastOpenedAt ?? null,
-      }
-      save([...known.filter((other) => other.ref !== ref), next])
-      return ref
-    },
-    /** Notes that it was opened now. */
-    touch(ref: string): void {
-      save(load().map((shop) => (shop.ref === ref ? { ...shop, lastOpenedAt: now() } : shop)))
-    },
+    add: (shop: ShopOfCard): string => keep(shop, (old) => old),
+    /** As `add`, and that it was opened now. */
+    opened: (shop: ShopOfCard): string => keep(shop, now),
     /** Takes it off the list; its folder stays as it is. */
     forget(ref: string): void {
       save(load().filter((shop) => shop.ref !== ref))

@@ -23,7 +23,7 @@ test('add, touch, list, forget', async () => {
   const ref = known.add({ folder, name: 'old name', marketplaces: ['JP'], isSample: false })
   const other = known.add({ folder: gone, name: 'Gone', marketplaces: ['DE'], isSample: false })
   expect(ref).toBe(refOf(`${folder}/.`))
-  known.touch(ref)
+  expect(known.opened({ folder, name: 'old name', marketplaces: ['JP'], isSample: false })).toBe(ref)
   now += 1000
   // A list that another program run reads; name and marketplaces as the shop's own card has them.
   expect(knownShops(place, () => now).list()).toEqual([

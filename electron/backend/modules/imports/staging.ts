@@ -58,8 +58,9 @@ CREATE INDEX staging.importOrdersAsking ON importOrders (importId, askGroup) WHE
 /** Attaches an empty staging file to the writer, and forgets imports that were never committed. Call before `attachStagingToReader`. */
 export function attachStagingToWriter(db: SqliteDatabase, path: string): void {
   db.prepare('ATTACH DATABASE ? AS staging').run(path)
-  db.pragma('staging.journal_mode = WAL')
+  // Before the journal is set: that waits for the disk otherwise.
   db.pragma('staging.synchronous = OFF')
+  db.pragma('staging.journal_mode = WAL')
   db.exec(TABLES)
   db.exec(`DELETE FROM main.imports WHERE state IN ('reading', 'staged')`)
 }
