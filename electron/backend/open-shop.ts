@@ -15,6 +15,7 @@ import { startDbThread, type DbThread, type WarmThread, type WorkerFiles } from 
 import { jobQueue } from './threads/job-queue'
 import { lateReader } from './threads/late-reader'
 import type { Invocation } from './threads/protocol'
+import { quietWork } from './threads/quiet-work'
 
 export interface OpenOptions {
   workers: WorkerFiles
@@ -147,6 +148,8 @@ function shopBackend(
     backupAfterMs,
   ) // prettier-ignore
 
+  const quiet = quietWork(async () => (await threads.writer.ask('clearSearch', null)).more)
+
   /** The threads, new ones where the writer died: what it had not committed is as if it had never been asked. */
   async function alive(): Promise<Threads> {
     if (threads.writer.isGone() && !closing) replacing ??= replace().finally(() => (replacing = undefined))
@@ -163,7 +166,7 @@ function shopBackend(
 
   /** Runs a call on its thread; what was committed is told before the answer is. */
   async function call(thread: DbThread, invocation: Invocation): Promise<Answer<unknown>> {
-    const invoked = await thread.ask('invoke', invocation)
+    const invoked = await quiet.during(() => thread.ask('invoke', invocation))
     if (invoked.facts) facts = invoked.facts
     const def = endpoint(invocation.name)
     // A job may have done its work outside the database, and one that failed may have committed before.
@@ -204,6 +207,7 @@ function shopBackend(
     await jobs.end()
     step = 'backup'
     await backups.end()
+    await quiet.end()
     step = 'database'
     await replacing?.catch(() => undefined)
     await threads.reader.end(trusted)

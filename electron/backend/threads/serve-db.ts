@@ -19,6 +19,7 @@ import { dayIn } from '../db/backup-retention'
 import { accessTo } from '../db/kysely-access'
 import { latestVersion, type Migration } from '../db/migrator'
 import { openReader, type SqliteDatabase } from '../db/open'
+import { clearSearchStep } from '../db/search-remains'
 import { errorDataOf, incidentReporter } from '../errors'
 import { evidencePaper } from '../modules/evidence'
 import { settleWaiting } from '../modules/exports'
@@ -195,6 +196,7 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       },
       restore: ({ folder, at }) => ({ fileName: restoreLatest(folder, at, latestVersion(migrations)) }),
       backup: backUp,
+      clearSearch: () => ({ more: opened !== undefined && clearSearchStep(opened.db) }),
       close({ trusted }) {
         try {
           const failure = opened?.close(trusted)
