@@ -1,42 +1,13 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { createShop, refOf } from '../../electron/backend/backend'
-import { openWriter } from '../../electron/backend/db/open'
-import { type DeskApp, launchDesk } from '../e2e/support/app'
+import type { SqliteDatabase } from '../../electron/backend/db/open'
+import { filledShop } from '../e2e/support/filled-shop'
 import { randomizer } from '../support/report-builder'
 
-const workers = { db: resolve('out/main/db-worker.js'), files: resolve('out/main/files-worker.js') }
-const facts = { shopId: 's', name: 'Bench', marketplaces: ['US', 'CA', 'DE'] as ('US' | 'CA' | 'DE')[], timeZone: 'Asia/Shanghai', isSample: false } // prettier-ignore
-
 /** A shop of so many orders below `path`, one a minute until now, the newest of them still to be shipped. */
-export async function longShop(path: string, { orders, toShip }: { orders: number; toShip: number }) {
-  const shops = join(path, 'shops')
-  const folder = join(shops, 'Bench')
-  const userData = join(path, 'user')
-  mkdirSync(shops)
-  mkdirSync(userData)
-  await createShop(folder, facts, { workers, now: () => Date.now() })
-  fill(join(folder, 'shopdesk.sqlite'), orders, toShip)
-  const ref = refOf(folder)
-  writeFileSync(join(userData, 'shops.json'), JSON.stringify({ format: 1, shops: [{ ref, folder, ...facts, shopId: undefined, timeZone: undefined, lastOpenedAt: 1 }] })) // prettier-ignore
-  writeFileSync(join(userData, 'preferences.json'), JSON.stringify({ language: 'en', theme: 'light' }))
-  writeFileSync(join(userData, 'last-shop.txt'), ref)
-  return {
-    folder,
-    facts,
-    /** Starts the desk with it; its table is there. */
-    async open() {
-      const desk: DeskApp = await launchDesk({ userData, shopsFolder: shops })
-      const page = await desk.window((url) => url.includes('#/orders'))
-      await page.locator('[data-key]').first().waitFor()
-      return { desk, page }
-    },
-  }
-}
+export const longShop = (path: string, { orders, toShip }: { orders: number; toShip: number }) =>
+  filledShop(path, (db) => fill(db, orders, toShip))
 
 /** Straight into the tables: how they got there is not what is measured. */
-function fill(path: string, orders: number, toShip: number): void {
-  const db = openWriter(path)
+function fill(db: SqliteDatabase, orders: number, toShip: number): void {
   const random = randomizer(7)
   const now = Date.now()
   const order = db.prepare(
@@ -77,5 +48,4 @@ function fill(path: string, orders: number, toShip: number): void {
       words.run(row, name)
     }
   }).immediate()
-  db.close()
 }

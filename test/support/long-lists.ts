@@ -1,4 +1,4 @@
-import type { BenchShop } from './bench-shop'
+import type { SqliteDatabase } from '@backend/db/open'
 
 /** Minutes apart, from this moment on. */
 export const FIRST_AT = Date.UTC(2026, 0, 1)
@@ -15,9 +15,9 @@ const caseOf = (n: string, cases: readonly (string | number | null)[]) =>
 const each = (rows: number) => `WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < ${rows - 1})`
 
 /** Straight into the tables: orders 1 to `rows`, and of each kind a row for each order, their states in turn. */
-export function fillLists({ db: { raw } }: Pick<BenchShop, 'db'>, { rows }: Rows): void {
+export function fillLists(db: SqliteDatabase, { rows }: Rows): void {
   const at = `${FIRST_AT} + i * ${MINUTE}`
-  raw.exec(`
+  db.exec(`
     INSERT INTO imports (id, source, fileName, sha256, byteLength, reportId, encoding, asOf, state, judgedAfter, stagedAt, header)
       VALUES (1, 'file', 'a.txt', '', 0, 'allOrders', '', 0, 'committed', 0, 0, '[]');
     INSERT INTO titles (id, title) VALUES (1, 'Mug');

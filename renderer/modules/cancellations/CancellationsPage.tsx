@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Ban } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Output } from '@shared/contract'
 import { CANCEL_TABS } from '@shared/contract/cancellations'
 import { dateTime, marketName, number, timeLeftText } from '@renderer/lib/format'
 import { useCommand, useDesk } from '@renderer/lib/query'
@@ -12,15 +11,12 @@ import { SaveTabs } from '@renderer/lib/save-list'
 import { ToFile } from '@renderer/lib/to-file'
 import { useWayBack } from '@renderer/lib/places'
 import { useNow } from '@renderer/lib/use-now'
-import { useWholeList } from '@renderer/lib/use-whole-list'
-import { DataTable } from '@renderer/ui/DataTable'
+import { type RowOf, useList } from '@renderer/lib/use-list'
 import { EmptyState } from '@renderer/ui/EmptyState'
-import { Page } from '@renderer/ui/Page'
-import { Tabs } from '@renderer/ui/Tabs'
+import { ListPage } from '@renderer/ui/ListPage'
 import { CancelDialog } from './CancelDialog'
 
-type Row = Output<'cancellations.list'>['rows'][number]
-const MOST = 200
+type Row = RowOf<'cancellations.list'>
 
 /** Orders somebody wants cancelled, by how far that is. */
 export function CancellationsPage() {
@@ -29,11 +25,7 @@ export function CancellationsPage() {
   const { tab = 'asked', order, from } = useSearch({ from: '/desk/cancellations' })
   const now = useNow()
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
-  const {
-    answer: data,
-    rows,
-    isKnown,
-  } = useWholeList('cancellations.list', { tab, offset: 0, limit: MOST }, (list) => list.rows)
+  const list = useList('cancellations.list', { tab })
   const remove = useCommand('cancellations.remove')
   const go = (search: { tab?: typeof tab; order?: string }) => void navigate({ to: '/cancellations', search })
   const wayBack = useWayBack()
@@ -48,100 +40,89 @@ export function CancellationsPage() {
     },
   ]) // prettier-ignore
   return (
-    <Page
-      fill
+    <ListPage
       title={t('cancel.title')}
       text={t('cancel.intro')}
       actions={
         <>
-          <SaveTabs list={{ of: 'cancellations', tab }} counts={data?.counts} />
+          <SaveTabs list={{ of: 'cancellations', tab }} counts={list.counts} />
           <ToFile kind="cancellation" />
         </>
       }
-    >
-      <Tabs
-        label={t('cancel.title')}
-        active={tab}
-        onChange={(id) => go({ tab: id as typeof tab })}
-        tabs={CANCEL_TABS.map((id) => ({ id, label: t(`cancel.tabs.${id}`), count: number(data?.counts[id] ?? 0) }))}
-      />
-      <DataTable
-        label={t('cancel.title')}
-        listKey={tab}
-        total={rows.length}
-        row={(index) => rows[index]}
-        rowKey={(row) => `${row.orderId} ${row.cancellationId ?? ''}`}
-        onRange={() => undefined}
-        menu={menu}
-        onOpen={(row) => go({ tab, order: row.orderId })}
-        empty={
-          isKnown && (
-            <EmptyState
-              icon={<Ban size={40} strokeWidth={1.5} />}
-              title={tab === 'asked' ? t('cancel.nothing.asked') : t('cancel.nothing.other')}
-              text={tab === 'asked' ? t('cancel.nothingText') : undefined}
-            />
-          )
-        }
-        columns={[
-          { id: 'order', header: t('cancel.column.order'), width: '190px', cell: (row) => row.orderId },
-          {
-            id: 'market',
-            header: t('cancel.column.market'),
-            width: '86px',
-            cell: (row) => marketName(row.marketplaceId),
-          },
-          { id: 'why', header: t('cancel.column.why'), width: 'minmax(180px, 1fr)', cell: (row) => <Why row={row} /> },
-          {
-            id: 'clock',
-            header: t('cancel.column.clock'),
-            width: '230px',
-            cell: (row) =>
-              row.autoCancelAt !== null &&
-              (tab === 'asked' || tab === 'waiting' || tab === 'draft' || tab === 'refused') && (
-                <>
-                  {dateTime(row.autoCancelAt, timeZone)} · {timeLeftText(row.autoCancelAt, now)}{' '}
-                  <RuleAge
-                    id="autoCancel"
-                    marketplaceId={row.marketplaceId}
-                    event={row.latestShipAt ?? now}
-                    now={now}
-                  />
-                </>
-              ),
-          },
-          {
-            id: 'when',
-            header: t('cancel.column.when'),
-            width: '150px',
-            cell: (row) => dateTime(row.updatedAt, timeZone),
-          },
-          {
-            id: 'do',
-            header: t('common.actions'),
-            isHeaderHidden: true,
-            width: '190px',
-            cell: (row) => (
+      tabs={{
+        ids: CANCEL_TABS,
+        active: tab,
+        name: (id) => t(`cancel.tabs.${id as typeof tab}`),
+        count: number,
+        onChange: (id) => go({ tab: id as typeof tab }),
+      }}
+      label={t('cancel.title')}
+      listKey={tab}
+      list={list}
+      rowKey={(row) => `${row.orderId} ${row.cancellationId ?? ''}`}
+      menu={menu}
+      onOpen={(row) => go({ tab, order: row.orderId })}
+      empty={
+        <EmptyState
+          icon={<Ban size={40} strokeWidth={1.5} />}
+          title={tab === 'asked' ? t('cancel.nothing.asked') : t('cancel.nothing.other')}
+          text={tab === 'asked' ? t('cancel.nothingText') : undefined}
+        />
+      }
+      columns={[
+        { id: 'order', header: t('cancel.column.order'), width: '190px', cell: (row) => row.orderId },
+        {
+          id: 'market',
+          header: t('cancel.column.market'),
+          width: '86px',
+          cell: (row) => marketName(row.marketplaceId),
+        },
+        { id: 'why', header: t('cancel.column.why'), width: 'minmax(180px, 1fr)', cell: (row) => <Why row={row} /> },
+        {
+          id: 'clock',
+          header: t('cancel.column.clock'),
+          width: '230px',
+          cell: (row) =>
+            row.autoCancelAt !== null &&
+            (tab === 'asked' || tab === 'waiting' || tab === 'draft' || tab === 'refused') && (
               <>
-                {tab !== 'uploaded' && (
-                  <Button size="compact-xs" variant="default" onClick={() => go({ tab, order: row.orderId })}>
-                    {t('cancel.decide')}
-                  </Button>
-                )}{' '}
-                {row.cancellationId !== undefined && tab !== 'uploaded' && (
-                  <Button
-                    size="compact-xs"
-                    variant="subtle"
-                    onClick={() => remove.mutate({ cancellationId: row.cancellationId ?? 0 })}
-                  >
-                    {t('cancel.remove')}
-                  </Button>
-                )}
+                {dateTime(row.autoCancelAt, timeZone)} · {timeLeftText(row.autoCancelAt, now)}{' '}
+                <RuleAge id="autoCancel" marketplaceId={row.marketplaceId} event={row.latestShipAt ?? now} now={now} />
               </>
             ),
-          },
-        ]}
-      />
+        },
+        {
+          id: 'when',
+          header: t('cancel.column.when'),
+          width: '150px',
+          cell: (row) => dateTime(row.updatedAt, timeZone),
+        },
+        {
+          id: 'do',
+          header: t('common.actions'),
+          isHeaderHidden: true,
+          width: '190px',
+          cell: (row) => (
+            <>
+              {tab !== 'uploaded' && (
+                <Button size="compact-xs" variant="default" onClick={() => go({ tab, order: row.orderId })}>
+                  {t('cancel.decide')}
+                </Button>
+              )}{' '}
+              {row.cancellationId !== undefined && tab !== 'uploaded' && (
+                <Button
+                  size="compact-xs"
+                  variant="subtle"
+                  onClick={() => remove.mutate({ cancellationId: row.cancellationId ?? 0 })}
+                >
+                  {t('cancel.remove')}
+                </Button>
+              )}
+            </>
+          ),
+        },
+      ]}
+    >
       {order !== undefined && (
         <CancelDialog
           key={order}
@@ -156,7 +137,7 @@ export function CancellationsPage() {
           }
         />
       )}
-    </Page>
+    </ListPage>
   )
 }
 

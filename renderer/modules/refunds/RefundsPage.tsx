@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Output } from '@shared/contract'
 import { REFUND_STATES } from '@shared/domain/refunds/state'
 import { dateTime, marketName, money, number, timeLeftText } from '@renderer/lib/format'
 import { useCommand, useDesk } from '@renderer/lib/query'
@@ -12,15 +11,12 @@ import { SaveTabs } from '@renderer/lib/save-list'
 import { ToFile } from '@renderer/lib/to-file'
 import { useWayBack } from '@renderer/lib/places'
 import { useNow } from '@renderer/lib/use-now'
-import { useWholeList } from '@renderer/lib/use-whole-list'
-import { DataTable } from '@renderer/ui/DataTable'
+import { type RowOf, useList } from '@renderer/lib/use-list'
 import { EmptyState } from '@renderer/ui/EmptyState'
-import { Page } from '@renderer/ui/Page'
-import { Tabs } from '@renderer/ui/Tabs'
+import { ListPage } from '@renderer/ui/ListPage'
 import { RefundDialog } from './RefundDialog'
 
-type Row = Output<'refunds.list'>['rows'][number]
-const MOST = 200
+type Row = RowOf<'refunds.list'>
 const isOpen = ({ state }: Row) => state === 'draft' || state === 'written' || state === 'refused'
 
 /** Refunds by how far they are; an order's refund is entered over it. */
@@ -30,11 +26,7 @@ export function RefundsPage() {
   const { tab = 'draft', order, refund, from, stillHere, problem } = useSearch({ from: '/desk/refunds' })
   const now = useNow()
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
-  const {
-    answer: data,
-    rows,
-    isKnown,
-  } = useWholeList('refunds.list', { tab, offset: 0, limit: MOST }, (list) => list.rows)
+  const list = useList('refunds.list', { tab })
   const remove = useCommand('refunds.remove')
   const withdraw = useCommand('refunds.withdraw')
   const go = (search: { tab?: typeof tab; order?: string; refund?: number }) =>
@@ -48,122 +40,112 @@ export function RefundsPage() {
     { id: 'withdraw', label: t('refund.withdraw'), isFor: ({ state }) => state === 'held', run: ({ refundId }) => withdraw.mutate({ refundId }) },
   ]) // prettier-ignore
   return (
-    <Page
-      fill
+    <ListPage
       title={t('refund.title')}
       text={t('refund.intro')}
       actions={
         <>
-          <SaveTabs list={{ of: 'refunds', tab }} counts={data?.counts} />
+          <SaveTabs list={{ of: 'refunds', tab }} counts={list.counts} />
           <ToFile kind="refund" />
         </>
       }
-    >
-      <Tabs
-        label={t('refund.title')}
-        active={tab}
-        onChange={(id) => go({ tab: id as typeof tab })}
-        tabs={REFUND_STATES.map((id) => ({
-          id,
-          label: t(`refund.state.${id}`),
-          count: number(data?.counts[id] ?? 0),
-        }))}
-      />
-      <DataTable
-        label={t('refund.title')}
-        listKey={tab}
-        total={rows.length}
-        row={(index) => rows[index]}
-        rowKey={(row) => String(row.refundId)}
-        onRange={() => undefined}
-        menu={menu}
-        onOpen={(row) => openOrder(row.orderId)}
-        empty={
-          isKnown && (
-            <EmptyState
-              icon={<Undo2 size={40} strokeWidth={1.5} />}
-              title={t('refund.empty')}
-              text={t('refund.emptyText')}
-            />
-          )
-        }
-        columns={[
-          { id: 'order', header: t('refund.column.order'), width: '190px', cell: (row) => row.orderId },
-          {
-            id: 'market',
-            header: t('refund.column.market'),
-            width: '86px',
-            cell: (row) => marketName(row.marketplaceId),
-          },
-          {
-            id: 'reason',
-            header: t('refund.column.reason'),
-            width: 'minmax(160px, 1fr)',
-            cell: (row) => (
-              <span className="ellipsis" title={row.note}>
-                {[row.reasonCode && t(`refund.code.${row.reasonCode}`), row.note].filter(Boolean).join(' · ')}
-              </span>
+      tabs={{
+        ids: REFUND_STATES,
+        active: tab,
+        name: (id) => t(`refund.state.${id as typeof tab}`),
+        count: number,
+        onChange: (id) => go({ tab: id as typeof tab }),
+      }}
+      label={t('refund.title')}
+      listKey={tab}
+      list={list}
+      rowKey={(row) => String(row.refundId)}
+      menu={menu}
+      onOpen={(row) => openOrder(row.orderId)}
+      empty={
+        <EmptyState
+          icon={<Undo2 size={40} strokeWidth={1.5} />}
+          title={t('refund.empty')}
+          text={t('refund.emptyText')}
+        />
+      }
+      columns={[
+        { id: 'order', header: t('refund.column.order'), width: '190px', cell: (row) => row.orderId },
+        {
+          id: 'market',
+          header: t('refund.column.market'),
+          width: '86px',
+          cell: (row) => marketName(row.marketplaceId),
+        },
+        {
+          id: 'reason',
+          header: t('refund.column.reason'),
+          width: 'minmax(160px, 1fr)',
+          cell: (row) => (
+            <span className="ellipsis" title={row.note}>
+              {[row.reasonCode && t(`refund.code.${row.reasonCode}`), row.note].filter(Boolean).join(' · ')}
+            </span>
+          ),
+        },
+        {
+          id: 'amount',
+          header: t('refund.column.amount'),
+          width: '120px',
+          end: true,
+          cell: (row) => money(row.total, row.currency),
+        },
+        {
+          id: 'clock',
+          header: t('refund.column.clock'),
+          width: '200px',
+          cell: (row) =>
+            row.heldUntil !== null && (
+              <>
+                {dateTime(row.heldUntil, timeZone)} · {timeLeftText(row.heldUntil, now)}{' '}
+                <RuleAge id="refundHold" marketplaceId={row.marketplaceId} event={row.uploadedAt ?? now} now={now} />
+              </>
             ),
-          },
-          {
-            id: 'amount',
-            header: t('refund.column.amount'),
-            width: '120px',
-            end: true,
-            cell: (row) => money(row.total, row.currency),
-          },
-          {
-            id: 'clock',
-            header: t('refund.column.clock'),
-            width: '200px',
-            cell: (row) =>
-              row.heldUntil !== null && (
-                <>
-                  {dateTime(row.heldUntil, timeZone)} · {timeLeftText(row.heldUntil, now)}{' '}
-                  <RuleAge id="refundHold" marketplaceId={row.marketplaceId} event={row.uploadedAt ?? now} now={now} />
-                </>
-              ),
-          },
-          {
-            id: 'when',
-            header: t('refund.column.when'),
-            width: '150px',
-            cell: (row) => dateTime(row.updatedAt, timeZone),
-          },
-          {
-            id: 'do',
-            header: t('common.actions'),
-            isHeaderHidden: true,
-            width: '210px',
-            cell: (row) => {
-              const { state, refundId, orderId } = row
-              return (
-                <>
-                  {isOpen(row) && (
-                    <>
-                      <Button
-                        size="compact-xs"
-                        variant="default"
-                        onClick={() => go({ tab, order: orderId, refund: refundId })}
-                      >
-                        {t('refund.edit')}
-                      </Button>{' '}
-                      <Button size="compact-xs" variant="subtle" onClick={() => remove.mutate({ refundId })}>
-                        {t('refund.remove')}
-                      </Button>
-                    </>
-                  )}
-                  {state === 'held' && (
-                    <Button size="compact-xs" variant="default" onClick={() => withdraw.mutate({ refundId })}>
-                      {t('refund.withdraw')}
+        },
+        {
+          id: 'when',
+          header: t('refund.column.when'),
+          width: '150px',
+          cell: (row) => dateTime(row.updatedAt, timeZone),
+        },
+        {
+          id: 'do',
+          header: t('common.actions'),
+          isHeaderHidden: true,
+          width: '210px',
+          cell: (row) => {
+            const { state, refundId, orderId } = row
+            return (
+              <>
+                {isOpen(row) && (
+                  <>
+                    <Button
+                      size="compact-xs"
+                      variant="default"
+                      onClick={() => go({ tab, order: orderId, refund: refundId })}
+                    >
+                      {t('refund.edit')}
+                    </Button>{' '}
+                    <Button size="compact-xs" variant="subtle" onClick={() => remove.mutate({ refundId })}>
+                      {t('refund.remove')}
                     </Button>
-                  )}
-                </>
-              )
-            },
+                  </>
+                )}
+                {state === 'held' && (
+                  <Button size="compact-xs" variant="default" onClick={() => withdraw.mutate({ refundId })}>
+                    {t('refund.withdraw')}
+                  </Button>
+                )}
+              </>
+            )
           },
-        ]}
-      />
+        },
+      ]}
+    >
       {order !== undefined && (
         <RefundDialog
           key={`${order} ${refund ?? ''}`}
@@ -179,6 +161,6 @@ export function RefundsPage() {
           }}
         />
       )}
-    </Page>
+    </ListPage>
   )
 }

@@ -3,6 +3,8 @@ import styles from '../DataTable.module.css'
 import type { Column } from './types'
 
 export interface RowProps<T> {
+  /** Names the table. */
+  table: string
   index: number
   data: T | undefined
   dataKey: string | undefined
@@ -17,17 +19,30 @@ export interface RowProps<T> {
   mark: string | undefined
 }
 
-export const cellId = (row: number, column: number) => `cell-${row}-${column}`
+/** Names a cell in the page: two tables may stand in it. */
+export const cellId = (table: string, row: number, column: number) => `cell-${row}-${column}-${table}`
 export const isEditable = <T,>(column: Column<T> | undefined, data: T | undefined): boolean =>
   data !== undefined && column?.edit !== undefined && (column.canEdit?.(data) ?? true)
 
-function PlainRow<T>({ index, data, dataKey, columns, template, top, active, isSelected, isOpen, mark }: RowProps<T>) {
+function PlainRow<T>({
+  table,
+  index,
+  data,
+  dataKey,
+  columns,
+  template,
+  top,
+  active,
+  isSelected,
+  isOpen,
+  mark,
+}: RowProps<T>) {
   const style: CSSProperties = { gridTemplateColumns: template, transform: `translateY(${top}px)` }
   // One cell for all: the rows of a list that is gone to are drawn twice, once to be waited for.
   if (data === undefined)
     return (
       <div className={styles.row} role="row" data-index={index} aria-rowindex={index + 2} style={style}>
-        <div className={styles.awaited} role="gridcell" id={cellId(index, active ?? 0)}>
+        <div className={styles.awaited} role="gridcell" id={cellId(table, index, active ?? 0)}>
           <span className={styles.pending} />
         </div>
       </div>
@@ -59,7 +74,7 @@ function PlainRow<T>({ index, data, dataKey, columns, template, top, active, isS
         return (
           <div
             key={column.id}
-            id={cellId(index, at)}
+            id={cellId(table, index, at)}
             role="gridcell"
             data-column={at}
             aria-readonly={column.edit ? !canEdit : undefined}

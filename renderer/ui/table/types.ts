@@ -92,6 +92,8 @@ export interface Sort {
 export interface DataTableProps<T> {
   label: string
   columns: readonly Column<T>[]
+  /** Lines of text in each row, where a text is the point; absent: one. */
+  lines?: 1 | 2
   total: number
   row: (index: number) => T | undefined
   rowKey: (row: T) => string

@@ -55,3 +55,4 @@ export function useEditing<T>(onUnkept: ((entry: Unkept & { row: T; columnId: st
     discard: () => put(undefined),
   }
 }
+export type EditingControl<T> = ReturnType<typeof useEditing<T>>

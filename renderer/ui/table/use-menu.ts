@@ -53,3 +53,4 @@ export function useMenu<T>(menu: readonly MenuEntry<T>[] | undefined, { columns,
     onClose: close,
   }
 }
+export type MenuControl<T> = ReturnType<typeof useMenu<T>>

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { type ListPlace, placeOfList, rememberList } from './places'
 import { type CursorControl, placeNear } from './use-cursor'
-import type { RowWindow } from '../use-row-window'
+import type { RowWindow } from './use-row-window'
 
 interface Table {
   /** Names the list that is shown; another name is another list. */

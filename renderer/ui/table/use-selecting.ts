@@ -54,3 +54,4 @@ export function useSelecting(selecting: Selecting | undefined, { total, keyAt }:
     },
   }
 }
+export type SelectControl = NonNullable<ReturnType<typeof useSelecting>>

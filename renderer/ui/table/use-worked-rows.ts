@@ -35,3 +35,4 @@ export function useWorkedRows(cursorKey: string | undefined, onWork: ((keys: rea
     },
   }
 }
+export type WorkedRows = ReturnType<typeof useWorkedRows>

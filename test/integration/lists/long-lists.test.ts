@@ -15,8 +15,8 @@ let unasked: BenchShop
 beforeAll(() => {
   shop = benchShop()
   unasked = benchShop()
-  fillLists(shop, { rows: ROWS })
-  fillLists(unasked, { rows: 60 })
+  fillLists(shop.db.raw, { rows: ROWS })
+  fillLists(unasked.db.raw, { rows: 60 })
 })
 afterAll(() => {
   shop.close()

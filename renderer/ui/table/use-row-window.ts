@@ -1,13 +1,17 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 
-export const ROW_HEIGHT = 36
+/** Pixels of a row, by how many lines of text it has; `--row` in the tokens is that of one. */
+export const ROW_HEIGHTS = { 1: 36, 2: 54 } as const
 /** Chromium ends elements at about 33 million pixels: longer lists are drawn to a smaller scale and scrolled in proportion. */
 const TALLEST = 15_000_000
 export const HEADER_HEIGHT = 32
 const MARGIN_ROWS = 6
 
 /** Which rows are in view, where each stands, and how to bring one into view; for lists of any length. */
-export function useRowWindow(scroll: RefObject<HTMLElement | null>, total: number, firstTop: number) {
+export function useRowWindow(
+  scroll: RefObject<HTMLElement | null>,
+  { total, rowHeight, firstTop }: { total: number; rowHeight: number; firstTop: number },
+) {
   const [at, setAt] = useState({ top: firstTop, viewport: 600 })
   const top = useRef(firstTop)
   useEffect(() => {
@@ -27,14 +31,14 @@ export function useRowWindow(scroll: RefObject<HTMLElement | null>, total: numbe
     }
   }, [scroll])
 
-  const full = total * ROW_HEIGHT
+  const full = total * rowHeight
   const height = Math.min(full, TALLEST)
   const room = Math.max(1, height - at.viewport)
   const realRoom = Math.max(1, full - at.viewport)
   // Position in the list's own pixels; the same as the scroll position unless the list is drawn to scale.
   const offset = height === full ? at.top : (Math.min(at.top, room) / room) * realRoom
-  const visible = Math.ceil(at.viewport / ROW_HEIGHT)
-  const first = Math.floor(offset / ROW_HEIGHT)
+  const visible = Math.ceil(at.viewport / rowHeight)
+  const first = Math.floor(offset / rowHeight)
   const from = Math.max(0, first - MARGIN_ROWS)
   const to = Math.min(total - 1, first + visible + MARGIN_ROWS)
 
@@ -42,20 +46,20 @@ export function useRowWindow(scroll: RefObject<HTMLElement | null>, total: numbe
     (index: number) => {
       const element = scroll.current
       if (!element) return
-      const top = index * ROW_HEIGHT
+      const top = index * rowHeight
       const wanted =
-        top < offset ? top : top + ROW_HEIGHT > offset + at.viewport ? top + ROW_HEIGHT - at.viewport : undefined
+        top < offset ? top : top + rowHeight > offset + at.viewport ? top + rowHeight - at.viewport : undefined
       if (wanted !== undefined) element.scrollTop = height === full ? wanted : (wanted / realRoom) * room
     },
-    [scroll, offset, at.viewport, height, full, realRoom, room],
+    [scroll, offset, at.viewport, height, full, realRoom, room, rowHeight],
   )
-  const topOf = (index: number) => index * ROW_HEIGHT - offset + at.top
+  const topOf = (index: number) => index * rowHeight - offset + at.top
   /** Whether any of a row is seen, by where the list is scrolled to now: its drawing may be a moment behind. */
   const isInSight = (index: number) => {
     const element = scroll.current
     if (!element) return false
     const top = topOf(index) - element.scrollTop
-    return top > -ROW_HEIGHT && top < element.clientHeight - HEADER_HEIGHT
+    return top > -rowHeight && top < element.clientHeight - HEADER_HEIGHT
   }
   /** Scrolls so that what is drawn next is drawn there: nothing of where it was before is seen. */
   const jump = (to: number) => {
@@ -67,6 +71,7 @@ export function useRowWindow(scroll: RefObject<HTMLElement | null>, total: numbe
   }
   return {
     height,
+    rowHeight,
     from,
     to,
     /** The first row that is seen. */
@@ -80,7 +85,7 @@ export function useRowWindow(scroll: RefObject<HTMLElement | null>, total: numbe
     top: () => top.current,
     jump,
     /** How far so many rows reach in the scrolled height. */
-    heightOf: (rows: number) => (rows * ROW_HEIGHT * height) / Math.max(1, full),
+    heightOf: (rows: number) => (rows * rowHeight * height) / Math.max(1, full),
   }
 }
 export type RowWindow = ReturnType<typeof useRowWindow>

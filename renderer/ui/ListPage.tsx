@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react'
+import { DataTable } from './DataTable'
+import { Page } from './Page'
+import { Tabs } from './Tabs'
+import type { DataTableProps } from './table/types'
+
+/** What a list shows now: the window of its rows, how long it is, how many rows each of its tabs has. */
+export interface ShownList<T> {
+  total: number
+  /** By the tab's id; a tab that is left out has none. Undefined before they are known. */
+  counts: Readonly<Record<string, number>> | undefined
+  row: (index: number) => T | undefined
+  onRange: (from: number, to: number) => void
+  /** Its rows are those of what is asked now; a list that is not known yet does not look empty. */
+  isKnown: boolean
+  /** Why it cannot be shown, with the way to try again. */
+  trouble?: ReactNode
+}
+
+interface ListTableProps<T> extends Omit<DataTableProps<T>, 'total' | 'row' | 'onRange' | 'empty'> {
+  list: ShownList<T>
+  /** What stands in the place of rows where there are none. */
+  empty: ReactNode
+}
+
+/** The table of a list: its rows as they come, else that there are none, or why they cannot be shown. */
+export function ListTable<T>({ list, empty, ...table }: ListTableProps<T>) {
+  const { total, row, onRange, isKnown, trouble } = list
+  return (
+    <DataTable
+      {...table}
+      total={trouble === undefined ? total : 0}
+      row={row}
+      onRange={onRange}
+      empty={trouble ?? (isKnown && empty)}
+    />
+  )
+}
+
+interface ListTabs {
+  ids: readonly string[]
+  active: string
+  name: (id: string) => string
+  /** How a count is written. */
+  count: (count: number) => string
+  onChange: (id: string) => void
+  /** Stands at the end of the tabs. */
+  right?: ReactNode
+}
+
+interface ListPageProps<T> extends ListTableProps<T> {
+  title: string
+  text?: ReactNode
+  actions?: ReactNode
+  tabs?: ListTabs
+  /** What narrows the list further, above its table. */
+  filter?: ReactNode
+  /** Stands beside the table, or over the page: the open row, a dialog. */
+  children?: ReactNode
+}
+
+/** A page that is a list: heading and actions, tabs with counts, filter, table; each list of the desk is one. */
+export function ListPage<T>({ title, text, actions, tabs, filter, children, ...table }: ListPageProps<T>) {
+  const { counts } = table.list
+  return (
+    <Page fill title={title} text={text} actions={actions}>
+      {tabs && (
+        <Tabs
+          label={title}
+          active={tabs.active}
+          onChange={tabs.onChange}
+          tabs={tabs.ids.map((id) => ({ id, label: tabs.name(id), count: tabs.count(counts?.[id] ?? 0) }))}
+          right={tabs.right}
+        />
+      )}
+      {filter}
+      <ListTable {...table} />
+      {children}
+    </Page>
+  )
+}
