@@ -3,7 +3,7 @@ import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, runnerImport, type Plugin } from 'vite'
 import { aliases } from './scripts/lib/aliases.mjs'
 import { noteBundled } from './scripts/lib/notices.mjs'
 import manifest from './package.json' with { type: 'json' }
@@ -33,20 +33,20 @@ const copyResources: Plugin = {
   },
 }
 
-const TEXTS = /shared\/i18n\/(zh-CN|en)\/index\.ts$/
+const LANGUAGES = ['zh-CN', 'en']
 
-/** The page is served with its language in it, and asks for that language's texts together with its script. */
-const textsWithPage: Plugin = {
-  name: 'texts-with-page',
+/** The page is served with the texts of its language in it: fetched as a script they come after all else and are waited for. */
+const textsOfPage: Plugin = {
+  name: 'texts-of-page',
   apply: 'build',
   applyToEnvironment: ({ name }) => name === 'client',
-  transformIndexHtml: () => [
-    { tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: './assets/texts-%LANGUAGE%.js' }, injectTo: 'head' },
-  ], // prettier-ignore
-}
-const chunkName = ({ facadeModuleId }: { facadeModuleId?: string | null }) => {
-  const language = TEXTS.exec(facadeModuleId ?? '')?.[1]
-  return language === undefined ? 'assets/[name]-[hash].js' : `assets/texts-${language}.js`
+  async generateBundle() {
+    for (const language of LANGUAGES) {
+      const file = join(root, 'shared/i18n', language, 'index.ts')
+      const { module } = await runnerImport<{ texts: object }>(file, { resolve: { alias: aliases } })
+      this.emitFile({ type: 'asset', fileName: `texts/${language}.json`, source: JSON.stringify(module.texts) })
+    }
+  },
 }
 
 /**
@@ -76,7 +76,7 @@ const entries = (wanted: Record<string, string>) =>
 export default defineConfig({
   root: join(root, 'renderer'),
   base: './',
-  plugins: [react(), copyResources, textsWithPage, noteBundled()],
+  plugins: [react(), copyResources, textsOfPage, noteBundled()],
   resolve: { alias: aliases },
   define: { __APP_VERSION__: JSON.stringify(manifest.version) },
   server: { host: '127.0.0.1' },
@@ -91,7 +91,7 @@ export default defineConfig({
         assetsInlineLimit: 0,
         chunkSizeWarningLimit: 1_500,
         rolldownOptions: {
-          output: { chunkFileNames: chunkName, codeSplitting: { groups: [{ name: atStart(), debugName: 'start' }] } },
+          output: { codeSplitting: { groups: [{ name: atStart(), debugName: 'start' }] } },
         },
       },
     },

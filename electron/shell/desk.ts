@@ -18,7 +18,6 @@ import { serveIpc } from './ipc'
 import type { LastShop } from './last-shop'
 import { pageLeaving } from './leaving'
 import { setMenu } from './menu'
-import { removePageRemains } from './page-remains'
 import { printer } from './print'
 import { APP_ORIGIN, serveApp } from './security/app-protocol'
 import { guardContents, guardPermissions } from './security/guards'
@@ -38,7 +37,6 @@ const now = () => Date.now()
 export function startDesk({ here, devUrl, workers, lastShop, warm }: DeskOptions) {
   const userData = app.getPath('userData')
   mkdirSync(userData, { recursive: true })
-  removePageRemains(userData)
   const log = fileLog(join(userData, 'logs'))
   const known = knownShops(userData, now)
   const stored = preferencesIn(userData, now)

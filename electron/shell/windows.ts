@@ -52,7 +52,7 @@ export function deskWindows(options: WindowOptions) {
   ): DeskWindow {
     const place = freePlace([...open.values()])
     // No two windows share one. It lies on the disk so that Chromium finds the script compiled at the next start: only a session
-    // that does can keep it. All else a page could keep goes with its window, or at the next start.
+    // that does can keep it. All else a page could keep goes with its window, or, where that ended at once, when the next one is drawn.
     const own = session.fromPartition(`persist:window-${place}`)
     options.secure(own)
     const { bounds, isMaximized, zoom } = options.begin()
@@ -113,8 +113,10 @@ export function deskWindows(options: WindowOptions) {
     window.on('closed', () => {
       open.delete(id)
       isDrawn()
-      void own.clearStorageData({ storages: KEPT_BY_PAGES })
+      forget()
     })
+    const forget = () => void own.clearStorageData({ storages: KEPT_BY_PAGES })
+    void drawn.then(forget)
     // A reload starts listening anew.
     window.webContents.on('did-start-navigation', (details) => {
       if (details.isMainFrame && !details.isSameDocument) isListening = false

@@ -1,4 +1,4 @@
-import i18next from 'i18next'
+import i18next, { type Resource, type ResourceKey } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '@shared/contract/app'
 
@@ -16,6 +16,12 @@ async function load(language: Language): Promise<void> {
     i18n.addResourceBundle(language, 'desk', (await LOADERS[language]()).texts)
 }
 
+/** What the desk wrote into the page: the texts of its language. The development server writes none. */
+function inPage(language: Language): Resource {
+  const text = document.getElementById('texts')?.textContent.trim() ?? ''
+  return text.startsWith('{') ? { [language]: { desk: JSON.parse(text) as ResourceKey } } : {}
+}
+
 /** Starts with one language; the other is loaded when it is chosen. */
 export async function startTexts(language: Language): Promise<void> {
   await i18n.use(initReactI18next).init({
@@ -23,7 +29,7 @@ export async function startTexts(language: Language): Promise<void> {
     fallbackLng: false,
     ns: ['desk'],
     defaultNS: 'desk',
-    resources: {},
+    resources: inPage(language),
     partialBundledLanguages: true,
     interpolation: { escapeValue: false },
   })

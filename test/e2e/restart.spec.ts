@@ -90,7 +90,7 @@ test('nothing that a page keeps is there at the next start, also where the progr
       await ended
     },
   ]) {
-    expect(await kept()).toEqual([])
+    await expect.poll(kept).toEqual([])
     await page.evaluate(async (text) => {
       localStorage.setItem('buyer', text)
       await caches.open(text)
@@ -104,5 +104,5 @@ test('nothing that a page keeps is there at the next start, also where the progr
     await end()
     await again()
   }
-  expect(await kept()).toEqual([])
+  await expect.poll(kept).toEqual([])
 })

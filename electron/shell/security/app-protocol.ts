@@ -54,6 +54,10 @@ export function serveApp(session: Session, root: string, facts: () => PageFacts)
 
 const refuse = (statusCode: number): ProtocolResponse => ({ statusCode, mimeType: 'text/plain', data: Buffer.alloc(0) })
 
+/** A language's texts as JSON that can stand in a page: nothing in it ends the element it stands in. */
+const textsOf = (root: string, language: string) =>
+  readFileSync(join(root, 'texts', `${language}.json`), 'utf8').replaceAll('<', '\\u003c')
+
 function answer(root: string, request: ProtocolRequest, facts: () => PageFacts): ProtocolResponse {
   const url = new URL(request.url)
   if (request.method !== 'GET') return refuse(405)
@@ -79,7 +83,7 @@ function answer(root: string, request: ProtocolRequest, facts: () => PageFacts):
     const { language, theme } = facts()
     headers['content-security-policy'] = policy(nonce)
     const page = data.toString('utf8').replaceAll('%NONCE%', nonce).replaceAll('%LANGUAGE%', language)
-    data = Buffer.from(page.replaceAll('%THEME%', theme))
+    data = Buffer.from(page.replaceAll('%THEME%', theme).replace('%TEXTS%', () => textsOf(root, language)))
   }
   return { statusCode: 200, mimeType: type, charset: 'utf-8', headers, data }
 }
