@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LONGEST_NAME_BYTES } from '../domain/files/file-name'
 import { PAPER_SIZES } from '../domain/paper/paper'
 import { command, once, query } from './define'
 import { nothing } from './paging'
@@ -59,7 +60,7 @@ export const app = {
   ),
   /** A save dialog; null where the operator closed it. */
   pickTarget: command(
-    () => z.object({ suggestedName: z.string().max(200) }),
+    () => z.object({ suggestedName: z.string().max(LONGEST_NAME_BYTES) }),
     () => z.object({ target: z.object({ file: z.string(), name: z.string() }).nullable() }),
     { touches: [] },
   ),

@@ -48,6 +48,8 @@ export interface ErrorParams {
   targetLocked: { path: string }
   targetNotPermitted: { path: string }
   targetGone: { path: string }
+  /** Longer than folders take. */
+  targetNameTooLong: { path: string }
   diskFull: { path: string }
 
   // imports

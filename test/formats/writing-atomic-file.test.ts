@@ -14,7 +14,7 @@ import * as fsPromises from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { writeAtomically, writeUnderFreeName } from '@backend/formats/write/atomic-file'
+import { freeNameIn, writeAtomically, writeUnderFreeName } from '@backend/formats/write/atomic-file'
 
 vi.mock('node:fs/promises', async (original) => ({ ...(await original<typeof fsPromises>()) }))
 const real = await vi.importActual<typeof fsPromises>('node:fs/promises')
@@ -69,9 +69,19 @@ describe('writing a file', () => {
   })
 
   it('takes the longest name a folder allows', async () => {
-    const longest = join(folder, `${'店'.repeat(83)}.txt`) // 253 bytes of 255
-    await writeAtomically(longest, bytes)
-    expect(readFileSync(longest)).toEqual(bytes)
+    for (const name of [`${'店'.repeat(83)}ab.txt`, '店'.repeat(85)]) {
+      expect(Buffer.byteLength(name)).toBe(255)
+      await writeAtomically(join(folder, name), bytes)
+      expect(readFileSync(join(folder, name))).toEqual(bytes)
+    }
+  })
+
+  it('a second file of the longest name failed as our own fault: its name gives way to the number', async () => {
+    const longest = `${'店'.repeat(83)}ab.txt`
+    for (let n = 0; n < 2; n++) await writeUnderFreeName(folder, longest, Buffer.from(String(n)))
+    // 255 - 8 = 247 bytes: 82 signs.
+    expect(left().sort()).toEqual([`${'店'.repeat(82)} (2).txt`, longest].sort())
+    expect(freeNameIn(folder, longest)).toBe(`${'店'.repeat(82)} (3).txt`)
   })
 
   it.runIf(process.platform !== 'win32')('flushes the folder too, so that the name survives a power cut', async () => {
@@ -91,6 +101,12 @@ describe('a write that fails', () => {
       code: 'targetGone',
       params: { path: join(folder, 'gone', 'a.txt') },
     }))
+
+  it('where the name is longer than folders take', async () => {
+    const path = join(folder, `${'店'.repeat(84)}.txt`)
+    await expect(writeAtomically(path, bytes)).rejects.toMatchObject({ code: 'targetNameTooLong', params: { path } })
+    expect(left()).toEqual([])
+  })
 
   it('where the folder is a file', async () => {
     writeFileSync(join(folder, 'file'), '')

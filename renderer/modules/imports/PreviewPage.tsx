@@ -4,6 +4,7 @@ import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DeskError } from '@shared/contract/errors'
 import type { Output } from '@shared/contract'
+import { refusedNameOf } from '@shared/domain/files/file-name'
 import { ask } from '@renderer/lib/client'
 import { errorText } from '@renderer/lib/error-text'
 import { fieldName } from '@renderer/lib/field-name'
@@ -79,7 +80,7 @@ function Decide({ preview }: { preview: Preview }) {
   }
   async function saveRefused(): Promise<void> {
     try {
-      const { target } = await ask('app.pickTarget', { suggestedName: name.replace(/(\.\w+)?$/, '-refused.txt') })
+      const { target } = await ask('app.pickTarget', { suggestedName: refusedNameOf(name) })
       if (!target) return
       const { rows } = await runJob('imports.saveRefused', {
         importId,

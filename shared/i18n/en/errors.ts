@@ -41,6 +41,7 @@ export const errors = {
   targetLocked: 'Another program holds the file: {{path}}. Close it there and try again.',
   targetNotPermitted: 'Writing is not permitted: {{path}}',
   targetGone: 'The folder is not there: {{path}}',
+  targetNameTooLong: 'The name of the file is too long: {{path}}. Save it under a shorter one.',
   diskFull: 'The disk is full. Nothing was lost; make room and try again. ({{path}})',
   importUnknown: 'This import is not there any more.',
   importNotStaged: 'This preview is not there any more; take the file in again.',

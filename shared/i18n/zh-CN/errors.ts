@@ -36,6 +36,7 @@ export const errors: Same<typeof en.errors> = {
   targetLocked: '文件被其他程序占用：{{path}}。请关闭后重试。',
   targetNotPermitted: '没有写入权限：{{path}}',
   targetGone: '文件夹不存在：{{path}}',
+  targetNameTooLong: '文件名过长：{{path}}。请换一个较短的文件名。',
   diskFull: '磁盘已满。数据没有丢失，请腾出空间后重试。（{{path}}）',
   importUnknown: '这次导入已不存在。',
   importNotStaged: '这个预览已不存在，请重新导入文件。',

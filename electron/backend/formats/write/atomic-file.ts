@@ -4,8 +4,9 @@ import { createWriteStream, existsSync, type WriteStream } from 'node:fs'
 import { link, open, readdir, rename, rm } from 'node:fs/promises'
 import { dirname, join, parse } from 'node:path'
 import { DeskError } from '@shared/contract/errors'
+import { nameWithEnding } from '@shared/domain/files/file-name'
 
-type Code = 'diskFull' | 'targetLocked' | 'targetNotPermitted' | 'targetGone' | 'targetExists'
+type Code = 'diskFull' | 'targetLocked' | 'targetNotPermitted' | 'targetGone' | 'targetExists' | 'targetNameTooLong'
 
 /** What the system calls it, and what we call it. */
 const CODES: Readonly<Record<string, Code>> = {
@@ -20,6 +21,7 @@ const CODES: Readonly<Record<string, Code>> = {
   ENOTDIR: 'targetGone',
   EEXIST: 'targetExists',
   EISDIR: 'targetExists',
+  ENAMETOOLONG: 'targetNameTooLong',
 }
 
 /** A failed write in the operator's terms. Throws what is not about the disk as it is. */
@@ -35,7 +37,7 @@ const partialIn = (folder: string) => join(folder, `.${randomBytes(6).toString('
 /**
  * Writes a file whole or not at all: into a new file beside the target, flushed to the disk, then given its name. Without
  * `overwrite` an existing file is never replaced. Throws DeskError diskFull, targetLocked, targetNotPermitted, targetGone,
- * targetExists; the unfinished file is taken away.
+ * targetExists, targetNameTooLong; the unfinished file is taken away.
  */
 export async function writeAtomically(
   path: string,
@@ -145,7 +147,7 @@ export function freeNameIn(folder: string, name: string): string {
 
 function numbered(name: string, n: number): string {
   const { name: base, ext } = parse(name)
-  return n === 1 ? name : `${base} (${n})${ext}`
+  return n === 1 ? name : nameWithEnding(base, ` (${n})${ext}`)
 }
 
 /** Makes the new name last through a power cut. Windows has no such call, and some drives refuse it: the file itself is flushed. */
