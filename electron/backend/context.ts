@@ -5,6 +5,7 @@ import type { Policy } from '@shared/domain/policy/policy'
 import type { PriceTaxTable } from '@shared/domain/refunds/price-tax'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { Reader, Writer } from './db/access'
+import type { RecordedTables } from './record'
 import type { FilesClient } from './threads/files-client'
 
 export interface ShopFacts {
@@ -28,6 +29,8 @@ export interface Environment {
   policy: Policy
   /** Where prices hold their tax. */
   priceTax: PriceTaxTable
+  /** What the chapters declare of the record of changes. */
+  recorded: RecordedTables
 }
 
 /** What a query sees: the read-only connection. */

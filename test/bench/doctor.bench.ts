@@ -1,3 +1,4 @@
+import { RECORDED } from '@backend/chapters'
 import { planConfirmations } from '../../electron/backend/modules/exports'
 import { doctor } from '../../shared/domain/shipments/doctor'
 import { duplicateFinder } from '../../shared/domain/shipments/duplicates'
@@ -107,6 +108,7 @@ const context = {
   doctor: doctorTables,
   policy: {} as never,
   priceTax: {} as never,
+  recorded: RECORDED,
   db: shop.db,
   shop: { shopId: 's', name: '', marketplaces: ['US' as const], timeZone: 'Asia/Shanghai', isSample: false },
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
+import { RECORDED } from '@backend/chapters'
 import type { AllHandlers, Environment, JobContext, ShopFacts, WriteContext } from '@backend/context'
 import { accessTo } from '@backend/db/kysely-access'
 import { MIGRATIONS } from '@backend/db/migrations'
@@ -37,14 +38,19 @@ export function benchShop({
   marketplaces = ['US'] as MarketplaceId[],
   timeZone = 'Asia/Shanghai',
   now = Date.UTC(2026, 2, 3, 12),
+  /** Bytes of a shop's database, as another version left it. */
+  database = undefined as Uint8Array | undefined,
 } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'shopdesk-'))
   for (const name of ['exports', 'attachments']) mkdirSync(join(folder, name))
-  const raw = openWriter(join(folder, 'shopdesk.sqlite'), { create: true })
+  const file = join(folder, 'shopdesk.sqlite')
+  if (database) writeFileSync(file, database)
+  const raw = openWriter(file, { create: true })
   migrate(raw, MIGRATIONS)
-  raw
-    .prepare('INSERT INTO shop (id, shopId, name, marketplaces, timeZone, createdAt) VALUES (1, ?, ?, ?, ?, 0)')
-    .run('s', 'Shop', JSON.stringify(marketplaces), timeZone)
+  if (!database)
+    raw
+      .prepare('INSERT INTO shop (id, shopId, name, marketplaces, timeZone, createdAt) VALUES (1, ?, ?, ?, ?, 0)')
+      .run('s', 'Shop', JSON.stringify(marketplaces), timeZone)
   attachStagingToWriter(raw, join(folder, STAGING_FILE))
   const prepared: string[] = []
   const prepare = raw.prepare.bind(raw)
@@ -59,6 +65,7 @@ export function benchShop({
     doctor: { rules: rules as DoctorTables['rules'], patterns },
     policy: policyOf(policyRules as PolicyRule[]),
     priceTax: priceTaxTable as PriceTaxTable,
+    recorded: RECORDED,
   }
   const context: WriteContext = { ...environment, db, shop } as WriteContext
   let cancelAfter = Infinity

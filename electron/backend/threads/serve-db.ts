@@ -13,6 +13,7 @@ import { policyOf } from '@shared/domain/policy/policy'
 import type { PolicyRule } from '@shared/domain/policy/policy-rules'
 import type { PriceTaxTable } from '@shared/domain/refunds/price-tax'
 import type { DoctorTables } from '@shared/domain/shipments/doctor-rules'
+import { RECORDED } from '../chapters'
 import type { Environment } from '../context'
 import { BackupNotWhole, makeBackup } from '../db/backup'
 import { dayIn } from '../db/backup-retention'
@@ -81,6 +82,7 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       doctor: { rules: doctorRules as DoctorTables['rules'], patterns: trackingPatterns },
       policy: policyOf(policyRules as PolicyRule[]),
       priceTax: priceTaxTable as PriceTaxTable,
+      recorded: RECORDED,
     })
     return {
       folder,
@@ -108,7 +110,9 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       if (finished > 0) peer.say('trouble', new DeskError('uploadFinished', { count: finished }).data)
       if (removed > 0) peer.say('trouble', new DeskError('uploadRemoved', { count: removed }).data)
       // The sample's dates are moved to today: they prove nothing.
-      const count = shop.facts.isSample ? 0 : shop.db.transaction(() => correctAtOpening(access, at)).deferred()
+      const count = shop.facts.isSample
+        ? 0
+        : shop.db.transaction(() => correctAtOpening({ db: access, recorded: RECORDED }, at)).deferred()
       if (count > 0) peer.say('trouble', new DeskError('clockWasAhead', { count }).data)
     } catch (error) {
       shop.close()

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { texts as en } from '@shared/i18n/en'
-import { historyColumns } from '@backend/modules/orders'
+import { RECORDED } from '@backend/chapters'
+import { historyColumns } from '@backend/record'
 import { benchShop, type BenchShop } from '../../support/bench-shop'
 import { newOrders, usOrder } from '../../support/case-orders'
 
@@ -20,7 +21,7 @@ const last = async () => (await shop.invoke('orders.get', { orderId: usOrder(1) 
 const itemRows = async () => (await shop.invoke('orders.get', { orderId: usOrder(1) })).items.map(({ itemRow }) => itemRow) // prettier-ignore
 
 it('has a word for every column it can show', () => {
-  const shown = historyColumns(shop.db.raw)
+  const shown = historyColumns(shop.db.raw, RECORDED).map(({ column }) => column)
   expect(shown).toContain('trackingNumber')
   expect(shown).toContain('displayableComment')
   expect(shown).not.toContain('revision')

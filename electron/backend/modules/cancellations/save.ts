@@ -1,8 +1,8 @@
 import type { Input, Output } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
 import type { WriteContext } from '../../context'
-import { decisionWriter } from '../decisions'
-import { changeRecorder, refreshOrders } from '../orders'
+import { recordChanges } from '../../record'
+import { refreshOrders } from '../orders'
 import { adviceFor, orderToCancel } from './advise'
 import type { CancellationRow } from './read'
 
@@ -19,8 +19,7 @@ export function saveCancellation(
   const advice = adviceFor(write, order, { askedBy, hasLeft })
   const isRight = reasonCode === '' ? advice.branch === 'askOnOrderPage' : advice.codes.includes(reasonCode)
   if (!isRight) throw new DeskError('cancellationNotRight', { orderId, branch: advice.branch })
-  const recorder = changeRecorder(db, { at: write.now(), kind: 'cancellation' })
-  const decisions = decisionWriter(write, recorder)
+  const recorder = recordChanges(write, { kind: 'cancellation' })
   const known = db.raw
     .prepare<[number], CancellationRow>('SELECT * FROM cancellations WHERE orderRow = ? ORDER BY id DESC LIMIT 1')
     .get(order.id)
@@ -28,9 +27,9 @@ export function saveCancellation(
   // Single items can be cancelled one after another: a decision Amazon has is followed by another one.
   const isNew = !known || known.uploadedRevision > 0
   if (isNew && known && (known.items === '[]' || items.length === 0)) throw new DeskError('caseUploaded', { orderId })
-  if (known && !isNew) decisions.change('cancellation', known.id, columns, ['note', 'askedBy'])
+  if (known && !isNew) recorder.change('cancellations', known, columns, { keptHere: ['note', 'askedBy'] })
   const cancellationId =
-    known && !isNew ? known.id : decisions.add('cancellation', order.id, { ...columns, revision: 1 })
+    known && !isNew ? known.id : recorder.add('cancellations', order.id, { ...columns, revision: 1 })
   refreshOrders(db.raw, [order.id], false)
   return { cancellationId }
 }
@@ -45,7 +44,6 @@ export function removeCancellation(write: WriteContext, cancellationId: number):
     .get(cancellationId)
   if (!known) throw new DeskError('caseUnknown', { caseId: cancellationId })
   if (known.uploadedRevision > 0) throw new DeskError('caseUploaded', { orderId: known.orderId })
-  const recorder = changeRecorder(db, { at: write.now(), kind: 'cancellation' })
-  decisionWriter(write, recorder).remove('cancellation', cancellationId)
+  recordChanges(write, { kind: 'cancellation' }).remove('cancellations', cancellationId)
   refreshOrders(db.raw, [known.orderRow], false)
 }

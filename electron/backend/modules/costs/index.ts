@@ -2,21 +2,40 @@ import type { Input } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { HandlersOf, WriteContext } from '../../context'
+import { type Columns, type NewRow, recordChanges } from '../../record'
 import { listCosts, rulesOf } from './read'
-import { putSetting } from './write'
 
 export { savedCosts } from './saved'
 
 export { costsOf, hasLocalAddress, type KnownRule, rulesOf } from './read'
 
-function idWhere({ db }: WriteContext, table: string, column: string, value: string): number | null {
-  const found = db.raw.prepare<[string], { id: number }>(`SELECT id FROM ${table} WHERE ${column} = ?`).get(value)
+function idWhere({ db }: WriteContext, table: CostTable, column: string, value: string | number): number | null {
+  const found = db.raw
+    .prepare<[string | number], { id: number }>(`SELECT id FROM ${table} WHERE ${column} = ?`)
+    .get(value)
   return found?.id ?? null
+}
+
+type CostTable = 'skuCosts' | 'problemRules' | 'returnAddresses'
+
+/** Writes or changes one row that belongs to no order, as one operation. Returns its number. */
+function put<T extends CostTable>(write: WriteContext, table: T, known: number | null, row: NewRow<T> & Columns<T>): number {
+  const recorder = recordChanges(write, { kind: 'costs' })
+  if (known === null) return recorder.add(table, 0, row)
+  recorder.change(table, known, row)
+  return known
+} // prettier-ignore
+
+/** Forgets one, where it is there. */
+function forget(write: WriteContext, table: CostTable, known: number | null): void {
+  if (known !== null) recordChanges(write, { kind: 'costs' }).remove(table, known)
 }
 
 function saveCost(write: WriteContext, { sku, currency, ...parts }: Input<'costs.save'>): void {
   const isEmpty = Object.values(parts).every((part) => part === null)
-  putSetting(write, 'skuCost', idWhere(write, 'skuCosts', 'sku', sku), isEmpty ? null : { sku, currency, ...parts })
+  const known = idWhere(write, 'skuCosts', 'sku', sku)
+  if (isEmpty) forget(write, 'skuCosts', known)
+  else put(write, 'skuCosts', known, { sku, currency, ...parts })
 }
 
 function saveRule(write: WriteContext, { ruleId, kinds, ...rule }: Input<'costs.saveRule'>): number {
@@ -24,7 +43,7 @@ function saveRule(write: WriteContext, { ruleId, kinds, ...rule }: Input<'costs.
   if (named !== null && named !== ruleId) throw new DeskError('problemRuleNameTaken', { name: rule.name })
   if (ruleId !== null && !rulesOf(write.db.raw).some((known) => known.ruleId === ruleId))
     throw new DeskError('followUpUnknown', {})
-  return putSetting(write, 'problemRule', ruleId, { ...rule, kinds: JSON.stringify(kinds) })
+  return put(write, 'problemRules', ruleId, { ...rule, kinds: JSON.stringify(kinds) })
 }
 
 export const handlers: HandlersOf<'costs'> = {
@@ -36,7 +55,7 @@ export const handlers: HandlersOf<'costs'> = {
   'costs.rules': ({ db }) => ({ rules: rulesOf(db.raw).map((rule) => ({ ...rule, kinds: [...rule.kinds] })) }),
   'costs.saveRule': (write, input) => ({ ruleId: saveRule(write, input) }),
   'costs.removeRule': (write, { ruleId }) => {
-    putSetting(write, 'problemRule', ruleId, null)
+    forget(write, 'problemRules', idWhere(write, 'problemRules', 'id', ruleId))
     return {}
   },
   'costs.returnAddresses': ({ db }) => ({
@@ -49,8 +68,8 @@ export const handlers: HandlersOf<'costs'> = {
   }),
   'costs.setReturnAddress': (write, { marketplaceId, isLocal }) => {
     const known = idWhere(write, 'returnAddresses', 'marketplaceId', marketplaceId)
-    const row = isLocal === null ? null : { marketplaceId, isLocal: isLocal ? 1 : 0 }
-    putSetting(write, 'returnAddress', known, row)
+    if (isLocal === null) forget(write, 'returnAddresses', known)
+    else put(write, 'returnAddresses', known, { marketplaceId, isLocal: isLocal ? 1 : 0 })
     return {}
   },
 }

@@ -3,4 +3,3 @@ export type { HeldRow, PlanContext, PlannedRow, RefusedRows, RowPlan, UploadChap
 export { refusedRows } from './refused'
 export { decisionState, isRefused, type Progress, refusedSql } from './state'
 export { UPLOAD_TABLES } from './tables'
-export { decisionWriter, type Recorder } from './writer'

@@ -8,10 +8,11 @@ import {
   standingOf,
 } from '@shared/domain/exports/processing-report'
 import { fits, tellsNoFile } from '@shared/domain/exports/settle'
-import type { Reader, Writer } from '../../db/access'
+import type { Reader } from '../../db/access'
 import type { WriteContext } from '../../context'
 import { addEvidence } from '../evidence'
-import { changeRecorder, refreshOrders } from '../orders'
+import { recordChanges, type Recorder } from '../../record'
+import { refreshOrders } from '../orders'
 import { followFiles, uploadImages } from './follow'
 import { writtenLines } from './written-lines'
 
@@ -71,22 +72,13 @@ export function keepAnswers(
   { importId, exportId, answers }: { importId: number; exportId: number; answers: readonly LineAnswer[] },
 ): void {
   const { db } = write
-  const now = write.now()
-  const recorder = changeRecorder(db, { at: now, kind: 'answer', importId, exportId })
+  const recorder = recordChanges(write, { kind: 'answer', importId, exportId })
   const add = db.raw.prepare(
     'INSERT INTO exportAnswers (exportId, line, importId, answer, errors) VALUES (?, ?, ?, ?, ?)',
   )
   for (const { line, answer, errors } of answers) add.run(exportId, line, importId, answer, JSON.stringify(errors))
-  const found = db.get(db.build.selectFrom('exports').select('uploadedAt').where('id', '=', exportId))
-  if (found?.uploadedAt === null) {
-    db.run(db.build.updateTable('exports').set({ uploadedAt: now }).where('id', '=', exportId))
-    recorder.add(0, {
-      entity: 'export',
-      entityRow: exportId,
-      before: { uploadedAt: null },
-      after: { uploadedAt: now },
-    })
-  }
+  const found = db.get(db.build.selectFrom('exports').selectAll().where('id', '=', exportId))
+  if (found?.uploadedAt === null) recorder.change('exports', found, { uploadedAt: write.now() })
   tellOrders(db, recorder, exportId, answers)
   followFiles(db, exportId, recorder)
   noteAnswer(write, importId, exportId)
@@ -116,12 +108,7 @@ function noteAnswer(write: WriteContext, importId: number, exportId: number): vo
 }
 
 /** Each order's history says what Amazon answered. */
-function tellOrders(
-  db: Writer,
-  recorder: ReturnType<typeof changeRecorder>,
-  exportId: number,
-  answers: readonly LineAnswer[],
-): void {
+function tellOrders(db: Reader, recorder: Recorder, exportId: number, answers: readonly LineAnswer[]): void {
   const orderOf = db.raw.prepare<[number, number], { orderRow: number; entityRow: number }>(
     'SELECT orderRow, entityRow FROM exportLines WHERE exportId = ? AND line = ?',
   )
@@ -129,14 +116,14 @@ function tellOrders(
     const of = orderOf.get(exportId, line)
     const text = [answer, ...errors.map((error) => `${error.code} ${error.message}`.trim())].join(' · ')
     if (of)
-      recorder.add(of.orderRow, { entity: 'answer', entityRow: of.entityRow, before: null, after: { answer: text } })
+      recorder.tell(of.orderRow, { entity: 'answer', entityRow: of.entityRow, before: null, after: { answer: text } })
   }
 }
 
 /** Forgets what a report said; the parcels are as if it had never been taken in. Returns the orders concerned. */
 export function takeAnswersBack(write: WriteContext, importId: number): Set<number> {
   const { db } = write
-  const recorder = changeRecorder(db, { at: write.now(), kind: 'undoImport', importId })
+  const recorder = recordChanges(write, { kind: 'undoImport', importId })
   const exportIds = db.raw
     .prepare<[number], { exportId: number }>('SELECT DISTINCT exportId FROM exportAnswers WHERE importId = ?')
     .all(importId)
@@ -150,7 +137,7 @@ export function takeAnswersBack(write: WriteContext, importId: number): Set<numb
          WHERE o.kind = 'answer' AND o.importId = ? AND c.entity = 'export' AND c.entityRow = ?`,
       )
       .get(importId, exportId)
-    if (marked?.n) db.run(db.build.updateTable('exports').set({ uploadedAt: null }).where('id', '=', exportId))
+    if (marked?.n) recorder.follow('exports', exportId, { uploadedAt: null })
     followFiles(db, exportId, recorder)
     for (const { orderRow } of uploadImages(db, exportId)) touched.add(orderRow)
   }

@@ -8,7 +8,8 @@ import type { JobContext, WriteContext } from '../../context'
 import type { WrittenUpload } from '../../threads/files-client'
 import { addEvidence, addUploadEvidence } from '../evidence'
 import { UPLOAD_TABLES } from '../decisions'
-import { changeRecorder, refreshOrders } from '../orders'
+import { addFile, recordChanges } from '../../record'
+import { refreshOrders } from '../orders'
 import { remembered, waitingFolder } from './appear'
 import { followFiles } from './follow'
 import type { LineContent } from './written-lines'
@@ -79,32 +80,29 @@ export function rememberFile(write: WriteContext, { kind, marketplaceId, file, l
   const orders = new Map(lines.map((line) => [line.content.orderId, line.orderRow]))
   const fileName = basename(file.path)
   const { sha256 } = file
-  const { lastInsertRowid: exportId } = db.run(
-    db.build.insertInto('exports').values({
-      kind,
-      marketplaceId,
-      form: file.form,
-      fileName,
-      sha256,
-      lineCount: lines.length,
-      orderCount: orders.size,
-      writtenAt: write.now(),
-      uploadedAt: null,
-    }),
-  )
+  const exportId = addFile(write, {
+    kind,
+    marketplaceId,
+    form: file.form,
+    fileName,
+    sha256,
+    lineCount: lines.length,
+    orderCount: orders.size,
+    writtenAt: write.now(),
+    uploadedAt: null,
+  })
   const rows = lines.length
   addEvidence(write, 'written', { exportId, marketplaceId, fileName, sha256, rows, orders: orders.size })
-  const recorder = changeRecorder(db, { at: write.now(), kind: 'export', exportId })
+  const recorder = recordChanges(write, { kind: 'export', exportId })
   const addLine = db.raw.prepare(
     'INSERT INTO exportLines (exportId, line, entityRow, orderRow, revision, content) VALUES (?, ?, ?, ?, ?, ?)',
   )
-  const markWritten = db.raw.prepare(`UPDATE ${table} SET writtenRevision = ? WHERE id = ?`)
   lines.forEach(({ entityRow, orderRow, revision, content }, i) => {
     addLine.run(exportId, i + 1, entityRow, orderRow, revision, JSON.stringify(content))
-    markWritten.run(revision, entityRow)
+    recorder.follow(table, entityRow, { writtenRevision: revision })
   })
   const touched = new Set(orders.values())
-  for (const orderRow of touched) recorder.add(orderRow, { entity, entityRow: 0, before: null, after: null })
+  for (const orderRow of touched) recorder.tell(orderRow, { entity, entityRow: 0, before: null, after: null })
   refreshOrders(db.raw, touched, false)
   return exportId
 }
@@ -112,23 +110,11 @@ export function rememberFile(write: WriteContext, { kind, marketplaceId, file, l
 /** Says that a file was uploaded, or takes that back; its orders count as shipped meanwhile. Throws DeskError `exportUnknown`. */
 export function markUploaded(write: WriteContext, { exportId, uploaded }: Input<'exports.markUploaded'>): void {
   const { db } = write
-  const now = write.now()
-  const found = db.get(db.build.selectFrom('exports').select('uploadedAt').where('id', '=', exportId))
+  const found = db.get(db.build.selectFrom('exports').selectAll().where('id', '=', exportId))
   if (!found) throw new DeskError('exportUnknown', { exportId })
   if ((found.uploadedAt !== null) === uploaded) return
-  db.run(
-    db.build
-      .updateTable('exports')
-      .set({ uploadedAt: uploaded ? now : null })
-      .where('id', '=', exportId),
-  )
+  const recorder = recordChanges(write, { kind: uploaded ? 'uploaded' : 'uploadTakenBack', exportId })
+  recorder.change('exports', found, { uploadedAt: uploaded ? write.now() : null })
   addUploadEvidence(write, exportId)
-  const recorder = changeRecorder(db, { at: now, kind: uploaded ? 'uploaded' : 'uploadTakenBack', exportId })
-  recorder.add(0, {
-    entity: 'export',
-    entityRow: exportId,
-    before: { uploadedAt: found.uploadedAt },
-    after: { uploadedAt: uploaded ? now : null },
-  })
   followFiles(db, exportId, recorder)
 }

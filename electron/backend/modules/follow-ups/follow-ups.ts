@@ -1,9 +1,8 @@
 import { FOLLOW_STATE, type FollowState, isSolved } from '@shared/domain/problems/progress'
 import { type FollowUp, type OptionId, optionFacts } from '@shared/domain/problems/options'
-import type { Writer } from '../../db/access'
 import type { SqliteDatabase } from '../../db/open'
 import type { Row } from '../../db/schema'
-import { decisionWriter, type Recorder } from '../decisions'
+import type { Recorder } from '../../record'
 
 export type ReplacementRecord = Row<'replacements'>
 export type ReturnRecord = Row<'expectedReturns'>
@@ -57,17 +56,16 @@ export function isProblemSolved(db: SqliteDatabase, problemId: number, choice: O
  * Closes the cases of an order that are solved, and opens those again that had closed by themselves and are not: to be called
  * in every operation that moves a refund, return, replacement or reply on. `at`: ms UTC.
  */
-export function settleProblems(db: Writer, orderRow: number, at: number, recorder: Recorder): void {
-  const cases = db.raw
+export function settleProblems(db: SqliteDatabase, orderRow: number, at: number, recorder: Recorder): void {
+  const cases = db
     .prepare<[number], { id: number; choice: OptionId | ''; closedAt: number | null; closedBy: string }>(
       'SELECT id, choice, closedAt, closedBy FROM problems WHERE orderRow = ?',
     )
     .all(orderRow)
-  const { change } = decisionWriter({ db, now: () => at }, recorder)
   for (const { id, choice, closedAt, closedBy } of cases) {
     if (closedBy === 'operator') continue
-    const isDone = isProblemSolved(db.raw, id, choice)
-    if (isDone && closedAt === null) change('problem', id, { closedAt: at, closedBy: 'done' })
-    if (!isDone && closedAt !== null) change('problem', id, { closedAt: null, closedBy: '' })
+    const isDone = isProblemSolved(db, id, choice)
+    if (isDone && closedAt === null) recorder.change('problems', id, { closedAt: at, closedBy: 'done' })
+    if (!isDone && closedAt !== null) recorder.change('problems', id, { closedAt: null, closedBy: '' })
   }
 }

@@ -3,20 +3,21 @@ import type { FileNote } from '@shared/domain/files/issue'
 import { momentsOfFile } from '@shared/domain/files/moment'
 import type { Reader, Writer } from '../../db/access'
 import type { FileBatch } from '../../threads/files-client'
-import { correctMoments, futureMoments, ordersAhead, type WrongMoment } from './future'
+import { type CorrectionContext, correctMoments, futureMoments, ordersAhead, type WrongMoment } from './future'
 
 /**
  * Puts moments from the future right when a shop is opened, where no file says what time it is: only where an order of Amazon's
  * is from before now, and none from after it. A clock that is behind makes everything look like the future. Returns how many
  * files were meant.
  */
-export function correctAtOpening(db: Writer, now: number): number {
+export function correctAtOpening(context: CorrectionContext, now: number): number {
+  const { db } = context
   const isThere = (condition: string) => db.raw.prepare<[number], object>(`${condition} LIMIT 1`).get(now) !== undefined
   const isSuspect =
     isThere('SELECT 1 FROM imports WHERE asOf > ?') || isThere('SELECT 1 FROM exports WHERE uploadedAt > ?')
   if (!isSuspect || !isThere('SELECT 1 FROM orders WHERE purchasedAt <= ?') || ordersAhead(db, now, 1)) return 0
   const found = futureMoments(db, now)
-  correctMoments(db, found)
+  correctMoments(context, found)
   return filesAmong(found)
 }
 
@@ -47,9 +48,9 @@ export function momentsAsProven(db: Reader): (at: number) => number {
 }
 
 /** Puts right what previews have proven wrong: with the first file that is taken in after them, before it is. */
-export function correctAtCommit(db: Writer): void {
-  correctMoments(db, provenMoments(db))
-  db.raw.exec('DELETE FROM staging.wrongMoments')
+export function correctAtCommit(context: CorrectionContext): void {
+  correctMoments(context, provenMoments(context.db))
+  context.db.raw.exec('DELETE FROM staging.wrongMoments')
 }
 
 /** The moment of a file that is being read, and what is to be said about the clock. The sample's dates are moved: they prove nothing. */

@@ -21,7 +21,7 @@ export function commitImport(context: JobContext, importId: number): void {
   if (outdated) throw new DeskError('previewOutdated', { importId })
   context.transaction((write) => {
     const found = stagedImport(write, importId)
-    correctAtCommit(write.db)
+    correctAtCommit(write)
     kindOf(found).takeIn(write, context, found)
     write.db.run(
       write.db.build

@@ -1,16 +1,10 @@
 import { ORDERS_THAT_PROVE } from '@shared/domain/files/moment'
-import type { Reader, Writer } from '../../db/access'
-import type { SqliteDatabase } from '../../db/open'
-import { UPLOAD_TABLES } from '../decisions'
+import type { Reader } from '../../db/access'
+import { correctFacts, correctUpload, type RecordContext } from '../../record'
 import { refreshOrders } from '../orders'
 
-/** Tables whose facts carry the moment of the file they came from, and the columns that hold it. */
-const DATED = [
-  { table: 'orders', columns: ['factsAsOf', 'reportedStateAt'], fields: true },
-  { table: 'orderItems', columns: ['factsAsOf'], fields: true },
-  { table: 'orderParties', columns: ['factsAsOf'], fields: true },
-  { table: 'stock', columns: ['asOf'], fields: false },
-] as const
+export type CorrectionContext = Pick<RecordContext, 'db' | 'recorded'>
+
 /** Where nothing at all says when a file was really made: late enough to stand, early enough that the next file wins. */
 const SOME_TIME_AGO_MS = 24 * 3_600_000
 
@@ -81,39 +75,19 @@ function provenMoment(
 }
 
 /** Puts moments right in everything that carries them; to be done inside the transaction of what the operator agreed to. */
-export function correctMoments(db: Writer, moments: readonly WrongMoment[]): void {
+export function correctMoments({ db, recorded }: CorrectionContext, moments: readonly WrongMoment[]): void {
   for (const moment of moments) {
-    if (moment.of === 'import') correctImport(db.raw, moment)
-    else correctUpload(db.raw, moment)
+    if (moment.of === 'import') correctImport({ db, recorded }, moment)
+    else refreshOrders(db.raw, correctUpload(db.raw, recorded, moment), false)
   }
 }
 
-function correctImport(raw: SqliteDatabase, { id, wrong, proven }: WrongMoment): void {
+function correctImport({ db: { raw }, recorded }: CorrectionContext, { id, wrong, proven }: WrongMoment): void {
   const states = raw
     .prepare<[number], { id: number }>('SELECT id FROM orders WHERE reportedStateAt = ?')
     .all(wrong)
     .map((order) => order.id)
-  for (const { table, columns, fields } of DATED) {
-    const set = columns.map((column) => `${column} = iif(${column} = :wrong, :proven, ${column})`)
-    const where = columns.map((column) => `${column} = :wrong`)
-    if (fields) {
-      set.push(`fieldsAsOf = replace(fieldsAsOf, CAST(:wrong AS INTEGER), CAST(:proven AS INTEGER))`)
-      where.push('instr(fieldsAsOf, CAST(:wrong AS INTEGER))')
-    }
-    raw.prepare(`UPDATE ${table} SET ${set.join(', ')} WHERE ${where.join(' OR ')}`).run({ wrong, proven })
-  }
+  correctFacts(raw, recorded, { wrong, proven })
   raw.prepare('UPDATE imports SET asOf = ? WHERE id = ? AND asOf = ?').run(proven, id, wrong)
   refreshOrders(raw, states, false)
-}
-
-function correctUpload(raw: SqliteDatabase, { id, wrong, proven }: WrongMoment): void {
-  raw.prepare('UPDATE exports SET uploadedAt = ? WHERE id = ? AND uploadedAt = ?').run(proven, id, wrong)
-  for (const { table } of Object.values(UPLOAD_TABLES)) {
-    const meant = raw
-      .prepare<[number], { orderRow: number }>(`SELECT orderRow FROM ${table} WHERE uploadedAt = ?`)
-      .all(wrong)
-      .map(({ orderRow }) => orderRow)
-    raw.prepare(`UPDATE ${table} SET uploadedAt = ? WHERE uploadedAt = ?`).run(proven, wrong)
-    refreshOrders(raw, meant, false)
-  }
 }

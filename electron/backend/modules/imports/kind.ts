@@ -1,7 +1,6 @@
 import type { FileNote } from '@shared/domain/files/issue'
-import type { Reader } from '../../db/access'
 import type { SqliteDatabase } from '../../db/open'
-import type { JobContext, WriteContext } from '../../context'
+import type { JobContext, ReadContext, WriteContext } from '../../context'
 import type { FileBatch, FileEnd, FileHead } from '../../threads/files-client'
 
 /** Takes a file's rows in while it is read, and gives each its verdict. */
@@ -36,7 +35,7 @@ export interface ImportKind<H extends FileHead = FileHead> {
   /** Writes what the preview showed. Inside one transaction; asks `context` whether it was cancelled. */
   takeIn(write: WriteContext, context: JobContext, found: StagedImport): void
   /** How many orders have something later that stands in the way of putting the import back, and one of them. */
-  dependents(db: Reader, importId: number): { dependents: number; example: string }
+  dependents(context: Pick<ReadContext, 'db' | 'recorded'>, importId: number): { dependents: number; example: string }
   /** Puts everything back as it was before; returns the orders whose parcels or facts changed. */
   putBack(write: WriteContext, importId: number, context: JobContext): ReadonlySet<number>
 }

@@ -187,7 +187,7 @@ export function listImports(context: ReadContext, limit: number, offset: number)
     total,
     imports: rows.map((row) => ({
       ...infoOf(row),
-      canUndo: row.state === 'committed' && dependentsOf(db, row).dependents === 0,
+      canUndo: row.state === 'committed' && dependentsOf(context, row).dependents === 0,
     })),
   }
 }

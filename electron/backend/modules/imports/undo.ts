@@ -1,13 +1,15 @@
 import { DeskError } from '@shared/contract/errors'
-import type { Reader } from '../../db/access'
-import type { JobContext } from '../../context'
+import type { JobContext, ReadContext } from '../../context'
 import { refreshOrders } from '../orders'
 import type { StagedImport } from './kind'
 import { kindOf } from './kinds'
 
 /** How many orders stand in the way of an undo, and one of them. */
-export function dependentsOf(db: Reader, found: { id: number; kind: string }): { dependents: number; example: string } {
-  return kindOf({ kind: found.kind as StagedImport['kind'] }).dependents(db, found.id)
+export function dependentsOf(
+  context: Pick<ReadContext, 'db' | 'recorded'>,
+  found: { id: number; kind: string },
+): { dependents: number; example: string } {
+  return kindOf({ kind: found.kind as StagedImport['kind'] }).dependents(context, found.id)
 }
 
 /** Puts everything back as it was before the import, in one transaction. Throws DeskError `importUnknown`, `importInUse`, `cancelled`. */
@@ -16,7 +18,7 @@ export function undoImport(context: JobContext, importId: number): void {
     const { db } = write
     const found = db.get(db.build.selectFrom('imports').select(['id', 'kind', 'state']).where('id', '=', importId))
     if (found?.state !== 'committed') throw new DeskError('importUnknown', { importId })
-    const inTheWay = dependentsOf(db, found)
+    const inTheWay = dependentsOf(write, found)
     if (inTheWay.dependents > 0) throw new DeskError('importInUse', { importId, ...inTheWay })
     const touched = kindOf({ kind: found.kind as StagedImport['kind'] }).putBack(write, importId, context)
     refreshOrders(db.raw, touched)

@@ -3,9 +3,8 @@ import { join } from 'node:path'
 import type { Input, Output } from '@shared/contract'
 import type { JobContext } from '../../context'
 import { shopPaths } from '../../shop-folder/paths'
-import { changeRecorder } from '../orders'
+import { recordChanges } from '../../record'
 import { labelRow } from './labels'
-import { changeLabel } from './save'
 
 /**
  * Keeps a copy of a label's file in the shop's folder and names it in the label. Throws DeskError `labelUnknown`,
@@ -23,8 +22,10 @@ export async function attachFile(
   try {
     context.checkCancelled()
     context.transaction((write) => {
-      const recorder = changeRecorder(write.db, { at: write.now(), kind: 'label' })
-      changeLabel(write, labelId, { attachment: kept.fileName, attachmentSha256: kept.sha256 }, recorder.add)
+      // Taken away meanwhile: DeskError.
+      const label = labelRow(write.db.raw, labelId)
+      const file = { attachment: kept.fileName, attachmentSha256: kept.sha256 }
+      recordChanges(write, { kind: 'label' }).change('labels', label, file)
     })
   } catch (error) {
     // A copy that no label names would never be found again.

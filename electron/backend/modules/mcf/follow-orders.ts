@@ -1,5 +1,5 @@
 import type { WriteContext } from '../../context'
-import { decisionWriter, type Recorder } from '../decisions'
+import type { Recorder } from '../../record'
 
 interface Reported {
   id: number
@@ -22,7 +22,6 @@ export function followOrderReports(write: WriteContext, recorder: Recorder): voi
        WHERE m.shippedAt IS NULL AND m.cancelledAt IS NULL`,
     )
     .all()
-  const decisions = decisionWriter(write, recorder)
   for (const { id, orderId, state, lastUpdatedAt, placedAt } of rows) {
     const at = lastUpdatedAt ?? write.now()
     const columns = {
@@ -31,6 +30,6 @@ export function followOrderReports(write: WriteContext, recorder: Recorder): voi
       ...(state === 'shipped' && { shippedAt: at }),
       ...(state === 'cancelled' && { cancelledAt: at }),
     }
-    decisions.change('mcfOrder', id, columns, Object.keys(columns))
+    recorder.change('mcfOrders', id, columns, { keptHere: Object.keys(columns) })
   }
 }

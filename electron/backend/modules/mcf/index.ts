@@ -1,6 +1,7 @@
 import { DeskError } from '@shared/contract/errors'
 import { isPattern } from '@shared/domain/mcf/order-number'
 import type { HandlersOf } from '../../context'
+import { settingWriter } from '../../record'
 import { orderRowNumber } from '../orders'
 import { suggestSkus } from '../stock'
 import { examineMcf, feesOf } from './examine'
@@ -16,6 +17,9 @@ export { recordPackages } from './packages'
 export { unitsServedByAmazon } from './read'
 export type { McfPackage } from './rows'
 export { mcfCancellationUpload, mcfOrderUpload } from './upload'
+
+/** What a fee is charged for: one of each. */
+const FEE_KEY = ['marketplaceId', 'sizeTier', 'speed', 'fromUnits']
 
 export const handlers: HandlersOf<'mcf'> = {
   'mcf.list': (context, input) => listMcf(context, input),
@@ -46,26 +50,22 @@ export const handlers: HandlersOf<'mcf'> = {
     fees: feesOf(db.raw) as never,
     sizes: db.raw.prepare<[], { sku: string; sizeTier: string }>('SELECT * FROM skuSizes ORDER BY sku').all(),
   }),
-  'mcf.savePattern': ({ db }, { pattern }) => {
+  'mcf.savePattern': (write, { pattern }) => {
     if (!isPattern(pattern)) throw new DeskError('mcfPatternBad', { pattern })
-    savePattern(db.raw, pattern)
+    savePattern(write, pattern)
     return {}
   },
-  'mcf.saveFees': ({ db }, { fees, checkedOn }) => {
-    db.raw.exec('DELETE FROM mcfFees')
-    const add = db.raw.prepare(
-      'INSERT OR REPLACE INTO mcfFees (marketplaceId, sizeTier, speed, fromUnits, fee, currency, checkedOn) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    )
-    for (const fee of fees)
-      add.run(fee.marketplaceId, fee.sizeTier, fee.speed, fee.fromUnits, fee.fee, fee.currency, checkedOn)
+  'mcf.saveFees': (write, { fees, checkedOn }) => {
+    const kept = settingWriter(write, 'mcfFees')
+    kept.clear()
+    for (const { marketplaceId, sizeTier, speed, fromUnits, fee, currency } of fees)
+      kept.put({ marketplaceId, sizeTier, speed, fromUnits, fee, currency, checkedOn }, FEE_KEY)
     return {}
   },
-  'mcf.saveSize': ({ db }, { sku, sizeTier }) => {
-    if (sizeTier === '') db.raw.prepare('DELETE FROM skuSizes WHERE sku = ?').run(sku)
-    else
-      db.raw
-        .prepare('INSERT INTO skuSizes VALUES (?, ?) ON CONFLICT DO UPDATE SET sizeTier = excluded.sizeTier')
-        .run(sku, sizeTier)
+  'mcf.saveSize': (write, { sku, sizeTier }) => {
+    const sizes = settingWriter(write, 'skuSizes')
+    if (sizeTier === '') sizes.remove({ sku })
+    else sizes.put({ sku, sizeTier })
     return {}
   },
 }

@@ -4,9 +4,8 @@ import { orderHold } from '@shared/domain/shipments/confirmation'
 import { normaliseTracking } from '@shared/domain/shipments/tracking-number'
 import { dayIn } from '@shared/domain/time'
 import type { WriteContext } from '../../context'
-import { decisionWriter, type Recorder } from '../decisions'
+import { recordChanges, type Recorder } from '../../record'
 import { settleProblems } from '../follow-ups'
-import { changeRecorder } from '../orders'
 import { changeParcelsWithin, type Parcels } from '../shipments'
 import { itemsOf, type McfPackage, type McfRow, mcfRow, packagesOf } from './rows'
 
@@ -25,21 +24,16 @@ export function recordPackages(write: WriteContext, mcfOrderId: number, shipped:
   const { packages, amazonOrderId = row.amazonOrderId } = shipped
   const shippedAt = packages.length === 0 ? null : Math.max(...packages.map((found) => found.shippedAt ?? write.now()))
   const placedAt = packages.length > 0 ? (row.placedAt ?? write.now()) : row.placedAt
-  decisionWriter(write, recorder).change(
-    'mcfOrder',
-    mcfOrderId,
-    { packages: JSON.stringify(packages), amazonOrderId, shippedAt, placedAt },
-    ['packages', 'amazonOrderId', 'shippedAt', 'placedAt'],
-  )
+  const columns = { packages: JSON.stringify(packages), amazonOrderId, shippedAt, placedAt }
+  recorder.change('mcfOrders', mcfOrderId, columns, { keptHere: Object.keys(columns) })
   // For a problem it is a replacement: never a parcel of the order, but the case may be done.
-  if (row.problemId !== null) settleProblems(write.db, row.orderRow, write.now(), recorder)
+  if (row.problemId !== null) settleProblems(write.db.raw, row.orderRow, write.now(), recorder)
   else if (row.orderRow !== 0) changeParcelsWithin(write, recorder, (parcels) => passOn(write, parcels, row, packages))
 }
 
 /** Enters packages by hand, as one operation; empty takes them back. */
 export function setPackages(write: WriteContext, mcfOrderId: number, packages: readonly McfPackage[]): void {
-  const recorder = changeRecorder(write.db, { at: write.now(), kind: 'mcfOrder' })
-  recordPackages(write, mcfOrderId, { packages }, recorder)
+  recordPackages(write, mcfOrderId, { packages }, recordChanges(write, { kind: 'mcfOrder' }))
 }
 
 const numberOf = ({ trackingNumber }: Pick<McfPackage, 'trackingNumber'>) => normaliseTracking(trackingNumber)

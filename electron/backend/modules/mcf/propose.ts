@@ -4,9 +4,10 @@ import { DEFAULT_PATTERN, nextNumber } from '@shared/domain/mcf/order-number'
 import type { McfItem } from '@shared/domain/mcf/mcf-order'
 import { type ItemProgress, type OrderState, reportedToShip } from '@shared/domain/orders/order-state'
 import { usualSlipComment } from '@shared/i18n/buyer/slip-comment'
-import type { ReadContext } from '../../context'
+import type { ReadContext, WriteContext } from '../../context'
 import type { SqliteDatabase } from '../../db/open'
 import type { Row } from '../../db/schema'
+import { settingWriter } from '../../record'
 import { isBeingCancelled } from '../decisions'
 import { orderRowNumber } from '../orders'
 
@@ -16,11 +17,8 @@ export function patternOf(db: SqliteDatabase): string {
   const found = db.prepare<[string], { value: string }>('SELECT value FROM shopSettings WHERE key = ?').get(PATTERN)
   return found?.value ?? DEFAULT_PATTERN
 }
-export function savePattern(db: SqliteDatabase, pattern: string): void {
-  db.prepare('INSERT INTO shopSettings VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value').run(
-    PATTERN,
-    pattern,
-  )
+export function savePattern(write: WriteContext, pattern: string): void {
+  settingWriter(write, 'shopSettings').put({ key: PATTERN, value: pattern })
 }
 
 function itemOf(sku: string, quantity: number, i: number): McfItem {

@@ -1,18 +1,14 @@
 import type { Input } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
-import { MCF_ADDRESS_FIELDS } from '@shared/domain/mcf/mcf-order'
 import { mcfState } from '@shared/domain/mcf/state'
 import type { WriteContext } from '../../context'
-import { decisionWriter, type Recorder } from '../decisions'
-import { changeRecorder, type Image, imageOf, orderRowNumber } from '../orders'
+import { type Columns, recordChanges, type Recorder } from '../../record'
+import { orderRowNumber } from '../orders'
 import { mcfRow } from './rows'
 
-function begin(write: WriteContext) {
-  const recorder = changeRecorder(write.db, { at: write.now(), kind: 'mcfOrder' })
-  return { recorder, decisions: decisionWriter(write, recorder) }
-}
+const begin = (write: WriteContext) => recordChanges(write, { kind: 'mcfOrder' })
 
-function columnsOf({ order }: Input<'mcf.save'>): Image {
+function columnsOf({ order }: Input<'mcf.save'>) {
   const { items, address: _, blocksAmazonLogistics, isBlankBox, wantsPackingSlip, ...columns } = order
   return {
     ...columns,
@@ -35,19 +31,17 @@ export function saveMcf(write: WriteContext, input: Input<'mcf.save'>): { mcfOrd
     .prepare<[string, number], { id: number }>('SELECT id FROM mcfOrders WHERE fulfillmentOrderId = ? AND id <> ?')
     .get(order.fulfillmentOrderId, mcfOrderId ?? 0)
   if (taken) throw new DeskError('mcfNumberTaken', { number: order.fulfillmentOrderId })
-  const { recorder, decisions } = begin(write)
+  const recorder = begin(write)
   const columns = columnsOf(input)
   if (known) {
     const moved = saveParty(write, known.orderRow, known.id, order.address, recorder)
     // The address is kept in a table of its own: that it changed is said by the revision.
-    decisions.change('mcfOrder', known.id, moved ? { ...columns, revision: known.revision + 1 } : columns, [
-      'note',
-      ...(moved ? Object.keys(columns).concat('revision') : []),
-    ])
+    const wanted: Columns<'mcfOrders'> = moved ? { ...columns, revision: known.revision + 1 } : columns
+    recorder.change('mcfOrders', known.id, wanted, { keptHere: moved ? Object.keys(wanted) : ['note'] })
     return { mcfOrderId: known.id }
   }
   const orderRow = orderId === '' ? 0 : orderRowNumber(db.raw, orderId)
-  const id = decisions.add('mcfOrder', orderRow, {
+  const id = recorder.add('mcfOrders', orderRow, {
     ...columns, problemId, placedAt: null, amazonOrderId: '', packages: '[]', shippedAt: null, cancelledAt: null, revision: 1,
   }) // prettier-ignore
   saveParty(write, orderRow, id, order.address, recorder)
@@ -62,14 +56,9 @@ function saveParty(
   address: Input<'mcf.save'>['order']['address'],
   recorder: Recorder,
 ): boolean {
-  const before = imageOf(db.raw, 'mcfParty', mcfOrderRow)
-  if (before && MCF_ADDRESS_FIELDS.every((field) => before[field] === address[field])) return false
-  const columns = ['mcfOrderRow', ...MCF_ADDRESS_FIELDS]
-  db.raw
-    .prepare(`INSERT OR REPLACE INTO mcfParties (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`)
-    .run(mcfOrderRow, ...MCF_ADDRESS_FIELDS.map((field) => address[field]))
-  const after = imageOf(db.raw, 'mcfParty', mcfOrderRow)
-  recorder.add(orderRow, { entity: 'mcfParty', entityRow: mcfOrderRow, before, after })
+  const known = db.get(db.build.selectFrom('mcfParties').selectAll().where('mcfOrderRow', '=', mcfOrderRow))
+  if (known) return recorder.change('mcfParties', known, address, { orderRow }).length > 0
+  recorder.add('mcfParties', orderRow, { mcfOrderRow, ...address })
   return true
 }
 
@@ -78,13 +67,10 @@ export function removeMcf(write: WriteContext, mcfOrderId: number): void {
   const row = mcfRow(write.db.raw, mcfOrderId)
   const state = mcfState(row)
   if (state !== 'draft' || row.writtenRevision > 0) throw new DeskError('mcfNotThere', { state })
-  const { recorder, decisions } = begin(write)
-  const before = imageOf(write.db.raw, 'mcfParty', mcfOrderId)
-  if (before) {
-    recorder.add(row.orderRow, { entity: 'mcfParty', entityRow: mcfOrderId, before, after: null })
-    write.db.raw.prepare('DELETE FROM mcfParties WHERE mcfOrderRow = ?').run(mcfOrderId)
-  }
-  decisions.remove('mcfOrder', mcfOrderId)
+  const recorder = begin(write)
+  const party = write.db.raw.prepare('SELECT 1 FROM mcfParties WHERE mcfOrderRow = ?').get(mcfOrderId)
+  if (party) recorder.remove('mcfParties', mcfOrderId, row.orderRow)
+  recorder.remove('mcfOrders', mcfOrderId)
 }
 
 /** Says that Amazon has it, or does not after all. Throws DeskError `caseUnknown`, `mcfNotThere`. */
@@ -92,7 +78,8 @@ export function markPlaced(write: WriteContext, { mcfOrderId, isPlaced }: Input<
   const row = mcfRow(write.db.raw, mcfOrderId)
   const state = mcfState(row)
   if (state === 'shipped' || state === 'cancelled') throw new DeskError('mcfNotThere', { state })
-  begin(write).decisions.change('mcfOrder', mcfOrderId, { placedAt: isPlaced ? write.now() : null }, ['placedAt'])
+  const placedAt = isPlaced ? write.now() : null
+  begin(write).change('mcfOrders', mcfOrderId, { placedAt }, { keptHere: ['placedAt'] })
 }
 
 /**
@@ -103,7 +90,7 @@ export function cancelMcf(write: WriteContext, { mcfOrderId, isCancelled }: Inpu
   const { db } = write
   const row = mcfRow(db.raw, mcfOrderId)
   const state = mcfState(row)
-  const { decisions } = begin(write)
+  const recorder = begin(write)
   const asked = db.raw
     .prepare<[number], { id: number; uploadedRevision: number }>(
       'SELECT id, uploadedRevision FROM mcfCancellations WHERE mcfOrderRow = ? ORDER BY id DESC LIMIT 1',
@@ -111,12 +98,12 @@ export function cancelMcf(write: WriteContext, { mcfOrderId, isCancelled }: Inpu
     .get(mcfOrderId)
   if (!isCancelled) {
     if (asked && asked.uploadedRevision > 0) throw new DeskError('caseUploaded', { orderId: row.fulfillmentOrderId })
-    if (asked) decisions.remove('mcfCancellation', asked.id)
-    decisions.change('mcfOrder', mcfOrderId, { cancelledAt: null }, ['cancelledAt'])
+    if (asked) recorder.remove('mcfCancellations', asked.id)
+    recorder.change('mcfOrders', mcfOrderId, { cancelledAt: null }, { keptHere: ['cancelledAt'] })
     return
   }
   if (state === 'shipped' || state === 'cancelled') throw new DeskError('mcfNotThere', { state })
   if (state === 'draft' && row.writtenRevision === 0)
-    decisions.change('mcfOrder', mcfOrderId, { cancelledAt: write.now() }, ['cancelledAt'])
-  else if (!asked) decisions.add('mcfCancellation', row.orderRow, { mcfOrderRow: mcfOrderId, revision: 1 })
+    recorder.change('mcfOrders', mcfOrderId, { cancelledAt: write.now() }, { keptHere: ['cancelledAt'] })
+  else if (!asked) recorder.add('mcfCancellations', row.orderRow, { mcfOrderRow: mcfOrderId, revision: 1 })
 }

@@ -29,7 +29,8 @@ export function orderRowNumber(db: SqliteDatabase, orderId: string): number {
 }
 
 /** Everything the desk knows of one order. Throws DeskError `orderUnknown`. */
-export function orderDetail({ db }: ReadContext, orderId: string): Detail {
+export function orderDetail(context: ReadContext, orderId: string): Detail {
+  const { db } = context
   const raw = db.raw.prepare<[string], RawOrder>(`${ROW_SQL} WHERE o.orderId = ?`).get(orderId)
   if (!raw) throw new DeskError('orderUnknown', { orderId })
   const party = db.raw
@@ -70,6 +71,6 @@ export function orderDetail({ db }: ReadContext, orderId: string): Detail {
       }
     }),
     shipments: shipmentsOf(db.raw, raw.id),
-    history: historyOf(db.raw, raw.id),
+    history: historyOf(context, raw.id),
   }
 }

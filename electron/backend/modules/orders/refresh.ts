@@ -1,5 +1,7 @@
 import { deriveState, type OrderState, TRACKING_STATES, type TrackingState } from '@shared/domain/orders/order-state'
 import type { SqliteDatabase } from '../../db/open'
+import { derivedWriter, rowForgetter } from '../../record'
+import { DERIVED, ORDERS } from './chapter'
 import { type ToldLine, toldLines } from './told'
 import { itemProgress, itemSums, searchWords, SUMMED } from './derived'
 
@@ -35,8 +37,6 @@ function confirmedAt(parcel: ParcelRow): number | null {
   return parcel.uploadedRevision > 0 ? parcel.uploadedAt : null
 }
 
-/** What an order keeps, in the order of its columns. */
-const KEPT = ['state', 'tracking', 'items', 'units', 'unitsToShip', 'sku', 'titleId', 'currency', 'total'] as const
 const ITEM = [
   'id',
   'orderRow',
@@ -49,7 +49,7 @@ const ITEM = [
   ...SUMMED,
 ] as const
 
-type OrderRow = Record<(typeof KEPT)[number], string | number | null> & {
+type OrderRow = Record<(typeof DERIVED)[number], string | number | null> & {
   id: number
   reportedState: OrderState
   reportedStateAt: number
@@ -95,16 +95,16 @@ function refreshAll(db: SqliteDatabase, touched: ReadonlyMap<number, boolean>): 
   const rows = JSON.stringify([...touched.keys()])
   const these = 'IN (SELECT value FROM json_each(?))'
   const all = <T>(sql: string, which = rows) => db.prepare<[string], T>(sql).all(which)
-  const orders = all<OrderRow>(`SELECT id, reportedState, reportedStateAt, ${KEPT.join(', ')} FROM orders WHERE id ${these}`)
+  const orders = all<OrderRow>(`SELECT id, reportedState, reportedStateAt, ${DERIVED.join(', ')} FROM orders WHERE id ${these}`)
   const itemsOf = byOrder(all<ItemRow>(`SELECT ${ITEM.join(', ')} FROM orderItems WHERE orderRow ${these} ORDER BY orderRow, id`))
   const parcelsOf = byOrder(all<ParcelRow>(`SELECT * FROM shipments WHERE orderRow ${these} ORDER BY orderRow, id`))
   const toldOf = byOrder(toldLines(db, 'cancellation')([...touched.keys()]))
-  const write = db.prepare(`UPDATE orders SET ${KEPT.map((column) => `${column} = ?`).join(', ')} WHERE id = ?`)
+  const write = derivedWriter(db, ORDERS, DERIVED)
   for (const order of orders) {
     const derived = derive(order, itemsOf(order.id), parcelsOf(order.id), toldOf(order.id))
     // An order that stays as it was is not written: each of its indexes would be, too.
-    if (KEPT.some((column) => derived[column] !== order[column]))
-      write.run(...KEPT.map((column) => derived[column]), order.id)
+    if (DERIVED.some((column) => derived[column] !== order[column]))
+      write(order.id, DERIVED.map((column) => derived[column]))
   }
   const anew = JSON.stringify(orders.flatMap(({ id }) => (touched.get(id) ? [id] : [])))
   if (anew === '[]') return
@@ -152,7 +152,12 @@ export function refreshOrders(db: SqliteDatabase, orderRows: Iterable<number>, i
   })
 }
 
-/** Takes an order out of the search; before its row is deleted. */
-export function forgetOrder(db: SqliteDatabase, orderRow: number): void {
-  db.prepare('DELETE FROM orderSearch WHERE rowid = ?').run(orderRow)
+/** Takes orders away that a report had brought: out of the search, out of the record, and themselves. */
+export function orderForgetter(db: SqliteDatabase): (orderRow: number) => void {
+  const forgetWords = db.prepare('DELETE FROM orderSearch WHERE rowid = ?')
+  const forgetRow = rowForgetter(db, ORDERS)
+  return (orderRow) => {
+    forgetWords.run(orderRow)
+    forgetRow(orderRow)
+  }
 }

@@ -2,6 +2,8 @@ import type { DatedFacts, Values } from '@shared/domain/orders/facts'
 import type { Judgement, KnownOrder } from '@shared/domain/orders/judge'
 import { deriveState, type OrderState } from '@shared/domain/orders/order-state'
 import type { SqliteDatabase } from '../../db/open'
+import { type Recorder, rowBringer } from '../../record'
+import { ITEMS, ORDERS, PARTIES } from './chapter'
 import {
   bindings,
   extraOf,
@@ -16,17 +18,8 @@ import { itemProgress, itemSums, searchWords } from './derived'
 import { dictionaries } from './dictionaries'
 
 const names = (columns: readonly (readonly [string, unknown])[]) => columns.map(([name]) => name)
-const marks = (n: number) => Array.from({ length: n }, () => '?').join(', ')
 
 type Row = Record<string, string | number | null>
-
-/** Called for each row that an update writes; `before` and `after` hold the columns that differ. */
-export type ChangeListener = (change: {
-  entity: 'order' | 'party' | 'item'
-  entityRow: number
-  before: Row | null
-  after: Row | null
-}) => void
 
 type Moment = (at: number) => number
 
@@ -49,16 +42,12 @@ export function orderStore(db: SqliteDatabase, moment: Moment = (at) => at) {
   const itemsOf = db.prepare<[number], Row>(
     'SELECT i.*, t.title FROM orderItems i JOIN titles t ON t.id = i.titleId WHERE i.orderRow = ? ORDER BY i.id',
   )
-  const insertOrder = db.prepare(
-    `INSERT INTO orders (orderId, importId, factsAsOf, fieldsAsOf, reportedStateAt, state, items, units, unitsToShip, sku, titleId, currency, total, ${names(ORDER_COLUMNS).join(', ')})
-     VALUES (${marks(13 + ORDER_COLUMNS.length)})`,
-  )
-  const insertParty = db.prepare(
-    `INSERT INTO orderParties (orderRow, factsAsOf, fieldsAsOf, ${names(PARTY_COLUMNS).join(', ')}) VALUES (${marks(3 + PARTY_COLUMNS.length)})`,
-  )
-  const insertItem = db.prepare(
-    `INSERT INTO orderItems (orderRow, importId, factsAsOf, fieldsAsOf, titleId, extra, ${names(ITEM_COLUMNS).join(', ')}) VALUES (${marks(6 + ITEM_COLUMNS.length)})`,
-  )
+  const insertOrder = rowBringer(db, ORDERS, [
+    ...['orderId', 'importId', 'factsAsOf', 'fieldsAsOf', 'reportedStateAt', 'state', 'items', 'units', 'unitsToShip', 'sku', 'titleId', 'currency', 'total'],
+    ...names(ORDER_COLUMNS),
+  ]) // prettier-ignore
+  const insertParty = rowBringer(db, PARTIES, ['orderRow', 'factsAsOf', 'fieldsAsOf', ...names(PARTY_COLUMNS)])
+  const insertItem = rowBringer(db, ITEMS, ['orderRow', 'importId', 'factsAsOf', 'fieldsAsOf', 'titleId', 'extra', ...names(ITEM_COLUMNS)]) // prettier-ignore
   const insertSearch = db.prepare('INSERT INTO orderSearch (rowid, words) VALUES (?, ?)')
 
   function load(orderId: string): KnownOrder | undefined {
@@ -89,11 +78,11 @@ export function orderStore(db: SqliteDatabase, moment: Moment = (at) => at) {
   function addItem(orderRow: number, importId: number, item: DatedFacts): number {
     const titleRow = rememberItem(item)
     const fixed = [orderRow, importId, item.asOf, fieldsAsOfText(item), titleRow, extraOf(item.values)]
-    return Number(insertItem.run(...fixed, ...bindings(ITEM_COLUMNS, item.values)).lastInsertRowid)
+    return insertItem([...fixed, ...bindings(ITEM_COLUMNS, item.values)])
   }
 
   function addParty(orderRow: number, party: DatedFacts): void {
-    insertParty.run(orderRow, party.asOf, fieldsAsOfText(party), ...bindings(PARTY_COLUMNS, party.values))
+    insertParty([orderRow, party.asOf, fieldsAsOfText(party), ...bindings(PARTY_COLUMNS, party.values)])
   }
 
   /** Adds an order that is not known yet; returns its row. */
@@ -105,12 +94,11 @@ export function orderStore(db: SqliteDatabase, moment: Moment = (at) => at) {
     const { state, unitsToShip } = deriveState({ reportedState, reportedStateAt }, progress, [])
     const first = judged.items[0]?.facts.values ?? {}
     const sums = itemSums(judged.items.map((item) => item.facts.values))
-    const added = insertOrder.run(
+    const row = insertOrder([
       orderId, importId, order.asOf, fieldsAsOfText(order), reportedStateAt, state,
       judged.items.length, sums.units, unitsToShip, first.sku ?? '', titleId(String(first.title ?? '')), sums.currency, sums.total,
       ...bindings(ORDER_COLUMNS, { fulfillmentChannel: 'Merchant', ...order.values, reportedState }),
-    ) // prettier-ignore
-    const row = Number(added.lastInsertRowid)
+    ]) // prettier-ignore
     if (judged.party) addParty(row, judged.party)
     for (const item of judged.items) addItem(row, importId, item.facts)
     const party = judged.party?.values
@@ -119,13 +107,12 @@ export function orderStore(db: SqliteDatabase, moment: Moment = (at) => at) {
     return row
   }
 
-  function write(
-    table: string,
-    key: string,
-    row: number,
+  /** The columns that differ, before and after. */
+  function differences(
     known: DatedFacts,
     next: DatedFacts,
     columns: readonly (readonly [string, unknown])[],
+    more: (facts: DatedFacts) => Row = () => ({}),
   ) {
     const before: Row = { factsAsOf: known.asOf, fieldsAsOf: fieldsAsOfText(known) }
     const after: Row = { factsAsOf: next.asOf, fieldsAsOf: fieldsAsOfText(next) }
@@ -134,57 +121,42 @@ export function orderStore(db: SqliteDatabase, moment: Moment = (at) => at) {
       before[name] = known.values[name] ?? null
       after[name] = next.values[name] ?? null
     }
-    if (table === 'orderItems') {
-      if (known.values.title !== next.values.title) {
-        before.titleId = titleId(String(known.values.title ?? ''))
-        after.titleId = titleId(String(next.values.title ?? ''))
-      }
-      const [extraBefore, extraAfter] = [extraOf(known.values), extraOf(next.values)]
-      if (extraBefore !== extraAfter)
-        (Object.assign(before, { extra: extraBefore }), Object.assign(after, { extra: extraAfter }))
-    }
-    if (table === 'orders') {
-      before.reportedStateAt = known.fieldsAsOf.reportedState ?? known.asOf
-      after.reportedStateAt = next.fieldsAsOf.reportedState ?? next.asOf
-    }
-    const set = Object.keys(after)
-    db.prepare(`UPDATE ${table} SET ${set.map((c) => `${c} = ?`).join(', ')} WHERE ${key} = ?`).run(
-      ...set.map((c) => after[c]),
-      row,
-    )
-    return { before, after }
+    return { before: { ...before, ...more(known) }, after: { ...after, ...more(next) } }
   }
 
-  /** Writes what changed of a known order, and tells `listen` each row with its columns before and after; what the order keeps of them is derived by `refreshing`. */
-  function update(known: KnownOrder, judged: Judgement, importId: number, listen: ChangeListener): void {
-    if (judged.orderMoved)
-      listen({
-        entity: 'order',
-        entityRow: known.row,
-        ...write('orders', 'id', known.row, known.order, judged.order, ORDER_COLUMNS),
-      })
+  const stateAt = ({ fieldsAsOf, asOf }: DatedFacts): Row => ({ reportedStateAt: fieldsAsOf.reportedState ?? asOf })
+
+  /** Title and extra columns, which an item does not hold as they are; where they differ. */
+  function itemDifferences(known: DatedFacts, next: DatedFacts) {
+    const isTitled = known.values.title !== next.values.title
+    const isExtended = extraOf(known.values) !== extraOf(next.values)
+    return differences(known, next, ITEM_COLUMNS, ({ values }) => ({
+      ...(isTitled && { titleId: titleId(String(values.title ?? '')) }),
+      ...(isExtended && { extra: extraOf(values) }),
+    }))
+  }
+
+  /** Writes and records what changed of a known order; what the order keeps of it is derived by `refreshing`. */
+  function update({ row, order, party, items }: KnownOrder, judged: Judgement, importId: number, recorder: Recorder): void {
+    if (judged.orderMoved) recorder.set('orders', row, row, differences(order, judged.order, ORDER_COLUMNS, stateAt))
     if (judged.party && judged.partyMoved) {
-      if (known.party)
-        listen({
-          entity: 'party',
-          entityRow: known.row,
-          ...write('orderParties', 'orderRow', known.row, known.party, judged.party, PARTY_COLUMNS),
-        })
+      if (party) recorder.set('orderParties', row, row, differences(party, judged.party, PARTY_COLUMNS))
       else {
-        addParty(known.row, judged.party)
-        listen({ entity: 'party', entityRow: known.row, before: null, after: {} })
+        addParty(row, judged.party)
+        recorder.tell(row, { entity: PARTIES.entity, entityRow: row, before: null, after: {} })
       }
     }
     for (const item of judged.items) {
-      const old = known.items.find((k) => k.row === item.row)
-      if (!old) listen({ entity: 'item', entityRow: addItem(known.row, importId, item.facts), before: null, after: {} })
-      else if (item.moved) {
-        const written = write('orderItems', 'id', old.row, old, item.facts, ITEM_COLUMNS)
-        listen({ entity: 'item', entityRow: old.row, ...written })
+      const old = items.find((k) => k.row === item.row)
+      if (!old) {
+        const entityRow = addItem(row, importId, item.facts)
+        recorder.tell(row, { entity: ITEMS.entity, entityRow, before: null, after: {} })
+      } else if (item.moved) {
+        recorder.set('orderItems', old.row, row, itemDifferences(old, item.facts))
         rememberItem(item.facts)
       }
     }
-  }
+  } // prettier-ignore
 
   return { load, add, update }
 }

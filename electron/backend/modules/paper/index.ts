@@ -3,6 +3,7 @@ import { DeskError } from '@shared/contract/errors'
 import type { HandlersOf } from '../../context'
 import { packingSlips } from '../../formats/paper/packing-slip'
 import { pickList } from '../../formats/paper/pick-list'
+import { settingWriter } from '../../record'
 import { pickLines, slipsOf } from './slips'
 
 export const handlers: HandlersOf<'paper'> = {
@@ -22,15 +23,10 @@ export const handlers: HandlersOf<'paper'> = {
   'paper.bins': (context, { orders }) => ({
     bins: pickLines(context, slipsOf(context, orders).slips).map(({ sku, title, bin }) => ({ sku, title, bin })),
   }),
-  'paper.setBin': ({ db }, { sku, bin }) => {
-    if (bin === '') db.run(db.build.deleteFrom('bins').where('sku', '=', sku))
-    else
-      db.run(
-        db.build
-          .insertInto('bins')
-          .values({ sku, bin })
-          .onConflict((oc) => oc.column('sku').doUpdateSet({ bin })),
-      )
+  'paper.setBin': (write, { sku, bin }) => {
+    const bins = settingWriter(write, 'bins')
+    if (bin === '') bins.remove({ sku })
+    else bins.put({ sku, bin })
     return {}
   },
 }

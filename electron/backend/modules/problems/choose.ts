@@ -7,8 +7,7 @@ import { refundTotal } from '@shared/domain/refunds/refund'
 import { suggestReason } from '@shared/domain/refunds/suggest-reason'
 import type { WriteContext } from '../../context'
 import { rulesOf } from '../costs'
-import { decisionWriter, type Recorder } from '../decisions'
-import { changeRecorder } from '../orders'
+import { recordChanges, type Recorder } from '../../record'
 import { addRefund } from '../refunds'
 import { affectedItems, isOption } from './case'
 import { postageOf, usualLanguage } from './letters'
@@ -30,14 +29,14 @@ function createReplacement({ write, problem, method, recorder }: Choice): void {
     sku: skus.get(itemRow) ?? '',
     quantity,
   }))
-  decisionWriter(write, recorder).add('replacement', problem.orderRow, {
+  recorder.add('replacements', problem.orderRow, {
     problemId: problem.id, items: JSON.stringify(items), method, mcfOrderId: null,
     carrierCode: '', carrierName: '', trackingNumber: '', shippedOn: '', note: '', cancelledAt: null,
   }) // prettier-ignore
 }
 
 function createReturn({ write, problem, recorder }: Choice): void {
-  decisionWriter(write, recorder).add('expectedReturn', problem.orderRow, {
+  recorder.add('expectedReturns', problem.orderRow, {
     problemId: problem.id, items: problem.items, carrierCode: '', trackingNumber: '',
     paidBy: postageOf(write, problem).payer, expectedOn: '', arrivedOn: '', note: '', closedAt: null,
   }) // prettier-ignore
@@ -57,8 +56,8 @@ function createRefund({ write, problem, option, partialPercent, recorder }: Choi
   addRefund(write, { orderId, reasonCode: reason?.code ?? '', lines, note: '', problemId }, recorder)
 }
 
-function createReply({ write, problem, option, recorder }: Choice): void {
-  decisionWriter(write, recorder).add('reply', problem.orderRow, {
+function createReply({ problem, option, recorder }: Choice): void {
+  recorder.add('replies', problem.orderRow, {
     problemId: problem.id, letter: optionFacts(option).letter, language: usualLanguage(problem), body: '', sentAt: null,
   }) // prettier-ignore
 }
@@ -79,10 +78,10 @@ export function choose(
   if (problem.closedAt !== null) throw new DeskError('problemClosed', { problemId })
   if (problem.choice !== '') throw new DeskError('problemChosen', { problemId })
   if (!isOption(problem, option)) throw new DeskError('optionNotOpen', { option })
-  const recorder = changeRecorder(write.db, { at: write.now(), kind: 'problem' })
+  const recorder = recordChanges(write, { kind: 'problem' })
   const fired = firedRules(rulesOf(write.db.raw), problem).map(({ name }) => name)
   const columns = { choice: option, firedRules: JSON.stringify(fired), chosenAt: write.now() }
-  decisionWriter(write, recorder).change('problem', problemId, columns)
+  recorder.change('problems', problemId, columns)
   for (const kind of optionFacts(option).creates)
     CREATE[kind]({ write, problem, option, method, partialPercent, recorder })
 }

@@ -2,33 +2,28 @@ import type { Input } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
 import { openBlanks } from '@shared/domain/letters/letter'
 import type { WriteContext } from '../../context'
-import { decisionWriter } from '../decisions'
-import { type Image, imageOf } from '../orders'
+import type { Row } from '../../db/schema'
+import type { Columns } from '../../record'
 import { replyOf } from './case'
 import { repliesOf, type ReplyRecord, settleProblems } from '../follow-ups'
 import { problemRecord } from './row'
 import { begin } from './save'
 
-type FollowUpEntity = 'reply' | 'expectedReturn' | 'replacement'
+type FollowUpTable = 'replies' | 'expectedReturns' | 'replacements'
 
-function known(write: WriteContext, entity: FollowUpEntity, id: number): Image {
-  const found = imageOf(write.db.raw, entity, id)
+/** Throws DeskError `followUpUnknown`. */
+function known<T extends FollowUpTable>({ db }: WriteContext, table: T, id: number) {
+  const found = db.raw.prepare<[number], Row<T> & { orderRow: number }>(`SELECT * FROM ${table} WHERE id = ?`).get(id)
   if (!found) throw new DeskError('followUpUnknown', {})
   return found
 }
 
 /** Changes what followed from a choice, and closes or opens its case by it, as one operation. Throws DeskError `followUpUnknown`. */
-function move(
-  write: WriteContext,
-  entity: FollowUpEntity,
-  id: number,
-  columns: Record<string, string | number | null | undefined>,
-): void {
-  const orderRow = Number(known(write, entity, id).orderRow)
-  const recorder = begin(write, entity === 'replacement' ? 'replacement' : 'problem')
-  const given = Object.fromEntries(Object.entries(columns).filter(([, value]) => value !== undefined)) as Image
-  decisionWriter(write, recorder).change(entity, id, given)
-  settleProblems(write.db, orderRow, write.now(), recorder)
+function move<T extends FollowUpTable>(write: WriteContext, table: T, id: number, columns: Columns<T>): void {
+  const row = known(write, table, id)
+  const recorder = begin(write, table === 'replacements' ? 'replacement' : 'problem')
+  recorder.change(table, row, columns)
+  settleProblems(write.db.raw, row.orderRow, write.now(), recorder)
 }
 
 /** Throws DeskError `problemUnknown`, `followUpUnknown`. */
@@ -39,10 +34,10 @@ export function saveReply(
   const { orderRow } = problemRecord(write.db.raw, problemId)
   const begun = replyId ?? unsentReply(write, problemId, letter, body)
   if (begun !== undefined) {
-    move(write, 'reply', begun, { letter, language, body })
+    move(write, 'replies', begun, { letter, language, body })
     return begun
   }
-  return decisionWriter(write, begin(write)).add('reply', orderRow, { problemId, letter, language, body, sentAt: null })
+  return begin(write).add('replies', orderRow, { problemId, letter, language, body, sentAt: null })
 }
 
 /** The same letter, not sent yet: begun twice it is one. What the operator made of it is another. */
@@ -54,33 +49,33 @@ function unsentReply({ db }: WriteContext, problemId: number, letter: string, bo
 
 /** Throws DeskError `followUpUnknown`, `replyUnfinished`. */
 export function markSent(write: WriteContext, { replyId, sent, body: typed }: Input<'problems.markSent'>): void {
-  const reply = known(write, 'reply', replyId) as unknown as ReplyRecord
-  if (!sent) return move(write, 'reply', replyId, { sentAt: null })
+  const reply = known(write, 'replies', replyId) as ReplyRecord
+  if (!sent) return move(write, 'replies', replyId, { sentAt: null })
   const kept = typed === undefined ? reply : { ...reply, body: typed }
   const { body } = replyOf(write, problemRecord(write.db.raw, reply.problemId), kept)
   if (openBlanks(body)) throw new DeskError('replyUnfinished', {})
-  move(write, 'reply', replyId, { body, sentAt: write.now() })
+  move(write, 'replies', replyId, { body, sentAt: write.now() })
 }
 
 export function saveReturn(write: WriteContext, { returnId, ...columns }: Input<'returns.save'>): void {
-  move(write, 'expectedReturn', returnId, columns)
+  move(write, 'expectedReturns', returnId, columns)
 }
 
 export function returnArrived(write: WriteContext, { returnId, arrivedOn }: Input<'returns.arrived'>): void {
-  move(write, 'expectedReturn', returnId, { arrivedOn })
+  move(write, 'expectedReturns', returnId, { arrivedOn })
 }
 
 export function closeReturn(write: WriteContext, { returnId, closed }: Input<'returns.close'>): void {
-  move(write, 'expectedReturn', returnId, { closedAt: closed ? write.now() : null })
+  move(write, 'expectedReturns', returnId, { closedAt: closed ? write.now() : null })
 }
 
 export function saveReplacement(write: WriteContext, { replacementId, ...columns }: Input<'replacements.save'>): void {
-  move(write, 'replacement', replacementId, columns)
+  move(write, 'replacements', replacementId, columns)
 }
 
 export function cancelReplacement(
   write: WriteContext,
   { replacementId, cancelled }: Input<'replacements.cancel'>,
 ): void {
-  move(write, 'replacement', replacementId, { cancelledAt: cancelled ? write.now() : null })
+  move(write, 'replacements', replacementId, { cancelledAt: cancelled ? write.now() : null })
 }

@@ -2,8 +2,8 @@ import type { Input } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
 import type { WriteContext } from '../../context'
 import type { SqliteDatabase } from '../../db/open'
-import { decisionWriter, type Recorder } from '../decisions'
-import { changeRecorder, orderRowNumber } from '../orders'
+import { recordChanges, type Recorder } from '../../record'
+import { orderRowNumber } from '../orders'
 import { type Affected, affectedOf, problemRecord } from './row'
 
 function lineQuantities(db: SqliteDatabase, orderRow: number): Affected[] {
@@ -28,14 +28,15 @@ function checkItems(db: SqliteDatabase, orderRow: number, items: readonly Affect
 
 /** Begins an operation about problem orders. */
 export function begin(write: WriteContext, kind: 'problem' | 'replacement' = 'problem'): Recorder {
-  return changeRecorder(write.db, { at: write.now(), kind })
+  return recordChanges(write, { kind })
 }
 
 /** Opens a case; without items it is about the whole order. Throws DeskError `orderUnknown`, `badInput`. */
 export function openProblem(write: WriteContext, { orderId, kind, items, note }: Input<'problems.open'>): number {
   const orderRow = orderRowNumber(write.db.raw, orderId)
   const affected = checkItems(write.db.raw, orderRow, items)
-  return decisionWriter(write, begin(write)).add('problem', orderRow, { kind, items: JSON.stringify(affected), note })
+  const row = { kind, items: JSON.stringify(affected), note, chosenAt: null, closedAt: null }
+  return begin(write).add('problems', orderRow, row)
 }
 
 /** Throws DeskError `problemUnknown`, `problemClosed`, `problemChosen` (only the note may change then), `badInput`. */
@@ -50,7 +51,7 @@ export function editProblem(write: WriteContext, { problemId, kind, item, note }
   // A case is about one unit at least.
   if (items?.length === 0) throw new DeskError('badInput', { field: 'item' })
   const affected = items && checkItems(write.db.raw, problem.orderRow, items)
-  decisionWriter(write, begin(write)).change('problem', problemId, {
+  begin(write).change('problems', problemId, {
     ...(kind !== undefined && { kind }),
     ...(affected && { items: JSON.stringify(affected) }),
     ...(note !== undefined && { note }),
@@ -60,12 +61,12 @@ export function editProblem(write: WriteContext, { problemId, kind, item, note }
 /** Throws DeskError `problemUnknown`, `problemClosed`. */
 export function closeProblem(write: WriteContext, problemId: number): void {
   if (problemRecord(write.db.raw, problemId).closedAt !== null) throw new DeskError('problemClosed', { problemId })
-  decisionWriter(write, begin(write)).change('problem', problemId, { closedAt: write.now(), closedBy: 'operator' })
+  begin(write).change('problems', problemId, { closedAt: write.now(), closedBy: 'operator' })
 }
 
 /** Takes the choice off, to be made anew; what it created stays. Throws DeskError `problemUnknown`. */
 export function reopenProblem(write: WriteContext, problemId: number): void {
   problemRecord(write.db.raw, problemId)
-  const anew = { closedAt: null, closedBy: '', choice: '', chosenAt: null, firedRules: '[]' }
-  decisionWriter(write, begin(write)).change('problem', problemId, anew)
+  const anew = { closedAt: null, closedBy: '', choice: '', chosenAt: null, firedRules: '[]' } as const
+  begin(write).change('problems', problemId, anew)
 }

@@ -4,9 +4,9 @@ import { examineRefund, REFUND_PROBLEMS } from '@shared/domain/refunds/examine'
 import { REFUND_COMPONENT_IDS, refundTotal, type RefundLine } from '@shared/domain/refunds/refund'
 import { refundState } from '@shared/domain/refunds/state'
 import type { WriteContext } from '../../context'
-import { decisionWriter, isRefused, type Recorder } from '../decisions'
+import { recordChanges, type Recorder } from '../../record'
+import { isRefused } from '../decisions'
 import { settleProblems } from '../follow-ups'
-import { changeRecorder } from '../orders'
 import { orderToRefund, type ToldRefundLine, toldRefunds, untold } from './paid'
 import { type RefundRow, refundRow } from './read'
 
@@ -48,16 +48,15 @@ function checked(write: WriteContext, entry: RefundEntry, refundId?: number) {
 export function addRefund(write: WriteContext, entry: RefundEntry, recorder: Recorder): number {
   const { order, columns } = checked(write, entry)
   const row = { ...columns, problemId: entry.problemId ?? null, withdrawnAt: null, revision: 1 }
-  return decisionWriter(write, recorder).add('refund', order.orderRow, row)
+  return recorder.add('refunds', order.orderRow, row)
 }
 
 /** Throws DeskError `orderUnknown`, `caseUnknown`, `caseUploaded`, `refundProblem`. */
 export function saveRefund(write: WriteContext, { refundId, ...entry }: Input<'refunds.save'>): { refundId: number } {
-  const recorder = changeRecorder(write.db, { at: write.now(), kind: 'refund' })
+  const recorder = recordChanges(write, { kind: 'refund' })
   if (refundId === undefined) return { refundId: addRefund(write, entry, recorder) }
   const known = refundRow(write.db, refundId)
   refuseUploaded(known)
-  const decisions = decisionWriter(write, recorder)
   const told = toldRefunds(write.db.raw)(known.orderRow).filter((line) => line.refundId === refundId)
   const { items } = orderToRefund(write, known.orderId)
   const lines = tidied(entry.lines)
@@ -65,13 +64,13 @@ export function saveRefund(write: WriteContext, { refundId, ...entry }: Input<'r
   // What Amazon took of it stays as it is; only the rest is written again.
   const fresh = untold(told, refundId, items, lines)
   if (told.length > 0 && fresh.length === 0)
-    decisions.change('refund', refundId, { ...whole, ...asTold(known, told) }, KEPT)
+    recorder.change('refunds', refundId, { ...whole, ...asTold(known, told) }, { keptHere: KEPT })
   else
-    decisions.change(
-      'refund',
+    recorder.change(
+      'refunds',
       refundId,
       { ...checked(write, { ...entry, lines: fresh }, refundId).columns, ...whole },
-      ['note'],
+      { keptHere: ['note'] },
     )
   return { refundId }
 }
@@ -90,10 +89,9 @@ function refuseUploaded(refund: RefundRow & { orderId: string }): void {
 export function removeRefund(write: WriteContext, refundId: number): void {
   const known = refundRow(write.db, refundId)
   refuseUploaded(known)
-  const recorder = changeRecorder(write.db, { at: write.now(), kind: 'refund' })
-  const decisions = decisionWriter(write, recorder)
+  const recorder = recordChanges(write, { kind: 'refund' })
   const told = toldRefunds(write.db.raw)(known.orderRow).filter((line) => line.refundId === refundId)
-  if (told.length === 0) return decisions.remove('refund', refundId)
+  if (told.length === 0) return recorder.remove('refunds', refundId)
   const { items } = orderToRefund(write, known.orderId, refundId)
   const lines = tidied(
     told.flatMap(({ orderItemId, amounts, quantityCancelled }) => {
@@ -101,8 +99,12 @@ export function removeRefund(write: WriteContext, refundId: number): void {
       return item ? [{ itemRow: item.itemRow, amounts, quantityCancelled }] : []
     }),
   )
-  const columns = { lines: JSON.stringify(lines), total: refundTotal(lines), reasonCode: told[0]?.reasonCode ?? '' }
-  decisions.change('refund', refundId, { ...columns, ...asTold(known, told) }, KEPT)
+  const columns = {
+    lines: JSON.stringify(lines),
+    total: refundTotal(lines),
+    reasonCode: (told[0]?.reasonCode ?? '') as RefundRow['reasonCode'],
+  }
+  recorder.change('refunds', refundId, { ...columns, ...asTold(known, told) }, { keptHere: KEPT })
 }
 
 const KEPT = ['lines', 'total', 'reasonCode', 'note', 'revision', 'writtenRevision', 'uploadedRevision', 'uploadedAt']
@@ -118,7 +120,7 @@ export function withdrawRefund(write: WriteContext, refundId: number): void {
   const known = refundRow(write.db, refundId)
   if (refundState({ ...known, isRefused: isRefused(known) }, write.now(), write.policy) !== 'held')
     throw new DeskError('refundNotHeld', { orderId: known.orderId })
-  const recorder = changeRecorder(write.db, { at: write.now(), kind: 'refund' })
-  decisionWriter(write, recorder).change('refund', refundId, { withdrawnAt: write.now() }, ['withdrawnAt'])
-  settleProblems(write.db, known.orderRow, write.now(), recorder)
+  const recorder = recordChanges(write, { kind: 'refund' })
+  recorder.change('refunds', refundId, { withdrawnAt: write.now() }, { keptHere: ['withdrawnAt'] })
+  settleProblems(write.db.raw, known.orderRow, write.now(), recorder)
 }

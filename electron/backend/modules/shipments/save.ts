@@ -3,19 +3,8 @@ import type { Input } from '@shared/contract'
 import { orderHold } from '@shared/domain/shipments/confirmation'
 import { normaliseTracking } from '@shared/domain/shipments/tracking-number'
 import type { WriteContext } from '../../context'
-import {
-  addRow,
-  changeRecorder,
-  changeRow,
-  type Image,
-  type OperationKind,
-  orderRowNumber,
-  refreshing,
-  removeRow,
-  type ShipmentRow,
-  type Touch,
-  unusedRows,
-} from '../orders'
+import { type Columns, recordChanges, type Recorder } from '../../record'
+import { orderRowNumber, refreshing, type ShipmentRow, type Touch } from '../orders'
 
 type Entry = Input<'shipments.save'>['shipment']
 
@@ -23,7 +12,7 @@ const TEXT_FIELDS = ['carrierCode', 'carrierName', 'shipMethod', 'shippedOn', 'c
 const NUMBER_FIELDS = ['weightGrams', 'cost'] as const
 
 /** What a parcel weighed and cost is no part of the confirmation: Amazon need not be told again. */
-const KEPT_HERE: ReadonlySet<string> = new Set(['weightGrams', 'cost', 'costCurrency'])
+const KEPT_HERE = ['weightGrams', 'cost', 'costCurrency']
 
 const BLANK = {
   carrierCode: '',
@@ -37,8 +26,8 @@ const BLANK = {
 } as const
 
 /** The fields of an entry as columns; fields left out stay as they are. */
-function columnsOf(entry: Entry): Image {
-  const columns: Image = {}
+function columnsOf(entry: Entry): Columns<'shipments'> {
+  const columns: Columns<'shipments'> = {}
   for (const field of TEXT_FIELDS) if (entry[field] !== undefined) columns[field] = entry[field]
   if (entry.trackingNumber !== undefined) columns.trackingNumber = normaliseTracking(entry.trackingNumber)
   if (entry.shippedAt !== undefined) columns.shippedAt = entry.shippedAt
@@ -55,27 +44,26 @@ export type Parcels = ReturnType<typeof parcelsIn>
 /** Does work that enters, edits and removes parcels as one operation of the record of changes. */
 export function changeParcels<T>(
   write: WriteContext,
-  kind: OperationKind,
+  kind: string,
   work: (parcels: Parcels) => T,
   { importId, step }: { importId?: number; step?: (done: number, total: number) => void } = {},
 ): T {
-  const recorder = changeRecorder(write.db, { at: write.now(), kind, ...(importId !== undefined && { importId }) })
+  const recorder = recordChanges(write, { kind, ...(importId !== undefined && { importId }) })
   return changeParcelsWithin(write, recorder, work, step)
 }
 
 /** The same within an operation that is being recorded already. */
 export function changeParcelsWithin<T>(
   write: WriteContext,
-  recorder: ReturnType<typeof changeRecorder>,
+  recorder: Recorder,
   work: (parcels: Parcels) => T,
   step?: (done: number, total: number) => void,
 ): T {
   return refreshing(write.db.raw, (touch) => work(parcelsIn(write, recorder, touch)), step)
 }
 
-function parcelsIn(write: WriteContext, recorder: ReturnType<typeof changeRecorder>, touch: Touch) {
+function parcelsIn(write: WriteContext, recorder: Recorder, touch: Touch) {
   const { raw: db } = write.db
-  const unusedParcel = unusedRows(db, 'shipment')
   const orderOf = db.prepare<[string], Parameters<typeof orderHold>[0] & { row: number }>(
     'SELECT id row, orderId, state, fulfillmentChannel FROM orders WHERE orderId = ?',
   )
@@ -98,42 +86,15 @@ function parcelsIn(write: WriteContext, recorder: ReturnType<typeof changeRecord
   }
 
   function insert(orderRow: number, entry: Entry): number {
-    const at = write.now()
-    const id = unusedParcel()
-    const after = addRow(db, 'shipment', {
-      ...BLANK,
-      ...columnsOf(entry),
-      id,
-      orderRow,
-      revision: 1,
-      createdAt: at,
-      updatedAt: at,
-      uploadedAt: null,
-    })
-    recorder.add(orderRow, { entity: 'shipment', entityRow: id, before: null, after })
-    touch(orderRow, after.trackingNumber !== '')
+    const columns = { ...BLANK, ...columnsOf(entry) }
+    const id = recorder.add('shipments', orderRow, { ...columns, revision: 1 })
+    touch(orderRow, columns.trackingNumber !== '')
     return id
   }
 
   function update(orderRow: number, parcel: ShipmentRow, entry: Entry): void {
-    const wanted = columnsOf(entry)
-    const fields = Object.keys(wanted) as (keyof ShipmentRow & string)[]
-    const differs = (field: keyof ShipmentRow & string) =>
-      wanted[field] !== undefined && wanted[field] !== parcel[field]
-    // A changed cost is recorded with its currency: without it the amount means nothing.
-    const changed = fields.filter((field) => differs(field === 'costCurrency' && differs('cost') ? 'cost' : field))
-    if (changed.length === 0) return
-    const isForAmazon = changed.some((field) => !KEPT_HERE.has(field))
-    const columns = [...changed, ...(isForAmazon ? (['revision'] as const) : []), 'updatedAt'] as const
-    const before = Object.fromEntries(columns.map((field) => [field, parcel[field]])) as Image
-    const after: Image = {
-      ...Object.fromEntries(changed.map((field) => [field, wanted[field] ?? null])),
-      ...(isForAmazon && { revision: parcel.revision + 1 }),
-      updatedAt: write.now(),
-    }
-    changeRow(db, 'shipment', parcel.id, after)
-    recorder.add(orderRow, { entity: 'shipment', entityRow: parcel.id, before, after })
-    touch(orderRow, changed.includes('trackingNumber'))
+    const changed = recorder.change('shipments', parcel, columnsOf(entry), { keptHere: KEPT_HERE })
+    if (changed.length > 0) touch(orderRow, changed.includes('trackingNumber'))
   }
 
   return {
@@ -148,17 +109,13 @@ function parcelsIn(write: WriteContext, recorder: ReturnType<typeof changeRecord
     remove(orderId: string, shipmentId: number): void {
       const orderRow = orderRowNumber(db, orderId)
       const parcel = known(orderRow, shipmentId)
-      for (const { id } of labelsFor.all(shipmentId)) removeRecorded(orderRow, 'label', id)
-      removeRecorded(orderRow, 'shipment', shipmentId)
+      for (const { id } of labelsFor.all(shipmentId)) recorder.remove('labels', id)
+      recorder.remove('shipments', shipmentId)
       touch(orderRow, parcel.trackingNumber !== '')
     },
     /** For what belongs to a parcel and is changed with it. */
-    record: recorder.add,
+    recorder,
     parcelsOf: (orderRow: number) =>
       db.prepare<[number], ShipmentRow>('SELECT * FROM shipments WHERE orderRow = ? ORDER BY id').all(orderRow),
-  }
-
-  function removeRecorded(orderRow: number, entity: 'label' | 'shipment', id: number): void {
-    recorder.add(orderRow, { entity, entityRow: id, before: removeRow(db, entity, id), after: null })
   }
 }

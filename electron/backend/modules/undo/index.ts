@@ -1,5 +1,6 @@
 import type { HandlersOf } from '../../context'
-import { turn, undoState } from './turn'
+import { undoState } from '../../record'
+import { turn } from './turn'
 
 export const handlers: HandlersOf<'undo'> = {
   'undo.state': (context) => undoState(context),

@@ -2,6 +2,7 @@ import type { Output } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
 import { columnsAfter, type ShownColumn } from '@shared/domain/views/columns'
 import type { HandlersOf, ReadContext, WriteContext } from '../../context'
+import { settingWriter } from '../../record'
 
 /** Under no name: the columns shown last. */
 const LAST = ''
@@ -19,15 +20,15 @@ function shown(context: Pick<ReadContext, 'db'>, page: string, usual: readonly s
   return last ? columnsOf(last.columns) : usual.map((id) => ({ id }))
 }
 
-function keep({ db, now }: WriteContext, page: string, name: string, search: string, columns: ShownColumn[]): void {
-  const kept = { search, columns: JSON.stringify(columns) }
-  db.run(
-    db.build
-      .insertInto('savedViews')
-      .values({ page, name, ...kept, createdAt: now() })
-      .onConflict((oc) => oc.columns(['page', 'name']).doUpdateSet(kept)),
-  )
+function keep(write: WriteContext, page: string, name: string, search: string, columns: ShownColumn[]): void {
+  const createdAt = rowOf(write, page, name)?.createdAt ?? write.now()
+  const view = { page, name, search, columns: JSON.stringify(columns), createdAt }
+  settingWriter(write, 'savedViews').put(view, ['page', 'name'])
 }
+
+/** The view with this id, under a name. */
+const named = ({ db }: Pick<ReadContext, 'db'>, viewId: number) =>
+  db.get(db.build.selectFrom('savedViews').selectAll().where('id', '=', viewId).where('name', '<>', LAST))
 
 export const handlers: HandlersOf<'views'> = {
   'views.list': ({ db }, { page }): Output<'views.list'> => {
@@ -44,15 +45,15 @@ export const handlers: HandlersOf<'views'> = {
     keep(write, page, name, search, shown(write, page, usual))
     return { viewId: rowOf(write, page, name)?.id ?? 0 }
   },
-  'views.rename': ({ db }, { viewId, name }) => {
-    const view = db.get(db.build.selectFrom('savedViews').select('page').where('id', '=', viewId))
-    const taken = view && rowOf({ db }, view.page, name)
+  'views.rename': (write, { viewId, name }) => {
+    const view = named(write, viewId)
+    const taken = view && rowOf(write, view.page, name)
     if (taken && taken.id !== viewId) throw new DeskError('viewNameTaken', { name })
-    db.run(db.build.updateTable('savedViews').set({ name }).where('id', '=', viewId).where('name', '<>', LAST))
+    if (view) settingWriter(write, 'savedViews').change({ id: viewId }, { name })
     return {}
   },
-  'views.remove': ({ db }, { viewId }) => {
-    db.run(db.build.deleteFrom('savedViews').where('id', '=', viewId).where('name', '<>', LAST))
+  'views.remove': (write, { viewId }) => {
+    if (named(write, viewId)) settingWriter(write, 'savedViews').remove({ id: viewId })
     return {}
   },
   'views.changeColumns': (write, { page, usual, change }) => {
@@ -61,7 +62,7 @@ export const handlers: HandlersOf<'views'> = {
   },
   'views.useColumns': (write, { page, viewId }) => {
     const { db } = write
-    if (viewId === null) db.run(db.build.deleteFrom('savedViews').where('page', '=', page).where('name', '=', LAST))
+    if (viewId === null) settingWriter(write, 'savedViews').remove({ page, name: LAST })
     else {
       const view = db.get(db.build.selectFrom('savedViews').select('columns').where('id', '=', viewId).where('page', '=', page)) // prettier-ignore
       if (view) keep(write, page, LAST, '{}', columnsOf(view.columns))

@@ -3,7 +3,7 @@ import type { AmazonShipmentRecord } from '@shared/domain/mcf/shipment-record'
 import type { JobContext, WriteContext } from '../../../context'
 import type { FileHead } from '../../../threads/files-client'
 import { type McfPackage, recordPackages } from '../../mcf'
-import { changeRecorder, lastOperation, putBack } from '../../orders'
+import { lastOperation, putImportBack, recordChanges } from '../../../record'
 import type { ImportKind, StagedImport, Stager } from '../kind'
 import { rowWriter, type StagedRow } from '../rows'
 
@@ -25,23 +25,11 @@ const EMPTY = { title: '', changes: [], issues: [] } as const
 export const amazonShipmentsKind: ImportKind<Extract<FileHead, { kind: 'amazonShipments' }>> = {
   describe: ({ reportId, header }) => ({ reportId, header }),
   stager: (_context, importId) => shipmentsStager(importId),
-  watermark: lastOperation,
+  watermark: (db) => lastOperation(db),
   rejudge: (write, found) => judgeStored(write, found.id),
   takeIn,
   dependents: () => ({ dependents: 0, example: '' }),
-  putBack({ db, now }, importId) {
-    const operation = db.raw
-      .prepare<[number], { id: number }>(`SELECT id FROM operations WHERE kind = 'amazonShipments' AND importId = ?`)
-      .get(importId)
-    const recorder = changeRecorder(db, { at: now(), kind: 'undoImport', importId })
-    const touched = new Set<number>()
-    if (operation)
-      putBack(db.raw, operation.id, (orderRow, change) => {
-        recorder.add(orderRow, change)
-        touched.add(orderRow)
-      })
-    return touched
-  },
+  putBack: (write, importId) => putImportBack(write, importId, ['amazonShipments']).touched,
 }
 
 type Line = { line: number; record: AmazonShipmentRecord }
@@ -144,7 +132,7 @@ function takeIn(write: WriteContext, context: JobContext, found: StagedImport): 
     )
     .all(found.id)
   if (rows.length === 0) throw new DeskError('nothingToImport', {})
-  const recorder = changeRecorder(write.db, { at: context.now(), kind: 'amazonShipments', importId: found.id })
+  const recorder = recordChanges(write, { kind: 'amazonShipments', importId: found.id })
   for (const { payload } of rows) {
     const { mcfOrderId, amazonOrderId, packages } = JSON.parse(payload) as Partial<Payload>
     if (mcfOrderId !== undefined && packages) recordPackages(write, mcfOrderId, { packages, ...(amazonOrderId !== undefined && { amazonOrderId }) }, recorder) // prettier-ignore

@@ -4,7 +4,7 @@ import { settle } from '@shared/domain/exports/settle'
 import type { WriteContext } from '../../../context'
 import type { FileHead, RefusedRow } from '../../../threads/files-client'
 import { answersOf, exportsThatFit, keepAnswers, takeAnswersBack, writtenLines } from '../../exports'
-import { lastOperation } from '../../orders'
+import { lastOperation } from '../../../record'
 import type { ImportKind, StagedImport } from '../kind'
 import { rowWriter } from '../rows'
 
@@ -36,7 +36,7 @@ export const answerKind: ImportKind<Extract<FileHead, { kind: 'answer' }>> = {
       judgeAnswer(write, importId, { report, refused, fitting, exportId })
     },
   }),
-  watermark: lastOperation,
+  watermark: (db) => lastOperation(db),
   rejudge: (write, found) => judgeAnswer(write, found.id, answerDecisionsOf(found)),
   takeIn(write, _context, found) {
     const { exportId } = answerDecisionsOf(found)

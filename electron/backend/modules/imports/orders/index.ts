@@ -4,15 +4,20 @@ import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { ReportMoment } from '@shared/domain/orders/judge'
 import type { OrderRecord, OrderReportId } from '@shared/domain/orders/order-record'
 import type { JobContext, WriteContext } from '../../../context'
+import type { SqliteDatabase } from '../../../db/open'
 import type { FileBatch, FileHead } from '../../../threads/files-client'
 import { followOrderReports } from '../../mcf'
-import { changeRecorder, lastOrderOperation, refreshing } from '../../orders'
+import { lastOperation, ordersHeld, recordChanges } from '../../../record'
+import { refreshing } from '../../orders'
 import type { ImportKind, StagedImport, Stager } from '../kind'
-import { ordersDependents, putOrdersBack } from './back'
+import { putOrdersBack } from './back'
 import { blockJudge, type StagedBlock } from './block-judge'
 import { rejudge } from './rejudge'
 
 const CHECK_EVERY = 500
+
+/** The last operation that changed what reports said of orders. */
+export const lastOrderOperation = (db: SqliteDatabase): number => lastOperation(db, ['import', 'undoImport'])
 
 /** Order reports of Amazon's: facts about orders, judged order by order. */
 export const ordersKind: ImportKind<Extract<FileHead, { kind: 'orders' }>> = {
@@ -21,7 +26,7 @@ export const ordersKind: ImportKind<Extract<FileHead, { kind: 'orders' }>> = {
   watermark: lastOrderOperation,
   rejudge: (write, found) => rejudge(write, found),
   takeIn,
-  dependents: ordersDependents,
+  dependents: ordersHeld,
   putBack: putOrdersBack,
 }
 
@@ -85,7 +90,7 @@ function takeIn(write: WriteContext, context: JobContext, found: StagedImport): 
     .get(importId)?.n
   if (!total) throw new DeskError('nothingToImport', {})
 
-  const recorder = changeRecorder(write.db, { at: context.now(), kind: 'import', importId })
+  const recorder = recordChanges(write, { kind: 'import', importId })
   const blocks = db.prepare<[number], { orderId: string; verdict: string; records: string }>(
     `SELECT orderId, verdict, records FROM staging.importOrders WHERE importId = ? AND verdict NOT IN ('same', 'asks') ORDER BY line`,
   )
@@ -99,7 +104,7 @@ function takeIn(write: WriteContext, context: JobContext, found: StagedImport): 
         verdict === 'new',
       )
       if (known) {
-        store.update(known, judged, importId, (change) => recorder.add(known.row, change))
+        store.update(known, judged, importId, recorder)
         touch(known.row)
       } else store.add(orderId, judged, importId)
       done += 1

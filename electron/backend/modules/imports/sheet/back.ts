@@ -1,9 +1,11 @@
-import type { Reader } from '../../../db/access'
-import type { WriteContext } from '../../../context'
-import { changeRecorder, putBack } from '../../orders'
+import type { ReadContext, WriteContext } from '../../../context'
+import { markUndone, putImportBack } from '../../../record'
 
 /** Parcels of a sheet that were changed, removed or written to a file since. */
-export function sheetDependents(db: Reader, importId: number): { dependents: number; example: string } {
+export function sheetDependents(
+  { db }: Pick<ReadContext, 'db'>,
+  importId: number,
+): { dependents: number; example: string } {
   const row = db.raw
     .prepare<[number], { n: number; example: string | null }>(
       `SELECT count(*) n, min(o.orderId) example
@@ -18,19 +20,7 @@ export function sheetDependents(db: Reader, importId: number): { dependents: num
 
 /** Puts the parcels back as they were before the sheet. Returns the orders that were touched. */
 export function putSheetBack(write: WriteContext, importId: number): Set<number> {
-  const { db } = write
-  const recorder = changeRecorder(db, { at: write.now(), kind: 'undoImport', importId })
-  const operation = db.raw
-    .prepare<[number], { id: number }>(
-      `SELECT id FROM operations WHERE importId = ? AND isUndone = 0 AND kind IN ('sheet', 'redo') ORDER BY id DESC LIMIT 1`,
-    )
-    .get(importId)
-  const touched = new Set<number>()
-  if (!operation) return touched
-  putBack(db.raw, operation.id, (orderRow, change) => {
-    recorder.add(orderRow, change)
-    touched.add(orderRow)
-  })
-  db.run(db.build.updateTable('operations').set({ isUndone: 1 }).where('id', '=', operation.id))
+  const { touched, operation } = putImportBack(write, importId, ['sheet', 'redo'])
+  if (operation > 0) markUndone(write, operation)
   return touched
 }

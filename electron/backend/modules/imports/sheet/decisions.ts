@@ -2,6 +2,7 @@ import type { MappingProposal, SheetMapping } from '@shared/domain/sheets/mappin
 import type { SheetQuestion } from '@shared/domain/sheets/place-row'
 import type { Sheet } from '@shared/domain/sheets/sheet'
 import type { WriteContext } from '../../../context'
+import { settingWriter } from '../../../record'
 import type { StagedImport } from '../kind'
 
 export type HiddenRows = 'take' | 'leave' | ''
@@ -55,13 +56,9 @@ export function rememberedCarriers(layouts: ReadonlyMap<string, RememberedLayout
   return Object.assign({}, ...[...layouts.values()].map(({ carriers }) => carriers)) as Record<string, string>
 }
 
-export function rememberLayout({ db, now }: WriteContext, decisions: SheetDecisions): void {
+export function rememberLayout(write: WriteContext, decisions: SheetDecisions): void {
   const { mapping, carriers, defaultCarrier, proposal } = decisions
   const layout: RememberedLayout = { mapping, carriers, defaultCarrier }
-  db.raw
-    .prepare(
-      `INSERT INTO sheetLayouts (shape, mapping, usedAt) VALUES (?, ?, ?)
-       ON CONFLICT DO UPDATE SET mapping = excluded.mapping, usedAt = excluded.usedAt`,
-    )
-    .run(proposal.shape, JSON.stringify(layout), now())
+  const row = { shape: proposal.shape, mapping: JSON.stringify(layout), usedAt: write.now() }
+  settingWriter(write, 'sheetLayouts').put(row, ['shape'])
 }

@@ -3,7 +3,7 @@ import type { PlacedEntry } from '@shared/domain/sheets/place-row'
 import type { Cell, Sheet } from '@shared/domain/sheets/sheet'
 import type { JobContext, WriteContext } from '../../../context'
 import type { FileHead } from '../../../threads/files-client'
-import { lastOperation } from '../../orders'
+import { lastOperation } from '../../../record'
 import { changeParcels, type Parcels } from '../../shipments'
 import type { ImportKind, StagedImport, Stager } from '../kind'
 import { putSheetBack, sheetDependents } from './back'
@@ -19,7 +19,7 @@ const CHECK_EVERY = 500
 export const sheetKind: ImportKind<Extract<FileHead, { kind: 'sheet' }>> = {
   describe: () => ({ reportId: SHEET_REPORT, header: [] }),
   stager: (_context, importId, head) => sheetStager(importId, head),
-  watermark: lastOperation,
+  watermark: (db) => lastOperation(db),
   rejudge: (write, found) => judgeStored(write, found.id, decisionsOf(found)),
   takeIn,
   dependents: sheetDependents,

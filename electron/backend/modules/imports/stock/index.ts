@@ -2,8 +2,9 @@ import { DeskError } from '@shared/contract/errors'
 import { placeOfCountry, placesOf } from '@shared/domain/stock/place'
 import { type StockFacts, type StockRecord, type StockReportId, withRow } from '@shared/domain/stock/stock-report'
 import type { JobContext, WriteContext } from '../../../context'
+import type { Row } from '../../../db/schema'
 import type { FileHead } from '../../../threads/files-client'
-import { changeRecorder, imageOf, putBack } from '../../orders'
+import { lastOperation, putImportBack, recordChanges } from '../../../record'
 import { folded } from '../../stock'
 import { momentsAsProven } from '../clock'
 import type { ImportKind, StagedImport, Stager } from '../kind'
@@ -29,19 +30,17 @@ export interface StockDecisions {
 export const stockDecisionsOf = (found: Pick<StagedImport, 'decisions'>) =>
   JSON.parse(found.decisions) as StockDecisions
 
+type ToldStock = Pick<Row<'stock'>, (typeof FACTS)[number] | 'asOf' | 'importId'>
 type StockRow = { id: number; asOf: number } & Record<(typeof FACTS)[number], string | number | null>
 
 /** Reports of stock: the newest of each kind counts, SKU by SKU and place by place. */
 export const stockKind: ImportKind<Extract<FileHead, { kind: 'stock' }>> = {
   describe: ({ reportId, header }) => ({ reportId, header }),
   stager: (context, importId, { reportId }, asOf) => stockStager(context, importId, reportId, asOf),
-  watermark: (db) =>
-    db
-      .prepare<[], { id: number | null }>(`SELECT max(id) id FROM operations WHERE kind IN ('stock', 'undoImport')`)
-      .get()?.id ?? 0,
+  watermark: (db) => lastOperation(db, ['stock', 'undoImport']),
   rejudge: judgeStored,
   takeIn,
-  dependents: (db, importId) => {
+  dependents: ({ db }, importId) => {
     // A later report of the same kind stands on top of this one.
     const row = db.raw
       .prepare<{ importId: number }, { n: number; example: string | null }>(
@@ -54,14 +53,7 @@ export const stockKind: ImportKind<Extract<FileHead, { kind: 'stock' }>> = {
       .get({ importId })
     return { dependents: row?.n ?? 0, example: row?.example ?? '' }
   },
-  putBack({ db, now }, importId) {
-    const operation = db.raw
-      .prepare<[number], { id: number }>(`SELECT id FROM operations WHERE kind = 'stock' AND importId = ?`)
-      .get(importId)
-    const recorder = changeRecorder(db, { at: now(), kind: 'undoImport', importId })
-    if (operation) putBack(db.raw, operation.id, recorder.add)
-    return new Set()
-  },
+  putBack: (write, importId) => putImportBack(write, importId, ['stock']).touched,
 }
 
 function stockStager(context: JobContext, importId: number, reportId: StockReportId, asOf: number): Stager {
@@ -172,35 +164,21 @@ function takeIn(write: WriteContext, context: JobContext, found: StagedImport): 
     )
     .all(found.id)
   if (rows.length === 0) throw new DeskError('nothingToImport', {})
-  const recorder = changeRecorder(db, { at: context.now(), kind: 'stock', importId: found.id })
-  const known = db.raw.prepare<[string, string, string], { id: number }>(
-    'SELECT id FROM stock WHERE place = ? AND reportId = ? AND sku = ?',
-  )
-  const columns = ['place', 'reportId', 'sku', 'folded', ...FACTS, 'extra', 'asOf', 'importId']
-  const put = db.raw.prepare(
-    `INSERT INTO stock (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})
-     ON CONFLICT (place, reportId, sku) DO UPDATE SET ${[...FACTS, 'asOf', 'importId'].map((name) => `${name} = excluded.${name}`).join(', ')}`,
+  const recorder = recordChanges(write, { kind: 'stock', importId: found.id })
+  const known = db.raw.prepare<[string, string, string], Row<'stock'>>(
+    'SELECT * FROM stock WHERE place = ? AND reportId = ? AND sku = ?',
   )
   rows.forEach(({ payload }, done) => {
     const { place, facts } = JSON.parse(payload) as Staged
     const where = place || decisions.place
-    const row = known.get(where, found.reportId, facts.sku)
-    const before = row ? imageOf(db.raw, 'stock', row.id) : null
-    put.run(
-      where,
-      found.reportId,
-      facts.sku,
-      folded(facts.sku),
-      ...FACTS.map((field) => facts[field]),
-      '{}',
-      found.asOf,
-      found.id,
-    )
-    const id = row?.id ?? known.get(where, found.reportId, facts.sku)?.id ?? 0
-    recorder.add(0, { entity: 'stock', entityRow: id, before, after: imageOf(db.raw, 'stock', id) })
+    const { reportId, asOf, id: importId } = found
+    const told = { ...Object.fromEntries(FACTS.map((field) => [field, facts[field]])), asOf, importId } as ToldStock
+    const row = known.get(where, reportId, facts.sku)
+    if (row) recorder.change('stock', row, told)
+    else recorder.add('stock', 0, { place: where, reportId, sku: facts.sku, folded: folded(facts.sku), extra: '{}', ...told })
     if (done % 500 === 0) {
       context.checkCancelled()
       context.progress('writing', done, rows.length)
     }
   })
-}
+} // prettier-ignore

@@ -1,0 +1,18 @@
+import { type ChapterRecord, itemList, recordedTable } from '../../record'
+
+export const record: ChapterRecord = {
+  tables: [
+    recordedTable({
+      entity: 'cancellation',
+      table: 'cancellations',
+      key: 'id',
+      topic: 'cases',
+      nature: 'decision',
+      atAmazon: true,
+      holdsImport: 'listed',
+      personal: ['note'],
+      words: { lists: { items: itemList }, emptyIsAll: ['items'] },
+    }),
+  ],
+  operations: { cancellation: true },
+}

@@ -1,0 +1,11 @@
+import { type ChapterRecord, recordedTable } from '../../record'
+
+/** Set for the shop and not for an order, yet undone like a decision: what the options of a problem cost is worked out from it. */
+export const record: ChapterRecord = {
+  tables: [
+    recordedTable({ entity: 'skuCost', table: 'skuCosts', key: 'id', topic: 'cases', nature: 'decision' }),
+    recordedTable({ entity: 'problemRule', table: 'problemRules', key: 'id', topic: 'cases', nature: 'decision' }),
+    recordedTable({ entity: 'returnAddress', table: 'returnAddresses', key: 'id', topic: 'cases', nature: 'decision' }),
+  ],
+  operations: { costs: true },
+}

@@ -1,0 +1,29 @@
+import { amountText, type ChapterRecord, listed, type ListReader, recordedTable } from '../../record'
+
+/** Each line by its item and the sum of its amounts. */
+const refundLines: ListReader = (json, { currency }, nameOf) =>
+  listed<{ itemRow: number; amounts: Record<string, number> }>(json, ({ itemRow, amounts }) => {
+    const sum = Object.values(amounts).reduce((all, amount) => all + amount, 0)
+    return `${nameOf(itemRow)} ${amountText(sum, String(currency ?? ''))}`
+  })
+
+export const record: ChapterRecord = {
+  tables: [
+    recordedTable({
+      entity: 'refund',
+      table: 'refunds',
+      key: 'id',
+      topic: 'cases',
+      nature: 'decision',
+      atAmazon: true,
+      holdsImport: 'all',
+      personal: ['note'],
+      words: {
+        hidden: ['currency', 'problemId'],
+        amounts: { total: 'currency', lines: 'currency' },
+        lists: { lines: refundLines },
+      },
+    }),
+  ],
+  operations: { refund: true },
+}

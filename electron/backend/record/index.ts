@@ -1,0 +1,18 @@
+export { ordersHeld } from './dependents'
+export { changesOfOrder, type History, historyColumns } from './history'
+export { correctFacts, correctUpload } from './moments'
+export { lastOperation, markUndone, type Operation, type RecordContext } from './operations'
+export { putImportBack } from './put-back'
+export { recordChanges, type RecordedChange, type Recorder } from './recorder'
+export {
+  type ChapterRecord,
+  type Columns,
+  type NewRow,
+  type RecordedTable,
+  recordedTable,
+  type TableName,
+} from './table'
+export { type RecordedTables, recordedTables } from './tables'
+export { type Direction, turnOperation, undoState } from './undo'
+export { addFile, derivedWriter, rowBringer, rowForgetter, settingWriter } from './unrecorded'
+export { amountText, itemList, listed, type ListReader } from './words'

@@ -1,0 +1,45 @@
+import type { ChapterRecord, RecordedTable, TableName } from './table'
+
+/** Undoing is an operation itself: taken back it is done again, and that is the operator's own doing once more. */
+const TURNS = { undo: false, redo: true }
+
+/** The recorded tables of all chapters, by what is known of a row. */
+export interface RecordedTables {
+  readonly all: readonly RecordedTable[]
+  /** Throws RangeError where no chapter declares it. */
+  named(table: TableName): RecordedTable
+  /** By its word in the stored record; undefined for what stands in the history alone. Throws RangeError for any other word. */
+  of(entity: string): RecordedTable | undefined
+  /** Kinds of operations that are the operator's own. */
+  readonly own: readonly string[]
+  /** Throws RangeError for a kind that no chapter declares. */
+  checkKind(kind: string): void
+}
+
+/** Throws RangeError where two chapters claim the same. */
+export function recordedTables(chapters: readonly ChapterRecord[]): RecordedTables {
+  const all = chapters.flatMap(({ tables = [] }) => tables)
+  const byTable = distinct(all, ({ table }) => table)
+  const byEntity = distinct(all, ({ entity }) => entity)
+  const told = new Set(chapters.flatMap(({ told = [] }) => told))
+  const operations = distinct([...Object.entries(TURNS), ...chapters.flatMap((c) => Object.entries(c.operations ?? {}))], ([kind]) => kind) // prettier-ignore
+  const unknown = (what: string): never => {
+    throw new RangeError(`no chapter declares ${what}`)
+  }
+  return {
+    all,
+    named: (table) => byTable.get(table) ?? unknown(`the table ${table}`),
+    of: (entity) => byEntity.get(entity) ?? (told.has(entity) ? undefined : unknown(`the entity ${entity}`)),
+    own: [...operations.values()].flatMap(([kind, isOwn]) => (isOwn ? [kind] : [])),
+    checkKind: (kind) => void (operations.has(kind) || unknown(`the operation ${kind}`)),
+  }
+}
+
+function distinct<T>(all: readonly T[], nameOf: (one: T) => string): Map<string, T> {
+  const byName = new Map(all.map((one) => [nameOf(one), one]))
+  if (byName.size < all.length) {
+    const twice = all.map(nameOf).filter((name, i, names) => names.indexOf(name) !== i)
+    throw new RangeError(`declared twice: ${twice.join(', ')}`)
+  }
+  return byName
+}
