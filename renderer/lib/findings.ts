@@ -1,27 +1,12 @@
 import type { Output } from '@shared/contract'
-import type { DoctorFinding } from '@shared/contract/doctor'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { Accepted } from '@shared/domain/shipments/accepted'
 import { entryExaminer, type ParcelEntry } from '@shared/domain/shipments/examine-entry'
-import { byGravity, type Finding, holdsBack } from '@shared/domain/shipments/finding'
-import { i18n, say } from './i18n'
+import { byGravity, type ParcelFinding, holdsBack } from '@shared/domain/shipments/finding'
 import { useDesk } from './query'
 
-export type AnyFinding = Pick<DoctorFinding, 'rule' | 'severity' | 'params' | 'found' | 'fix'>
-
-/** Which other carriers a number fits; undefined where that was not asked. */
-export function fitsText({ params }: Pick<AnyFinding, 'params'>): string | undefined {
-  if (params.fits === undefined) return undefined
-  return params.fits === '' ? i18n.t('doctor.fitsNone') : i18n.t('doctor.fits', { fits: params.fits })
-}
-
-/** What was found, and where a number fits other carriers, which. */
-export function findingText(finding: Pick<AnyFinding, 'rule' | 'params'>): string {
-  return [say(`holds.${finding.rule}`, finding.params), fitsText(finding)].filter(Boolean).join(' · ')
-}
-
 type Tables = Output<'doctor.tables'>
-type Examine = (entry: ParcelEntry) => Finding[]
+type Examine = (entry: ParcelEntry) => ParcelFinding[]
 
 /** One examiner for each answer of the desk: every cell of the table asks for it. */
 const examiners = new WeakMap<Tables, Examine>()
@@ -45,14 +30,14 @@ export function useExaminer(marketplaceId: MarketplaceId): Examine | undefined {
 const COLUMN_RULES = {
   tracking: ['trackingDamaged', 'trackingTooLong', 'trackingCharacters', 'trackingZerosLost', 'trackingFormat'],
   carrier: ['noCarrier', 'unknownCarrier', 'carrierNameMissing', 'carrierNameTooLong', 'carrierNotCounted'],
-} as const satisfies Record<string, readonly Finding['rule'][]>
+} as const satisfies Record<string, readonly ParcelFinding['rule'][]>
 
 /** The gravest finding of a column that still holds the parcel back. */
 export function findingOf(
   column: keyof typeof COLUMN_RULES,
-  findings: readonly Finding[],
+  findings: readonly ParcelFinding[],
   accepted: Accepted,
-): Finding | undefined {
-  const rules: readonly Finding['rule'][] = COLUMN_RULES[column]
+): ParcelFinding | undefined {
+  const rules: readonly ParcelFinding['rule'][] = COLUMN_RULES[column]
   return findings.find((found) => rules.includes(found.rule) && holdsBack(found, accepted))
 }

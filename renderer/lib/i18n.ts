@@ -51,8 +51,7 @@ export function say(
     | `doctor.${'name' | 'todo' | 'why'}.${string}`
     | `evidence.says.${string}`
     | `refund.because.${string}`
-    | `refund.priceTax.table.${string}`
-    | `mcf.rule.${string}`,
+    | `refund.priceTax.table.${string}`,
   params: Record<string, unknown>,
 ): string {
   return String(i18n.t(key as never, params as never))

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { RULE_IDS, SEVERITIES } from '../domain/shipments/finding'
+import { SEVERITIES } from '../domain/finding/finding'
+import { PARCEL_FIELDS, RULE_IDS } from '../domain/shipments/finding'
 import { job, once, query } from './define'
+import { findingOf, fixOf, params } from './finding'
 import { pageInput } from './paging'
 import { marketplaceId } from './shops'
 
 const rule = once(() => z.enum(RULE_IDS))
 const severity = once(() => z.enum(SEVERITIES))
-const fix = once(() => z.object({ field: z.enum(['carrierCode', 'trackingNumber']), value: z.string() }))
-const params = once(() => z.record(z.string(), z.string()))
 const carrier = once(() =>
   z.object({
     code: z.string(),
@@ -16,10 +16,7 @@ const carrier = once(() =>
   }),
 )
 
-const finding = once(() =>
-  z.object({ rule: rule(), severity: severity(), params: params(), found: z.string(), fix: fix().optional() }),
-)
-export type DoctorFinding = z.output<ReturnType<typeof finding>>
+const finding = once(() => findingOf(RULE_IDS).extend({ fix: fixOf(PARCEL_FIELDS).optional() }))
 
 const group = once(() =>
   z.object({
@@ -34,7 +31,7 @@ const group = once(() =>
     params: params(),
     /** Parcels that could be mended, and by what; `value` is empty where each has its own. */
     fixable: z.number().int(),
-    fix: fix().optional(),
+    fix: fixOf(PARCEL_FIELDS).optional(),
   }),
 )
 export type DoctorGroup = z.output<ReturnType<typeof group>>

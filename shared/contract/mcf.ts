@@ -5,6 +5,7 @@ import { MCF_RULES, type McfRuleId } from '../domain/mcf/validate'
 import { command, once, query } from './define'
 import { list } from './list'
 import { day, instant, nothing } from './paging'
+import { findingOf } from './finding'
 import { marketplaceId } from './shops'
 
 const text = (max = 1000) => z.string().trim().max(max)
@@ -52,14 +53,7 @@ const packages = once(() =>
   ),
 )
 export const mcfPackages = packages
-const finding = once(() =>
-  z.object({
-    rule: z.enum(Object.keys(MCF_RULES) as [McfRuleId]),
-    severity: z.enum(['error', 'warning']),
-    field: z.string(),
-    params: z.record(z.string(), z.string()),
-  }),
-)
+const finding = once(() => findingOf(Object.keys(MCF_RULES) as [McfRuleId]))
 const examined = once(() =>
   z.object({
     findings: z.array(finding()),

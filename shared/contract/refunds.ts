@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { ADJUSTMENT_CODE_IDS } from '../domain/refunds/codes'
-import { REFUND_PROBLEMS, type RefundProblemId } from '../domain/refunds/examine'
+import { REFUND_RULES, type RefundRuleId } from '../domain/refunds/examine'
 import { REFUND_STATES } from '../domain/refunds/state'
 import { command, once, query } from './define'
 import { list } from './list'
 import { instant, nothing } from './paging'
+import { findingOf } from './finding'
 import { marketplaceId } from './shops'
 
 const code = once(() => z.union([z.enum(ADJUSTMENT_CODE_IDS as [(typeof ADJUSTMENT_CODE_IDS)[number]]), z.literal('')]))
@@ -16,13 +17,7 @@ const amounts = once(() => z.object({
 const line = once(() =>
   z.object({ itemRow: z.number().int(), amounts: amounts(), quantityCancelled: z.number().int().min(0) }),
 )
-const problem = once(() =>
-  z.object({
-    id: z.enum(Object.keys(REFUND_PROBLEMS) as [RefundProblemId]),
-    itemRow: z.number().int().nullable(),
-    params: z.record(z.string(), z.string()),
-  }),
-)
+const finding = once(() => findingOf(Object.keys(REFUND_RULES) as [RefundRuleId]))
 
 export const refundEntry = once(() =>
   z.object({
@@ -86,7 +81,7 @@ export const refunds = {
     { reads: READS },
   ),
   /** What stands against a refund as it is typed. */
-  examine: query(refundEntry, () => z.object({ total: amount(), problems: z.array(problem()) }), { reads: READS }),
+  examine: query(refundEntry, () => z.object({ total: amount(), findings: z.array(finding()) }), { reads: READS }),
   ofOrder: query(
     () => z.object({ orderId: z.string() }),
     () => z.object({ refunds: z.array(refund()) }),

@@ -7,7 +7,7 @@ import { REFUND_CASES } from '../fixtures/refund-cases'
 
 describe('a refund', () => {
   it.each(REFUND_CASES.map((found) => [found.why, found] as const))('%s', (_, { order, reasonCode, lines, rows, problems = [] }) => {
-    expect(examineRefund(order, { reasonCode, lines }).map(({ id }) => id)).toEqual(problems)
+    expect(examineRefund(order, { reasonCode, lines }).map(({ rule }) => rule)).toEqual(problems)
     if (!rows || reasonCode === '') return
     const ids = new Map(order.items.map(({ itemRow, orderItemId }) => [itemRow, orderItemId]))
     const { orderId, currency } = order

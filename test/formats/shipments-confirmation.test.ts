@@ -115,6 +115,8 @@ describe('a fix is offered where there is one', () => {
         found: carrierCode,
         params: { found: carrierCode, suggestion: 'Yun Express' },
         fix: { field, value },
+        field: 'carrierCode',
+        because: { source: 'Seller Central help G641', checkedOn: '2026-11-23' },
       },
     ]),
   )

@@ -1,5 +1,6 @@
 import { Button, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type AddressQuestion, splitAddress } from '@shared/domain/addresses/split-address'
 import { MCF_ADDRESS_FIELDS, type McfAddress } from '@shared/domain/mcf/mcf-order'
@@ -8,8 +9,8 @@ import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 interface AddressFieldsProps {
   address: McfAddress
-  tell: (field: string) => string | undefined
-  warn: (field: string) => string | undefined
+  tell: (field: string) => ReactNode
+  warn: (field: string) => ReactNode
   needs: (field: string) => boolean
   onChange: (address: McfAddress) => void
 }

@@ -1,4 +1,5 @@
 import { Button, CloseButton, NumberInput, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { dateTime, number } from '@renderer/lib/format'
@@ -16,9 +17,9 @@ interface ItemFieldsProps {
   order: Order
   stock: readonly Stock[]
   timeZone: string
-  tell: (field: string) => string | undefined
+  tell: (field: string) => ReactNode
   needs: (field: string) => boolean
-  warn: (field: string) => string | undefined
+  warn: (field: string) => ReactNode
   onChange: (items: Item[]) => void
 }
 
@@ -96,7 +97,7 @@ export function ItemFields({ order, stock, timeZone, tell, needs, warn, onChange
 interface SkuInputProps {
   sku: string
   marketplaceId: Order['marketplaceId']
-  error: string | undefined
+  error: ReactNode
   isNeeded: boolean
   onChange: (sku: string) => void
 }

@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next'
 import type { Argument, Output } from '@shared/contract'
 import { MCF_ACTIONS, MCF_SPEEDS } from '@shared/domain/mcf/mcf-order'
 import { isUsualSlipComment, usualSlipComment } from '@shared/i18n/buyer/slip-comment'
+import { findingsAt } from '@renderer/lib/finding'
 import { marketName, money } from '@renderer/lib/format'
 import { useCommand, useDesk, useSave } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
 import page from '@renderer/ui/Page.module.css'
 import { AddressFields } from './AddressFields'
-import { findingText, isMissing } from './finding-text'
+import { isMissing } from './finding-text'
 import { ItemFields } from './ItemFields'
 import styles from './Mcf.module.css'
 import { Progress } from './Progress'
@@ -78,8 +79,8 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
   // A form begun empty says what it needs by asterisks, and only once it is kept in words.
   const isBegun = !known && serves.orderId === ''
   const shown = !isOpen ? [] : isBegun ? findings.filter((finding) => !isMissing(finding)) : findings
-  const tell = (field: string) => findingText(shown, field)
-  const warn = (field: string) => findingText(shown, field, 'warning')
+  const tell = (field: string) => findingsAt(shown, field)
+  const warn = (field: string) => findingsAt(shown, field, 'warning')
   const needs = (field: string) => isOpen && findings.some((found) => found.field === field && isMissing(found))
   const hasErrors = findings.some(({ severity }) => severity === 'error')
   return (

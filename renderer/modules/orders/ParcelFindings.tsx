@@ -1,18 +1,16 @@
 import { Button, Checkbox, TextInput } from '@mantine/core'
-import { CircleAlert, Info, TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import type { Accepted } from '@shared/domain/shipments/accepted'
 import type { ParcelEntry } from '@shared/domain/shipments/examine-entry'
-import { byGravity, type Fix, holdsBack } from '@shared/domain/shipments/finding'
+import { byGravity, holdsBack, type ParcelFinding, type ParcelFix } from '@shared/domain/shipments/finding'
 import { normaliseTracking } from '@shared/domain/shipments/tracking-number'
-import { type AnyFinding, findingText, useExaminer } from '@renderer/lib/findings'
+import { FindingItem, FindingList } from '@renderer/lib/finding'
+import { useExaminer } from '@renderer/lib/findings'
 import { useDesk } from '@renderer/lib/query'
-import styles from './Orders.module.css'
 
 type Detail = Output<'orders.get'>
-const ICONS = { error: CircleAlert, warning: TriangleAlert, notice: Info } as const
-const COLORS = { error: 'var(--late)', warning: 'var(--soon)', notice: 'var(--ink-2)' } as const
+type Found = Output<'doctor.ofOrder'>['parcels'][number]['findings'][number] | ParcelFinding
 
 interface FindingsProps {
   detail: Detail
@@ -21,7 +19,7 @@ interface FindingsProps {
   isChanged: boolean
   accepted: Accepted
   onAccept: (accepted: Accepted) => void
-  onFix: (fix: Fix) => void
+  onFix: (fix: ParcelFix) => void
 }
 
 /** What the doctor finds of a parcel: as it is saved, and of what is being typed at once. */
@@ -31,45 +29,34 @@ export function ParcelFindings(props: FindingsProps) {
   const isEmpty = entry.carrierCode === '' && entry.trackingNumber === ''
   const examine = useExaminer(marketplaceId)
   const saved = useDesk('doctor.ofOrder', { orderId }, { enabled: parcel !== undefined }).data
-  const ofParcel: readonly AnyFinding[] =
+  const ofParcel: readonly Found[] =
     saved?.parcels.find((known) => known.shipmentId === parcel?.shipmentId)?.findings ?? []
   // What a parcel that went out as it is would be told now is of no use.
   const isDone = !isChanged && parcel !== undefined && parcel.tracking !== 'entered' && !ofParcel.some(isRefused)
   if (isEmpty || isDone) return null
-  const typed: readonly AnyFinding[] =
-    examine?.({ ...entry, trackingNumber: normaliseTracking(entry.trackingNumber) }) ?? []
+  const typed: readonly Found[] = examine?.({ ...entry, trackingNumber: normaliseTracking(entry.trackingNumber) }) ?? []
   const findings = isChanged || !parcel ? typed : ofParcel
   // The buyer's request has its own question in the form.
   const shown = findings.filter((finding) => finding.rule !== 'cancelRequested').sort(byGravity)
   if (shown.length === 0) return null
   return (
-    <ul className={styles.findings}>
+    <FindingList>
       {shown.map((finding) => (
-        <FindingItem key={finding.rule} finding={finding} {...props} />
+        <Item key={finding.rule} finding={finding} {...props} />
       ))}
-    </ul>
+    </FindingList>
   )
 }
 
-const isRefused = (finding: AnyFinding) => finding.rule === 'refusedByAmazon'
+const isRefused = (finding: Found) => finding.rule === 'refusedByAmazon'
 
-function FindingItem({ finding, accepted, onAccept, onFix }: FindingsProps & { finding: AnyFinding }) {
+function Item({ finding, accepted, onAccept, onFix }: FindingsProps & { finding: Found }) {
   const { t } = useTranslation()
   const { rule, severity, found, fix } = finding
-  const Icon = ICONS[severity]
   const isPassed = severity === 'warning' && !holdsBack(finding, accepted)
   const { [rule]: _, ...others } = accepted
   return (
-    <li className={styles.finding}>
-      <Icon
-        size={14}
-        color={isPassed ? COLORS.notice : COLORS[severity]}
-        aria-label={t(`doctor.severity.${severity}`)}
-      />
-      <span>
-        {findingText(finding)}
-        <span className={`muted ${styles.todo ?? ''}`}>{t(`doctor.todo.${rule}`)}</span>
-      </span>
+    <FindingItem finding={finding} isPassed={isPassed} todo={t(`doctor.todo.${rule}`)}>
       {fix && (
         <span>
           <Button size="compact-xs" variant="light" onClick={() => onFix(fix)}>
@@ -101,6 +88,6 @@ function FindingItem({ finding, accepted, onAccept, onFix }: FindingsProps & { f
           }
         />
       )}
-    </li>
+    </FindingItem>
   )
 }

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
+import { refundField } from '@shared/domain/refunds/examine'
 import { REFUND_COMPONENT_IDS, type RefundAmounts, type RefundComponent } from '@shared/domain/refunds/refund'
 import { money } from '@renderer/lib/format'
 import { fieldOf, filledWith, halved, type Typed } from './amounts-form'
@@ -21,19 +22,19 @@ interface AmountsProps {
   items: readonly Item[]
   typed: Typed
   bad: ReadonlySet<string>
-  problems: Output<'refunds.examine'>['problems']
+  findings: Output<'refunds.examine'>['findings']
   onChange: (typed: Typed) => void
 }
 
 /** What of each item and component is given back, beside what was paid and what is left of it. */
-export function Amounts({ currency, reading, items, typed, bad, problems, onChange }: AmountsProps) {
+export function Amounts({ currency, reading, items, typed, bad, findings, onChange }: AmountsProps) {
   const { t } = useTranslation()
   const set = (change: Typed) => onChange({ ...typed, ...change })
   const used = REFUND_COMPONENT_IDS.filter(
     (id) => id === 'itemPrice' || items.some(({ paid, itemRow }) => paid[id] !== 0 || typed[fieldOf(itemRow, id)]),
   )
   const isWrong = (itemRow: number, component: RefundComponent) =>
-    problems.some((problem) => problem.itemRow === itemRow && problem.params.component === component)
+    findings.some(({ field }) => field === refundField(itemRow, component))
   return (
     <div className={styles.items}>
       {items.map((item, i) => (

@@ -3,10 +3,11 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Argument, Output } from '@shared/contract'
 import { ADJUSTMENT_CODE_IDS, ADJUSTMENT_CODES } from '@shared/domain/refunds/codes'
-import { REFUND_PROBLEMS } from '@shared/domain/refunds/examine'
+import type { Severity } from '@shared/domain/finding/finding'
 import { refundDraft } from '@renderer/lib/case-drafts'
 import { DraftActions } from '@renderer/lib/draft-actions'
 import { errorText } from '@renderer/lib/error-text'
+import { FindingItem, FindingList } from '@renderer/lib/finding'
 import { money } from '@renderer/lib/format'
 import { say } from '@renderer/lib/i18n'
 import { useCommand, useDesk } from '@renderer/lib/query'
@@ -28,6 +29,7 @@ export interface RefundCaseProps {
   onClose: () => void
 }
 type Begun = Output<'refunds.begin'>
+type Examined = Output<'refunds.examine'>
 type Refund = Output<'refunds.ofOrder'>['refunds'][number]
 
 /** What a refund is made of, once all of it is known. */
@@ -82,8 +84,8 @@ function Form({ orderId, refundId, begun, known, problemId, onClose }: FormProps
     ...(known ? { refundId: known.refundId } : problemId !== undefined && { problemId }),
   }
   const { data } = useDesk('refunds.examine', entry, { enabled: read.lines.length > 0 })
-  const problems = read.lines.length > 0 ? (data?.problems ?? []) : []
-  const told = (later: boolean) => problems.filter(({ id }) => REFUND_PROBLEMS[id].isLater === later)
+  const findings = read.lines.length > 0 ? (data?.findings ?? []) : []
+  const told = (how: Severity) => findings.filter(({ severity }) => severity === how)
   const codes = (offered: boolean) =>
     ADJUSTMENT_CODE_IDS.filter((id) => ADJUSTMENT_CODES[id].isOffered === offered).map((id) => ({
       value: id,
@@ -97,7 +99,7 @@ function Form({ orderId, refundId, begun, known, problemId, onClose }: FormProps
         items={items}
         typed={typed}
         bad={read.bad}
-        problems={problems}
+        findings={findings}
         onChange={(change) => set({ typed: change })}
       />
       <TaxNote begun={begun} />
@@ -132,8 +134,8 @@ function Form({ orderId, refundId, begun, known, problemId, onClose }: FormProps
           </Button>
         </div>
       )}
-      <Problems title={t('refund.mustMend')} color="red" problems={told(false)} />
-      <Problems title={t('refund.waits')} color="yellow" problems={told(true)} />
+      <Findings title={t('refund.mustMend')} color="red" findings={told('error')} />
+      <Findings title={t('refund.waits')} color="yellow" findings={told('waits')} />
       <div className={styles.actions}>
         <strong>
           {t('refund.total')}: {money(read.bad.size > 0 ? null : (data?.total ?? 0), currency)}
@@ -142,7 +144,7 @@ function Form({ orderId, refundId, begun, known, problemId, onClose }: FormProps
         <DraftActions isChanged={isChanged} drop={drop} onClose={onClose} />
         <ReasonButton
           loading={save.isPending}
-          whyNot={(read.lines.length === 0 || read.bad.size > 0 || told(false).length > 0) && t('whyNot.refund')}
+          whyNot={(read.lines.length === 0 || read.bad.size > 0 || told('error').length > 0) && t('whyNot.refund')}
           onClick={() => save.mutate(entry)}
         >
           {t('refund.save')}
@@ -165,31 +167,15 @@ function TaxNote({ begun: { marketplaceId, priceTax, items } }: { begun: Begun }
   )
 }
 
-function Problems({
-  title,
-  color,
-  problems,
-}: {
-  title: string
-  color: string
-  problems: Output<'refunds.examine'>['problems']
-}) {
-  const { t } = useTranslation()
-  if (problems.length === 0) return null
+function Findings({ title, color, findings }: { title: string; color: string; findings: Examined['findings'] }) {
+  if (findings.length === 0) return null
   return (
     <Alert variant="light" color={color} title={title} role="status">
-      <ul className={styles.problems}>
-        {problems.map(({ id, itemRow, params }) => (
-          <li key={`${id} ${itemRow ?? ''} ${params.component ?? ''}`}>
-            {say(`holds.${id}`, {
-              ...params,
-              component: params.component
-                ? t(`refund.component.${params.component}` as 'refund.component.itemPrice')
-                : '',
-            })}
-          </li>
+      <FindingList>
+        {findings.map((finding) => (
+          <FindingItem key={`${finding.rule} ${finding.field}`} finding={finding} />
         ))}
-      </ul>
+      </FindingList>
     </Alert>
   )
 }

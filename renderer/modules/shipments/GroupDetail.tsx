@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { DoctorGroup } from '@shared/contract/doctor'
 import type { MarketplaceId } from '@shared/domain/marketplace'
-import type { Severity } from '@shared/domain/shipments/finding'
+import type { Severity } from '@shared/domain/finding/finding'
 import { useDesk } from '@renderer/lib/query'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import styles from './Doctor.module.css'
 import { GroupActions } from './GroupActions'
 import { GroupRows } from './GroupRows'
 
-const TONES: Readonly<Record<Severity, Tone>> = { error: 'late', warning: 'soon', notice: 'plain' }
+const TONES: Readonly<Record<Severity, Tone>> = { error: 'late', warning: 'soon', waits: 'soon', notice: 'plain' }
 
 /** One group of findings: what it is, what to do, the rule behind it with its source, and its parcels. */
 export function GroupDetail({ marketplaceId, group }: { marketplaceId: MarketplaceId; group: DoctorGroup }) {

@@ -1,7 +1,8 @@
 import { CircleCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Argument, Output } from '@shared/contract'
-import { i18n, say } from '@renderer/lib/i18n'
+import { findingText } from '@renderer/lib/finding'
+import { i18n } from '@renderer/lib/i18n'
 import { useWholeList } from '@renderer/lib/use-whole-list'
 import { DataTable } from '@renderer/ui/DataTable'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -10,13 +11,11 @@ const MOST = 200
 
 type Held = Output<'uploads.held'>['held'][number]
 
-/** Rules of multi-channel orders have texts of their own, under `mcf.rule`; a field of the address is named before them. */
+/** A field of an address is named before what is wrong with it. */
 function reasonText({ reason, params }: Held): string {
-  if (!reason.startsWith('mcf.')) return say(`holds.${reason}`, params)
-  const field = params.field?.startsWith('address.')
-    ? i18n.t(`mcf.field.${params.field.slice('address.'.length) as 'name'}`)
-    : ''
-  return [field, say(`mcf.rule.${reason.slice('mcf.'.length)}`, params)].filter(Boolean).join(' · ')
+  const { field = '' } = params
+  const named = field.startsWith('address.') ? i18n.t(`mcf.field.${field.slice('address.'.length) as 'name'}`) : ''
+  return [named, findingText({ rule: reason, params })].filter(Boolean).join(' · ')
 }
 
 interface HeldRowsProps extends Pick<Argument<'uploads.held'>, 'kind' | 'marketplaceId'> {

@@ -1,3 +1,4 @@
+import type { Finding, RuleSource } from '../finding/finding'
 import { marketplace, type MarketplaceId } from '../marketplace'
 import { numberAt, type Policy } from '../policy/policy'
 import { isoInZone } from '../time'
@@ -25,51 +26,50 @@ export interface McfSurroundings {
   unencodable(text: string): string | undefined
 }
 
-/** `error`: Amazon refuses it. `warning`: it may fail. Texts of each under `mcf.rule.*`, with how to mend it. */
+const checkedOn = '2026-11-23'
+const TEMPLATE: RuleSource = { source: 'Amazon’s template and schema of multi-channel orders', checkedOn }
+const HELP: RuleSource = { source: 'Seller Central help 200141580', checkedOn }
+const ISO: RuleSource = { source: 'ISO 3166-1', checkedOn }
+
+/** `error`: Amazon refuses it. `warning`: it may fail. Texts of each under `holds.*`, with how to mend it. */
 export const MCF_RULES = {
-  idMissing: 'error',
-  idTooLong: 'error',
-  idTaken: 'error',
-  displayIdMissing: 'error',
-  displayIdTooLong: 'error',
-  displayIdDoubleBlank: 'error',
-  commentMissing: 'error',
-  commentTooLong: 'error',
-  noItems: 'error',
-  skuMissing: 'error',
-  skuTooLong: 'error',
-  skuTwice: 'error',
-  skuOtherCase: 'error',
-  quantityBad: 'error',
-  aboveStock: 'error',
-  stockUnknown: 'warning',
-  tooManyUnits: 'error',
-  itemIdBad: 'error',
-  giftMessageTooLong: 'error',
-  itemCommentTooLong: 'error',
-  declaredValueMissing: 'error',
-  declaredValueBad: 'error',
-  addressMissing: 'error',
-  addressUsual: 'warning',
-  addressTooLong: 'error',
-  countryBad: 'error',
-  characters: 'error',
-  emailBad: 'error',
-  speedNotThere: 'error',
-  afterCutOff: 'warning',
-  holdNotThere: 'error',
-  boxNotThere: 'error',
-  carrierUnsaid: 'error',
-} as const satisfies Readonly<Record<string, 'error' | 'warning'>>
+  idMissing: { severity: 'error', because: TEMPLATE },
+  idTooLong: { severity: 'error', because: TEMPLATE },
+  idTaken: { severity: 'error', because: HELP },
+  displayIdMissing: { severity: 'error', because: TEMPLATE },
+  displayIdTooLong: { severity: 'error', because: TEMPLATE },
+  displayIdDoubleBlank: { severity: 'error', because: TEMPLATE },
+  commentMissing: { severity: 'error', because: TEMPLATE },
+  commentTooLong: { severity: 'error', because: TEMPLATE },
+  noItems: { severity: 'error', because: HELP },
+  skuMissing: { severity: 'error', because: TEMPLATE },
+  skuTooLong: { severity: 'error', because: TEMPLATE },
+  skuTwice: { severity: 'error', because: HELP },
+  skuOtherCase: { severity: 'error', because: HELP },
+  quantityBad: { severity: 'error', because: TEMPLATE },
+  aboveStock: { severity: 'error', because: HELP },
+  stockUnknown: { severity: 'warning', because: HELP },
+  tooManyUnits: { severity: 'error', because: HELP },
+  itemIdBad: { severity: 'error', because: TEMPLATE },
+  giftMessageTooLong: { severity: 'error', because: TEMPLATE },
+  itemCommentTooLong: { severity: 'error', because: TEMPLATE },
+  declaredValueMissing: { severity: 'error', because: TEMPLATE },
+  declaredValueBad: { severity: 'error', because: TEMPLATE },
+  addressMissing: { severity: 'error', because: TEMPLATE },
+  addressUsual: { severity: 'warning', because: null },
+  addressTooLong: { severity: 'error', because: TEMPLATE },
+  countryBad: { severity: 'error', because: ISO },
+  characters: { severity: 'error', because: TEMPLATE },
+  emailBad: { severity: 'error', because: TEMPLATE },
+  speedNotThere: { severity: 'error', because: TEMPLATE },
+  afterCutOff: { severity: 'warning', because: HELP },
+  holdNotThere: { severity: 'error', because: TEMPLATE },
+  boxNotThere: { severity: 'error', because: TEMPLATE },
+  carrierUnsaid: { severity: 'error', because: TEMPLATE },
+} as const satisfies Readonly<Record<string, { severity: 'error' | 'warning'; because: RuleSource | null }>>
 export type McfRuleId = keyof typeof MCF_RULES
 
-export interface McfFinding {
-  rule: McfRuleId
-  severity: 'error' | 'warning'
-  /** Path of the field, e.g. `address.city`, `items.0.sku`. */
-  field: string
-  params: Record<string, string>
-}
+export type McfFinding = Finding<McfRuleId>
 
 /** Longest texts (formats.md §3; of several limits that are quoted, the shortest). Address lines: Amazon's 60 of the Orders API. */
 const LONGEST = {
@@ -220,7 +220,8 @@ function checkAddress(order: McfOrder, tell: Tell): void {
 /** Everything that stands against a multi-channel order, before the file and not after (formats.md §3, policy.md §1.2). */
 export function validateMcf(order: McfOrder, around: McfSurroundings): McfFinding[] {
   const findings: McfFinding[] = []
-  const tell: Tell = (rule, field, params = {}) => findings.push({ rule, severity: MCF_RULES[rule], field, params })
+  const tell: Tell = (rule, field, params = {}) =>
+    findings.push({ rule, ...MCF_RULES[rule], field, params, found: params.found ?? '' })
   checkNumbers(order, around, tell)
   checkItems(order, around, tell)
   checkAddress(order, tell)

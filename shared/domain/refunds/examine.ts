@@ -1,3 +1,4 @@
+import type { Finding, RuleSource } from '../finding/finding'
 import { minorToText } from '../money'
 import type { AdjustmentCode } from './codes'
 import {
@@ -10,31 +11,32 @@ import {
   TAX_OF,
 } from './refund'
 
-/** Why a refund cannot be written, in the order it is told. `isLater`: it waits for something; the others must be mended. */
-export const REFUND_PROBLEMS = {
-  refundByAmazon: { isLater: false },
-  refundOrderCancelled: { isLater: false },
-  refundNotConfirmed: { isLater: true },
-  refundNoReason: { isLater: false },
-  refundNoCurrency: { isLater: true },
-  refundItemUnknown: { isLater: false },
-  refundItemCancelled: { isLater: false },
-  noOrderItemId: { isLater: true },
-  refundPaidUnknown: { isLater: true },
-  refundTaxInPrice: { isLater: false },
-  refundAbovePaid: { isLater: false },
-  refundBelowNothing: { isLater: false },
-  refundNothing: { isLater: false },
-  refundQuantity: { isLater: false },
-} as const satisfies Readonly<Record<string, { isLater: boolean }>>
-export type RefundProblemId = keyof typeof REFUND_PROBLEMS
+const HELP: RuleSource = { source: 'Seller Central help 661', checkedOn: '2026-11-23' }
 
-export interface RefundProblem {
-  id: RefundProblemId
-  /** The line it is about; null: the refund as a whole. */
-  itemRow: number | null
-  params: Record<string, string>
-}
+/** Why a refund cannot be written, in the order it is told. `waits`: kept until something arrives; the others must be mended. */
+export const REFUND_RULES = {
+  refundByAmazon: { severity: 'error', because: null },
+  refundOrderCancelled: { severity: 'error', because: HELP },
+  refundNotConfirmed: { severity: 'waits', because: HELP },
+  refundNoReason: { severity: 'error', because: HELP },
+  refundNoCurrency: { severity: 'waits', because: HELP },
+  refundItemUnknown: { severity: 'error', because: null },
+  refundItemCancelled: { severity: 'error', because: null },
+  noOrderItemId: { severity: 'waits', because: HELP },
+  refundPaidUnknown: { severity: 'waits', because: HELP },
+  refundTaxInPrice: { severity: 'error', because: null },
+  refundAbovePaid: { severity: 'error', because: HELP },
+  refundBelowNothing: { severity: 'error', because: HELP },
+  refundNothing: { severity: 'error', because: HELP },
+  refundQuantity: { severity: 'error', because: HELP },
+} as const satisfies Readonly<Record<string, { severity: 'error' | 'waits'; because: RuleSource | null }>>
+export type RefundRuleId = keyof typeof REFUND_RULES
+
+export type RefundFinding = Finding<RefundRuleId>
+
+/** Where a finding of one line of a refund is. */
+export const refundField = (itemRow: number, component = ''): string =>
+  `items.${itemRow}${component && `.${component}`}`
 
 /**
  * Everything that stands against a refund (help 661, formats.md §5): the order must be confirmed first; no component is given
@@ -44,10 +46,10 @@ export interface RefundProblem {
 export function examineRefund(
   order: OrderToRefund,
   { reasonCode, lines }: { reasonCode: AdjustmentCode | ''; lines: readonly RefundLine[] },
-): RefundProblem[] {
-  const problems: RefundProblem[] = []
-  const tell = (id: RefundProblemId, itemRow: number | null = null, params: Record<string, string> = {}) =>
-    problems.push({ id, itemRow, params })
+): RefundFinding[] {
+  const findings: RefundFinding[] = []
+  const tell = (rule: RefundRuleId, field = '', params: Record<string, string> = {}) =>
+    findings.push({ rule, ...REFUND_RULES[rule], field, params, found: params.found ?? '' })
   if (order.fulfillmentChannel === 'Amazon') tell('refundByAmazon')
   const isConfirmed = order.state === 'shipped' || order.state === 'partlyShipped' || order.tracking === 'uploaded'
   if (order.state === 'cancelled') tell('refundOrderCancelled')
@@ -56,7 +58,7 @@ export function examineRefund(
   if (order.currency === '') tell('refundNoCurrency')
   for (const line of lines) examineLine(order, line, tell)
   if (lines.every(({ amounts }) => REFUND_COMPONENT_IDS.every((id) => (amounts[id] ?? 0) === 0))) tell('refundNothing')
-  return problems
+  return findings
 }
 
 const TAXES: ReadonlySet<RefundComponent> = new Set(Object.values(TAX_OF))
@@ -64,31 +66,32 @@ const TAXES: ReadonlySet<RefundComponent> = new Set(Object.values(TAX_OF))
 function examineLine(
   { currency, items, taxReading }: OrderToRefund,
   line: RefundLine,
-  tell: (id: RefundProblemId, itemRow: number, params?: Record<string, string>) => void,
+  tell: (rule: RefundRuleId, field: string, params?: Record<string, string>) => void,
 ): void {
   const { itemRow } = line
+  const whole = refundField(itemRow)
   const item = items.find((known) => known.itemRow === itemRow)
-  if (!item) return tell('refundItemUnknown', itemRow)
-  if (item.isCancelled) return tell('refundItemCancelled', itemRow)
-  if (item.orderItemId === '') tell('noOrderItemId', itemRow)
+  if (!item) return tell('refundItemUnknown', whole)
+  if (item.isCancelled) return tell('refundItemCancelled', whole)
+  if (item.orderItemId === '') tell('noOrderItemId', whole)
   const left = leftToRefund(item)
   for (const component of REFUND_COMPONENT_IDS) {
     const amount = line.amounts[component] ?? 0
     const most = left[component]
     if (amount !== 0 && taxReading !== 'above' && TAXES.has(component)) {
-      tell('refundTaxInPrice', itemRow, { component })
+      tell('refundTaxInPrice', refundField(itemRow, component), { component })
       continue
     }
     if (amount <= 0) continue
-    if (most === undefined) tell('refundPaidUnknown', itemRow, { component })
+    if (most === undefined) tell('refundPaidUnknown', refundField(itemRow, component), { component })
     else if (amount > most)
-      tell('refundAbovePaid', itemRow, {
+      tell('refundAbovePaid', refundField(itemRow, component), {
         component,
         found: minorToText(amount, currency),
         left: minorToText(most, currency),
       })
   }
-  if (sumOf(line.amounts) < 0) tell('refundBelowNothing', itemRow)
+  if (sumOf(line.amounts) < 0) tell('refundBelowNothing', whole)
   if (line.quantityCancelled < 0 || line.quantityCancelled > item.quantity)
-    tell('refundQuantity', itemRow, { found: String(line.quantityCancelled), most: String(item.quantity) })
+    tell('refundQuantity', whole, { found: String(line.quantityCancelled), most: String(item.quantity) })
 }

@@ -1,6 +1,7 @@
 import type { MarketplaceId } from '../marketplace'
 import type { CarrierList } from './carrier'
-import type { RuleId, Severity } from './finding'
+import type { RuleSource, Severity } from '../finding/finding'
+import type { RuleId } from './finding'
 import type { TrackingPatterns } from './tracking-pattern'
 
 export interface DoctorRule {
@@ -27,14 +28,17 @@ export interface MarketplaceTables extends DoctorTables {
   carriers: CarrierList
 }
 
-/** How grave each rule is in a marketplace; one that is not there does not count in it. */
-export function severitiesIn(
+/** How grave each rule is in a marketplace, and where it stands; one that is not there does not count in it. */
+export function rulesIn(
   rules: readonly DoctorRule[],
   marketplaceId: MarketplaceId,
-): ReadonlyMap<RuleId, Severity> {
+): ReadonlyMap<RuleId, { severity: Severity; because: RuleSource }> {
   return new Map(
     rules
       .filter((rule) => !rule.onlyIn || rule.onlyIn.includes(marketplaceId))
-      .map((rule) => [rule.id, rule.severityIn?.[marketplaceId] ?? rule.severity]),
+      .map(({ id, severity, severityIn, source, checkedOn }) => [
+        id,
+        { severity: severityIn?.[marketplaceId] ?? severity, because: { source, checkedOn } },
+      ]),
   )
 }

@@ -12,7 +12,7 @@ import {
 import type { MarketplaceTables } from './doctor-rules'
 import type { Duplicate } from './duplicates'
 import { entryExaminer, findingTeller } from './examine-entry'
-import { byGravity, type Finding, holdsBack } from './finding'
+import { byGravity, type ParcelFinding, holdsBack } from './finding'
 import { shipDateForFile } from './ship-date'
 
 /** What stands around a parcel. */
@@ -25,7 +25,7 @@ export interface Surroundings {
 
 export interface Examined {
   /** Everything that was found, the gravest first. */
-  findings: Finding[]
+  findings: ParcelFinding[]
   /** Nothing holds it back; otherwise `lines` is empty. */
   isReady: boolean
   /** Its lines of the shipping confirmation. */
@@ -54,7 +54,12 @@ export function doctor(
   const entries = entryExaminer(tables)
   const marketplaceClock = zoneClock(marketplace(tables.marketplaceId).timeZone)
 
-  function examineOrder(list: Finding[], order: OrderToConfirm, parcel: ParcelToConfirm, around: Surroundings): void {
+  function examineOrder(
+    list: ParcelFinding[],
+    order: OrderToConfirm,
+    parcel: ParcelToConfirm,
+    around: Surroundings,
+  ): void {
     const hold = orderHold(order)
     if (hold) tell(list, hold)
     if (order.beingCancelled === 'all' && !hold) tell(list, 'beingCancelled')
@@ -78,7 +83,7 @@ export function doctor(
 
   /** The items as they are written; none where something stands against them. */
   function examineItems(
-    list: Finding[],
+    list: ParcelFinding[],
     order: OrderToConfirm,
     parcel: ParcelToConfirm,
     parcels: readonly ParcelToConfirm[],
@@ -114,7 +119,7 @@ export function doctor(
 
   return {
     examine(order, parcel, around) {
-      const findings: Finding[] = []
+      const findings: ParcelFinding[] = []
       examineOrder(findings, order, parcel, around)
       entries.examine(parcel, findings)
       const date = shipDateForFile(parcel, { purchasedAt: order.purchasedAt, now, operatorClock, marketplaceClock })

@@ -1,6 +1,6 @@
 import { carrierResolver, type CarrierMatch, OTHER } from './carrier'
-import { type MarketplaceTables, severitiesIn } from './doctor-rules'
-import type { Finding, Fix, RuleId } from './finding'
+import { type MarketplaceTables, rulesIn } from './doctor-rules'
+import { fieldOf, type ParcelFinding, type ParcelFix, type RuleId } from './finding'
 import { foldTracking, patternBook } from './tracking-pattern'
 import { normaliseTracking, trackingProblem } from './tracking-number'
 
@@ -14,26 +14,26 @@ export interface ParcelEntry {
 
 /** Adds a finding to a list, unless its rule does not count in the marketplace. */
 export type FindingTeller = (
-  list: Finding[],
+  list: ParcelFinding[],
   rule: RuleId,
   params?: Record<string, string>,
-  more?: { found?: string; fix?: Fix | undefined },
+  more?: { found?: string; fix?: ParcelFix | undefined },
 ) => void
 
 export function findingTeller({ rules, marketplaceId }: MarketplaceTables): FindingTeller {
-  const severities = severitiesIn(rules, marketplaceId)
+  const known = rulesIn(rules, marketplaceId)
   return (list, rule, params = {}, { found = params.found ?? '', fix } = {}) => {
-    const severity = severities.get(rule)
-    if (severity) list.push({ rule, severity, params, found, ...(fix && { fix }) })
+    const counted = known.get(rule)
+    if (counted) list.push({ rule, ...counted, field: fieldOf(rule), params, found, ...(fix && { fix }) })
   }
 }
 
 interface Candidates {
   names: string[]
-  only: Fix | undefined
+  only: ParcelFix | undefined
 }
 const NOBODY: Candidates = { names: [], only: undefined }
-const carrierFix = (value: string): Fix => ({ field: 'carrierCode', value })
+const carrierFix = (value: string): ParcelFix => ({ field: 'carrierCode', value })
 
 /** Longest carrier-name, and ship-method (help G641, JP template). */
 /** What a spreadsheet that opens the file would run: free text of a sheet or report, which Amazon does not need as it is. */
@@ -58,7 +58,7 @@ function bytesOf(text: string): number {
  */
 export function entryExaminer(tables: MarketplaceTables): {
   /** Adds to `list` where one is given. */
-  examine(entry: ParcelEntry, list?: Finding[]): Finding[]
+  examine(entry: ParcelEntry, list?: ParcelFinding[]): ParcelFinding[]
   resolve(carrier: string): CarrierMatch
 } {
   const isJapan = tables.marketplaceId === 'JP'
@@ -90,7 +90,7 @@ export function entryExaminer(tables: MarketplaceTables): {
   }
 
   /** Whether the number can be read at all. */
-  function examineTracking(list: Finding[], typed: string): boolean {
+  function examineTracking(list: ParcelFinding[], typed: string): boolean {
     if (typed === '') {
       tell(list, 'noTracking')
       return false
@@ -100,17 +100,17 @@ export function entryExaminer(tables: MarketplaceTables): {
       // Signs of a program, digits of an input method; a number that is damaged or too long stays so.
       const mended = normaliseTracking(typed)
       const isMended = problem === 'trackingCharacters' && trackingProblem(mended) === undefined
-      const fix: Fix | undefined = isMended ? { field: 'trackingNumber', value: mended } : undefined
+      const fix: ParcelFix | undefined = isMended ? { field: 'trackingNumber', value: mended } : undefined
       tell(list, problem, { found: typed }, { fix })
       return false
     }
     if (!isJapan || !HYPHENATED_DIGITS.test(typed)) return true
-    const fix: Fix = { field: 'trackingNumber', value: typed.replaceAll('-', '') }
+    const fix: ParcelFix = { field: 'trackingNumber', value: typed.replaceAll('-', '') }
     tell(list, 'trackingCharacters', { found: typed }, { fix })
     return false
   }
 
-  function examineFormat(list: Finding[], carrier: string, typed: string): void {
+  function examineFormat(list: ParcelFinding[], carrier: string, typed: string): void {
     const number = foldTracking(typed)
     const own = book.of(carrier)
     if (own?.fits(number)) return
@@ -131,7 +131,7 @@ export function entryExaminer(tables: MarketplaceTables): {
     tell(list, 'trackingFormat', { ...params, fits: names.join(', ') }, { found, fix: only })
   }
 
-  function examineCarrier(list: Finding[], entry: ParcelEntry, isReadable: boolean): void {
+  function examineCarrier(list: ParcelFinding[], entry: ParcelEntry, isReadable: boolean): void {
     const { carrierCode, carrierName, trackingNumber } = entry
     if (carrierCode === '') {
       const { names, only } = isReadable ? candidates(foldTracking(trackingNumber)) : NOBODY

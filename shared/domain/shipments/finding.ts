@@ -1,3 +1,4 @@
+import { type Finding, type Fix, SEVERITIES } from '../finding/finding'
 import type { Accepted } from './accepted'
 import { isAccepted } from './accepted'
 
@@ -46,43 +47,58 @@ const ORDER_RULES: ReadonlySet<RuleId> = new Set<RuleId>([
 /** Whether a rule holds the order itself: nothing may be entered for it. */
 export const isOrderRule = (rule: RuleId): boolean => ORDER_RULES.has(rule)
 
-/** `error`: Amazon refuses it, held back. `warning`: held back until the operator lets it pass. `notice`: only told. */
-export const SEVERITIES = ['error', 'warning', 'notice'] as const
-export type Severity = (typeof SEVERITIES)[number]
+/** What a fix of the doctor's can write. */
+export const PARCEL_FIELDS = ['carrierCode', 'trackingNumber'] as const
+export type ParcelField = (typeof PARCEL_FIELDS)[number]
 
-/** A value that would mend the finding; never used without the operator's yes. */
-export interface Fix {
-  field: 'carrierCode' | 'trackingNumber'
-  value: string
-}
+/** A finding of the doctor about a parcel. */
+export type ParcelFinding = Finding<RuleId, ParcelField>
+export type ParcelFix = Fix<ParcelField>
 
-export interface Finding {
-  rule: RuleId
-  severity: Severity
-  /** For the text about it. */
-  params: Record<string, string>
-  /** What it is about; a warning that was let pass lapses when this changes. */
-  found: string
-  fix?: Fix
+/** Where each rule looks; the others at the order as a whole. */
+const RULE_FIELDS: Readonly<Partial<Record<RuleId, string>>> = {
+  noTracking: 'trackingNumber',
+  trackingDamaged: 'trackingNumber',
+  trackingTooLong: 'trackingNumber',
+  trackingCharacters: 'trackingNumber',
+  trackingZerosLost: 'trackingNumber',
+  trackingFormat: 'trackingNumber',
+  trackingUnusual: 'trackingNumber',
+  duplicateTracking: 'trackingNumber',
+  noCarrier: 'carrierCode',
+  unknownCarrier: 'carrierCode',
+  carrierNotCounted: 'carrierCode',
+  carrierNameMissing: 'carrierName',
+  carrierNameTooLong: 'carrierName',
+  shipMethodTooLong: 'shipMethod',
+  shipDateMissing: 'shippedOn',
+  shipDateFuture: 'shippedOn',
+  shipDateBeforeOrder: 'shippedOn',
+  shipDateNeedsTime: 'shippedOn',
+  quantityAboveToShip: 'items',
+  noOrderItemId: 'items',
 }
+export const fieldOf = (rule: RuleId): string => RULE_FIELDS[rule] ?? ''
 
 /** Whether a parcel must wait because of a finding. */
-export function holdsBack(finding: Finding, accepted: Accepted): boolean {
+export function holdsBack(finding: Pick<ParcelFinding, 'rule' | 'severity' | 'found'>, accepted: Accepted): boolean {
   if (finding.severity !== 'warning') return finding.severity === 'error'
   return !isAccepted(accepted, finding.rule, finding.found)
 }
 
 const rank = new Map<RuleId, number>(RULE_IDS.map((id, i) => [id, i]))
 
+type Graded = Pick<ParcelFinding, 'rule' | 'severity'>
+
 /** The graver first, then in the order of the rules. */
-export function byGravity(a: Finding, b: Finding): number {
+export function byGravity(a: Graded, b: Graded): number {
   return (
     SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (rank.get(a.rule) ?? 0) - (rank.get(b.rule) ?? 0)
   )
 }
 
 /** Findings with the same key are decided on together: one rule, and where it is about a carrier, one spelling and one fix. */
-export function groupOf({ rule, params, fix }: Finding): string {
+export function groupOf({ rule, params, fix }: Pick<ParcelFinding, 'rule' | 'params' | 'fix'>): string {
   const spelling = rule === 'unknownCarrier' ? (params.found ?? '') : ''
   return [rule, spelling, fix?.field === 'carrierCode' ? fix.value : ''].join('|')
 }

@@ -1,5 +1,5 @@
 export const doctor = {
-  severity: { error: 'Must be corrected', warning: 'Your decision', notice: 'Good to know' },
+  severity: { error: 'Must be corrected', warning: 'Your decision', waits: 'Waits', notice: 'Good to know' },
   count_one: '{{n}} parcel',
   count_other: '{{n}} parcels',
   passes: '{{n}} let pass',

@@ -9,7 +9,7 @@ import { labels } from './labels'
 import { fields, history, orders } from './orders'
 import { leave } from './leave'
 import { lists } from './lists'
-import { mcf } from './mcf'
+import { mcf, mcfRules } from './mcf'
 import { paper } from './paper'
 import { policy } from './policy'
 import { costs, problems } from './problems'
@@ -36,7 +36,7 @@ export const texts = {
   doctor,
   evidence,
   files,
-  holds,
+  holds: { ...holds, ...mcfRules },
   imports,
   paste,
   refusals,

@@ -2,7 +2,7 @@ import type * as en from '../en/doctor'
 import type { Same } from '../same'
 
 export const doctor: Same<typeof en.doctor> = {
-  severity: { error: '必须改正', warning: '由您决定', notice: '提示' },
+  severity: { error: '必须改正', warning: '由您决定', waits: '等待条件满足', notice: '提示' },
   count_one: '{{n}} 个包裹',
   count_other: '{{n}} 个包裹',
   passes: '已放行 {{n}}',

@@ -1,5 +1,8 @@
+import type * as en from '../en/policy'
+import type { Same } from '../same'
+
 /** Amazon's numbers: how long, where it stands, how old. */
-export const policy = {
+export const policy: Same<typeof en.policy> = {
   minutes_one: '{{count}} 分钟',
   minutes_other: '{{count}} 分钟',
   hours_one: '{{count}} 小时',

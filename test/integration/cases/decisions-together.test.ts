@@ -77,7 +77,7 @@ describe('a file of which Amazon refused one row', () => {
     await shop.takeIn(answer(2, [2], usOrder(1)))
     expect(await left(1)).toEqual([0, 2352])
     const again = [line(a!.itemRow, 2352), line(b!.itemRow, 2000)]
-    expect((await shop.invoke('refunds.examine', { orderId: usOrder(1), refundId, reasonCode: 'CustomerReturn', lines: again, note: '' })).problems).toEqual([]) // prettier-ignore
+    expect((await shop.invoke('refunds.examine', { orderId: usOrder(1), refundId, reasonCode: 'CustomerReturn', lines: again, note: '' })).findings).toEqual([]) // prettier-ignore
     await refund(1, again, { refundId })
     expect(await left(1)).toEqual([0, 352])
     expect(rowsOf((await write('refund')).fileName)).toEqual([

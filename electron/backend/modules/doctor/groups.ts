@@ -1,7 +1,7 @@
 import type { Input, Output } from '@shared/contract'
 import type { DoctorGroup } from '@shared/contract/doctor'
 import type { MarketplaceId } from '@shared/domain/marketplace'
-import { byGravity, type Finding, groupOf } from '@shared/domain/shipments/finding'
+import { byGravity, type ParcelFinding, groupOf } from '@shared/domain/shipments/finding'
 import type { ReadContext } from '../../context'
 import { type ExaminedParcel, planConfirmations } from '../exports'
 
@@ -9,7 +9,7 @@ type Plan = Parameters<typeof planConfirmations>[0]
 
 export interface FoundOf {
   parcel: ExaminedParcel
-  finding: Finding
+  finding: ParcelFinding
 }
 
 export const isHeldBy = ({ parcel, finding }: FoundOf) => parcel.holding.includes(finding)
@@ -42,7 +42,7 @@ export function parcelsOfGroup(
 
 export function groupsOf(context: ReadContext, { marketplaceId }: Input<'doctor.groups'>): Output<'doctor.groups'> {
   const groups = [...byGroup(context, marketplaceId)].flatMap(
-    ([group, found]): (DoctorGroup & { first: Finding })[] => {
+    ([group, found]): (DoctorGroup & { first: ParcelFinding })[] => {
       const [first] = found
       if (!first) return []
       const fixes = found.flatMap(({ finding }) => finding.fix ?? [])

@@ -3,7 +3,7 @@ import type { Accepted } from '@shared/domain/shipments/accepted'
 import type { ConfirmationLine } from '@shared/domain/shipments/confirmation'
 import { type Doctor, doctor } from '@shared/domain/shipments/doctor'
 import { duplicateFinder } from '@shared/domain/shipments/duplicates'
-import { type Finding, holdsBack, type RuleId } from '@shared/domain/shipments/finding'
+import { type ParcelFinding, holdsBack, type RuleId } from '@shared/domain/shipments/finding'
 import { zoneClock } from '@shared/domain/time'
 import type { Environment, ShopFacts } from '../../context'
 import type { Reader } from '../../db/access'
@@ -27,9 +27,9 @@ export interface ExaminedParcel {
   trackingNumber: string
   accepted: Accepted
   /** The gravest first. */
-  findings: readonly Finding[]
+  findings: readonly ParcelFinding[]
   /** Those that hold it back; none: it goes all the same. */
-  holding: readonly Finding[]
+  holding: readonly ParcelFinding[]
 }
 export interface PlannedHold {
   orderId: string
@@ -86,7 +86,7 @@ export function readyCount(context: PlanContext): { planned: number; ready: numb
 }
 
 /** What the doctor finds of each parcel of one order, written or not, by shipment id. */
-export function examineOrder(context: PlanContext, orderRow: number): Map<number, readonly Finding[]> {
+export function examineOrder(context: PlanContext, orderRow: number): Map<number, readonly ParcelFinding[]> {
   const found = examineOrders(context, ordersToPlan(context.db.raw, { only: orderRow }))
   return new Map([...found].map(({ parcel, examined }) => [parcel.shipmentId, examined.findings]))
 }

@@ -64,7 +64,7 @@ export const mcfOrderUpload: UploadChapter = {
           orderId: fulfillmentOrderId,
           entityRow: id,
           mcfOrderId: id,
-          reason: `mcf.${error.rule}`,
+          reason: error.rule,
           params: { field: error.field, ...error.params },
         })
       else
@@ -115,7 +115,7 @@ export const mcfCancellationUpload: UploadChapter = {
         plan.holds.push({ orderId: fulfillmentOrderId, entityRow: id, mcfOrderId, reason, params })
       const answer = refused.get(id)
       if (answer) hold('refusedByAmazon', answer)
-      else if (row.shippedAt !== null) hold('mcf.shipped')
+      else if (row.shippedAt !== null) hold('shipped')
       else
         plan.rows.push({
           ...mcfCancellationRow(fulfillmentOrderId),

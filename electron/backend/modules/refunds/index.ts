@@ -48,7 +48,7 @@ export const handlers: HandlersOf<'refunds'> = {
     const order = orderToRefund(context, orderId, refundId)
     const lines = untold(toldRefunds(context.db.raw)(order.orderRow), refundId, order.items, entry.lines)
     const isAllTold = lines.length === 0 && entry.lines.length > 0
-    return { total: refundTotal(entry.lines), problems: isAllTold ? [] : examineRefund(order, { ...entry, lines }) }
+    return { total: refundTotal(entry.lines), findings: isAllTold ? [] : examineRefund(order, { ...entry, lines }) }
   },
   'refunds.ofOrder': (context, { orderId }) => ({
     refunds: refundsOf(context, orderRowNumber(context.db.raw, orderId)),

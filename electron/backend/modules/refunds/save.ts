@@ -1,6 +1,6 @@
 import type { Input } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
-import { examineRefund, REFUND_PROBLEMS } from '@shared/domain/refunds/examine'
+import { examineRefund } from '@shared/domain/refunds/examine'
 import { REFUND_COMPONENT_IDS, refundTotal, type RefundLine } from '@shared/domain/refunds/refund'
 import { refundState } from '@shared/domain/refunds/state'
 import type { WriteContext } from '../../context'
@@ -28,10 +28,10 @@ function tidied(lines: readonly RefundLine[]): RefundLine[] {
 /** Refuses what must be mended; what only waits for something is kept, and held back from the file. */
 function checked(write: WriteContext, entry: RefundEntry, refundId?: number) {
   const order = orderToRefund(write, entry.orderId, refundId)
-  const [problem] = examineRefund(order, entry).filter(({ id }) => !REFUND_PROBLEMS[id].isLater)
-  if (problem) {
-    const { found = '', left = '', most = '' } = problem.params
-    throw new DeskError('refundProblem', { orderId: entry.orderId, problem: problem.id, found, left, most })
+  const finding = examineRefund(order, entry).find(({ severity }) => severity === 'error')
+  if (finding) {
+    const { found = '', left = '', most = '' } = finding.params
+    throw new DeskError('refundProblem', { orderId: entry.orderId, problem: finding.rule, found, left, most })
   }
   const lines = tidied(entry.lines)
   const columns = {

@@ -31,10 +31,10 @@ export const refundUpload: UploadChapter = {
       const order = orderToRefund(orderId, id)
       const itemIds = new Map(order.items.map(({ itemRow, orderItemId }) => [itemRow, orderItemId]))
       const lines = untold(toldOf(orderRow), id, order.items, JSON.parse(refund.lines) as RefundLine[])
-      const [problem] = examineRefund(order, { reasonCode, lines })
+      const [finding] = examineRefund(order, { reasonCode, lines })
       const answer = refused.get(id)
       if (answer) plan.holds.push({ orderId, entityRow: id, reason: 'refusedByAmazon', params: answer })
-      else if (problem) plan.holds.push({ orderId, entityRow: id, reason: problem.id, params: problem.params })
+      else if (finding) plan.holds.push({ orderId, entityRow: id, reason: finding.rule, params: finding.params })
       else {
         const written = refundRows({
           orderId,
