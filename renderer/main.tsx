@@ -24,8 +24,8 @@ async function chosen() {
 async function begin(): Promise<void> {
   const answered = askFirst(router.latestLocation)
   const { language, theme } = await chosen()
-  await startTexts(language)
-  await answered
+  // All of it while the desk looks for its answers: what is drawn then is drawn at once.
+  await Promise.all([startTexts(language), router.load(), answered])
   const root = document.getElementById('root')
   if (root) createRoot(root).render(<Providers theme={theme} />)
 }
