@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { openReport } from '@backend/formats/read'
+import { openReport } from '@test/support/open-files'
 import type { OrderRecord } from '@shared/domain/orders/order-record'
 import { SAMPLES } from './support/reality'
 import { buildReport } from './support/report-builder'

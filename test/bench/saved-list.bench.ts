@@ -2,7 +2,7 @@ import Excel from 'exceljs'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { createShop, openShop, type ShopBackend } from '../../electron/backend/backend'
-import { readSheets } from '../../electron/backend/formats/sheets'
+import { readSheets } from '../support/open-files'
 import { ALL_ORDERS_33, buildReport, syntheticOrders } from '../support/report-builder'
 import { quantile, report, temporaryFolder, timed } from './support'
 

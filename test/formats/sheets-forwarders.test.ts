@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readSheets } from '@backend/formats/sheets'
+import { readSheets } from '@test/support/open-files'
 import { applyMapping } from '@shared/domain/sheets/apply'
 import type { MappingProposal, MappingQuestion, SheetField } from '@shared/domain/sheets/mapping'
 import { proposeMapping } from '@shared/domain/sheets/propose'

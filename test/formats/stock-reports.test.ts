@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { openReport } from '@backend/formats/read'
-import { openTable, type TableRow } from '@backend/formats/tables'
+import type { TableRow } from '@backend/formats/tables'
+import { openReport, openTable } from '@test/support/open-files'
 import { type StockFacts, type StockRecord, type StockReportId, withRow } from '@shared/domain/stock/stock-report'
 
 const FIXTURES = new URL('../fixtures/stock-headers/', import.meta.url)

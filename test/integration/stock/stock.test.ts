@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openTable } from '@backend/formats/tables'
+import { openTable } from '@test/support/open-files'
 import { benchShop, type BenchShop } from '../../support/bench-shop'
 
 /** The headers of formats.md §8, each with a row built on it and what it says. */

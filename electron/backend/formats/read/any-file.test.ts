@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { OrderRecord } from '@shared/domain/orders/order-record'
 import { buildReport, fieldOfColumn, UNSHIPPED_27 } from '@test/support/report-builder'
-import { type EncodingName, openPastedReport, openReport, type OpenResult } from './index'
+import { openPastedReport, openReport } from '@test/support/open-files'
+import type { EncodingName, OpenResult } from './index'
 
 const HEADERS = new URL('../../../../test/fixtures/headers/', import.meta.url)
 const headers = readdirSync(HEADERS).map((file) => [

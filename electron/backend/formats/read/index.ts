@@ -3,9 +3,7 @@ import { isOrderId } from '@shared/domain/orders/order-id'
 import type { OrderRecord, OrderReportId } from '@shared/domain/orders/order-record'
 import { detectReport, looksLikeHeader } from '../reports/detect'
 import { NotReadable } from '../sheets/limits'
-import { openContents } from './contents'
 import type { EncodingHints, EncodingName } from './encoding'
-import { unguarded } from './guard'
 import { findHeader, findHeaders, type Headers } from './headers'
 import { cellsOf, headerNames, lineAt, withLineFeeds } from './lines'
 import { placeCells, planReading, readRow, type ReadingPlan, surplusCell } from './plan'
@@ -50,23 +48,11 @@ const LOOKED_AT = 20
 /** No more of a line is looked at for that. */
 const LONGEST_LOOKED_AT = 65_536
 
-/** Recognises a report by its header, whatever the file is called, and reads its rows one by one. Never throws. */
-export function openReport(bytes: Uint8Array, hints: EncodingHints): OpenResult {
-  const contents = openContents(bytes, hints)
-  if ('error' in contents) return refuse(contents.error)
-  return contents.kind === 'plain' ? openReportText(contents.text, contents.encoding) : refuse({ code: 'spreadsheet' })
-}
-
-/** Rows copied from Seller Central or a spreadsheet, with their header. Never throws. */
-export function openPastedReport(text: string): OpenResult {
-  return openReportText(unguarded(withLineFeeds(text)), 'utf-8')
-}
-
 function refuse(error: FileError): OpenResult {
   return { ok: false, error }
 }
 
-/** The same for text that is decoded already. Never throws. */
+/** Recognises a report by its header, whatever the file is called, and reads its rows one by one. Never throws. */
 export function openReportText(given: string, encoding: EncodingName): OpenResult {
   if (given.trim() === '') return refuse({ code: 'emptyFile' })
   try {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ALL_ORDERS_33, encodeText, UNSHIPPED_27 } from '@test/support/report-builder'
-import { openReport } from './index'
+import { openReport } from '@test/support/open-files'
 
 const hints = { japan: false, chinese: true }
 const ALL_34 = ALL_ORDERS_33.toSpliced(5, 0, 'order-item-id')

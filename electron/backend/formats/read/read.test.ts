@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { OrderRecord } from '@shared/domain/orders/order-record'
 import { ALL_ORDERS_33, encodeText, rowText, UNSHIPPED_27 } from '@test/support/report-builder'
-import { openPastedReport, openReport, type ReportRow } from './index'
+import { openPastedReport, openReport } from '@test/support/open-files'
+import type { ReportRow } from './index'
 
 const hints = { japan: true, chinese: true }
 const HEADERS = new URL('../../../../test/fixtures/headers/', import.meta.url)

@@ -1,13 +1,11 @@
 import type { FileError } from '@shared/domain/files/issue'
 import type { Sheet } from '@shared/domain/sheets/sheet'
-import { type Contents, openContents } from '../read/contents'
-import type { EncodingHints, EncodingName } from '../read/encoding'
+import type { Contents } from '../read/contents'
+import type { EncodingName } from '../read/encoding'
 import { LARGEST_TEXT, NotReadable } from './limits'
 import { readMarkupWorkbook, readOldWorkbook } from './old-workbook'
 import { readTextSheet } from './text'
 import { readWorkbook } from './workbook'
-
-export { readTextSheet }
 
 /** A workbook's own text has no encoding to be guessed. */
 export type SheetEncoding = EncodingName | 'workbook'
@@ -18,12 +16,6 @@ export type ReadSheets = { ok: true; sheets: Sheet[]; encoding: SheetEncoding } 
  * Reads a forwarder's or ERP's file: `.xlsx`, `.xls` (also the web pages and XML tables that are called so), `.csv`, `.txt`.
  * The contents count, not the name; it only settles which delimiter is likelier. Never throws.
  */
-export function readSheets(bytes: Uint8Array, fileName: string, hints: EncodingHints): ReadSheets {
-  const contents = openContents(bytes, hints)
-  return 'error' in contents ? { ok: false, error: contents.error } : sheetsOf(contents, fileName)
-}
-
-/** The same for contents that are opened already. Never throws. */
 export function sheetsOf(contents: Contents, fileName: string): ReadSheets {
   try {
     const sheets = readAny(contents, fileName)

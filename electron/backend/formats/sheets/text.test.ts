@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { encodeText } from '@test/support/report-builder'
 import type { EncodingName } from '../read/encoding'
 import { type Delimiter, DELIMITERS, splitDelimited } from './delimited'
-import { readSheets, readTextSheet } from './index'
+import { readSheets } from '@test/support/open-files'
+import { readTextSheet } from './text'
 
 const split = (text: string, delimiter: Delimiter = ',') => [...splitDelimited(text, delimiter)]
 

@@ -8,7 +8,7 @@ import { applyMapping } from '@shared/domain/sheets/apply'
 import { proposeMapping } from '@shared/domain/sheets/propose'
 import { cellText } from '@shared/domain/sheets/sheet'
 import { fourPx, lingxing, yanwen, yunExpress } from '@test/support/forwarder-sheets'
-import { readSheets } from './index'
+import { readSheets } from '@test/support/open-files'
 
 const read = (bytes: Uint8Array, fileName = 'x.xlsx') => readSheets(bytes, fileName, { japan: false, chinese: true })
 const errorOf = (bytes: Uint8Array) => {

@@ -1,6 +1,5 @@
 import type { RowIssue } from '@shared/domain/files/issue'
-import { openContents } from '../read/contents'
-import type { EncodingHints, EncodingName } from '../read/encoding'
+import type { EncodingName } from '../read/encoding'
 import { cellsOf, headerNames, lineAt } from '../read/lines'
 import { surplusCell } from '../read/plan'
 import { lineTooLong, rowCounter } from '../read/row-limits'
@@ -23,13 +22,6 @@ export interface OpenedTable {
 }
 
 /** Recognises a stock or shipments report by its header and reads its rows one by one; undefined where it is none. Never throws. */
-export function openTable(bytes: Uint8Array, hints: EncodingHints): OpenedTable | undefined {
-  const contents = openContents(bytes, hints)
-  if ('error' in contents || contents.kind !== 'plain') return undefined
-  return openTableText(contents.text, contents.encoding)
-}
-
-/** The same for text that is decoded already. Never throws. */
 export function openTableText(given: string, encoding: EncodingName): OpenedTable | undefined {
   const found = tabText(given)
   if (!found) return undefined
