@@ -16,7 +16,12 @@ const change = once(() =>
   z.discriminatedUnion('do', [
     z.object({ do: z.literal('show'), column: column(), before: column().nullable() }),
     z.object({ do: z.literal('hide'), column: column() }),
-    z.object({ do: z.literal('move'), column: column(), by: z.number().int().min(-60).max(60) }),
+    z.object({
+      do: z.literal('move'),
+      column: column(),
+      by: z.number().int().min(-60).max(60),
+      unseen: z.array(column()).max(60).optional(),
+    }),
     z.object({ do: z.literal('put'), column: column(), before: column().nullable() }),
     z.object({ do: z.literal('width'), column: column(), width: width().nullable() }),
   ]),

@@ -9,7 +9,7 @@ test('a column that is hidden while another change is on its way stays hidden', 
   const page = await openSampleShop(desk)
   await page.getByRole('button', { name: 'Columns', exact: true }).click()
   const column = (name: string) => page.getByRole('checkbox', { name, exact: true })
-  await column('State').waitFor()
+  await column('Amount').waitFor()
   const hand = await quickHand(page)
 
   await hand.click(column('Amount'), column('Ship to'), column('SKU'))

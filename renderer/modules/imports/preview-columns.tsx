@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next'
 import type { Output } from '@shared/contract'
 import { fieldName } from '@renderer/lib/field-name'
 import { fieldValue, number } from '@renderer/lib/format'
+import { whole } from '@renderer/ui/whole'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import type { Column } from '@renderer/ui/DataTable'
 import styles from '@renderer/ui/Page.module.css'
@@ -82,7 +83,12 @@ const isTold = (row: Row, change: Row['changes'][number]) =>
 
 /** Reports of stock have no orders: a SKU, and how many of it. */
 const stockColumns = (t: TFunction): Column<Row>[] => [
-  { id: 'sku', header: t('stock.column.sku'), width: 'minmax(160px, 1fr)', cell: (row) => ellipsis(row.sku) },
+  {
+    id: 'sku',
+    header: t('stock.column.sku'),
+    width: 'minmax(160px, 1fr)',
+    cell: (row) => <span className={whole}>{row.sku}</span>,
+  },
   { id: 'title', header: t('stock.column.title'), width: 'minmax(160px, 1.4fr)', cell: (row) => ellipsis(row.title) },
   {
     id: 'units',

@@ -13,17 +13,21 @@ const MOVES = [
 ] as const
 
 interface MenuProps {
-  shown: readonly OrderColumn[]
+  chosen: readonly OrderColumn[]
   /** What a first change starts from. */
   usual: readonly ColumnId[]
+  /** What this list shows to nobody, and is not offered. */
+  unseen: readonly ColumnId[]
 }
 
 /** Which columns the table shows, and in which order; the order's number always stands there. */
-export function ColumnsMenu({ shown, usual }: MenuProps) {
+export function ColumnsMenu({ chosen, usual, unseen }: MenuProps) {
   const { t } = useTranslation()
-  const columns = useColumns(usual)
+  const columns = useColumns(usual, unseen)
+  const shown = chosen.filter(({ id }) => !unseen.includes(id))
+  const offered = ALL_COLUMNS.filter((id) => !unseen.includes(id))
   const isShown = (id: ColumnId) => shown.some((column) => column.id === id)
-  const inOrder = () => [...shown.map(({ id }) => id), ...ALL_COLUMNS.filter((id) => !isShown(id))]
+  const inOrder = () => [...shown.map(({ id }) => id), ...offered.filter((id) => !isShown(id))]
   // While the menu is open a hidden column keeps its place: nothing moves under a quick hand.
   const [places, setPlaces] = useState(inOrder)
   const inTurn = shown.map(({ id }) => id).values()

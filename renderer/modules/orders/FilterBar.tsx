@@ -19,11 +19,13 @@ interface FilterBarProps {
   found: Output<'orders.count'> | undefined
   shown: readonly OrderColumn[]
   usual: readonly ColumnId[]
+  /** What this list does not show of them. */
+  unseen: readonly ColumnId[]
   filter: Argument<'orders.count'>['filter']
   sort: Argument<'orders.list'>['sort']
 }
 
-export function FilterBar({ search, marketplaces, found, shown, usual, filter, sort }: FilterBarProps) {
+export function FilterBar({ search, marketplaces, found, shown, usual, unseen, filter, sort }: FilterBarProps) {
   const { t } = useTranslation()
   const address = useAddress()
   const set = (change: Search) => address((known) => withFilters(known, change))
@@ -103,7 +105,7 @@ export function FilterBar({ search, marketplaces, found, shown, usual, filter, s
       )}
       <span className={styles.grow} />
       <SaveOrders filter={filter} sort={sort} shown={shown} isEmpty={!found?.total} />
-      <ColumnsMenu shown={shown} usual={usual} />
+      <ColumnsMenu chosen={shown} usual={usual} unseen={unseen} />
       {suggestions && suggestions.skus.length > 0 && (
         <span>
           {t('orders.didYouMean')}{' '}

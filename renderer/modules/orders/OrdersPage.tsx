@@ -20,7 +20,7 @@ import { FilterBar } from './FilterBar'
 import { EmptyShop } from './EmptyShop'
 import styles from './Orders.module.css'
 import { type OrderCaseProps, OrderPanel } from './OrderPanel'
-import { chosenColumns, orderColumns, usualColumns } from './columns'
+import { chosenColumns, orderColumns, unseenOn, usualColumns } from './columns'
 import { copyOrders } from './copy-orders'
 import { isWorkTab, listed } from './listed'
 import { FIRST_TAB, followedTo, isFiltered, onTab, withCase, withOrder, withoutCase } from './search'
@@ -56,6 +56,7 @@ export function OrdersPage({ Case }: { Case: ComponentType<OrderCaseProps> }) {
   const counts = useDesk('orders.tabCounts', {}).data
   const { order, case: opened, refund, stillHere, tab = FIRST_TAB } = search
   const isWork = isWorkTab(tab)
+  const unseen = unseenOn(tab)
   const listKey = JSON.stringify(listed(search))
   const { filter, sort } = useMemo(() => listed(search), [listKey]) // eslint-disable-line react-hooks/exhaustive-deps
   const rows = useOrderRows({ filter, sort }, order)
@@ -64,8 +65,9 @@ export function OrdersPage({ Case }: { Case: ComponentType<OrderCaseProps> }) {
   const markets = shop?.marketplaces.length ?? 0
   const kept = useDesk('views.list', {}).data?.columns
   const usualOnes = useMemo(() => usualColumns(isWork, markets > 1), [isWork, markets])
-  const shown = useMemo(() => chosenColumns(kept ?? usualOnes.map((id) => ({ id }))), [kept, usualOnes])
-  const changeColumns = useColumns(usualOnes).change
+  const chosenOnes = useMemo(() => chosenColumns(kept ?? usualOnes.map((id) => ({ id }))), [kept, usualOnes])
+  const shown = useMemo(() => chosenOnes.filter(({ id }) => !unseen.includes(id)), [chosenOnes, unseen])
+  const changeColumns = useColumns(usualOnes, unseen).change
   const sorts = found.data?.sorts
   const [width, setWidth] = usePanelWidth()
   const { ref: split, width: page } = useElementSize<HTMLDivElement>()
@@ -79,11 +81,10 @@ export function OrdersPage({ Case }: { Case: ComponentType<OrderCaseProps> }) {
         now,
         timeZone: shop?.timeZone ?? 'UTC',
         shown,
-        isWork,
         room,
         sorts,
       }),
-    [t, now, shop?.timeZone, shown, isWork, room, sorts],
+    [t, now, shop?.timeZone, shown, room, sorts],
   )
 
   const open = (orderId: string | undefined) => address((known) => withOrder(known, orderId))
@@ -140,8 +141,9 @@ export function OrdersPage({ Case }: { Case: ComponentType<OrderCaseProps> }) {
         search={search}
         marketplaces={shop?.marketplaces ?? []}
         found={found.data}
-        shown={shown}
+        shown={chosenOnes}
         usual={usualOnes}
+        unseen={unseen}
         filter={filter}
         sort={sort}
       />

@@ -8,6 +8,7 @@ import { findingOf, useExaminer } from '@renderer/lib/findings'
 import { clock } from '@renderer/lib/format'
 import { useUnsaved } from '@renderer/lib/unsaved'
 import type { EditControl } from '@renderer/ui/DataTable'
+import { whole } from '@renderer/ui/whole'
 import { TextEditor } from '@renderer/ui/table/TextEditor'
 import styles from './Orders.module.css'
 import { keepCell } from './use-parcel'
@@ -20,7 +21,7 @@ function Tracking({ row }: { row: OrderRow }) {
   const why = finding && findingText(finding)
   return (
     <>
-      <span className={`ellipsis ${styles.mono}`} title={why ?? row.trackingNumber}>
+      <span className={`${whole} ${styles.mono}`} title={why ?? row.trackingNumber}>
         {row.trackingNumber}
       </span>
       {why && (

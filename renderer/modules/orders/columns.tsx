@@ -1,12 +1,13 @@
 import type { TFunction } from 'i18next'
 import type { OrderRow } from '@shared/contract/orders'
-import { marketplace } from '@shared/domain/marketplace'
 import type { ShownColumn } from '@shared/domain/views/columns'
-import { marketName, marketTime, money, shortDateTime, shortTime, timeLeftText } from '@renderer/lib/format'
+import { marketName, marketTime, money, shortDateTime } from '@renderer/lib/format'
 import { Badge, type Tone } from '@renderer/ui/Badge'
+import { whole } from '@renderer/ui/whole'
 import type { Column } from '@renderer/ui/DataTable'
 import { CarrierCell } from './CarrierCell'
 import { CarrierEditor } from './CarrierEditor'
+import { Items, OrderMarks, ShipBy } from './cells'
 import { fitting } from './fitting'
 import { clearCell } from './use-parcel'
 import { ShipDateEditor, TrackingCell, TrackingEditor } from './TrackingCell'
@@ -19,7 +20,7 @@ export const ALL_COLUMNS = [
 ] as const // prettier-ignore
 export type ColumnId = (typeof ALL_COLUMNS)[number]
 
-/** What the table shows where the operator chose nothing. */
+/** What the table shows where the operator chose nothing; what says nothing in a list is left out of it (`unseenOn`). */
 export function usualColumns(isWork: boolean, severalMarkets: boolean): ColumnId[] {
   const usual: (ColumnId | false)[] = [
     isWork ? 'latestShipAt' : 'purchasedAt', 'order', severalMarkets && 'marketplace', 'buyer', 'items', 'total', 'carrier',
@@ -27,6 +28,11 @@ export function usualColumns(isWork: boolean, severalMarkets: boolean): ColumnId
   ] // prettier-ignore
   return usual.filter((id) => id !== false)
 }
+
+const NONE: readonly ColumnId[] = []
+const STATE: readonly ColumnId[] = ['state']
+/** Columns that say nothing in a list: on a tab of one state that state stands in its name. */
+export const unseenOn = (tab: string): readonly ColumnId[] => (tab === 'all' ? NONE : STATE)
 
 export type OrderColumn = ShownColumn & { id: ColumnId }
 
@@ -47,15 +53,12 @@ interface ColumnOptions {
   now: number
   timeZone: string
   shown: readonly OrderColumn[]
-  /** Every order of a list of work has the same state. */
-  isWork: boolean
   /** How wide the list is beside the order panel; undefined: no panel squeezes it. */
   room: number | undefined
   /** What this list can be sorted by. */
   sorts: readonly string[] | undefined
 }
 
-const DAY_MS = 86_400_000
 const STATE_TONES: Readonly<Record<OrderRow['state'], Tone>> = {
   pending: 'soon',
   unshipped: 'accent',
@@ -66,16 +69,15 @@ const STATE_TONES: Readonly<Record<OrderRow['state'], Tone>> = {
 
 export const isShippable = (row: OrderRow) =>
   row.fulfillmentChannel === 'Merchant' && row.isAmazonSale && row.state !== 'pending' && row.state !== 'cancelled'
-const isOpen = (row: OrderRow) => row.state === 'unshipped' || row.state === 'partlyShipped'
 
 /** The orders table: what each column shows, and which cells are edited. */
-export function orderColumns({ t, now, timeZone, shown, isWork, room, sorts }: ColumnOptions): Column<OrderRow>[] {
+export function orderColumns({ t, now, timeZone, shown, room, sorts }: ColumnOptions): Column<OrderRow>[] {
   const isBeside = room !== undefined
   const all: Column<OrderRow>[] = [
     {
       id: 'latestShipAt',
       header: t('orders.column.latestShipAt'),
-      width: isBeside ? '150px' : '164px',
+      width: '164px',
       text: (row) => (row.latestShipAt === null ? '' : marketTime(row.latestShipAt, row.marketplaceId)),
       cell: (row: OrderRow) => <ShipBy row={row} now={now} timeZone={timeZone} t={t} />,
     },
@@ -91,10 +93,15 @@ export function orderColumns({ t, now, timeZone, shown, isWork, room, sorts }: C
     {
       id: 'order',
       header: t('orders.column.order'),
-      width: '150px',
+      width: '156px',
       isFrozen: true,
       text: (row) => row.orderId,
-      cell: (row) => <span className={styles.mono}>{row.orderId}</span>,
+      cell: (row) => (
+        <span className={styles.stack}>
+          <span className={styles.mono}>{row.orderId}</span>
+          <OrderMarks row={row} t={t} />
+        </span>
+      ),
     },
     {
       id: 'marketplace',
@@ -122,19 +129,9 @@ export function orderColumns({ t, now, timeZone, shown, isWork, room, sorts }: C
     {
       id: 'items',
       header: t('orders.column.items'),
-      width: 'minmax(100px, 1.6fr)',
+      width: 'minmax(138px, 1.6fr)',
       text: (row) => `${row.units} × ${row.title || row.sku}`,
-      cell: (row) => (
-        <span className={styles.stack} title={`${row.title}\n${row.sku}`}>
-          <span className="ellipsis">
-            {row.units} × {row.title || row.sku}
-          </span>
-          <small className="ellipsis">
-            {row.sku}
-            {row.items > 1 && ` · ${t('orders.moreItems', { count: row.items - 1 })}`}
-          </small>
-        </span>
-      ),
+      cell: (row) => <Items row={row} t={t} />,
     },
     {
       id: 'total',
@@ -147,7 +144,7 @@ export function orderColumns({ t, now, timeZone, shown, isWork, room, sorts }: C
     {
       id: 'carrier',
       header: t('orders.column.carrier'),
-      width: '96px',
+      width: isBeside ? '82px' : '96px',
       canEdit: canEditParcel,
       text: (row) => [row.carrierCode, row.carrierName].filter(Boolean).join(': '),
       clear: (row) => clearCell(row.orderId, 'carrier'),
@@ -158,7 +155,7 @@ export function orderColumns({ t, now, timeZone, shown, isWork, room, sorts }: C
       id: 'tracking',
       header: t('orders.column.tracking'),
       // A number of 22 digits is seen whole, with the sign that something is wrong with it.
-      width: isBeside ? '202px' : 'minmax(202px, 1fr)',
+      width: isBeside ? '198px' : 'minmax(202px, 1fr)',
       canEdit: canEditParcel,
       text: (row) => row.trackingNumber,
       clear: (row) => clearCell(row.orderId, 'tracking'),
@@ -187,7 +184,7 @@ export function orderColumns({ t, now, timeZone, shown, isWork, room, sorts }: C
       header: t('orders.column.sku'),
       width: '130px',
       text: (row) => row.sku,
-      cell: (row) => <span className="ellipsis">{row.sku}</span>,
+      cell: (row) => <span className={whole}>{row.sku}</span>,
     },
     {
       id: 'units',
@@ -201,24 +198,12 @@ export function orderColumns({ t, now, timeZone, shown, isWork, room, sorts }: C
     {
       id: 'state',
       header: t('orders.column.state'),
-      // Beside the panel it takes what is left: a request to cancel, *Prime* or *FBA* stand beside the state.
-      width: isBeside ? 'minmax(92px, 1fr)' : isWork ? '92px' : '140px',
+      width: '92px',
       text: (row) => t(`orders.state.${row.state}`),
       cell: (row) => (
-        <>
-          {row.cancelRequested && <Badge tone="late">{t('orders.cancelBadge')}</Badge>}
-          {/* A list of work has one state; there the request, or Prime, is what tells an order from the others. */}
-          {!(isWork && (row.cancelRequested || row.isPrime)) && (
-            <Badge
-              tone={STATE_TONES[row.state]}
-              title={row.state === 'pending' ? t('orders.neverShipWhy') : row.orderStatus}
-            >
-              {row.state === 'pending' ? t('orders.neverShip') : t(`orders.state.${row.state}`)}
-            </Badge>
-          )}
-          {row.fulfillmentChannel === 'Amazon' && <Badge title={t('orders.fbaWhy')}>{t('orders.fba')}</Badge>}
-          {row.isPrime && <Badge>{t('orders.prime')}</Badge>}
-        </>
+        <Badge tone={STATE_TONES[row.state]} title={row.orderStatus}>
+          {t(`orders.state.${row.state}`)}
+        </Badge>
       ),
     },
   ]
@@ -232,21 +217,3 @@ export function orderColumns({ t, now, timeZone, shown, isWork, room, sorts }: C
 }
 
 export const canEditParcel = (row: OrderRow) => isShippable(row) && row.shipments <= 1
-
-function ShipBy({ row, now, timeZone, t }: { row: OrderRow; now: number; timeZone: string; t: TFunction }) {
-  if (row.latestShipAt === null) return <span className="muted" title={t('orders.shipByHint')}>{isOpen(row) ? t('orders.noShipBy') : t('common.none')}</span> // prettier-ignore
-  const both = `${marketTime(row.latestShipAt, row.marketplaceId)} · ${shortDateTime(row.latestShipAt, timeZone)} ${t('common.yourTime')}`
-  if (!isOpen(row)) return <span title={both}>{shortDateTime(row.latestShipAt, timeZone)}</span>
-  const left = row.latestShipAt - now
-  return (
-    <span className={styles.stack} title={both}>
-      <span className={`ellipsis ${left < 0 ? styles.late : left < DAY_MS ? styles.soon : ''}`}>
-        {timeLeftText(row.latestShipAt, now)}
-      </span>
-      <small className="ellipsis">
-        {shortDateTime(row.latestShipAt, marketplace(row.marketplaceId).timeZone)} ·{' '}
-        {shortTime(row.latestShipAt, row.marketplaceId, timeZone)}
-      </small>
-    </span>
-  )
-}

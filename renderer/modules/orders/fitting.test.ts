@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { BY_IMPORTANCE, orderColumns, usualColumns } from './columns'
+import { BY_IMPORTANCE, chosenColumns, orderColumns, unseenOn, usualColumns } from './columns'
 import { fitting } from './fitting'
 
 const columns = (room: number | undefined) =>
@@ -7,16 +7,17 @@ const columns = (room: number | undefined) =>
     t: ((key: string) => key) as never,
     now: 0,
     timeZone: 'UTC',
-    shown: usualColumns(true, true).map((id) => ({ id })),
-    isWork: true,
+    shown: chosenColumns(usualColumns(true, true).map((id) => ({ id }))).filter(
+      ({ id }) => !unseenOn('unshipped').includes(id),
+    ),
     room,
     sorts: undefined,
   })
 const beside = (room: number | undefined) => columns(room).map(({ id }) => id)
 
-it('the state stood beyond the edge beside the open panel: columns give way from the least important on', () => {
+it('columns stood beyond the edge beside the open panel: they give way from the least important on', () => {
   // 1366 px of window, less the navigation (176), the panel (400), the marks (34) and a scroll bar (15).
-  expect(beside(741)).toEqual(['latestShipAt', 'order', 'carrier', 'tracking', 'state'])
+  expect(beside(741)).toEqual(['latestShipAt', 'order', 'items', 'carrier', 'tracking'])
   // 1920 px: nothing has to give way.
   expect(beside(1295)).toEqual(beside(undefined))
   expect(beside(450)).toEqual(['order', 'carrier', 'tracking'])

@@ -18,6 +18,16 @@ it('shows a column once, and stops at the edges', () => {
   expect(ids(['order', 'sku'], { do: 'move', column: 'sku', by: 5 })).toEqual(['order', 'sku'])
 })
 
+it('a move past a column that is not drawn was no move to the eye: it steps over it', () => {
+  const move = (by: number) => ids(['a', 'b', 'state', 'c', 'd'], { do: 'move', column: 'c', by, unseen: ['state'] })
+  expect(move(-1)).toEqual(['a', 'c', 'b', 'state', 'd'])
+  expect(move(-9)).toEqual(['c', 'a', 'b', 'state', 'd'])
+  expect(move(1)).toEqual(['a', 'b', 'state', 'd', 'c'])
+  expect(ids(['a', 'state', 'b'], { do: 'move', column: 'a', by: 1, unseen: ['state'] })).toEqual(['state', 'b', 'a'])
+  expect(ids(['state', 'a'], { do: 'move', column: 'a', by: -1, unseen: ['state'] })).toEqual(['state', 'a'])
+  expect(ids(['a', 'state'], { do: 'move', column: 'a', by: 1, unseen: ['state'] })).toEqual(['a', 'state'])
+})
+
 it('puts a dragged column before another or last', () => {
   expect(ids(['a', 'b', 'c'], { do: 'put', column: 'c', before: 'a' })).toEqual(['c', 'a', 'b'])
   expect(ids(['a', 'b', 'c'], { do: 'put', column: 'a', before: 'c' })).toEqual(['b', 'a', 'c'])

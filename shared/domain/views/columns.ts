@@ -9,8 +9,8 @@ export type ColumnChange =
   /** Before another; null, or where the other is not shown: last. */
   | { do: 'show'; column: string; before: string | null }
   | { do: 'hide'; column: string }
-  /** By so many places to the right; negative: to the left. It stops at the edge. */
-  | { do: 'move'; column: string; by: number }
+  /** By so many places to the right; negative: to the left. It stops at the edge, and steps over what is not drawn (`unseen`). */
+  | { do: 'move'; column: string; by: number; unseen?: readonly string[] | undefined }
   /** Dragged: to stand before another; null: last. */
   | { do: 'put'; column: string; before: string | null }
   /** Null: as wide as by itself. */
@@ -39,7 +39,14 @@ const CHANGES: Changes = {
       ? [...columns]
       : columns.toSpliced(placeOf(columns, before), 0, { id: column }),
   hide: (columns, { column }) => without(columns, column),
-  move: (columns, { column, by }) => taken(columns, column, () => Math.max(0, placeOf(columns, column) + by)),
+  move: (columns, { column, by, unseen = [] }) => {
+    const from = placeOf(columns, column)
+    return taken(columns, column, (others) => {
+      const seen = others.flatMap(({ id }, at) => (unseen.includes(id) ? [] : [at]))
+      const to = seen.filter((at) => at < from).length + by
+      return by < 0 ? (seen[Math.max(0, to)] ?? from) : (seen[Math.min(to, seen.length) - 1] ?? from - 1) + 1
+    })
+  },
   put: (columns, { column, before }) =>
     column === before ? [...columns] : taken(columns, column, (others) => placeOf(others, before)),
   width: (columns, { column, width }) =>

@@ -53,6 +53,7 @@ export const orders = {
   newestOnly: 'The newest {{count}} matches; add words to narrow the search.',
   didYouMean: 'No SKU is spelt exactly so. Did you mean',
   neverShip: 'Pending: never ship',
+  neverShipBadge: 'Never ship',
   neverShipWhy: 'Amazon is still checking the payment. It usually takes 30 minutes, and can take up to 21 days.',
   fbaWhy: 'Fulfilled by Amazon: Amazon ships it and confirms it.',
   nonAmazon: 'Not an Amazon sale',

@@ -56,6 +56,7 @@ export const orders: Same<typeof en.orders> = {
   newestOnly: '仅显示最新的 {{count}} 个匹配，请增加关键词缩小范围。',
   didYouMean: '没有完全一致的 SKU（区分大小写）。您要找的是',
   neverShip: '等待中 Pending：切勿发货',
+  neverShipBadge: '切勿发货',
   neverShipWhy: '亚马逊仍在核实付款，通常约 30 分钟，最长可达 21 天。',
   fbaWhy: '由亚马逊配送（FBA）：亚马逊负责发货和确认。',
   nonAmazon: '非亚马逊订单',
