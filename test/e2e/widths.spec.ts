@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type DeskApp, dropFile, ordersGrid, setSize, setZoom } from './support/app'
+import { type DeskApp, dropFile, launchDesk, openSampleShop, ordersGrid, setSize, setZoom } from './support/app'
 import { ask, uspsNumber } from './support/busy-shop'
 import { orderId, workShop } from './support/work-shop'
 
@@ -61,6 +61,29 @@ async function cell(id: string, columnId: string) {
 }
 
 for (const language of LANGUAGES) {
+  test(`the last tabs were cut off at 150 %: all stand in the window (${language})`, async ({}, info) => {
+    desk = await launchDesk({ language })
+    page = await openSampleShop(desk)
+    await setSize(desk, page, 1366, 768)
+    await setZoom(desk, page, 1.5)
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(1000)
+    for (const hash of ['#/orders', '#/confirm', '#/refunds', '#/cancellations', '#/mcf', '#/problems']) {
+      await page.evaluate((to) => (location.hash = to), hash)
+      await page.locator('main h1').first().waitFor({ state: 'attached' })
+      const unseen = await page.getByRole('tab').evaluateAll((tabs) =>
+        tabs.filter((tab) => {
+          const { left, top, width, height } = tab.getBoundingClientRect()
+          const at = [left + 3, left + width - 3].map((x) => document.elementFromPoint(x, top + height / 2))
+          return at.some((seen) => !tab.contains(seen))
+        }).map((tab) => tab.textContent),
+      ) // prettier-ignore
+      expect(unseen, hash).toEqual([])
+    }
+    await page.evaluate(() => (location.hash = '#/orders'))
+    await ordersGrid(page).waitFor()
+    await info.attach('tabs at 150 %', { body: await page.screenshot(), contentType: 'image/png' })
+  })
+
   test(`a column said the same state for every order of a tab, and carried what tells orders apart (${language})`, async ({}, info) => {
     await shopOfTwo(language)
     const words = { 'zh-CN': { state: '状态', asked: '申请取消', all: /^全部/ }, en: { state: 'State', asked: 'Cancel asked', all: /^All/ } }[language] // prettier-ignore
