@@ -1,8 +1,9 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Asked, onAskedFirst } from '@renderer/lib/ask-first'
 import { number } from '@renderer/lib/format'
+import { Dialog } from '@renderer/ui/Dialog'
 
 /** Asks before many orders are changed at once; the keyboard is on the button that leaves them as they are. */
 export function AskFirst() {
@@ -16,7 +17,7 @@ export function AskFirst() {
     setAsked(undefined)
   }
   return (
-    <Modal
+    <Dialog
       opened
       onClose={() => say(false)}
       title={t('bulk.askTitle', { orders: number(orders) })}
@@ -30,6 +31,6 @@ export function AskFirst() {
         </Button>
         <Button onClick={() => say(true)}>{t('bulk.askYes', { orders: number(orders) })}</Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,10 +1,11 @@
-import { Button, Group, Modal } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Input } from '@shared/contract'
 import { ask, commandsAnswered } from '@renderer/lib/client'
 import { showError } from '@renderer/lib/notify'
 import { unsaved } from '@renderer/lib/unsaved'
+import { Dialog } from '@renderer/ui/Dialog'
 
 /** So long a command's answer is waited for: an open dialog of the system is a command too. */
 const LIMIT_MS = 2_000
@@ -41,7 +42,7 @@ export function LeaveFirst() {
     void answer(said)
   }
   return (
-    <Modal
+    <Dialog
       opened={lost.length > 0}
       onClose={() => say('stay')}
       title={t('leave.title')}
@@ -61,6 +62,6 @@ export function LeaveFirst() {
         </Button>
         <Button onClick={() => say('close')}>{t('leave.close')}</Button>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,9 +1,10 @@
-import { Kbd, Modal, TextInput } from '@mantine/core'
+import { Kbd, TextInput } from '@mantine/core'
 import { Fragment, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from './commands'
 import styles from './Palette.module.css'
 import { type Entry, usePaletteEntries } from './use-palette-entries'
+import { Dialog } from '@renderer/ui/Dialog'
 
 const LIST = 'palette-list'
 const idOf = (i: number) => `palette-${i}`
@@ -41,7 +42,7 @@ function OpenPalette({ onClose, commands }: PaletteProps) {
   useEffect(() => document.getElementById(idOf(at))?.scrollIntoView({ block: 'nearest' }), [at])
 
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       withCloseButton={false}
@@ -108,6 +109,6 @@ function OpenPalette({ onClose, commands }: PaletteProps) {
           </Fragment>
         ))}
       </ul>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,7 +1,8 @@
-import { Kbd, Modal } from '@mantine/core'
+import { Kbd } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { COMMANDS } from './commands'
 import styles from './Layout.module.css'
+import { Dialog } from '@renderer/ui/Dialog'
 
 const IN_TABLE = [
   ['↑ ↓ ← → PgUp PgDn Home End', 'move'],
@@ -23,7 +24,7 @@ const IN_TABLE = [
 export function Shortcuts({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation()
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       title={t('nav.shortcuts')}
@@ -42,7 +43,7 @@ export function Shortcuts({ opened, onClose }: { opened: boolean; onClose: () =>
           <Pair key={id} text={t(`nav.${id}`)} keys={keys} />
         ))}
       </dl>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { CancelCase, type CancelCaseProps, useCancellation } from './CancelCase'
+import { Dialog } from '@renderer/ui/Dialog'
 
 /** A cancellation over a list. */
 export function CancelDialog(props: CancelCaseProps) {
@@ -9,7 +9,7 @@ export function CancelDialog(props: CancelCaseProps) {
   // Opened once it has its fields: the focus goes to the first of them, not to the cross.
   if (!error && !found) return null
   return (
-    <Modal
+    <Dialog
       opened
       onClose={props.onClose}
       size={760}
@@ -18,6 +18,6 @@ export function CancelDialog(props: CancelCaseProps) {
       transitionProps={{ duration: 0 }}
     >
       <CancelCase {...props} />
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
@@ -7,6 +7,7 @@ import { useDesk } from '@renderer/lib/query'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import { OfFile, Remarks } from '@renderer/lib/remarks'
 import styles from '@renderer/ui/Page.module.css'
+import { Dialog } from '@renderer/ui/Dialog'
 
 type File = Output<'exports.list'>['exports'][number]
 
@@ -49,7 +50,7 @@ interface AnswersProps {
 export function Answers({ exportId, onClose }: AnswersProps) {
   const { t } = useTranslation()
   return (
-    <Modal
+    <Dialog
       opened={exportId !== undefined}
       onClose={onClose}
       size={900}
@@ -58,7 +59,7 @@ export function Answers({ exportId, onClose }: AnswersProps) {
       transitionProps={{ duration: 0 }}
     >
       {exportId !== undefined && <Lines exportId={exportId} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import pages from '@renderer/ui/Page.module.css'
+import { Dialog } from '@renderer/ui/Dialog'
 import styles from './Sheet.module.css'
 import { useDecide } from './use-decide'
 
@@ -18,7 +19,7 @@ interface AskedProps {
 export function AskedRow({ importId, row, onClose }: AskedProps) {
   const { t } = useTranslation()
   return (
-    <Modal
+    <Dialog
       opened={Boolean(row?.question)}
       onClose={onClose}
       size={820}
@@ -27,7 +28,7 @@ export function AskedRow({ importId, row, onClose }: AskedProps) {
       transitionProps={{ duration: 0 }}
     >
       {row?.question && <Asked importId={importId} row={row} question={row.question} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   )
 }
 

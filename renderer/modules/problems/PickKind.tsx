@@ -1,10 +1,11 @@
-import { Kbd, Modal } from '@mantine/core'
+import { Kbd } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { kindOfDigit, PROBLEM_KINDS, type ProblemKind } from '@shared/domain/problems/kinds'
 import { dateTime } from '@renderer/lib/format'
 import { useCommand, useDesk } from '@renderer/lib/query'
+import { Dialog } from '@renderer/ui/Dialog'
 import styles from './Problems.module.css'
 
 /** Asks what went wrong with an order, one digit for each kind, and opens the case. */
@@ -33,7 +34,7 @@ export function PickKind({ orderId, timeZone, onClose }: { orderId: string; time
     return () => window.removeEventListener('keydown', onKey, { capture: true })
   }, [])
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={t('problems.pick', { orderId })}
@@ -59,6 +60,6 @@ export function PickKind({ orderId, timeZone, onClose }: { orderId: string; time
           <small className="muted">{dateTime(one.openedAt, timeZone)}</small>
         </button>
       ))}
-    </Modal>
+    </Dialog>
   )
 }

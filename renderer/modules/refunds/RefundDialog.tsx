@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { RefundCase, type RefundCaseProps, useRefund } from './RefundCase'
+import { Dialog } from '@renderer/ui/Dialog'
 
 /** A refund over a list. */
 export function RefundDialog(props: RefundCaseProps) {
@@ -9,7 +9,7 @@ export function RefundDialog(props: RefundCaseProps) {
   // Opened once it has its fields: the focus goes to the first of them, not to the cross.
   if (!error && !found) return null
   return (
-    <Modal
+    <Dialog
       opened
       onClose={props.onClose}
       size={760}
@@ -18,6 +18,6 @@ export function RefundDialog(props: RefundCaseProps) {
       transitionProps={{ duration: 0 }}
     >
       <RefundCase {...props} />
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, TextInput } from '@mantine/core'
+import { Button, Group, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useUnsaved } from '@renderer/lib/unsaved'
+import { Dialog } from '@renderer/ui/Dialog'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 interface LetPassProps {
@@ -19,7 +20,7 @@ export function LetPassDialog({ opened, what, onClose, onReason }: LetPassProps)
   useUnsaved(opened && reason.trim() !== '' && t('doctor.passTitle', { what }))
   useEffect(() => setReason(''), [opened])
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       title={t('doctor.passTitle', { what })}
@@ -51,6 +52,6 @@ export function LetPassDialog({ opened, what, onClose, onReason }: LetPassProps)
           </ReasonButton>
         </Group>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Textarea, TextInput } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
@@ -9,6 +9,7 @@ import { useUnsaved } from '@renderer/lib/unsaved'
 import { showChange } from '@renderer/lib/undo'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import styles from '@renderer/ui/Page.module.css'
+import { Dialog } from '@renderer/ui/Dialog'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 type Line = Output<'shipments.readPaste'>['lines'][number]
@@ -89,7 +90,7 @@ export function PasteDialog({ opened, text: given, onClose, onReport }: PastePro
   }
 
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       size={900}
@@ -190,6 +191,6 @@ export function PasteDialog({ opened, text: given, onClose, onReport }: PastePro
           {t('imports.apply', { count: taken.length })}
         </ReasonButton>
       </Group>
-    </Modal>
+    </Dialog>
   )
 }
