@@ -95,7 +95,7 @@ function Name<T>({ column, sort, onSort }: { column: Column<T> } & Pick<HeaderPr
   )
 }
 
-/** Marks all rows, or none. */
+/** Marks all rows, or none. All are none again by one click, also where some rows are out: they may be ones that cannot be in. */
 function HeaderMark({ selecting, total }: { selecting: Selecting; total: number }) {
   const { selection, onSelect, label } = selecting
   const size = sizeOf(selection, total)
@@ -109,7 +109,7 @@ function HeaderMark({ selecting, total }: { selecting: Selecting; total: number 
         ref={(input) => {
           if (input) input.indeterminate = size > 0 && size < total
         }}
-        onChange={() => onSelect(size === total ? NOTHING : EVERYTHING)}
+        onChange={() => onSelect(selection.all || size === total ? NOTHING : EVERYTHING)}
       />
     </div>
   )
