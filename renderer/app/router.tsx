@@ -59,10 +59,12 @@ const confirm = createRoute({
   path: '/confirm',
   component: lazyRouteComponent(() => import('@renderer/modules/shipments/ConfirmPage'), 'ConfirmPage'),
 })
+const filesSearch = z.object({ tab: z.enum(['imports', 'exports']).optional() })
 const files = createRoute({
   getParentRoute: () => desk,
   path: '/files',
   component: lazyRouteComponent(() => import('@renderer/modules/files/FilesPage'), 'FilesPage'),
+  validateSearch: (search): z.output<typeof filesSearch> => filesSearch.safeParse(search).data ?? {},
 })
 const printSearch = z.object({
   what: z.enum(['packingSlips', 'pickList']).optional(),
@@ -153,10 +155,13 @@ const editMcf = createRoute({
   path: '/mcf/$mcfOrderId',
   component: lazyRouteComponent(() => import('@renderer/modules/mcf/McfEditor'), 'McfEditor'),
 })
+/** What was searched for, and the place whose stock is listed. */
+const stockSearch = z.object({ search: z.string().optional(), place: z.string().optional() })
 const stock = createRoute({
   getParentRoute: () => desk,
   path: '/stock',
   component: lazyRouteComponent(() => import('@renderer/modules/stock/StockPage'), 'StockPage'),
+  validateSearch: (search): z.output<typeof stockSearch> => stockSearch.safeParse(search).data ?? {},
 })
 const uploadsSearch = z.object({ kind: contract.uploads.plan.input.shape.kind.optional() })
 const uploads = createRoute({

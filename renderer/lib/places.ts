@@ -7,6 +7,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   '/refunds': ['order', 'refund', 'problem', 'from', 'stillHere'],
   '/problems': [],
   '/mcf': [],
+  '/stock': [],
+  '/files': [],
   '/uploads': [],
   '/evidence': [],
   // Papers of orders that were marked belong to that moment.

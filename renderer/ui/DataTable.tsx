@@ -6,7 +6,7 @@ import type { Grid } from './table/grid'
 import { Header } from './table/Header'
 import { keyboardOf } from './table/keyboard'
 import { OpenCell } from './table/OpenCell'
-import { placeOfList } from './table/places'
+import { lists } from './table/places'
 import { pointerOf } from './table/pointer'
 import { cellId, Row } from './table/Row'
 import { RowMenu } from './table/RowMenu'
@@ -33,7 +33,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
   const id = useId()
   const scroll = useRef<HTMLDivElement>(null)
   const list = `${label}\n${listKey ?? ''}`
-  const [left] = useState(() => placeOfList(list))
+  const [left] = useState(() => lists.of(list))
   const view = useRowWindow(scroll, { total, rowHeight: ROW_HEIGHTS[lines], firstTop: left?.top ?? 0 })
   const keyAt = (index: number) => {
     const data = row(index)

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Scrolled } from './Scrolled'
 import styles from './Page.module.css'
 
 /** A page with a heading, its actions on the right, and a body that scrolls or fills. */
@@ -7,12 +8,15 @@ export function Page({
   text,
   actions,
   fill,
+  place,
   children,
 }: {
   title: string
   text?: ReactNode
   actions?: ReactNode
   fill?: boolean
+  /** Names the page, so that it is come back to where it was scrolled to. */
+  place?: string
   children: ReactNode
 }) {
   return (
@@ -24,7 +28,13 @@ export function Page({
         </div>
         <div className={styles.actions}>{actions}</div>
       </header>
-      <div className={fill ? styles.fill : styles.body}>{children}</div>
+      {place === undefined ? (
+        <div className={fill ? styles.fill : styles.body}>{children}</div>
+      ) : (
+        <Scrolled place={place} className={styles.body}>
+          {children}
+        </Scrolled>
+      )}
     </div>
   )
 }

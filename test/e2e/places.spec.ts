@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import type { DeskBridge } from '@shared/contract/bridge'
 import type { DeskApp } from './support/app'
+import { ask, STOCK } from './support/busy-shop'
 import { cellOf, toEnter, workShop } from './support/work-shop'
 
 let desk: DeskApp
@@ -150,4 +151,47 @@ test('a tab of cases showed the rows of the tab before for an instant: only its 
   await page.getByRole('tab', { name: /^Waiting/ }).click()
   await expect(page.getByText('Nothing here')).toBeVisible()
   expect((await drawn()).filter(({ tab, key }) => tab.startsWith('Waiting') && key.startsWith(orderId))).toEqual([])
+})
+
+const leave = async () => {
+  await page.getByRole('link', { name: /^Orders/ }).click()
+  await page.locator('[data-key]').first().waitFor()
+}
+
+test('the tab of the files was forgotten by another chapter', async () => {
+  await page.getByRole('link', { name: 'Files' }).click()
+  await page.getByRole('tab', { name: /^Exports/ }).click()
+  await leave()
+  await page.getByRole('link', { name: 'Files' }).click()
+  await expect(page.getByRole('tab', { name: /^Exports/ })).toHaveAttribute('aria-selected', 'true')
+})
+
+test('what was searched for in the stock was forgotten by another chapter', async () => {
+  await ask(page, 'imports.stagePaste', { text: STOCK, jobId: 'stock-1' }).then(async ({ importId }) => {
+    await ask(page, 'imports.decide', { importId, place: 'US', jobId: 'stock-2' })
+    await ask(page, 'imports.commit', { importId, jobId: 'stock-3' })
+  })
+  const search = page.getByRole('textbox', { name: /SKU, title/ })
+  await page.getByRole('link', { name: 'Stock' }).click()
+  await expect(page.getByText('Desk lamp')).toBeVisible()
+  await search.pressSequentially('sku-b')
+  await expect(page.getByText('Desk lamp')).toBeHidden()
+  await leave()
+  await page.getByRole('link', { name: 'Stock' }).click()
+  await expect(search).toHaveValue('sku-b')
+  await expect(page.getByText('Desk lamp')).toBeHidden()
+  await search.fill('')
+  await expect(page.getByText('Desk lamp')).toBeVisible()
+})
+
+test('how far the evidence was scrolled was forgotten by another chapter', async () => {
+  for (let i = 1; i <= 60; i++) await ask(page, 'evidence.addNote', { text: `Parcel ${i} handed over` })
+  await page.getByRole('link', { name: 'Evidence' }).click()
+  const entry = page.getByText('Parcel 12 handed over')
+  await entry.scrollIntoViewIfNeeded()
+  const top = () => entry.evaluate((element) => Math.round(element.getBoundingClientRect().top))
+  const before = await top()
+  await leave()
+  await page.getByRole('link', { name: 'Evidence' }).click()
+  await expect.poll(top).toBe(before)
 })

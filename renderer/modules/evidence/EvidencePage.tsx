@@ -27,6 +27,7 @@ export function EvidencePage() {
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
   return (
     <Page
+      place="evidence"
       title={t('evidence.title')}
       text={t('evidence.text')}
       actions={

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { FileDown, FileUp } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -11,6 +12,7 @@ import { Badge } from '@renderer/ui/Badge'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
 import styles from '@renderer/ui/Page.module.css'
+import { Scrolled } from '@renderer/ui/Scrolled'
 import { Tabs } from '@renderer/ui/Tabs'
 import { Answered, Answers } from './Answers'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
@@ -20,7 +22,8 @@ const NEWEST = { offset: 0, limit: 200 }
 /** Every file that was taken in or written. */
 export function FilesPage() {
   const { t } = useTranslation()
-  const [tab, setTab] = useState('imports')
+  const navigate = useNavigate()
+  const { tab = 'imports' } = useSearch({ from: '/desk/files' })
   const imports = useDesk('imports.list', NEWEST).data
   const exports = useDesk('exports.list', NEWEST).data
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
@@ -29,7 +32,7 @@ export function FilesPage() {
       <Tabs
         label={t('files.title')}
         active={tab}
-        onChange={setTab}
+        onChange={(id) => void navigate({ to: '/files', search: { tab: id as typeof tab } })}
         tabs={[
           { id: 'imports', label: t('files.imports'), count: number(imports?.total ?? 0) },
           { id: 'exports', label: t('files.exports'), count: number(exports?.total ?? 0) },
@@ -43,9 +46,9 @@ export function FilesPage() {
           />
         }
       />
-      <div style={{ overflow: 'auto', padding: '0 16px' }}>
+      <Scrolled key={tab} place={`files ${tab}`} className={styles.scrolled}>
         {tab === 'imports' ? <Imports timeZone={timeZone} /> : <Exports timeZone={timeZone} />}
-      </div>
+      </Scrolled>
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import { TextInput } from '@mantine/core'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Warehouse } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -14,6 +15,7 @@ import { DataTable } from '@renderer/ui/DataTable'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
 import { Tabs } from '@renderer/ui/Tabs'
+import { whole } from '@renderer/ui/whole'
 
 const DAY_MS = 86_400_000
 const OLD_MS = 3 * DAY_MS
@@ -23,8 +25,13 @@ const units = (n: number | null) => (n === null ? '' : number(n))
 export function StockPage() {
   const { t } = useTranslation()
   const now = useNow()
-  const [search, setSearch] = useState('')
-  const [place, setPlace] = useState('')
+  const navigate = useNavigate()
+  const known = useSearch({ from: '/desk/stock' })
+  const { place = '' } = known
+  // What is typed is the operator's own; the address only remembers it.
+  const [search, setSearch] = useState(known.search ?? '')
+  const remember = (change: typeof known, replace: boolean) =>
+    void navigate({ to: '/stock', search: (now) => ({ ...now, ...change }), replace })
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
   const first = useDesk('stock.list', { search, place, offset: 0, limit: 1 }).data
   const query = useCallback(
@@ -55,7 +62,11 @@ export function StockPage() {
             placeholder={t('stock.search')}
             w={280}
             value={search}
-            onChange={(event) => setSearch(event.currentTarget.value)}
+            onChange={(event) => {
+              const { value } = event.currentTarget
+              setSearch(value)
+              remember({ search: value || undefined }, true)
+            }}
           />
         </>
       }
@@ -64,7 +75,7 @@ export function StockPage() {
         <Tabs
           label={t('stock.place')}
           active={place}
-          onChange={setPlace}
+          onChange={(id) => remember({ place: id || undefined }, false)}
           tabs={[
             { id: '', label: t('common.all') },
             ...places.map((known) => ({ id: known.place, label: marketName(known.place), count: number(known.skus) })),
@@ -82,8 +93,8 @@ export function StockPage() {
         empty={
           <EmptyState
             icon={<Warehouse size={40} strokeWidth={1.5} />}
-            title={search === '' ? t('stock.empty') : t('stock.notFound')}
-            text={search === '' ? t('stock.emptyText') : undefined}
+            title={places.length === 0 ? t('stock.empty') : t('stock.notFound')}
+            text={places.length === 0 ? t('stock.emptyText') : undefined}
           />
         }
         columns={[
@@ -91,11 +102,7 @@ export function StockPage() {
             id: 'sku',
             header: t('stock.column.sku'),
             width: 'minmax(160px, 1fr)',
-            cell: (row) => (
-              <span className="ellipsis" title={row.sku}>
-                {row.sku}
-              </span>
-            ),
+            cell: (row) => <span className={whole}>{row.sku}</span>,
           },
           {
             id: 'title',

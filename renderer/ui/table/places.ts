@@ -15,15 +15,21 @@ export interface ListPlace {
   cursor: CursorPlace
 }
 
-/** As long as the window is open. */
-const places = new Map<string, ListPlace>()
 const MOST = 100
 
-export const placeOfList = (list: string): ListPlace | undefined => places.get(list)
-
-/** The lists that were left last are remembered. */
-export function rememberList(list: string, place: ListPlace): void {
-  places.delete(list)
-  places.set(list, place)
-  for (const oldest of [...places.keys()].slice(0, -MOST)) places.delete(oldest)
+/** Places by name, as long as the window is open: those that were left last. */
+function keptPlaces<P>() {
+  const places = new Map<string, P>()
+  return {
+    of: (name: string): P | undefined => places.get(name),
+    remember(name: string, place: P): void {
+      places.delete(name)
+      places.set(name, place)
+      for (const oldest of [...places.keys()].slice(0, -MOST)) places.delete(oldest)
+    },
+  }
 }
+
+export const lists = keptPlaces<ListPlace>()
+/** How far parts of pages that are no lists were scrolled. */
+export const scrolls = keptPlaces<number>()

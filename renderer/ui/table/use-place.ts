@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
-import { type ListPlace, placeOfList, rememberList } from './places'
+import { type ListPlace, lists } from './places'
 import { type CursorControl, placeNear } from './use-cursor'
 import type { RowWindow } from './use-row-window'
 
@@ -28,7 +28,7 @@ export function usePlace(table: Table): { sorted: () => void } {
   const shown = useRef(list)
   const latest = useRef<ListPlace>(undefined)
   /** Goes on until the rows of the place are there. */
-  const pending = useRef(placeOfList(list))
+  const pending = useRef(lists.of(list))
   const triedAt = useRef<number>(undefined)
   const beginsAtTop = useRef(false)
   /** What the operator did since: he is not taken back from where he went on to. */
@@ -36,11 +36,11 @@ export function usePlace(table: Table): { sorted: () => void } {
 
   useLayoutEffect(() => {
     if (shown.current === list) return
-    if (latest.current) rememberList(shown.current, latest.current)
+    if (latest.current) lists.remember(shown.current, latest.current)
     shown.current = list
     latest.current = undefined
     onOther()
-    const place = beginsAtTop.current ? undefined : placeOfList(list)
+    const place = beginsAtTop.current ? undefined : lists.of(list)
     beginsAtTop.current = false
     pending.current = place
     triedAt.current = undefined
@@ -84,7 +84,7 @@ export function usePlace(table: Table): { sorted: () => void } {
   })
   useEffect(
     () => () => {
-      if (latest.current) rememberList(shown.current, latest.current)
+      if (latest.current) lists.remember(shown.current, latest.current)
     },
     [],
   )
