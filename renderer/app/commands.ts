@@ -7,8 +7,8 @@ interface Command {
   keys?: string
   /** Other keys for it, as people know them from elsewhere; not shown. */
   also?: string
-  /** While text is being typed, the keys belong to the text. */
-  textFirst?: true
+  /** Which of the keys belong to the text while text is being typed. */
+  textFirst?: readonly string[]
 }
 
 /** Every action: its keys, shown in the palette and the `?` list, and the menu that also offers it. */
@@ -17,10 +17,11 @@ export const COMMANDS: readonly Command[] = [
   { id: 'paste', keys: 'Ctrl+Shift+V' },
   { id: 'writeConfirmation', keys: 'Ctrl+Enter' },
   { id: 'print', keys: 'Ctrl+P' },
-  { id: 'problem', keys: 'P', textFirst: true },
-  { id: 'undo', keys: 'Ctrl+Z', textFirst: true },
-  { id: 'redo', keys: 'Ctrl+Shift+Z', also: 'Ctrl+Y', textFirst: true },
-  { id: 'search', keys: '/', also: 'Ctrl+F', textFirst: true },
+  { id: 'problem', keys: 'P', textFirst: ['P'] },
+  { id: 'undo', keys: 'Ctrl+Z', textFirst: ['Ctrl+Z'] },
+  { id: 'redo', keys: 'Ctrl+Shift+Z', also: 'Ctrl+Y', textFirst: ['Ctrl+Shift+Z', 'Ctrl+Y'] },
+  // As in spreadsheets and mail programs Ctrl+F finds from wherever one is; a stroke is written.
+  { id: 'search', keys: '/', also: 'Ctrl+F', textFirst: ['/'] },
   { id: 'orders', keys: 'Alt+1' },
   { id: 'files', keys: 'Alt+2' },
   { id: 'problems', keys: 'Alt+3' },
@@ -29,7 +30,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'shops', keys: 'Alt+0' },
   { id: 'notes' },
   { id: 'palette', keys: 'Ctrl+K' },
-  { id: 'shortcuts', keys: '?', textFirst: true },
+  { id: 'shortcuts', keys: '?', textFirst: ['?'] },
   { id: 'evidence' },
   { id: 'refusals' },
   { id: 'saveList' },

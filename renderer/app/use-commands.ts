@@ -56,7 +56,9 @@ export function useCommands(open: Openers): Readonly<Record<CommandId, () => voi
       redo: () => turn('again'),
       notes: () => openBell(true),
       search: () => {
-        const box = document.querySelector<HTMLInputElement>('[data-search]')
+        // The list's own search, where it has one; else the one above all pages.
+        const boxes = [...document.querySelectorAll<HTMLInputElement>('[data-search]')]
+        const box = boxes.find((one) => one.closest('#main')) ?? boxes[0]
         if (box) {
           box.focus()
           box.select()
@@ -91,7 +93,7 @@ export function useCommandKeys(commands: Readonly<Record<CommandId, () => void>>
     const onKey = (event: KeyboardEvent) => {
       const keys = keysOf(event)
       const command = byKeys.get(keys)
-      if (!command || (command.textFirst && isTyping(event.target))) return
+      if (!command || (command.textFirst?.includes(keys) && isTyping(event.target))) return
       event.preventDefault()
       commands[command.id]()
     }

@@ -75,6 +75,30 @@ test('a selection shrinks and grows from its anchor; Ctrl and arrows jump', asyn
   await expect(page.getByRole('searchbox')).toBeFocused()
 })
 
+test('Ctrl+F did nothing in a field: it finds from there too, and what was typed is kept', async () => {
+  const [a = ''] = await shownOrders(page)
+  const search = page.getByRole('searchbox')
+  await (await cellOf(page, a, 'Tracking number')).click()
+  await page.keyboard.type('ZC000088')
+  await page.keyboard.press('Control+f')
+  await expect(search).toBeFocused()
+  await expect.poll(() => parcelsOf(page, a)).toMatchObject([{ trackingNumber: 'ZC000088' }])
+  await page.evaluate(() => (location.hash = '#/evidence'))
+  const note = page.getByRole('textbox', { name: 'Note', exact: true })
+  await note.click()
+  // A stroke is a letter like any other.
+  await page.keyboard.type('3/4 sent')
+  await expect(note).toHaveValue('3/4 sent')
+  await page.keyboard.press('Control+f')
+  await expect(search).toBeFocused()
+  // A list with a search of its own is searched by that.
+  await page.evaluate(() => (location.hash = '#/stock'))
+  await page.getByRole('heading', { name: 'Stock at Amazon' }).waitFor()
+  await search.focus()
+  await page.keyboard.press('Control+f')
+  await expect(page.getByRole('textbox', { name: /SKU, title/ })).toBeFocused()
+})
+
 test('columns are moved and made wider by drag and by keys, and it is remembered', async ({}, info) => {
   await (await cellOf(page, (await shownOrders(page))[0]!, 'Ship to')).click()
   await page.getByRole('complementary').getByRole('button', { name: 'Close' }).click()

@@ -62,6 +62,7 @@ export function StockPage() {
             placeholder={t('stock.search')}
             w={280}
             value={search}
+            data-search
             onChange={(event) => {
               const { value } = event.currentTarget
               setSearch(value)
