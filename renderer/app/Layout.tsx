@@ -174,7 +174,7 @@ export function StartLayout() {
     <div className={styles.start}>
       <StartPage />
       <footer className={styles.status}>
-        <NoteLine />
+        <NoteLine hasBell={false} />
       </footer>
     </div>
   )

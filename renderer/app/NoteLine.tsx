@@ -9,8 +9,13 @@ import styles from './Notes.module.css'
 const STANDS_MS = 5_000
 const STANDS_WITH_ACTIONS_MS = 10_000
 
+interface Props {
+  /** Whether the notes of the day can be opened from here. */
+  hasBell: boolean
+}
+
 /** The one line for notes: a part of the status bar, so that it covers nothing. */
-export function NoteLine() {
+export function NoteLine({ hasBell }: Props) {
   const { t } = useTranslation()
   const { shown } = useNotes()
   return (
@@ -20,12 +25,12 @@ export function NoteLine() {
       aria-label={t('notes.line')}
       data-note={shown !== undefined}
     >
-      {shown && <Shown key={shown.id} note={shown} />}
+      {shown && <Shown key={shown.id} note={shown} hasBell={hasBell} />}
     </div>
   )
 }
 
-function Shown({ note }: { note: Note }) {
+function Shown({ note, hasBell }: Props & { note: Note }) {
   const { t } = useTranslation()
   const [isLookedAt, setLookedAt] = useState(false)
   const { id, tone, text, actions } = note
@@ -46,9 +51,15 @@ function Shown({ note }: { note: Note }) {
       onBlur={() => setLookedAt(false)}
     >
       <Icon size={14} aria-hidden className={styles.icon} />
-      <button type="button" className={styles.text} title={text} onClick={() => openBell(true)}>
-        {text}
-      </button>
+      {hasBell ? (
+        <button type="button" className={styles.text} title={text} onClick={() => openBell(true)}>
+          {text}
+        </button>
+      ) : (
+        <span className={styles.text} title={text}>
+          {text}
+        </span>
+      )}
       <NoteActions actions={actions} />
       <button type="button" className={styles.hide} aria-label={t('notes.hide')} onClick={() => hideNote(id)}>
         <X size={14} aria-hidden />

@@ -37,7 +37,7 @@ export function StatusBar() {
           </Button>
         </span>
       )}
-      <NoteLine />
+      <NoteLine hasBell />
       <span className={styles.state}>
         {backup && shop ? t('common.backupAt', { when: dateTime(backup.madeAt, shop.timeZone) }) : t('common.noBackup')}
       </span>
