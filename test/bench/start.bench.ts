@@ -1,7 +1,7 @@
 import { _electron, type Page } from '@playwright/test'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { launchDesk, openSampleShop } from '../e2e/support/app'
+import { launchDesk, makeSampleShop } from '../e2e/support/app'
 import { quantile, report, temporaryFolder } from './support'
 
 const RUNS = 7
@@ -12,7 +12,7 @@ writeFileSync(join(empty, 'package.json'), JSON.stringify({ name: 'empty', versi
 writeFileSync(join(empty, 'main.cjs'), `const { app, BrowserWindow } = require('electron')\napp.whenReady().then(() => new BrowserWindow({ width: 1366, height: 768 }).loadURL('data:text/html,<p>empty</p>'))`) // prettier-ignore
 
 const first = await launchDesk()
-await openSampleShop(first)
+await makeSampleShop(first)
 await first.close()
 
 /** The moment of the first frame in which an element stands, by the page's own clock: asking from outside waits longer each time. */

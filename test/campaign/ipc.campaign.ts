@@ -1,5 +1,5 @@
 import { contract, endpoint } from '../../shared/contract'
-import { launchDesk, openSampleShop } from '../e2e/support/app'
+import { launchDesk, makeSampleShop } from '../e2e/support/app'
 import { randomizer } from '../support/report-builder'
 import { isTimeUp, report, SEED } from './support'
 
@@ -32,7 +32,7 @@ function input(name: string): unknown {
 const name = () => (random(10) === 0 ? one([odd(), `${one(names)}x`, one(names).toUpperCase(), ` ${one(names)}`]) : one(names)) // prettier-ignore
 
 const desk = await launchDesk()
-const page = await openSampleShop(desk)
+const page = await makeSampleShop(desk)
 const codes = new Map<string, number>()
 let tried = 0
 let bad = 0

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import { type ChildProcess, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type DeskApp, inMain, launchDesk, openSampleShop } from './support/app'
+import { type DeskApp, inMain, launchDesk, makeSampleShop } from './support/app'
 
 let desk: DeskApp
 let program: ChildProcess
@@ -14,7 +14,7 @@ let reader: Database.Database
 test.beforeEach(async () => {
   desk = await launchDesk()
   program = desk.app.process()
-  await openSampleShop(desk)
+  await makeSampleShop(desk)
   folder = join(desk.shopsFolder, readdirSync(desk.shopsFolder)[0] ?? '')
   reader = new Database(join(folder, 'shopdesk.sqlite'), { readonly: true })
   reader.exec('BEGIN')

@@ -2,7 +2,8 @@ import { expect, test, type Page } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DeskBridge } from '@shared/contract/bridge'
-import { dropFile, launchDesk, openWindow, setSize } from './support/app'
+import { dropFile, launchDesk, openSampleShop, openWindow, setSize } from './support/app'
+import { countCalls, settled } from './support/rest'
 
 /** What a forwarder's sheet brings in an evening: mostly right, and every sort of slip. */
 const ENTRIES = [
@@ -45,9 +46,7 @@ async function enter(page: Page): Promise<string[]> {
 
 async function openSample(language: 'en' | 'zh-CN', theme: 'light' | 'dark') {
   const desk = await launchDesk({ language, theme })
-  const start = await desk.window()
-  await start.getByRole('button', { name: /sample shop|示例店铺/ }).click()
-  const page = await openWindow(desk)
+  const page = await openSampleShop(desk)
   const orders = await enter(page)
   return { desk, page, orders }
 }
@@ -106,13 +105,14 @@ for (const [language, theme] of [
 ] as const)
   test(`the doctor's page at two sizes: ${language}, ${theme}`, async ({}, info) => {
     const { desk, page, orders } = await openSample(language, theme)
+    const calls = await countCalls(desk)
     for (const [width, height] of [
       [1366, 768],
       [1920, 1080],
     ] as const) {
       await setSize(desk, page, width, height)
       const look = async (name: string) => {
-        await page.waitForTimeout(300)
+        await settled(page, calls)
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
         expect(overflow, name).toBe(false)
         await info.attach(`${name}-${width}`, { body: await page.screenshot(), contentType: 'image/png' })

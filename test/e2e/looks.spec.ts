@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { launchDesk, openWindow } from './support/app'
 import { violations } from './support/axe'
+import { countCalls, settled } from './support/rest'
 
 for (const [language, theme] of [
   ['en', 'light'],
@@ -14,8 +15,9 @@ for (const [language, theme] of [
     expect(await violations(start)).toEqual([])
     await start.getByRole('button', { name: /sample shop|示例店铺/ }).click()
     const page = await openWindow(desk)
+    const calls = await countCalls(desk)
     const look = async (name: string) => {
-      await page.waitForTimeout(300)
+      await settled(page, calls)
       await info.attach(name, { body: await page.screenshot(), contentType: 'image/png' })
       expect(await violations(page), name).toEqual([])
     }

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { launchDesk, openSampleShop, setSize } from './support/app'
+import { countCalls, settled } from './support/rest'
 
 /** The first shipped order that the seller fulfilled, with the keyboard on it. */
 async function focusShippedOrder(page: Page): Promise<void> {
@@ -17,8 +18,9 @@ for (const [language, theme, width, height] of [
     const desk = await launchDesk({ language, theme })
     const page = await openSampleShop(desk)
     await setSize(desk, page, width, height)
+    const calls = await countCalls(desk)
     const look = async (name: string) => {
-      await page.waitForTimeout(300)
+      await settled(page, calls)
       await info.attach(name, { body: await page.screenshot(), contentType: 'image/png' })
       const { wide, seen } = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, seen: innerWidth }))
       expect(wide, `${name} is not wider than the window`).toBeLessThanOrEqual(seen)

@@ -3,6 +3,7 @@ import type * as Electron from 'electron'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { giveSampleShop } from './sample-shop'
 
 /** Tests, tour and benches all run in the checkout's root. */
 const ROOT = resolve('.')
@@ -11,6 +12,8 @@ export interface DeskApp {
   app: ElectronApplication
   userData: string
   shopsFolder: string
+  /** The one it was started with. */
+  language: 'zh-CN' | 'en'
   /** The newest window of which `test` holds. */
   window(test?: (url: string) => boolean): Promise<Page>
   close(): Promise<void>
@@ -59,7 +62,7 @@ export async function launchDesk({
         .catch(() => undefined)
     await app.close()
   }
-  return { app, userData, shopsFolder, window, close }
+  return { app, userData, shopsFolder, language, window, close }
 }
 
 /** The window of the shop that is being opened, once its table is there. */
@@ -72,11 +75,21 @@ export async function openWindow(desk: DeskApp): Promise<Page> {
 /** The orders themselves: a preview is a grid too, and shows the same numbers just before. */
 export const ordersGrid = (page: Page) => page.getByRole('grid', { name: /^(Orders|订单)$/ })
 
-/** From the two doors into the sample shop. */
-export async function openSampleShop(desk: DeskApp): Promise<Page> {
+/** From the two doors into the sample shop, which is made there and then. */
+export async function makeSampleShop(desk: DeskApp): Promise<Page> {
   const start = await desk.window()
-  await start.getByRole('button', { name: /sample shop|示例店铺/ }).click()
+  await start.getByRole('button', { name: /^(Open the sample shop|打开示例店铺)$/ }).click()
   return openWindow(desk)
+}
+
+/** From the two doors into a sample shop. */
+export async function openSampleShop(desk: DeskApp): Promise<Page> {
+  await giveSampleShop(desk, async (shopsFolder) => {
+    const maker = await launchDesk({ shopsFolder, language: desk.language })
+    await makeSampleShop(maker)
+    await maker.close()
+  })
+  return makeSampleShop(desk)
 }
 
 /** Drops a file on the page as a file manager would. */
