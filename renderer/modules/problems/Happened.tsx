@@ -1,5 +1,6 @@
 import { NumberInput, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { CLOCKS } from '@shared/domain/clocks/clock'
 import { PROBLEM_KINDS, type ProblemKind } from '@shared/domain/problems/kinds'
 import { dateTime, money, timeLeftText } from '@renderer/lib/format'
 import { RuleAge, RuleNote } from '@renderer/lib/rule-note'
@@ -10,8 +11,6 @@ import { Select } from '@renderer/ui/Select'
 import type { Case } from './CasePage'
 import { arrivalOf, Consequences } from './Consequences'
 import styles from './Problems.module.css'
-
-const CLOCK_RULES = { answer: 'answerBuyer', claim: 'claimOpens' } as const
 
 /** What happened: order, units, buyer, clocks, and what may come of it. */
 export function Happened({ found, timeZone, now }: { found: Case; timeZone: string; now: number }) {
@@ -43,7 +42,7 @@ export function Happened({ found, timeZone, now }: { found: Case; timeZone: stri
           {id === 'refund' ? (
             <small className="muted">{t('problems.holidays')}</small>
           ) : (
-            <RuleAge id={CLOCK_RULES[id]} event={problem.openedAt} {...rules} />
+            <RuleAge id={CLOCKS[id].rule} event={problem.openedAt} {...rules} />
           )}
         </div>
       ))}

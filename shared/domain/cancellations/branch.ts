@@ -1,7 +1,8 @@
 import type { FulfillmentChannel } from '../orders/order-record'
 import type { OrderState, TrackingState } from '../orders/order-state'
 import type { MarketplaceId } from '../marketplace'
-import { numberAt, type Policy } from '../policy/policy'
+import { autoCancelAt, buyerCancelsAloneUntil } from '../clocks/of-order'
+import type { Policy } from '../policy/policy'
 import { type CancellationCode, OWN_FAULT_CODES } from './codes'
 
 /** Who wants the order cancelled: the buyer on the order page, the buyer in a message only, or the seller, who cannot ship. */
@@ -60,17 +61,6 @@ export interface CancellationAdvice {
   letter: 'cancelOnOrderPage' | 'contactAmazonFba' | 'refuseOrReturn' | null
 }
 
-const MINUTE_MS = 60_000
-const DAY_MS = 24 * 60 * MINUTE_MS
-
-/**
- * When Amazon cancels an order that was not confirmed: seven days after its ship-by date. An announcement says business days,
- * the help says days; the earlier date counts (policy.md §1.2).
- */
-export function autoCancelAt(latestShipAt: number, marketplaceId: MarketplaceId, policy: Policy): number {
-  return latestShipAt + numberAt(policy, 'autoCancel', marketplaceId, latestShipAt) * DAY_MS
-}
-
 function branchOf({ askedBy, state, tracking, fulfillmentChannel, hasLeft }: CancellationCase): CancellationBranch {
   if (state === 'cancelled') return 'alreadyCancelled'
   if (fulfillmentChannel === 'Amazon') return 'fulfilledByAmazon'
@@ -112,7 +102,7 @@ const NO_AUTO_CANCEL: ReadonlySet<CancellationBranch> = new Set<CancellationBran
 export function adviseCancellation(found: CancellationCase, policy: Policy): CancellationAdvice {
   const branch = branchOf(found)
   const { purchasedAt, latestShipAt, marketplaceId } = found
-  const alone = purchasedAt + numberAt(policy, 'buyerCancelsAlone', marketplaceId, purchasedAt) * MINUTE_MS
+  const alone = buyerCancelsAloneUntil(purchasedAt, marketplaceId, policy)
   const buyerWants = found.askedBy !== 'seller'
   const stillOpen = branch === 'pending' || branch === 'cancelForBuyer' || branch === 'askOnOrderPage'
   const isOpen = !NO_AUTO_CANCEL.has(branch) && found.state !== 'shipped'

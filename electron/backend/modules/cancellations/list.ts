@@ -1,6 +1,6 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Input, Output } from '@shared/contract'
-import { autoCancelAt } from '@shared/domain/cancellations/branch'
+import { autoCancelAt } from '@shared/domain/clocks/of-order'
 import type { ReadContext } from '../../context'
 import type { Reader } from '../../db/access'
 import { among, listWindow } from '../../db/list'

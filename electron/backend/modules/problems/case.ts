@@ -1,5 +1,5 @@
 import type { Input, Output } from '@shared/contract'
-import { clocksOf } from '@shared/domain/problems/clocks'
+import { clocksOfProblem } from '@shared/domain/clocks/of-problem'
 import { consequencesOf } from '@shared/domain/problems/consequences'
 import { optionMoney, type Sum } from '@shared/domain/problems/money'
 import { firstLetter, type OptionId, optionFacts, optionsFor } from '@shared/domain/problems/options'
@@ -79,7 +79,7 @@ export function problemCase(context: ReadContext, { problemId, partialPercent }:
   const replies = repliesOf(raw, problemId)
   const returned = returnsOf(raw, problemId)
   const refunds = refundsOf(raw, problemId)
-  const clocks = clocksOf(
+  const clocks = clocksOfProblem(
     {
       openedAt: createdAt, closedAt, choice, channel, marketplaceId,
       isAnswered: replies.some(({ sentAt }) => sentAt !== null),
@@ -88,7 +88,7 @@ export function problemCase(context: ReadContext, { problemId, partialPercent }:
     },
     policy,
   ) // prettier-ignore
-  const refundDue = clocks.find(({ id }) => id === 'refund')?.at ?? null
+  const refundDue = clocks.find(({ kind }) => kind === 'refund')?.dueAt ?? null
   const affected = new Map(affectedOf(problem).map(({ itemRow, quantity }) => [itemRow, quantity]))
   const { id: rule, payer, isReturnless, source, checkedOn } = postageOf(context, problem)
   return {
@@ -110,7 +110,7 @@ export function problemCase(context: ReadContext, { problemId, partialPercent }:
       paid: paid.itemPrice === undefined ? null : sumOf(paid),
       refunded: sumOf(refunded),
     })),
-    clocks,
+    clocks: clocks.map(({ kind, dueAt }) => ({ id: kind, at: dueAt })),
     options: optionsOf(context, problem, partialPercent),
     postage: { rule, payer, isReturnless, source, checkedOn },
     hasLocalAddress: hasLocalAddress(raw, marketplaceId),

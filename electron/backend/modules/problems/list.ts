@@ -1,5 +1,5 @@
 import type { Input, Output } from '@shared/contract'
-import { clocksOf } from '@shared/domain/problems/clocks'
+import { clocksOfProblem } from '@shared/domain/clocks/of-problem'
 import type { ReadContext } from '../../context'
 import type { SqliteDatabase } from '../../db/open'
 import type { ProblemRecord } from './row'
@@ -31,15 +31,15 @@ export function listProblems(
 ): Output<'problems.list'> {
   const found = db.raw.prepare<[number, number], Listed>(listSql(tab)).all(limit, offset)
   const rows = found.map((row): Row => {
-    const clock = clocksOf(
+    const clock = clocksOfProblem(
       { ...row, openedAt: row.createdAt, isAnswered: row.isAnswered === 1, isRefunded: row.isRefunded === 1 },
       policy,
     )[0]
     return {
       problemId: row.id, orderId: row.orderId, marketplaceId: row.marketplaceId, fulfillmentChannel: row.channel, state: row.state,
       buyerName: row.buyerName, title: row.title, kind: row.kind, choice: row.choice, openedAt: row.createdAt, closedAt: row.closedAt,
-      dueAt: clock?.at ?? null,
-      due: clock?.id ?? '',
+      dueAt: clock?.dueAt ?? null,
+      due: clock?.kind ?? '',
     } // prettier-ignore
   })
   return { rows }
