@@ -98,17 +98,23 @@ function acceptedText(json: string): string {
 }
 
 /** Words of our own that stand in the record of changes, by field. */
-const WORDS: Readonly<Record<string, (value: string) => string>> = {
-  kind: (value) => `problems.kind.${value}`,
-  choice: (value) => `problems.option.${value}`,
-  method: (value) => `problems.methodOf.${value}`,
-  paidBy: (value) => `problems.paidBy.${value}`,
-  letter: (value) => `problems.letter.${value}`,
-  language: (value) => `problems.language.${value}`,
-  askedBy: (value) => `cancel.askedBy.${value}`,
-  speed: (value) => `mcf.speed.${value}`,
-  action: (value) => `mcf.action.${value}`,
-  reportedState: (value) => `orders.state.${value}`,
+/** Fields whose values are words of the texts, by the entity they are of: another entity's `kind` is not a kind of problem. */
+const WORDS: Readonly<Record<string, string>> = {
+  'problem.kind': 'problems.kind',
+  'problem.choice': 'problems.option',
+  'replacement.method': 'problems.methodOf',
+  'expectedReturn.paidBy': 'problems.paidBy',
+  'reply.letter': 'problems.letter',
+  'reply.language': 'problems.language',
+  'cancellation.askedBy': 'cancel.askedBy',
+  'mcfOrder.speed': 'mcf.speed',
+  'mcfOrder.action': 'mcf.action',
+  'order.reportedState': 'orders.state',
+}
+/** Fields with a code of Amazon's, which stands before what it says. */
+const CODES: Readonly<Record<string, string>> = {
+  'cancellation.reasonCode': 'cancel.code',
+  'refund.reasonCode': 'refund.code',
 }
 const FLAGS: ReadonlySet<string> = new Set([
   'isBusinessOrder',
@@ -120,24 +126,19 @@ const FLAGS: ReadonlySet<string> = new Set([
   'wantsPackingSlip',
 ])
 
-/** Amazon's code with what it says, of a cancellation or a refund. */
-function reasonCode(code: string): string {
-  const key = [`cancel.code.${code}`, `refund.code.${code}`].find((found) => i18n.exists(found))
-  return key === undefined ? code : `${code} · ${word(key, code)}`
-}
-
 function word(key: string, value: string): string {
   return i18n.exists(key) ? String(i18n.t(key as never)) : value
 }
 
 const INSTANT = /(?:At|^asOf)$/
 /** A changed value as the operator reads it: instants as times, the rest as it is. */
-export function fieldValue(field: string, value: string, timeZone: string): string {
+export function fieldValue(entity: string, field: string, value: string, timeZone: string): string {
   if (value === '') return '—'
-  const key = WORDS[field]?.(value)
-  if (key !== undefined) return word(key, value)
+  const [words, code] = [WORDS[`${entity}.${field}`], CODES[`${entity}.${field}`]]
+  if (words !== undefined) return word(`${words}.${value}`, value)
+  if (code !== undefined)
+    return i18n.exists(`${code}.${value}`) ? `${value} · ${word(`${code}.${value}`, value)}` : value
   if (field === 'accepted') return acceptedText(value)
-  if (field === 'reasonCode') return reasonCode(value)
   if (FLAGS.has(field)) return i18n.t(value === '1' ? 'common.yes' : 'common.no')
   if (value === WHOLE_ORDER) return i18n.t('orders.detail.wholeOrder')
   return INSTANT.test(field) && /^\d{10,14}$/.test(value) ? dateTime(Number(value), timeZone) : value

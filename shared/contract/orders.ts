@@ -104,7 +104,8 @@ export const historyEntry = once(() =>
     kind: z.string(),
     /** File name of the report or the upload file, where one is behind it. */
     source: z.string(),
-    changes: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })),
+    /** `entity`: what was changed; a field means something only with it: the kind of a problem is no other kind. */
+    changes: z.array(z.object({ entity: z.string(), field: z.string(), before: z.string(), after: z.string() })),
   }),
 )
 

@@ -73,7 +73,7 @@ function fieldChanges(stored: Stored, declared: RecordedTable | undefined, nameO
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap((field) => {
     if (isHidden(declared, field)) return []
     const text = (image: Image) => textOf(image, field, { declared, nameOf, isChange })
-    const change = { field, before: text(before), after: text(after) }
+    const change = { entity: stored.entity, field, before: text(before), after: text(after) }
     return change.before === change.after ? [] : [change]
   })
 }

@@ -25,7 +25,7 @@ import styles from '@renderer/ui/Page.module.css'
 import { FileQuestion } from 'lucide-react'
 import { AnswerReading } from './AnswerReading'
 import { AskedRow } from './AskedRow'
-import { previewColumns } from './preview-columns'
+import { ENTITY_OF, previewColumns } from './preview-columns'
 import { SheetReading } from './SheetReading'
 import { StockReading } from './StockReading'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
@@ -183,7 +183,7 @@ function Notes({ preview, timeZone }: { preview: Preview; timeZone: string }) {
         columns: (note.columns ?? []).join(', '),
       }),
     ),
-    ...(changedFields.length > 0 ? [t('imports.changedMost', { fields: changedFields.slice(0, 8).map(({ field, count }) => `${fieldName(field)} ${number(count)}`).join(', ') })] : []), // prettier-ignore
+    ...(changedFields.length > 0 ? [t('imports.changedMost', { fields: changedFields.slice(0, 8).map(({ field, count }) => `${fieldName(ENTITY_OF[preview.import.kind], field)} ${number(count)}`).join(', ') })] : []), // prettier-ignore
   ]
   if (!sameFile && lines.length === 0 && questions.length === 0) return null
   return (

@@ -108,9 +108,19 @@ const COLUMNS_OF: Readonly<Record<Kind, (t: TFunction) => Column<Row>[]>> = {
   stock: stockColumns,
 }
 
+/** What the rows of a file change. */
+export const ENTITY_OF: Readonly<Record<Kind, string>> = {
+  orders: 'order',
+  answer: 'shipment',
+  amazonShipments: 'mcfOrder',
+  sheet: 'shipment',
+  stock: 'stock',
+}
+
 /** What each row of a file would do, by the kind of the file. */
 export function previewColumns(t: TFunction, timeZone: string, kind: Kind): Column<Row>[] {
-  const changes = (row: Row) => row.changes.filter((c) => isTold(row, c)).map((c) => `${fieldName(c.field)}: ${fieldValue(c.field, c.before, timeZone)} → ${fieldValue(c.field, c.after, timeZone)}`).join(' · ') // prettier-ignore
+  const entity = ENTITY_OF[kind]
+  const changes = (row: Row) => row.changes.filter((c) => isTold(row, c)).map((c) => `${fieldName(entity, c.field)}: ${fieldValue(entity, c.field, c.before, timeZone)} → ${fieldValue(entity, c.field, c.after, timeZone)}`).join(' · ') // prettier-ignore
   const reasons = (row: Row) => row.issues.map((issue) => [issue.column, t(`issues.${issue.code}`), issue.value && `“${issue.value}”`].filter(Boolean).join(' ')).join(' · ') // prettier-ignore
   return [
     { id: 'line', header: t('imports.line'), width: '72px', end: true, cell: (row) => number(row.line) },

@@ -40,7 +40,7 @@ export function OrderDetail({ detail, timeZone, now, onCase }: DetailProps) {
       <OrderHistory
         history={detail.history}
         timeZone={timeZone}
-        value={(field, text) => fieldValue(field, text, timeZone)}
+        value={(entity, field, text) => fieldValue(entity, field, text, timeZone)}
       />
     </>
   )

@@ -9,7 +9,7 @@ type Kind = keyof (typeof texts)['history']
 interface HistoryProps {
   history: Output<'orders.get'>['history']
   timeZone: string
-  value: (field: string, text: string) => string
+  value: (entity: string, field: string, text: string) => string
 }
 
 export function OrderHistory({ history, timeZone, value }: HistoryProps) {
@@ -28,10 +28,10 @@ export function OrderHistory({ history, timeZone, value }: HistoryProps) {
             </div>
             {entry.changes.length > 0 && (
               <ul>
-                {entry.changes.map(({ field, before, after }, at) => (
+                {entry.changes.map(({ entity, field, before, after }, at) => (
                   <li key={at}>
-                    {fieldName(field)}: {before !== '' && `${value(field, before)} → `}
-                    {value(field, after)}
+                    {fieldName(entity, field)}: {before !== '' && `${value(entity, field, before)} → `}
+                    {value(entity, field, after)}
                   </li>
                 ))}
               </ul>

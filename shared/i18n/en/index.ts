@@ -6,7 +6,7 @@ import { errors, fileErrors } from './errors'
 import { evidence } from './evidence'
 import { confirm, files, holds, imports, paste, refusals, settings } from './files'
 import { labels } from './labels'
-import { fields, history, orders } from './orders'
+import { fields, fieldsOf, history, orders } from './orders'
 import { leave } from './leave'
 import { lists } from './lists'
 import { mcf, mcfRules } from './mcf'
@@ -42,6 +42,7 @@ export const texts = {
   refusals,
   settings,
   fields,
+  fieldsOf,
   history,
   labels,
   leave,

@@ -189,6 +189,9 @@ export const history = {
   uploadTakenBack: '{{source}}: upload taken back',
   pasted: 'pasted rows',
 }
+/** Names of fields of one entity alone, where another's field of that name is something else. */
+/** Names of fields of one entity alone, where another's field of that name is something else. */
+export const fieldsOf = { problem: { kind: 'problem' } }
 export const fields = {
   asOf: 'known as of',
   fulfillable: 'sellable',
@@ -200,7 +203,6 @@ export const fields = {
   channel: 'channel',
   condition: 'condition',
   fnsku: 'FNSKU',
-  kind: 'problem',
   choice: 'chosen',
   chosenAt: 'chosen at',
   closedAt: 'closed at',

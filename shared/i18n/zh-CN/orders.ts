@@ -191,6 +191,8 @@ export const history: Same<typeof en.history> = {
   uploadTakenBack: '{{source}} 取消已上传标记',
   pasted: '粘贴的行',
 }
+/** Names of fields of one entity alone, where another's field of that name is something else. */
+export const fieldsOf: Same<typeof en.fieldsOf> = { problem: { kind: '问题' } }
 export const fields: Same<typeof en.fields> = {
   asOf: '数据时间',
   fulfillable: '可售',
@@ -202,7 +204,6 @@ export const fields: Same<typeof en.fields> = {
   channel: '渠道',
   condition: '商品状况',
   fnsku: 'FNSKU',
-  kind: '问题',
   choice: '处理方式',
   chosenAt: '选择时间',
   closedAt: '关闭时间',

@@ -347,8 +347,8 @@ describe('a forwarder’s sheet', () => {
     const { order: shipped, history } = await shop.invoke('orders.get', { orderId: id(1) })
     expect(shipped.state).toBe('shipped')
     expect(history[0]!.changes).toEqual([
-      { field: 'weightGrams', before: '', after: '350' },
-      { field: 'cost', before: '', after: '42.50 CNY' },
+      { entity: 'shipment', field: 'weightGrams', before: '', after: '350' },
+      { entity: 'shipment', field: 'cost', before: '', after: '42.50 CNY' },
     ])
     expect((await shop.invoke('exports.planReady', { marketplaceId: 'US' })).lines).toEqual([])
     const again = await shop.stage(bill)

@@ -121,7 +121,12 @@ describe('a decision', () => {
     await shop.invoke('undo.again', { jobId: 'j' })
     expect((await list('draft')).total).toBe(1)
     const { history } = await shop.invoke('orders.get', { orderId: usOrder(1) })
-    expect(history[0]!.changes).toContainEqual({ field: 'reasonCode', before: '', after: 'BuyerCanceled' })
+    expect(history[0]!.changes).toContainEqual({
+      entity: 'cancellation',
+      field: 'reasonCode',
+      before: '',
+      after: 'BuyerCanceled',
+    })
   })
 
   it('holds the shipment back as long as it stands', async () => {

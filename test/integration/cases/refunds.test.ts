@@ -174,7 +174,7 @@ it('a refund is undone and done again, and stands in the order’s history with 
   await save(usOrder(1), 'CustomerReturn', { itemPrice: 2352 })
   const { history } = await shop.invoke('orders.get', { orderId: usOrder(1) })
   expect(history[0]).toMatchObject({ kind: 'refund' })
-  expect(history[0]!.changes).toContainEqual({ field: 'total', before: '', after: '23.52 USD' })
+  expect(history[0]!.changes).toContainEqual({ entity: 'refund', field: 'total', before: '', after: '23.52 USD' })
   const after = shop.dump().refunds
   await shop.invoke('undo.back', { jobId: 'j' })
   expect(shop.dump().refunds).toEqual(before)

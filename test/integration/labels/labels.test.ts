@@ -39,8 +39,13 @@ describe('a bought label', () => {
     expect(lines).toMatchObject([{ ...{ orderId: id(1) }, carrierCode: 'USPS', trackingNumber: PARCEL.trackingNumber, shipMethod: 'USPS Ground Advantage' }]) // prettier-ignore
     const { history } = await order(1)
     expect(history[0]!.kind).toBe('label')
-    expect(history[0]!.changes).toContainEqual({ field: 'cost', before: '', after: '8.12 USD' })
-    expect(history[0]!.changes).toContainEqual({ field: 'trackingNumber', before: '', after: PARCEL.trackingNumber })
+    expect(history[0]!.changes).toContainEqual({ entity: 'label', field: 'cost', before: '', after: '8.12 USD' })
+    expect(history[0]!.changes).toContainEqual({
+      entity: 'shipment',
+      field: 'trackingNumber',
+      before: '',
+      after: PARCEL.trackingNumber,
+    })
   })
 
   it('leaves a ship method that the operator wrote', async () => {

@@ -348,7 +348,7 @@ describe('a case can always be left and come back to', () => {
     await choose(problemId, 'exchange')
     const { history } = await shop.invoke('orders.get', { orderId: usOrder(1) })
     expect(history.slice(0, 2).map(({ kind }) => kind)).toEqual(['problem', 'problem'])
-    expect(history[0]!.changes).toContainEqual({ field: 'choice', before: '', after: 'exchange' })
+    expect(history[0]!.changes).toContainEqual({ entity: 'problem', field: 'choice', before: '', after: 'exchange' })
     expect((await shop.invoke('problems.ofOrder', { orderId: usOrder(1) })).problems).toMatchObject([{ problemId, choice: 'exchange' }]) // prettier-ignore
   })
 })

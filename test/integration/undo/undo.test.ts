@@ -54,7 +54,12 @@ describe('undo and redo', () => {
     expect(await parcels(1)).toEqual([])
     const { history } = await shop.invoke('orders.get', { orderId: id(1) })
     expect(history.map((entry) => entry.kind).slice(0, 4)).toEqual(['undo', 'undo', 'redo', 'undo'])
-    expect(history[0]!.changes).toContainEqual({ field: 'trackingNumber', before: '1Z0000000000000001', after: '' })
+    expect(history[0]!.changes).toContainEqual({
+      entity: 'shipment',
+      field: 'trackingNumber',
+      before: '1Z0000000000000001',
+      after: '',
+    })
   })
 
   it('the Undo of a note does not take back what was done after it', async () => {
