@@ -10,7 +10,9 @@ export interface RecordedTables {
   named(table: TableName): RecordedTable
   /** By its word in the stored record; undefined for what stands in the history alone. Throws RangeError for any other word. */
   of(entity: string): RecordedTable | undefined
-  /** Kinds of operations that are the operator's own. */
+  /** Kinds of operations. Each is a word of `history.*` in the texts. */
+  readonly kinds: readonly string[]
+  /** Those that are the operator's own. */
   readonly own: readonly string[]
   /** Throws RangeError for a kind that no chapter declares. */
   checkKind(kind: string): void
@@ -30,6 +32,7 @@ export function recordedTables(chapters: readonly ChapterRecord[]): RecordedTabl
     all,
     named: (table) => byTable.get(table) ?? unknown(`the table ${table}`),
     of: (entity) => byEntity.get(entity) ?? (told.has(entity) ? undefined : unknown(`the entity ${entity}`)),
+    kinds: [...operations.keys()],
     own: [...operations.values()].flatMap(([kind, isOwn]) => (isOwn ? [kind] : [])),
     checkKind: (kind) => void (operations.has(kind) || unknown(`the operation ${kind}`)),
   }

@@ -190,7 +190,6 @@ export const history = {
   pasted: 'pasted rows',
 }
 /** Names of fields of one entity alone, where another's field of that name is something else. */
-/** Names of fields of one entity alone, where another's field of that name is something else. */
 export const fieldsOf = { problem: { kind: 'problem' } }
 export const fields = {
   asOf: 'known as of',
