@@ -23,7 +23,10 @@ type Filter<N extends ListName> = Omit<Argument<N>, 'offset' | 'limit'>
  * A list of any length: the window of it that is looked at, how long it is, how many rows each tab has. Its rows are those of
  * what is asked now: until they are there it has none, and does not look empty either. The counts belong to all tabs: they stay.
  */
-export function useList<N extends ListName>(name: N, filter: Filter<N>): ShownList<RowOf<N>> {
+export function useList<N extends ListName>(
+  name: N,
+  filter: Filter<N>,
+): ShownList<RowOf<N>> & { answer: Output<N> | undefined } {
   const { t } = useTranslation()
   const asked = JSON.stringify(filter)
   const known = useRef<{ asked: string; answer: Window } | undefined>(undefined)
@@ -37,6 +40,8 @@ export function useList<N extends ListName>(name: N, filter: Filter<N>): ShownLi
   const { answer } = rows
   if (answer) known.current = { asked, answer }
   return {
+    /** The answer behind the rows, with what is said of the list as a whole. */
+    answer: answer as Output<N> | undefined,
     total: answer?.total ?? 0,
     counts: known.current?.answer.counts,
     row: rows.row as (index: number) => RowOf<N> | undefined,

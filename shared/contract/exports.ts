@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { LINE_STANDINGS } from '../domain/exports/processing-report'
 import { UPLOAD_KINDS } from '../domain/exports/upload-kind'
 import { command, job, once, query } from './define'
+import { list } from './list'
 import { fileToken, instant, nothing, pageInput } from './paging'
 import { marketplaceId } from './shops'
 
@@ -109,24 +110,18 @@ export const exports = {
     reads: ['exports'],
   }),
   /** Lines of an export with what Amazon answered, failed ones first. */
-  answers: query(
-    () => pageInput().extend({ exportId: z.number().int() }),
+  answers: list(
+    () => ({ exportId: z.number().int() }),
     () =>
       z.object({
-        total: z.number().int(),
-        /** What Amazon said of the file as a whole. */
-        remarks: z.array(remark()),
-        lines: z.array(
-          z.object({
-            line: z.number().int(),
-            orderId: z.string(),
-            trackingNumber: z.string(),
-            answer: z.enum(LINE_STANDINGS),
-            errors: z.array(remark()),
-          }),
-        ),
+        line: z.number().int(),
+        orderId: z.string(),
+        trackingNumber: z.string(),
+        answer: z.enum(LINE_STANDINGS),
+        errors: z.array(remark()),
       }),
-    { reads: ['exports'] },
+    /** `remarks`: what Amazon said of the file as a whole. */
+    { reads: ['exports'], also: () => ({ remarks: z.array(remark()) }) },
   ),
   /** Says the file was uploaded at Seller Central, or takes that back. Its orders count as shipped meanwhile. */
   markUploaded: command(() => z.object({ exportId: z.number().int(), uploaded: z.boolean() }), nothing, {

@@ -3,6 +3,7 @@ import { CONSEQUENCE_IDS } from '../domain/problems/consequences'
 import { FOLLOW_UPS } from '../domain/problems/options'
 import { command, once, query } from './define'
 import { fulfillmentChannel, orderState } from './order-filter'
+import { list } from './list'
 import { day, instant, nothing, pageInput } from './paging'
 import {
   affectedItem, buyerLanguage, letterId, maybeDay, optionId, payer, percent, problemKind, problemOption, problemReply,
@@ -207,15 +208,19 @@ export const replacements = {
 }
 
 /** What a unit costs, the operator's thresholds, and where goods can be returned to. */
+const skus = once(() => z.array(z.string()).max(200).default([]))
+
 export const costs = {
-  list: query(
-    () =>
-      pageInput().extend({
-        search: z.string().max(200).default(''),
-        /** Just these, whether entered or not. */
-        skus: z.array(z.string()).max(200).default([]),
-      }),
-    () => z.object({ total: z.number().int(), costs: z.array(skuCost().extend({ title: z.string() })) }),
+  /** What one unit of each SKU costs, by SKU. */
+  list: list(
+    () => ({
+      search: z.string().max(200).default(''),
+      /** Just these, whether entered or not. */
+      skus: skus(),
+      /** These before all others, whether entered or not, and whatever is searched for. */
+      first: skus(),
+    }),
+    () => skuCost().extend({ title: z.string() }),
     { reads: ['cases', 'orders'] },
   ),
   /** Empties what is null; one with nothing left is forgotten. */

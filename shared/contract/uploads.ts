@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { exports } from './exports'
 import { job, once, query } from './define'
+import { list } from './list'
 import { fileToken, pageInput } from './paging'
 import { marketplaceId } from './shops'
 
@@ -48,21 +49,16 @@ export const uploads = {
       }),
     { reads: READS },
   ),
-  held: query(
-    () => pageInput().extend(ofMarketplace().shape),
+  held: list(
+    () => ofMarketplace().shape,
+    /** Why each is held back: `reason` is a word of `holds.*` in the texts. */
     () =>
       z.object({
-        total: z.number().int(),
-        /** Why each is held back: `reason` is a word of `holds.*` in the texts. */
-        held: z.array(
-          z.object({
-            orderId: z.string(),
-            mcfOrderId: mcfOrderId(),
-            entityRow: z.number().int(),
-            reason: z.string(),
-            params: z.record(z.string(), z.string()),
-          }),
-        ),
+        orderId: z.string(),
+        mcfOrderId: mcfOrderId(),
+        entityRow: z.number().int(),
+        reason: z.string(),
+        params: z.record(z.string(), z.string()),
       }),
     { reads: READS },
   ),

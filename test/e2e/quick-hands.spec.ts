@@ -176,7 +176,7 @@ test('costs typed on while a row is being saved stay, and the keyboard with them
   await expect(field('Postage out')).toBeFocused()
   await save.click()
   await expect(save).toBeDisabled()
-  const { costs } = await invoke(page, 'costs.list', { skus: [order!.sku] })
+  const { rows: costs } = await invoke(page, 'costs.list', { skus: [order!.sku] })
   expect(costs).toMatchObject([{ goods: 1200, postageOut: 3400 }])
   await desk.close()
 })

@@ -49,6 +49,15 @@ export function fillLists(db: SqliteDatabase, { rows }: Rows): void {
     ${each(rows)}
     INSERT INTO problems (id, orderRow, kind, items, note, choice, createdAt, closedAt, updatedAt)
     SELECT i + 1, i + 1, 'lost', '[]', '', ${caseOf('i', ['', 'refundFull', 'refundFull'])}, ${at}, ${caseOf('i', [null, null, 1])}, ${at} FROM n;
+    INSERT INTO exports (id, kind, marketplaceId, form, fileName, sha256, lineCount, orderCount, writtenAt, uploadedAt)
+      VALUES (1, 'confirmation', 'US', 'text', 'Confirmation.txt', '', ${rows}, ${rows}, ${FIRST_AT}, ${FIRST_AT});
+    ${each(rows)}
+    INSERT INTO exportLines (exportId, line, entityRow, orderRow, revision, content)
+    SELECT 1, i + 1, 0, i + 1, 1, json_object('orderId', printf('111-%07d-0000000', i), 'orderItemId', '', 'trackingNumber', printf('T%d', i)) FROM n;
+    ${each(rows)}
+    INSERT INTO exportAnswers (exportId, line, importId, answer, errors)
+    SELECT 1, i + 1, 1, ${caseOf('i', ['accepted', 'failed', 'unknown', 'unknown'])},
+      iif(i % 4 IN (1, 2), '[{"code":"18028","type":"Error","message":"The ship date is before the order date."}]', '[]') FROM n;
     ${each(rows)}
     INSERT INTO skuCosts (sku, currency, goods, updatedAt) SELECT printf('SKU-%07d', i), 'CNY', 100, ${at} FROM n;
   `)

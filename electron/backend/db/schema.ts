@@ -210,6 +210,8 @@ export interface ExportAnswersTable {
   importId: number
   answer: string
   errors: Generated<string>
+  /** Place of its standing in `LINE_STANDINGS`; null where a newer report speaks of the line. The database keeps it. */
+  rank: Generated<number | null>
 }
 
 export interface BinsTable {

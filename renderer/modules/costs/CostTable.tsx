@@ -1,16 +1,18 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Output } from '@shared/contract'
 import { useDesk, useSave } from '@renderer/lib/query'
 import { SaveList } from '@renderer/lib/save-list'
+import { type RowOf, useList } from '@renderer/lib/use-list'
 import { useDraft } from '@renderer/lib/use-draft'
 import styles from '@renderer/ui/Page.module.css'
+import { LongTable } from '@renderer/ui/LongTable'
 import { COST_FIELDS, entryOf, formOf, minorOf } from './cost-form'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 
-type Listed = Output<'costs.list'>['costs'][number]
-const MOST = 200
+type Listed = RowOf<'costs.list'>
+/** The SKU and its title below. */
+const ROW_HEIGHT = 56
 
 /** What one unit of each SKU costs; asked for SKUs are shown whether entered or not. */
 export function CostTable({ skus }: { skus: readonly string[] }) {
@@ -18,11 +20,9 @@ export function CostTable({ skus }: { skus: readonly string[] }) {
   const [search, setSearch] = useState('')
   const [added, setAdded] = useState<readonly string[]>([])
   const [sku, setSku] = useState('')
-  const asked = [...new Set([...skus, ...added])]
-  const { data } = useDesk('costs.list', { search, limit: MOST })
-  const wanted = useDesk('costs.list', { skus: asked }, { enabled: asked.length > 0 }).data
-  const first = asked.length > 0 ? (wanted?.costs ?? []).filter((cost) => asked.includes(cost.sku)) : []
-  const rows = [...first, ...(data?.costs ?? []).filter((cost) => !asked.includes(cost.sku))]
+  const first = [...new Set([...skus, ...added])]
+  const list = useList('costs.list', { search, first })
+  const entered = useDesk('costs.list', { search, limit: 1 }).data
   return (
     <section className={styles.card} style={{ maxWidth: 1100 }}>
       <h2>{t('costs.skus')}</h2>
@@ -53,30 +53,28 @@ export function CostTable({ skus }: { skus: readonly string[] }) {
         <ReasonButton size="xs" type="submit" variant="default" whyNot={sku.trim() === '' && t('whyNot.noText')}>
           {t('costs.add')}
         </ReasonButton>
-        <SaveList isEmpty={!data?.total} choices={[{ label: t('lists.shownRows'), list: { of: 'costs', search }, columns: null }]} />
+        <SaveList isEmpty={!entered?.total} choices={[{ label: t('lists.shownRows'), list: { of: 'costs', search }, columns: null }]} />
       </form>
-      {rows.length === 0 ? (
-        <p className="muted">{t('costs.empty')}</p>
-      ) : (
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th>{t('costs.sku')}</th>
-              <th>{t('costs.currency')}</th>
-              {COST_FIELDS.map((field) => (
-                <th key={field} title={field === 'fees' ? t('costs.feesHint') : field === 'reserve' ? t('costs.reserveHint') : ''}>
-                  {t(`costs.${field}`)}
-                </th>
-              ))}
-              <th aria-label={t('common.save')} />
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((cost) => (
-              <CostRow key={cost.sku} cost={cost} />
-            ))}
-          </tbody>
-        </table>
+      {list.trouble}
+      {list.isKnown && list.total === 0 && <p className="muted">{t('costs.empty')}</p>}
+      {list.total > 0 && (
+        <LongTable
+          label={t('costs.skus')}
+          list={list}
+          rowHeight={ROW_HEIGHT}
+          head={[
+            <th key="sku">{t('costs.sku')}</th>,
+            <th key="currency">{t('costs.currency')}</th>,
+            ...COST_FIELDS.map((field) => (
+              <th key={field} title={field === 'fees' ? t('costs.feesHint') : field === 'reserve' ? t('costs.reserveHint') : ''}>
+                {t(`costs.${field}`)}
+              </th>
+            )),
+            <th key="save" aria-label={t('common.save')} />,
+          ]}
+        >
+          {(cost) => <CostRow key={cost.sku} cost={cost} />}
+        </LongTable>
       )}
     </section>
   )
@@ -97,6 +95,7 @@ function CostRow({ cost }: { cost: Listed }) {
   }
   return (
     <tr
+      style={{ height: ROW_HEIGHT }}
       onKeyDown={(event) => {
         if (event.key === 'Enter') keep()
       }}

@@ -1,13 +1,15 @@
 import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { number } from '@renderer/lib/format'
-import { useDesk } from '@renderer/lib/query'
+import { type RowOf, useList } from '@renderer/lib/use-list'
 import { Badge, type Tone } from '@renderer/ui/Badge'
+import { ListTable } from '@renderer/ui/ListPage'
 import { OfFile, Remarks } from '@renderer/lib/remarks'
-import styles from '@renderer/ui/Page.module.css'
+import page from '@renderer/ui/Page.module.css'
 import { Dialog } from '@renderer/ui/Dialog'
+import styles from './Answers.module.css'
 
 type File = Output<'exports.list'>['exports'][number]
 
@@ -18,8 +20,8 @@ export function Answered({ file, onOpen }: { file: File; onOpen: () => void }) {
   const { accepted, failed, look, unknown } = file.answered
   const counts = { rows: number(file.rows), accepted: number(accepted), failed: number(failed) }
   return (
-    <div className={styles.row}>
-      <span className={failed > 0 ? styles.reason : undefined}>
+    <div className={page.row}>
+      <span className={failed > 0 ? page.reason : undefined}>
         {t('answer.ofFile', counts)}
         {look > 0 && ` · ${t('answer.andLook', { look: number(look) })}`}
         {unknown > 0 && ` · ${t('answer.andUnknown', { unknown: number(unknown) })}`}
@@ -31,9 +33,9 @@ export function Answered({ file, onOpen }: { file: File; onOpen: () => void }) {
   )
 }
 
-const MOST_SHOWN = 200
+type Line = RowOf<'exports.answers'>
 
-const TONES: Readonly<Record<Output<'exports.answers'>['lines'][number]['answer'], Tone>> = {
+const TONES: Readonly<Record<Line['answer'], Tone>> = {
   accepted: 'good',
   failed: 'late',
   look: 'soon',
@@ -53,7 +55,7 @@ export function Answers({ exportId, onClose }: AnswersProps) {
     <Dialog
       opened={exportId !== undefined}
       onClose={onClose}
-      size={900}
+      size={1180}
       title={t('answer.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       transitionProps={{ duration: 0 }}
@@ -65,45 +67,63 @@ export function Answers({ exportId, onClose }: AnswersProps) {
 
 function Lines({ exportId, onClose }: { exportId: number; onClose: () => void }) {
   const { t } = useTranslation()
-  const { remarks = [], lines = [], total = 0 } = useDesk('exports.answers', { exportId, limit: MOST_SHOWN }).data ?? {}
+  const navigate = useNavigate()
+  const list = useList('exports.answers', { exportId })
+  const { remarks = [] } = list.answer ?? {}
+  const { counts, total } = list
+  const open = ({ orderId }: Line) => {
+    onClose()
+    void navigate({ to: '/orders', search: { tab: 'all', search: orderId, order: orderId } })
+  }
   return (
     <>
-      {remarks.length > 0 && (
-        <OfFile remarks={remarks} tookNothing={lines.length > 0 && lines.every(({ answer }) => answer === 'failed')} />
-      )}
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th>{t('imports.line')}</th>
-            <th>{t('orders.column.order')}</th>
-            <th>{t('orders.column.tracking')}</th>
-            <th>{t('files.result')}</th>
-            <th>{t('answer.show')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ line, orderId, trackingNumber, answer, errors }) => (
-            <tr key={line}>
-              <td>{number(line)}</td>
-              <td>
+      {remarks.length > 0 && <OfFile remarks={remarks} tookNothing={total > 0 && counts?.failed === total} />}
+      <div className={styles.window}>
+        <ListTable
+          label={t('answer.title')}
+          lines={2}
+          list={list}
+          listKey={String(exportId)}
+          rowKey={({ line }) => String(line)}
+          onOpen={open}
+          empty={null}
+          columns={[
+            { id: 'line', header: t('imports.line'), width: '64px', end: true, cell: ({ line }) => number(line) },
+            {
+              id: 'order',
+              header: t('orders.column.order'),
+              width: '180px',
+              cell: ({ orderId }) => (
                 <Link to="/orders" search={{ tab: 'all', search: orderId, order: orderId }} onClick={onClose}>
                   {orderId}
                 </Link>
-              </td>
-              <td>{trackingNumber}</td>
-              <td>
-                <Badge tone={TONES[answer]}>{t(`answer.${answer}`)}</Badge>
-              </td>
-              <td>
-                <Remarks remarks={errors} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {total > lines.length && (
-        <p className="muted">{t('answer.firstLines', { shown: number(lines.length), total: number(total) })}</p>
-      )}
+              ),
+            },
+            {
+              id: 'tracking',
+              header: t('orders.column.tracking'),
+              width: '200px',
+              cell: ({ trackingNumber }) => trackingNumber,
+            },
+            {
+              id: 'result',
+              header: t('files.result'),
+              width: '110px',
+              cell: ({ answer }) => <Badge tone={TONES[answer]}>{t(`answer.${answer}`)}</Badge>,
+            },
+            {
+              id: 'said',
+              header: t('answer.show'),
+              width: 'minmax(300px, 1fr)',
+              cell: ({ errors }) => (
+                <div className={styles.said} title={errors.map(({ code, message }) => `${code} ${message}`).join('\n')}>
+                  <Remarks remarks={errors} />
+                </div>
+              ),
+            },
+          ]}
+        />
+      </div>
     </>
   )
 }

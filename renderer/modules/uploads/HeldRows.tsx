@@ -1,15 +1,13 @@
 import { CircleCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { Argument, Output } from '@shared/contract'
+import type { Argument } from '@shared/contract'
 import { findingText } from '@renderer/lib/finding'
 import { i18n } from '@renderer/lib/i18n'
-import { useWholeList } from '@renderer/lib/use-whole-list'
-import { DataTable } from '@renderer/ui/DataTable'
+import { type RowOf, useList } from '@renderer/lib/use-list'
 import { EmptyState } from '@renderer/ui/EmptyState'
+import { ListTable } from '@renderer/ui/ListPage'
 
-const MOST = 200
-
-type Held = Output<'uploads.held'>['held'][number]
+type Held = RowOf<'uploads.held'>
 
 /** A field of an address is named before what is wrong with it. */
 function reasonText({ reason, params }: Held): string {
@@ -25,21 +23,15 @@ interface HeldRowsProps extends Pick<Argument<'uploads.held'>, 'kind' | 'marketp
 /** Decisions that cannot be written as they are, each with its reason. */
 export function HeldRows({ kind, marketplaceId, onOpen }: HeldRowsProps) {
   const { t } = useTranslation()
-  const { rows: held, isKnown } = useWholeList(
-    'uploads.held',
-    { kind, marketplaceId, offset: 0, limit: MOST },
-    (list) => list.held,
-  )
+  const list = useList('uploads.held', { kind, marketplaceId })
   return (
-    <DataTable
+    <ListTable
       label={t('confirm.held')}
-      total={held.length}
-      row={(index) => held[index]}
+      list={list}
       rowKey={(row) => String(row.entityRow)}
-      onRange={() => undefined}
       onOpen={onOpen}
       listKey={`${kind} ${marketplaceId}`}
-      empty={isKnown && <EmptyState icon={<CircleCheck size={32} />} title={t('uploads.nothing')} />}
+      empty={<EmptyState icon={<CircleCheck size={32} />} title={t('uploads.nothing')} />}
       columns={[
         { id: 'order', header: t('confirm.column.order'), width: '200px', cell: (row) => row.orderId },
         {

@@ -63,7 +63,7 @@ export function standingCounts(answers: Iterable<LineAnswer>): Record<LineStandi
 }
 
 /** What was said of the file as a whole; it is the same on each of its lines. */
-export const remarksOfFile = ([first]: readonly LineAnswer[]): Remark[] =>
+export const remarksOfFile = ([first]: readonly Pick<LineAnswer, 'errors'>[]): Remark[] =>
   (first?.errors ?? []).filter(({ ofFile }) => ofFile)
 export const remarksOfLine = ({ errors }: Pick<LineAnswer, 'errors'>): Remark[] =>
   errors.filter(({ ofFile }) => !ofFile)

@@ -98,6 +98,5 @@ export const answer = {
   unknown: 'unknown',
   ofFile: 'wrote {{rows}}, accepted {{accepted}}, failed {{failed}}',
   andUnknown: 'unknown {{unknown}}',
-  firstLines: 'The first {{shown}} of {{total}} lines, failed ones first.',
   show: 'What Amazon said',
 }

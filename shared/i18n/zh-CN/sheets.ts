@@ -96,6 +96,5 @@ export const answer = {
   unknown: '未知',
   ofFile: '生成 {{rows}}，成功 {{accepted}}，失败 {{failed}}',
   andUnknown: '未知 {{unknown}}',
-  firstLines: '共 {{total}} 行，这里显示前 {{shown}} 行（失败的在前）。',
   show: '亚马逊的说明',
 }

@@ -58,7 +58,7 @@ describe('Amazon’s processing report', () => {
 
     expect(await answered()).toEqual({ accepted: 2, failed: 1, look: 0, unknown: 0 })
     expect(await states()).toEqual(['shipped', 'unshipped', 'shipped'])
-    const { lines } = await shop.invoke('exports.answers', { exportId })
+    const { rows: lines } = await shop.invoke('exports.answers', { exportId })
     expect(lines[0]).toEqual({
       line: 2,
       orderId: id(2),
@@ -93,7 +93,7 @@ describe('Amazon’s processing report', () => {
 
     expect(await answered()).toEqual({ accepted: 0, failed: 3, look: 0, unknown: 0 })
     expect(await states()).toEqual(['unshipped', 'unshipped', 'unshipped'])
-    const { remarks, lines } = await shop.invoke('exports.answers', { exportId })
+    const { remarks, rows: lines } = await shop.invoke('exports.answers', { exportId })
     expect(remarks[0]).toMatchObject({ code })
     expect(lines).toMatchObject([1, 2, 3].map((line) => ({ line, answer: 'failed', errors: [] })))
     // Nothing is wrong with the lines: the next file takes them without a change.
@@ -117,7 +117,7 @@ describe('Amazon’s processing report', () => {
   it('with a warning that is not known to be harmless: the line is to be looked at, the others are accepted', async () => {
     await take(WARNED(id(2)))
     expect(await answered()).toEqual({ accepted: 2, failed: 0, look: 1, unknown: 0 })
-    const { lines } = await shop.invoke('exports.answers', { exportId })
+    const { rows: lines } = await shop.invoke('exports.answers', { exportId })
     expect(lines[0]).toMatchObject({ line: 2, answer: 'look', errors: [{ code: '18055', type: 'Warning' }] })
     expect(lines.slice(1)).toMatchObject([{ answer: 'accepted' }, { answer: 'accepted' }])
   })

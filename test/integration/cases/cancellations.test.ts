@@ -176,7 +176,7 @@ describe('a decision', () => {
     expect((await list('refused')).rows.map((row) => row.orderId)).toEqual([usOrder(1)])
     expect((await list('uploaded')).rows.map((row) => row.orderId)).toEqual([usOrder(3)])
     expect([await stateOf(1), await stateOf(3)]).toEqual(['unshipped', 'cancelled'])
-    const { held } = await shop.invoke('uploads.held', {
+    const { rows: held } = await shop.invoke('uploads.held', {
       kind: 'cancellation',
       marketplaceId: 'US',
       offset: 0,

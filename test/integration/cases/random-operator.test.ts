@@ -193,7 +193,7 @@ async function check(): Promise<void> {
   const ready = await shop.invoke('uploads.rows', { kind: 'refund', marketplaceId: 'US', limit: 200 })
   const writing = new Set(ready.rows.map(({ entityRow }) => entityRow))
   const held = await shop.invoke('uploads.held', { kind: 'refund', marketplaceId: 'US', limit: 200 })
-  const waiting = new Set(held.held.map(({ entityRow }) => entityRow))
+  const waiting = new Set(held.rows.map(({ entityRow }) => entityRow))
   const back = new Map<string, { amount: number; isWriting: boolean }>()
   for (const { id, lines, withdrawnAt } of refunds) {
     if (withdrawnAt !== null || refused.has(Number(id)) || waiting.has(Number(id))) continue
@@ -232,7 +232,7 @@ async function check(): Promise<void> {
     const held = await shop.invoke('uploads.held', { kind, marketplaceId: 'US', limit: 200 })
     expect(rows.total, kind).toBe(group?.ready ?? 0)
     expect(held.total, kind).toBe(group?.held ?? 0)
-    const planned = new Set([...rows.rows, ...held.held].map(({ entityRow }) => entityRow))
+    const planned = new Set([...rows.rows, ...held.rows].map(({ entityRow }) => entityRow))
     if (kind === 'refund') {
       const { counts } = await shop.invoke('refunds.list', { tab: 'draft' })
       expect(planned.size, kind).toBe((counts.draft ?? 0) + (counts.refused ?? 0))

@@ -68,7 +68,12 @@ describe('the adjustments file', () => {
 
   it('holds an order back that is not confirmed', async () => {
     const refundId = await save(usOrder(3), 'CouldNotShip', { itemPrice: 100 })
-    const { held } = await shop.invoke('uploads.held', { kind: 'refund', marketplaceId: 'US', offset: 0, limit: 9 })
+    const { rows: held } = await shop.invoke('uploads.held', {
+      kind: 'refund',
+      marketplaceId: 'US',
+      offset: 0,
+      limit: 9,
+    })
     expect(held).toEqual([{ orderId: usOrder(3), entityRow: refundId, reason: 'refundNotConfirmed', params: {} }])
     await expect(write()).rejects.toMatchObject({ code: 'nothingToWrite' })
   })
@@ -138,7 +143,12 @@ describe('what can be given back', () => {
     const lines = JSON.stringify([{ itemRow: (await begin(jpOrder(5))).items[0]!.itemRow, amounts: { itemPrice: 4000, itemTax: 400 }, quantityCancelled: 0 }]) // prettier-ignore
     shop.db.raw.prepare('UPDATE refunds SET lines = ? WHERE id = ?').run(lines, refundId)
     expect((await begin(jpOrder(5))).items[0]!.left).toMatchObject({ itemPrice: 50, itemTax: 0 })
-    const { held } = await shop.invoke('uploads.held', { kind: 'refund', marketplaceId: 'JP', offset: 0, limit: 9 })
+    const { rows: held } = await shop.invoke('uploads.held', {
+      kind: 'refund',
+      marketplaceId: 'JP',
+      offset: 0,
+      limit: 9,
+    })
     expect(held).toMatchObject([{ entityRow: refundId, reason: 'refundTaxInPrice', params: { component: 'itemTax' } }])
   })
 

@@ -301,3 +301,23 @@ test('step 8: decisions know which of their revisions Amazon refused, multi-chan
   expect(cancelled()).toEqual([null, null, null])
   db.close()
 }) // prettier-ignore
+
+test('step 9: of several reports on a line the newest has the rank, also when it is taken back', () => {
+  const db = fresh('ranks.sqlite')
+  migrate(db, MIGRATIONS.slice(0, 8))
+  db.exec(`
+    INSERT INTO imports (id, source, fileName, sha256, byteLength, reportId, encoding, asOf, state, judgedAfter, stagedAt, header, kind, decisions)
+    SELECT 50 + value, 'file', 'r.txt', '', 0, 'processing', 'utf-8', 0, 'committed', 0, 0, '[]', 'answer', '{}' FROM json_each('[-1, 0, 1, 2]');
+    INSERT INTO exports (id, kind, marketplaceId, form, fileName, sha256, lineCount, orderCount, writtenAt) VALUES (1, 'refund', 'US', 'text', '1.txt', '', 4, 4, 0);
+    INSERT INTO exportAnswers (exportId, line, importId, answer, errors) VALUES
+      (1, 1, 50, 'failed', '[]'), (1, 2, 50, 'unknown', '[{}]'), (1, 3, 50, 'unknown', '[]'), (1, 4, 50, 'failed', '[]'), (1, 4, 51, 'accepted', '[]');
+  `)
+  migrate(db, MIGRATIONS)
+  const ranks = () => db.prepare('SELECT line, importId, rank FROM exportAnswers ORDER BY line, importId').raw().all()
+  expect(ranks()).toEqual([[1, 50, 0], [2, 50, 1], [3, 50, 2], [4, 50, null], [4, 51, 3]])
+  db.exec(`INSERT INTO exportAnswers (exportId, line, importId, answer) VALUES (1, 1, 52, 'accepted'), (1, 4, 49, 'failed')`)
+  expect(ranks()).toEqual([[1, 50, null], [1, 52, 3], [2, 50, 1], [3, 50, 2], [4, 49, null], [4, 50, null], [4, 51, 3]])
+  db.exec('DELETE FROM exportAnswers WHERE importId IN (51, 52)')
+  expect(ranks()).toEqual([[1, 50, 0], [2, 50, 1], [3, 50, 2], [4, 49, null], [4, 50, 0]])
+  db.close()
+}) // prettier-ignore

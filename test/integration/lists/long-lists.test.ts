@@ -67,3 +67,61 @@ it('is in the order of its tab: the newest first, what is asked by its urgency',
   const asked = await shop.invoke('cancellations.list', { tab: 'asked', offset: 0, limit: 2 })
   expect(asked.rows.map(({ orderId }) => orderId)).toEqual(['111-0000000-0000000', '111-0000006-0000000'])
 })
+
+describe('lists without tabs', () => {
+  it('what Amazon answered: the last of all lines, and what presses first at the top', async () => {
+    const ask = (offset: number, limit = 1) => shop.invoke('exports.answers', { exportId: 1, offset, limit })
+    // Of 18,000 lines in turn: accepted, failed, with a remark, not said.
+    expect(await ask(0, 2)).toMatchObject({
+      total: ROWS,
+      counts: { failed: ROWS / 4, look: ROWS / 4, unknown: ROWS / 4, accepted: ROWS / 4 },
+      rows: [
+        { line: 2, answer: 'failed', orderId: '111-0000001-0000000', trackingNumber: 'T1' },
+        { line: 6, answer: 'failed' },
+      ],
+    })
+    expect((await ask(ROWS / 4)).rows).toMatchObject([{ line: 3, answer: 'look', errors: [{ code: '18028' }] }])
+    expect((await ask(ROWS / 2)).rows).toMatchObject([{ line: 4, answer: 'unknown' }])
+    expect((await ask(ROWS - 1)).rows).toMatchObject([{ line: ROWS - 3, answer: 'accepted' }])
+  })
+
+  it('costs: the last of all SKUs; those asked for stand first, once, entered or not', async () => {
+    const ask = (more: object) => shop.invoke('costs.list', { limit: 2, ...more })
+    expect(await ask({ offset: ROWS - 1 })).toMatchObject({ total: ROWS, rows: [{ sku: 'SKU-0017999', goods: 100 }] })
+    expect(await ask({ search: 'sku-00179' })).toMatchObject({ total: 100, rows: [{ sku: 'SKU-0017900' }, {}] })
+    const first = ['NEW', 'SKU-0000001', 'SKU-0017999']
+    expect(await ask({ first, limit: 5 })).toMatchObject({
+      total: ROWS + 1,
+      rows: [
+        { sku: 'NEW', goods: null },
+        { sku: 'SKU-0000001', goods: 100 },
+        { sku: 'SKU-0017999' },
+        { sku: 'SKU-0000000' },
+        { sku: 'SKU-0000002' },
+      ],
+    })
+    expect((await ask({ first, offset: 2 })).rows).toMatchObject([{ sku: 'SKU-0017999' }, { sku: 'SKU-0000000' }])
+    expect((await ask({ first, offset: ROWS })).rows).toMatchObject([{ sku: 'SKU-0017998' }])
+  })
+
+  it('what is held back from a file: the last of all', async () => {
+    // Drafts and refused ones: two of six states.
+    const { total, rows } = await shop.invoke('uploads.held', { kind: 'refund', marketplaceId: 'US', offset: ROWS / 3 - 1, limit: 1 }) // prettier-ignore
+    expect(total).toBe(ROWS / 3)
+    expect(rows).toMatchObject([{ entityRow: ROWS - 1 }])
+  })
+
+  it.each([
+    ['exports.answers', { exportId: 1 }],
+    ['costs.list', {}],
+  ] as const)('%s reads no rows but those it shows, and sorts none', async (list, asked) => {
+    const plans = await plansOf(unasked, () => unasked.invoke(list, { ...asked, offset: 10, limit: 20 }))
+    expect(plans.length).toBeGreaterThan(1)
+    for (const { sql, plan } of plans) {
+      expect(plan, sql).not.toMatch(
+        /SCAN (?!json_each|c USING COVERING INDEX|skuCosts USING COVERING INDEX skuCostsByUpdated)/,
+      )
+      expect(plan, sql).not.toContain('TEMP B-TREE')
+    }
+  })
+})

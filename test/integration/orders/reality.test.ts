@@ -102,7 +102,7 @@ describeReality('answers to a file of three orders, UPS, shipped on 28 November'
 
   it('R66: lines 1 and 3 are accepted, line 2 is to be looked at', async () => {
     await take('R66-answer-warning-that-means-not-shipped.txt')
-    const { lines } = await shop.invoke('exports.answers', { exportId })
+    const { rows: lines } = await shop.invoke('exports.answers', { exportId })
     expect(lines.map(({ line, answer }) => [line, answer])).toEqual([[2, 'look'], [1, 'accepted'], [3, 'accepted']]) // prettier-ignore
   })
 

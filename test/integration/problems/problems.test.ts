@@ -357,7 +357,7 @@ describe('costs', () => {
   it('are exact to the SKU, are emptied by null and can be taken back', async () => {
     await shop.invoke('costs.save', { sku: 'MUG', ...COST })
     await shop.invoke('costs.save', { sku: 'mug', ...COST, goods: 1 })
-    const listed = async (more: object = {}) => (await shop.invoke('costs.list', more)).costs
+    const listed = async (more: object = {}) => (await shop.invoke('costs.list', more)).rows
     expect((await listed()).map(({ sku, goods }) => [sku, goods])).toEqual([['MUG', 1200], ['mug', 1]]) // prettier-ignore
     expect(await listed({ skus: ['MUG', 'LAMP'] })).toMatchObject([
       { ...COST, title: 'Lamp' },

@@ -47,7 +47,7 @@ function saveRule(write: WriteContext, { ruleId, kinds, ...rule }: Input<'costs.
 }
 
 export const handlers: HandlersOf<'costs'> = {
-  'costs.list': ({ db }, input) => listCosts(db.raw, input),
+  'costs.list': ({ db }, input) => listCosts(db, input),
   'costs.save': (write, input) => {
     saveCost(write, input)
     return {}

@@ -1,10 +1,13 @@
+import { type SqlBool, sql } from 'kysely'
 import type { Input, Output } from '@shared/contract'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { SkuCost } from '@shared/domain/problems/money'
 import type { ProblemRule } from '@shared/domain/problems/rules'
+import type { Reader } from '../../db/access'
+import { among, listWindow } from '../../db/list'
 import type { SqliteDatabase } from '../../db/open'
 
-type Listed = Output<'costs.list'>['costs'][number]
+type Listed = Output<'costs.list'>['rows'][number]
 const NOTHING = { currency: 'CNY', goods: null, postageOut: null, postageBack: null, fees: null, reserve: null }
 
 /** What one unit of each of these SKUs costs, by the exact SKU; those not entered are not in it. */
@@ -18,34 +21,47 @@ export function costsOf(db: SqliteDatabase, skus: readonly string[]): Map<string
   return new Map(rows.map(({ sku, ...cost }) => [sku, cost]))
 }
 
-/** Costs that were entered, or those of asked SKUs whether entered or not. */
-export function listCosts(
-  db: SqliteDatabase,
-  { search, skus, limit, offset }: Input<'costs.list'>,
-): Output<'costs.list'> {
-  const title = `coalesce((SELECT t.title FROM products p JOIN titles t ON t.id = p.titleId WHERE p.sku = c.sku), '') title`
-  if (skus.length > 0) {
-    const known = costsOf(db, skus)
-    const titleOf = db.prepare<[string], { title: string }>(
-      'SELECT t.title FROM products p JOIN titles t ON t.id = p.titleId WHERE p.sku = ?',
-    )
-    const costs = skus.map((sku) => ({
-      sku,
-      ...(known.get(sku) ?? { ...NOTHING, currency: usualCurrency(db) }),
-      title: titleOf.get(sku)?.title ?? '',
-    }))
-    return { total: costs.length, costs }
-  }
-  const found = `FROM skuCosts c WHERE instr(lower(c.sku), lower(?)) > 0`
-  const total = db.prepare<[string], { n: number }>(`SELECT count(*) n ${found}`).get(search)?.n ?? 0
-  const costs = db
-    .prepare<[string, number, number], Listed>(
-      `SELECT c.sku, c.currency, c.goods, c.postageOut, c.postageBack, c.fees, c.reserve, ${title} ${found}
-       ORDER BY c.sku LIMIT ? OFFSET ?`,
-    )
-    .all(search, limit, offset)
-  return { total, costs }
+/** These SKUs with their costs, whether entered or not, in this order. */
+function costsShown(db: Reader, skus: readonly string[]): Listed[] {
+  const known = costsOf(db.raw, skus)
+  const titles = new Map(
+    db
+      .all(
+        db.build
+          .selectFrom('products as p')
+          .innerJoin('titles as t', 't.id', 'p.titleId')
+          .select(['p.sku', 't.title'])
+          .where('p.sku', 'in', among(skus)),
+      )
+      .map(({ sku, title }) => [sku, title]),
+  )
+  const nothing = { ...NOTHING, currency: usualCurrency(db.raw) }
+  return skus.map((sku) => ({ sku, ...(known.get(sku) ?? nothing), title: titles.get(sku) ?? '' }))
 }
+
+/** Costs that were entered, after those asked for first; or just those of asked SKUs, whether entered or not. */
+export function listCosts(db: Reader, { search, skus, first, limit, offset }: Input<'costs.list'>): Output<'costs.list'> {
+  const total = skus.length
+  if (total > 0) return { counts: { '': total }, total, rows: costsShown(db, skus.slice(offset, offset + limit)) }
+  const entered = db.build
+    .selectFrom('skuCosts as c')
+    .where(({ not, eb }) => not(eb('c.sku', 'in', among(first))))
+    .$if(search !== '', (rows) => rows.where(sql<SqlBool>`instr(lower(c.sku), lower(${search})) > 0`))
+  const ahead = first.slice(offset, offset + limit)
+  const found = listWindow<string, Listed>(db, {
+    counts: entered.select(({ fn, val }) => [val('').as('tab'), fn.countAll<number>().as('n')]),
+    tab: '',
+    keys: entered
+      .select('c.sku as key')
+      .orderBy('c.sku')
+      .limit(limit - ahead.length)
+      .offset(Math.max(0, offset - first.length)),
+    rows: (found) => costsShown(db, found),
+    keyOf: ({ sku }) => sku,
+  })
+  const all = first.length + found.total
+  return { counts: { '': all }, total: all, rows: [...costsShown(db, ahead), ...found.rows] }
+} // prettier-ignore
 
 /** The currency that costs were entered in last: the likeliest for the next one. */
 function usualCurrency(db: SqliteDatabase): string {

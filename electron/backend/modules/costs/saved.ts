@@ -2,14 +2,14 @@ import type { Output } from '@shared/contract'
 import { type ListColumn, savedList, searchedFor, wholeList } from '../../saved-list'
 import { listCosts } from './read'
 
-type Listed = Output<'costs.list'>['costs'][number]
+type Listed = Output<'costs.list'>['rows'][number]
 const AMOUNTS = ['goods', 'postageOut', 'postageBack', 'fees', 'reserve'] as const
 
 /** What one unit of each SKU costs. */
 export const savedCosts = savedList<{ search: string }, Listed>({
   name: (texts) => texts.costs.skus,
   narrowed: searchedFor,
-  read: ({ db }, { search }) => wholeList((page) => listCosts(db.raw, { search, skus: [], ...page }).costs),
+  read: ({ db }, { search }) => wholeList((page) => listCosts(db, { search, skus: [], first: [], ...page }).rows),
   columns: [
     { id: 'sku', header: (t) => t.costs.sku, kind: 'id', width: 24, value: (row) => row.sku },
     { id: 'title', header: (t) => t.stock.column.title, kind: 'text', width: 48, value: (row) => row.title },

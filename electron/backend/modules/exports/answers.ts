@@ -1,18 +1,11 @@
-import {
-  LINE_STANDINGS,
-  type LineAnswer,
-  type ProcessingReport,
-  remarksOfFile,
-  remarksOfLine,
-  standingCounts,
-  standingOf,
-} from '@shared/domain/exports/processing-report'
+import type { LineAnswer, ProcessingReport } from '@shared/domain/exports/processing-report'
 import { fits, tellsNoFile } from '@shared/domain/exports/settle'
 import type { Reader } from '../../db/access'
 import type { WriteContext } from '../../context'
 import { addEvidence } from '../evidence'
 import { recordChanges, type Recorder } from '../../record'
 import { refreshOrders } from '../orders'
+import { answeredCounts } from './answer-list'
 import { followFiles, uploadImages } from './follow'
 import { writtenLines } from './written-lines'
 
@@ -30,26 +23,6 @@ export function answersOf(db: Reader, exportId: number): Map<number, LineAnswer>
       { line, answer, errors: JSON.parse(errors) as LineAnswer['errors'] },
     ]),
   )
-}
-
-/** How many lines Amazon accepted, refused, remarked on or left unsaid; null where it has not answered. */
-export function answeredCounts(db: Reader, exportId: number) {
-  const answers = answersOf(db, exportId)
-  return answers.size === 0 ? null : standingCounts(answers.values())
-}
-
-/** What Amazon said of an export as a whole, and of its lines, what needs looking at first. */
-export function answeredLines(db: Reader, exportId: number) {
-  const answers = answersOf(db, exportId)
-  const lines = writtenLines(db, exportId)
-    .flatMap(({ line, orderId, trackingNumber }) => {
-      const answer = answers.get(line)
-      return answer
-        ? [{ line, orderId, trackingNumber, answer: standingOf(answer), errors: remarksOfLine(answer) }]
-        : []
-    })
-    .sort((a, b) => LINE_STANDINGS.indexOf(a.answer) - LINE_STANDINGS.indexOf(b.answer) || a.line - b.line)
-  return { remarks: remarksOfFile([...answers.values()]), lines }
 }
 
 /** Exports that a report can be the answer to, newest first. */

@@ -2,7 +2,7 @@ import type { Output } from '@shared/contract'
 import { marketplace, type MarketplaceId } from '@shared/domain/marketplace'
 import type { HandlersOf, ReadContext } from '../../context'
 import { ordersWithoutTracking, planConfirmations, plannedMarketplaces, readyCount, withoutTracking } from './plan'
-import { answeredLines } from './answers'
+import { listAnswers } from './answer-list'
 import { listExports } from './list'
 import { heldRows, planGroups, plannedRows, writeRowFile } from './rows'
 import { markUploaded, writeConfirmation } from './write'
@@ -39,10 +39,7 @@ export const handlers: HandlersOf<'exports'> & HandlersOf<'uploads'> = {
   'exports.planHeld': (context, { marketplaceId, limit, offset }) => heldPage(context, marketplaceId, limit, offset),
   'exports.write': (context, input) => writeConfirmation(context, input),
   'exports.list': (context, page) => listExports(context, page),
-  'exports.answers': ({ db }, { exportId, limit, offset }) => {
-    const { remarks, lines } = answeredLines(db, exportId)
-    return { remarks, total: lines.length, lines: lines.slice(offset, offset + limit) }
-  },
+  'exports.answers': ({ db }, input) => listAnswers(db, input),
   'exports.markUploaded': (write, input) => {
     markUploaded(write, input)
     return {}

@@ -4,7 +4,7 @@ import type { Output } from '@shared/contract'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { ReadContext } from '../../context'
 import { shopPaths } from '../../shop-folder/paths'
-import { answeredCounts } from './answers'
+import { answeredCounts } from './answer-list'
 
 type Info = Output<'exports.list'>['exports'][number]
 

@@ -49,9 +49,11 @@ export function plannedRows(context: PlanContext, input: Input<'uploads.rows'>):
   }
 }
 
+/** Decisions that cannot be written as they are. Why is worked out of each by its chapter's rules, so that all are examined. */
 export function heldRows(context: PlanContext, input: Input<'uploads.held'>): Output<'uploads.held'> {
   const holds = planRows(context, input.kind).get(input.marketplaceId)?.holds ?? []
-  return { total: holds.length, held: holds.slice(input.offset, input.offset + input.limit) }
+  const { length: total } = holds
+  return { counts: { '': total }, total, rows: holds.slice(input.offset, input.offset + input.limit) }
 }
 
 /** The layout asked for, where the marketplace takes it, else the marketplace's first. */

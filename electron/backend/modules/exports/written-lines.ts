@@ -8,7 +8,8 @@ export type LineContent = ConfirmationLine | UploadRow
 
 const ITEM_COLUMNS = ['order-item-id', 'amazon-order-item-code', 'MerchantFulfillmentOrderItemID']
 
-function identified(content: LineContent): Omit<WrittenLine, 'line'> {
+/** What a line is known by in Amazon's answer. */
+export function identified(content: LineContent): Omit<WrittenLine, 'line'> {
   if (!('cells' in content)) {
     const { orderId, orderItemId, trackingNumber } = content
     return { orderId, orderItemId, trackingNumber }
