@@ -3,7 +3,7 @@ import Database from 'better-sqlite3'
 import { type ChildProcess, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { type DeskApp, inMain, launchDesk, makeSampleShop } from './support/app'
+import { type DeskApp, inMain, launchDesk, openSampleShop } from './support/app'
 
 let desk: DeskApp
 let program: ChildProcess
@@ -14,14 +14,15 @@ let reader: Database.Database
 test.beforeEach(async () => {
   desk = await launchDesk()
   program = desk.app.process()
-  await makeSampleShop(desk)
+  await openSampleShop(desk)
   folder = join(desk.shopsFolder, readdirSync(desk.shopsFolder)[0] ?? '')
   reader = new Database(join(folder, 'shopdesk.sqlite'), { readonly: true })
   reader.exec('BEGIN')
   reader.prepare('SELECT count(*) FROM orders').get()
   // So that there is something to bring in that the other program must not see.
   const page = await desk.window((url) => url.includes('#/orders'))
-  await page.evaluate(() => (window as never as { desk: { invoke(n: string, i: object): Promise<unknown> } }).desk.invoke('views.save', { name: 'x', search: '', columns: null })) // prettier-ignore
+  const saved = await page.evaluate(() => (window as never as { desk: { invoke(n: string, i: object): Promise<{ ok: boolean }> } }).desk.invoke('views.save', { page: 'orders', name: 'x', search: '{}', usual: [] })) // prettier-ignore
+  expect(saved.ok).toBe(true)
 })
 test.afterEach(async () => {
   reader.close()
@@ -52,7 +53,7 @@ test('a shop that takes long to close shows its window again and says so, also t
   await closeWindow(0)
   const second = spawnSync(program.spawnfile, [resolve('.'), `--user-data-dir=${desk.userData}`, '--no-sandbox'], { timeout: 20_000 }) // prettier-ignore
   expect(second.error).toBeUndefined()
-  expect((await asked())[0]).toEqual(['true', 'The shop is still being closed', 'Keep waiting', 'Close anyway'])
+  await expect.poll(async () => (await asked())[0]).toEqual(['true', 'The shop is still being closed', 'Keep waiting', 'Close anyway']) // prettier-ignore
   // It was started again: when the shop is closed the program goes on with a window instead of ending.
   await expect.poll(() => inMain(desk, ({ BrowserWindow }) => BrowserWindow.getAllWindows().filter((w) => !w.isDestroyed() && w.isVisible()).length), { timeout: 20_000 }).toBeGreaterThan(0) // prettier-ignore
   program.kill('SIGKILL')
