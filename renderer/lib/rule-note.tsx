@@ -20,20 +20,31 @@ export function RuleNote(props: RuleProps) {
   const rule = useRule(props.id, props.marketplaceId, props.event)
   if (!rule) return null
   return (
-    <small className="muted">
+    <small className={`muted ${styles.ruleNote ?? ''}`}>
       {sourceText(rule, marketName(props.marketplaceId))} <RuleAge {...props} />
     </small>
   )
 }
 
-/** Only where one of Amazon's numbers was not looked at for 180 days: says so beside what goes by it. */
-export function RuleAge({ id, marketplaceId, event, now }: RuleProps) {
+/**
+ * Only where one of Amazon's numbers was not looked at for 180 days: says so beside what goes by it. `isBrief`: by a sign that is
+ * read when pointed at, for the cells of lists.
+ */
+export function RuleAge({ id, marketplaceId, event, now, isBrief = false }: RuleProps & { isBrief?: boolean }) {
   const { t } = useTranslation()
   const rule = useRule(id, marketplaceId, event)
   if (!rule || !isStale(rule, now)) return null
+  const source = sourceText(rule, marketName(marketplaceId))
+  const said = t('policy.stale', { days: daysSinceChecked(rule, now) })
+  if (isBrief)
+    return (
+      <span className={styles.stale} role="img" aria-label={said} title={`${said} · ${source}`}>
+        <CalendarClock size={14} aria-hidden />
+      </span>
+    )
   return (
-    <span className={styles.stale} title={sourceText(rule, marketName(marketplaceId))}>
-      <CalendarClock size={12} aria-hidden /> {t('policy.stale', { days: daysSinceChecked(rule, now) })}
+    <span className={styles.stale} title={source}>
+      <CalendarClock size={12} aria-hidden /> {said}
     </span>
   )
 }

@@ -86,8 +86,14 @@ export function CancellationsPage() {
             row.autoCancelAt !== null &&
             (tab === 'asked' || tab === 'waiting' || tab === 'draft' || tab === 'refused') && (
               <>
-                {dateTime(row.autoCancelAt, timeZone)} · {timeLeftText(row.autoCancelAt, now)}{' '}
-                <RuleAge id="autoCancel" marketplaceId={row.marketplaceId} event={row.latestShipAt ?? now} now={now} />
+                <RuleAge
+                  id="autoCancel"
+                  marketplaceId={row.marketplaceId}
+                  event={row.latestShipAt ?? now}
+                  now={now}
+                  isBrief
+                />{' '}
+                {dateTime(row.autoCancelAt, timeZone)} · {timeLeftText(row.autoCancelAt, now)}
               </>
             ),
         },

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { CLOCKS } from '@shared/domain/clocks/clock'
 import { PROBLEM_KINDS, type ProblemKind } from '@shared/domain/problems/kinds'
 import { dateTime, money, timeLeftText } from '@renderer/lib/format'
+import { useRule } from '@renderer/lib/policy'
 import { RuleAge, RuleNote } from '@renderer/lib/rule-note'
 import { useSave } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
@@ -40,15 +41,12 @@ export function Happened({ found, timeZone, now }: { found: Case; timeZone: stri
           <span>{t(`problems.clock.${id}`)}</span>
           <small className="muted">{dateTime(at, timeZone)}</small>
           {id === 'refund' ? (
-            <small className="muted">{t('problems.holidays')}</small>
+            <Arrival found={found} now={now} />
           ) : (
             <RuleAge id={CLOCKS[id].rule} event={problem.openedAt} {...rules} />
           )}
         </div>
       ))}
-      {clocks.some(({ id }) => id === 'refund') && (
-        <RuleNote id="refundAfterReturn" event={arrivalOf(found)} {...rules} />
-      )}
       {clocks.some(({ id }) => id !== 'refund') && <small className="muted">{t('problems.clockHint')}</small>}
       <Select
         label={t('problems.column.kind')}
@@ -98,6 +96,19 @@ export function Happened({ found, timeZone, now }: { found: Case; timeZone: stri
       <h3 className={styles.h3}>{t('problems.mayFollow')}</h3>
       <Consequences ids={consequences} found={found} />
     </section>
+  )
+}
+
+/** The rule that the refund of a return goes by; holidays lengthen business days alone. */
+function Arrival({ found, now }: { found: Case; now: number }) {
+  const { t } = useTranslation()
+  const rule = { id: 'refundAfterReturn', marketplaceId: found.order.marketplaceId, event: arrivalOf(found) } as const
+  const isOfBusinessDays = useRule(rule.id, rule.marketplaceId, rule.event)?.unit === 'businessDays'
+  return (
+    <>
+      {isOfBusinessDays && <small className="muted">{t('problems.holidays')}</small>}
+      <RuleNote {...rule} now={now} />
+    </>
   )
 }
 

@@ -101,8 +101,14 @@ export function RefundsPage() {
           cell: (row) =>
             row.heldUntil !== null && (
               <>
-                {dateTime(row.heldUntil, timeZone)} · {timeLeftText(row.heldUntil, now)}{' '}
-                <RuleAge id="refundHold" marketplaceId={row.marketplaceId} event={row.uploadedAt ?? now} now={now} />
+                <RuleAge
+                  id="refundHold"
+                  marketplaceId={row.marketplaceId}
+                  event={row.uploadedAt ?? now}
+                  now={now}
+                  isBrief
+                />{' '}
+                {dateTime(row.heldUntil, timeZone)} · {timeLeftText(row.heldUntil, now)}
               </>
             ),
         },
