@@ -69,6 +69,7 @@ export function benchShop({
   }
   const context: WriteContext = { ...environment, db, shop } as WriteContext
   let cancelAfter = Infinity
+  const told: { phase: string; done: number; total: number }[] = []
 
   const files: FilesClient = {
     readFile: (source, hints, handle) =>
@@ -105,7 +106,7 @@ export function benchShop({
     shop,
     files,
     transaction: (work) => raw.transaction(() => work(context)).immediate(),
-    progress: () => undefined,
+    progress: (phase, done, total) => void told.push({ phase, done, total }),
     checkCancelled() {
       cancelAfter -= 1
       if (cancelAfter < 0) throw new DeskError('cancelled', {})
@@ -133,6 +134,8 @@ export function benchShop({
     preparedSince: (count: number): readonly string[] => prepared.slice(count),
     invoke,
     handlers: handlers as AllHandlers,
+    /** How far jobs said they are. */
+    told,
     /** Cancels at the n-th time a job asks. */
     cancelAt: (n: number) => (cancelAfter = n),
     /** Stages a text as if it had been a file made at the shop's present time. */

@@ -73,15 +73,20 @@ function changesOf(db: SqliteDatabase, recorded: RecordedTables) {
 
 /**
  * Puts the rows of an operation back as they were before it, last change first. Tells what was done, ready for the record, so
- * that putting back can itself be put back. Throws DeskError `undoConflict` where a decision was changed since by something else.
+ * that putting back can itself be put back; `step` hears how many changes are done, and may throw. Throws DeskError
+ * `undoConflict` where a decision was changed since by something else.
  */
 export function putBack(
   { db: { raw: db }, recorded }: Pick<RecordContext, 'db' | 'recorded'>,
   operationId: number,
   tell: (orderRow: number, done: RecordedChange) => void,
+  step: (done: number, total: number) => void = () => undefined,
 ): void {
   const next = changesOf(db, recorded)
-  for (let from: number | undefined = Number.MAX_SAFE_INTEGER; from !== undefined;) {
+  const count = db.prepare<[number], { total: number }>('SELECT count(*) total FROM changes WHERE operationId = ?')
+  const total = count.get(operationId)?.total ?? 0
+  for (let from: number | undefined = Number.MAX_SAFE_INTEGER, done = 0; from !== undefined; done += AT_ONCE) {
+    step(done, total)
     const { found, below } = next(operationId, from)
     from = below
     const images = imagesNow(db, found)

@@ -114,12 +114,13 @@ interface Turned {
 
 /**
  * Turns one operation of the operator's day, the last unless one is named: back to what was before it, or again to what it made.
- * `hear` is told every change. Throws DeskError `nothingToUndo`, `undoConflict`.
+ * `hear` is told every change, `step` how many are done. Throws DeskError `nothingToUndo`, `undoConflict`.
  */
 export function turnOperation(
   write: RecordContext & UndoContext,
   { direction, operation }: { direction: Direction; operation?: number | undefined },
   hear: (orderRow: number, change: RecordedChange) => void,
+  step?: (done: number, total: number) => void,
 ): Turned {
   const { db } = write
   const found = candidate(write, direction, operation)
@@ -133,10 +134,11 @@ export function turnOperation(
     ...(importId !== null && { importId }),
     ...(exportId !== null && { exportId }),
   })
-  putBack(write, found.id, (orderRow, change) => {
+  const tell = (orderRow: number, change: RecordedChange) => {
     recorder.tell(orderRow, change)
     hear(orderRow, change)
-  })
+  }
+  putBack(write, found.id, tell, step)
   markUndone(write, found.id)
   return { told, first }
 }

@@ -237,3 +237,37 @@ describe('after any thousand actions of the operator', () => {
     )
   }, 240_000)
 })
+
+describe('a large change', () => {
+  const MANY = 1_200
+  const many = (n: number) => `112-${String(n).padStart(7, '0')}-0000000`
+  const ALL = { filter: { tab: 'all' }, except: [] }
+  beforeEach(async () => {
+    const line = (n: number) =>
+      `${many(n)}\t2${String(n).padStart(13, '0')}\t2026-03-02T20:00:00+00:00\t2026-03-05T07:59:59+00:00\tSKU-${n}\tMug\t3\t0\t3`
+    await shop.takeIn([HEADER, ...Array.from({ length: MANY }, (_, n) => line(n)), ''].join('\n'))
+    await shop.invoke('shipments.bulk', { selection: ALL, set: { carrierCode: 'UPS' }, jobId: 'b' })
+    shop.told.length = 0
+  })
+
+  it('was undone and done again without a word of how far it is: it says so, a small one does not', async () => {
+    await back()
+    // 1,208 parcels, 500 at once: put back, then what their orders keep is derived anew.
+    const steps = (phase: string) => [0, 500, 1000].map((done) => ({ phase, done, total: MANY + ORDERS }))
+    expect(shop.told).toEqual([...steps('undoing'), ...steps('settling')])
+    shop.told.length = 0
+    await again()
+    expect(shop.told).toEqual([...steps('writing'), ...steps('settling')])
+    shop.told.length = 0
+    await save(1, UPS)
+    await back()
+    expect(shop.told).toEqual([])
+  })
+
+  it('could not be stopped while it was undone: it can, and nothing has changed', async () => {
+    const before = facts()
+    shop.cancelAt(4)
+    await expect(back()).rejects.toMatchObject({ code: 'cancelled' })
+    expect(facts()).toEqual(before)
+  })
+})
