@@ -60,6 +60,12 @@ async function cell(id: string, columnId: string) {
   )
 }
 
+/** The items of an order: of these the title alone may be cut, or left out. */
+async function items(id: string) {
+  const { text, cut } = await cell(id, 'items')
+  return { text, cut: cut.filter((part) => !part.startsWith('A mug')) }
+}
+
 for (const language of LANGUAGES) {
   test(`the last tabs were cut off at 150 %: all stand in the window (${language})`, async ({}, info) => {
     desk = await launchDesk({ language })
@@ -95,6 +101,15 @@ for (const language of LANGUAGES) {
     await page.getByRole('tab', { name: words.all }).click()
     await expect.poll(headers).toContain(words.state)
     expect((await cell(orderId(2), 'order')).text).toBe(`${orderId(2)}\nPrime`)
+    // Where there is no room for both, the SKU stays and the state, which the panel says, gives way.
+    await ordersGrid(page).getByText(orderId(2)).click()
+    await expect(page.getByRole('complementary')).toContainText(orderId(2))
+    await expect.poll(() => items(orderId(2))).toEqual({ text: `12 × ${LONG_SKU}`, cut: [] })
+    // Where there is room, the title stands above the longest SKU too.
+    await page.keyboard.press('Escape')
+    await setSize(desk, page, 1920, 1080)
+    await expect.poll(async () => (await items(orderId(2))).text).toContain('A mug whose title')
+    expect((await items(orderId(2))).cut).toEqual([])
   })
 
   test(`the clock, the SKU and the number were cut off beside the open panel and at 150 % (${language})`, async ({}, info) => {
@@ -112,11 +127,9 @@ for (const language of LANGUAGES) {
       for (const id of [orderId(2), orderId(3)]) {
         expect((await cell(id, 'latestShipAt')).cut, `clock at ${zoom}`).toEqual([])
         expect((await cell(id, 'order')).cut, `order at ${zoom}`).toEqual([])
-        // What was cut of the items may be the title alone.
-        const items = await cell(id, 'items')
-        expect(items.text, `items at ${zoom}`).toContain(id === orderId(2) ? LONG_SKU : 'MUG-3')
-        expect(items.text).toContain('12 ×')
-        expect(items.cut.filter((text) => !text.startsWith('A mug')), `items at ${zoom}`).toEqual([]) // prettier-ignore
+        const { text, cut } = await items(id)
+        expect(text, `items at ${zoom}`).toContain(`12 × ${id === orderId(2) ? LONG_SKU : 'MUG-3'}`)
+        expect(cut, `items at ${zoom}`).toEqual([])
       }
       // Columns that do not fit beside each other at 150 % are scrolled to: none is cut.
       const tracking = ordersGrid(page).getByText(uspsNumber(1))

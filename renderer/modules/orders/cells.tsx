@@ -7,8 +7,8 @@ import { whole } from '@renderer/ui/whole'
 import styles from './Orders.module.css'
 
 const DAY_MS = 86_400_000
-/** Longer than this, an item is told in the whole height of its row, in smaller letters: Amazon takes SKUs of 40 characters. */
-const FITS_TWO_LINES = 28
+/** A longer one needs the whole height of a narrow row, in smaller letters: Amazon takes SKUs of 40 characters. */
+const FITS_TWO_LINES = 24
 
 const isOpen = (row: OrderRow) => row.state === 'unshipped' || row.state === 'partlyShipped'
 
@@ -17,22 +17,15 @@ export function Items({ row, t }: { row: OrderRow; t: TFunction }) {
   const more = row.items > 1 ? ` · ${t('orders.moreItems', { count: row.items - 1 })}` : ''
   const sku = `${row.units} × ${row.sku}`
   const title = `${row.title}\n${row.sku}`
-  const what = (
-    <>
-      {sku}
-      {more && <span className={styles.more}>{more}</span>}
-    </>
-  )
-  if (sku.length + more.length > FITS_TWO_LINES)
-    return (
-      <small className={`${whole} ${styles.long}`} title={title}>
-        {what}
-      </small>
-    )
   return (
-    <span className={styles.stack} title={title}>
-      {row.title && <span className={styles.title}>{row.title}</span>}
-      <small className={whole}>{what}</small>
+    <span className={sku.length > FITS_TWO_LINES ? styles.long : styles.items} title={title}>
+      <span className={styles.stack}>
+        {row.title && <span className={styles.title}>{row.title}</span>}
+        <small className={whole}>
+          {sku}
+          {more && <span className={styles.more}>{more}</span>}
+        </small>
+      </span>
     </span>
   )
 }

@@ -44,7 +44,7 @@ export function chosenColumns(chosen: readonly ShownColumn[]): OrderColumn[] {
 
 /** What the panel beside the list leaves no room for gives way from the end of this; what names an order never does. */
 export const BY_IMPORTANCE = [
-  'order', 'tracking', 'carrier', 'latestShipAt', 'purchasedAt', 'state', 'items', 'shippedOn', 'sku', 'units', 'buyer',
+  'order', 'tracking', 'carrier', 'latestShipAt', 'purchasedAt', 'items', 'state', 'shippedOn', 'sku', 'units', 'buyer',
   'marketplace', 'total', 'shipMethod',
 ] as const satisfies readonly ColumnId[] // prettier-ignore
 
