@@ -364,10 +364,13 @@ export interface ReplacementsTable {
   updatedAt: number
 }
 
-export interface RepliesTable {
+export interface LettersTable {
   id: Generated<number>
+  /** The order it is about; 0: none. */
   orderRow: number
-  problemId: number | null
+  /** The row it is about, as the record of changes calls it; empty and 0: the order alone, or nothing. */
+  entity: string
+  entityRow: number
   letter: LetterId
   language: BuyerLanguage
   body: string
@@ -525,7 +528,7 @@ export interface Schema {
   problems: ProblemsTable
   expectedReturns: ExpectedReturnsTable
   replacements: ReplacementsTable
-  replies: RepliesTable
+  letters: LettersTable
   skuCosts: SkuCostsTable
   problemRules: ProblemRulesTable
   returnAddresses: ReturnAddressesTable

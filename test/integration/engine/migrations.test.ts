@@ -321,3 +321,35 @@ test('step 9: of several reports on a line the newest has the rank, also when it
   expect(ranks()).toEqual([[1, 50, 0], [2, 50, 1], [3, 50, 2], [4, 49, null], [4, 50, 0]])
   db.close()
 }) // prettier-ignore
+
+test('step 10: letters about cases become letters about rows, also in the record of changes', () => {
+  const db = fresh('letters.sqlite')
+  migrate(db, MIGRATIONS.slice(0, 9))
+  const whole = (problemId: number | null) =>
+    `'${JSON.stringify({ id: 1, orderRow: 1, problemId, letter: 'askPhoto', language: 'en', body: '', sentAt: null })}'`
+  db.exec(`
+    ${AN_ORDER}
+    INSERT INTO replies (id, orderRow, problemId, letter, language, body, sentAt, createdAt, updatedAt) VALUES
+      (1, 1, 7, 'askPhoto', 'en', '', NULL, 1, 2), (2, 1, NULL, 'askPhoto', 'de', 'Hallo', 3, 4, 5);
+    INSERT INTO operations (id, at, kind) VALUES (1, 0, 'problem');
+    INSERT INTO changes (operationId, orderRow, entity, entityRow, before, after) VALUES
+      (1, 1, 'reply', 1, NULL, ${whole(7)}), (1, 1, 'reply', 1, '{"sentAt":null}', '{"sentAt":9}'), (1, 1, 'reply', 2, ${whole(null)}, NULL),
+      (1, 1, 'expectedReturn', 1, NULL, '{"problemId":7}');
+  `)
+  migrate(db, MIGRATIONS)
+  expect(db.prepare('SELECT * FROM letters ORDER BY id').raw().all()).toEqual([
+    [1, 1, 'problem', 7, 'askPhoto', 'en', '', null, 1, 2],
+    [2, 1, '', 0, 'askPhoto', 'de', 'Hallo', 3, 4, 5],
+  ])
+  const images = db.prepare<[], { before: string | null; after: string | null }>('SELECT before, after FROM changes ORDER BY rowid').all()
+  const read = (text: string | null) => text && (JSON.parse(text) as Record<string, unknown>)
+  const letter = { id: 1, orderRow: 1, letter: 'askPhoto', language: 'en', body: '', sentAt: null }
+  expect(images.map(({ before, after }) => [read(before), read(after)])).toEqual([
+    [null, { ...letter, entity: 'problem', entityRow: 7 }],
+    [{ sentAt: null }, { sentAt: 9 }],
+    [{ ...letter, entity: '', entityRow: 0 }, null],
+    // Other rows are theirs.
+    [null, { problemId: 7 }],
+  ])
+  db.close()
+}) // prettier-ignore

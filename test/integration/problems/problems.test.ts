@@ -36,8 +36,8 @@ const again = () => shop.invoke('undo.again', { jobId: 'j' })
 const counts = () => shop.invoke('problems.counts', {})
 /** What cases are made of. */
 const state = () => {
-  const { problems, expectedReturns, replacements, replies, refunds } = shop.dump()
-  return { problems, expectedReturns, replacements, replies, refunds }
+  const { problems, expectedReturns, replacements, letters, refunds } = shop.dump()
+  return { problems, expectedReturns, replacements, letters, refunds }
 }
 const COST = { currency: 'CNY', goods: 1200, postageOut: 3500, postageBack: 9000, fees: 40, reserve: 150 }
 

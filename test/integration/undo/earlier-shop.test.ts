@@ -37,10 +37,17 @@ async function turnAll(name: 'undo.back' | 'undo.again'): Promise<string[]> {
     }
 }
 
+/** A letter was about a case alone, and called a reply. */
+const repliesThen = ({ entity, entityRow, ...letter }: { entity: string; entityRow: number }) => ({
+  ...letter,
+  problemId: entity === 'problem' ? entityRow : null,
+})
+
 /** Everything that was there then, but for the records of what was done, which only grow. */
 function facts(): Record<string, unknown[]> {
   const now = shop.dump()
-  return Object.fromEntries(Object.keys(then.afterUndo).map((table) => [table, now[table] ?? []]))
+  const replies = (now.letters as { entity: string; entityRow: number }[]).map(repliesThen)
+  return Object.fromEntries(Object.keys(then.afterUndo).map((table) => [table, { ...now, replies }[table] ?? []]))
 }
 
 it('shows the history it had', async () => {

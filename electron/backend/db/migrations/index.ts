@@ -8,6 +8,7 @@ import { migration0006 } from './0006-entered-is-a-number'
 import { migration0007 } from './0007-total-after-promotions'
 import { migration0008 } from './0008-lists-by-state'
 import { migration0009 } from './0009-answers-by-standing'
+import { migration0010 } from './0010-letters'
 
 /** Every step of the schema, in order; imported by name so that a bundle cannot miss one. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const MIGRATIONS: readonly Migration[] = [
   migration0007,
   migration0008,
   migration0009,
+  migration0010,
 ]

@@ -6,8 +6,7 @@ import type { Recorder } from '../../record'
 
 export type ReplacementRecord = Row<'replacements'>
 export type ReturnRecord = Row<'expectedReturns'>
-/** Each belongs to a problem. */
-export type ReplyRecord = Row<'replies'> & { problemId: number }
+export type LetterRecord = Row<'letters'>
 
 const ofProblem = <T>(db: SqliteDatabase, table: string, problemId: number) =>
   db.prepare<[number], T>(`SELECT * FROM ${table} WHERE problemId = ? ORDER BY id`).all(problemId)
@@ -28,7 +27,13 @@ export function replacementsOf(db: SqliteDatabase, problemId: number): Replaceme
   })
 }
 export const returnsOf = (db: SqliteDatabase, problemId: number) => ofProblem<ReturnRecord>(db, 'expectedReturns', problemId) // prettier-ignore
-export const repliesOf = (db: SqliteDatabase, problemId: number) => ofProblem<ReplyRecord>(db, 'replies', problemId)
+/** Letters about a row, the oldest first; `entity` as the record of changes calls it. */
+export const lettersOf = (db: SqliteDatabase, entity: string, entityRow: number) =>
+  db
+    .prepare<[string, number], LetterRecord>(
+      `SELECT * FROM letters WHERE entity <> '' AND entity = ? AND entityRow = ? ORDER BY id`,
+    )
+    .all(entity, entityRow)
 
 export interface Followed {
   kind: FollowUp
@@ -43,7 +48,7 @@ export function followedOf(db: SqliteDatabase, problemId: number): Followed[] {
     ...returnsOf(db, problemId).map((row) => ({ kind: 'expectedReturn' as const, row: row.id, state: FOLLOW_STATE.expectedReturn(row) })),
     ...replacementsOf(db, problemId).map((row) => ({ kind: 'replacement' as const, row: row.id, state: FOLLOW_STATE.replacement(row) })),
     ...refunds.map((row) => ({ kind: 'refund' as const, row: row.id, state: FOLLOW_STATE.refund(row) })),
-    ...repliesOf(db, problemId).map((row) => ({ kind: 'reply' as const, row: row.id, state: FOLLOW_STATE.reply(row) })),
+    ...lettersOf(db, 'problem', problemId).map((row) => ({ kind: 'reply' as const, row: row.id, state: FOLLOW_STATE.reply(row) })),
   ] // prettier-ignore
 }
 

@@ -13,7 +13,7 @@ import type { SqliteDatabase } from '../../db/open'
 import { costsOf, hasLocalAddress, rulesOf } from '../costs'
 import { shipmentsOf } from '../orders'
 import { orderToRefund } from '../refunds'
-import { followedOf, repliesOf, replacementsOf, type ReplyRecord, returnsOf } from '../follow-ups'
+import { followedOf, type LetterRecord, lettersOf, replacementsOf, returnsOf } from '../follow-ups'
 import { type Knowing, letterFor, postageOf } from './letters'
 import { affectedOf, problemRecord, type ProblemRecord } from './row'
 
@@ -64,7 +64,7 @@ function refundsOf(db: SqliteDatabase, problemId: number): Case['refunds'] {
     })) // prettier-ignore
 }
 
-export function replyOf(context: Knowing, problem: ProblemRecord, reply: ReplyRecord): Case['replies'][number] {
+export function replyOf(context: Knowing, problem: ProblemRecord, reply: LetterRecord): Case['replies'][number] {
   const { id, letter, language, body, sentAt } = reply
   const written = body === '' ? letterFor(context, problem, letter, language) : body
   return { replyId: id, letter, language, body: written, isEdited: body !== '', sentAt }
@@ -76,7 +76,7 @@ export function problemCase(context: ReadContext, { problemId, partialPercent }:
   const { raw } = context.db
   const problem = problemRecord(raw, problemId)
   const { channel, choice, closedAt, createdAt, marketplaceId, orderId, orderRow } = problem
-  const replies = repliesOf(raw, problemId)
+  const replies = lettersOf(raw, 'problem', problemId)
   const returned = returnsOf(raw, problemId)
   const refunds = refundsOf(raw, problemId)
   const clocks = clocksOfProblem(

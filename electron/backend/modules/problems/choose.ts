@@ -57,8 +57,8 @@ function createRefund({ write, problem, option, partialPercent, recorder }: Choi
 }
 
 function createReply({ problem, option, recorder }: Choice): void {
-  recorder.add('replies', problem.orderRow, {
-    problemId: problem.id, letter: optionFacts(option).letter, language: usualLanguage(problem), body: '', sentAt: null,
+  recorder.add('letters', problem.orderRow, {
+    entity: 'problem', entityRow: problem.id, letter: optionFacts(option).letter, language: usualLanguage(problem), body: '', sentAt: null,
   }) // prettier-ignore
 }
 

@@ -5,11 +5,11 @@ import type { WriteContext } from '../../context'
 import type { Row } from '../../db/schema'
 import type { Columns } from '../../record'
 import { replyOf } from './case'
-import { repliesOf, type ReplyRecord, settleProblems } from '../follow-ups'
+import { lettersOf, settleProblems } from '../follow-ups'
 import { problemRecord } from './row'
 import { begin } from './save'
 
-type FollowUpTable = 'replies' | 'expectedReturns' | 'replacements'
+type FollowUpTable = 'letters' | 'expectedReturns' | 'replacements'
 
 /** Throws DeskError `followUpUnknown`. */
 function known<T extends FollowUpTable>({ db }: WriteContext, table: T, id: number) {
@@ -34,27 +34,34 @@ export function saveReply(
   const { orderRow } = problemRecord(write.db.raw, problemId)
   const begun = replyId ?? unsentReply(write, problemId, letter, body)
   if (begun !== undefined) {
-    move(write, 'replies', begun, { letter, language, body })
+    move(write, 'letters', begun, { letter, language, body })
     return begun
   }
-  return begin(write).add('replies', orderRow, { problemId, letter, language, body, sentAt: null })
+  return begin(write).add('letters', orderRow, {
+    entity: 'problem',
+    entityRow: problemId,
+    letter,
+    language,
+    body,
+    sentAt: null,
+  })
 }
 
 /** The same letter, not sent yet: begun twice it is one. What the operator made of it is another. */
 function unsentReply({ db }: WriteContext, problemId: number, letter: string, body: string): number | undefined {
-  return repliesOf(db.raw, problemId).find(
+  return lettersOf(db.raw, 'problem', problemId).find(
     (reply) => reply.letter === letter && reply.sentAt === null && reply.body === body,
   )?.id
 }
 
 /** Throws DeskError `followUpUnknown`, `replyUnfinished`. */
 export function markSent(write: WriteContext, { replyId, sent, body: typed }: Input<'problems.markSent'>): void {
-  const reply = known(write, 'replies', replyId) as ReplyRecord
-  if (!sent) return move(write, 'replies', replyId, { sentAt: null })
+  const reply = known(write, 'letters', replyId)
+  if (!sent) return move(write, 'letters', replyId, { sentAt: null })
   const kept = typed === undefined ? reply : { ...reply, body: typed }
-  const { body } = replyOf(write, problemRecord(write.db.raw, reply.problemId), kept)
+  const { body } = replyOf(write, problemRecord(write.db.raw, reply.entityRow), kept)
   if (openBlanks(body)) throw new DeskError('replyUnfinished', {})
-  move(write, 'replies', replyId, { body, sentAt: write.now() })
+  move(write, 'letters', replyId, { body, sentAt: write.now() })
 }
 
 export function saveReturn(write: WriteContext, { returnId, ...columns }: Input<'returns.save'>): void {

@@ -16,7 +16,7 @@ export const TABS: Readonly<Record<Tab, { where: string; order: string }>> = {
 
 export const listSql = (tab: Tab) => `SELECT p.id, p.kind, p.choice, p.createdAt, p.closedAt,
     o.orderId, o.marketplaceId, o.fulfillmentChannel channel, o.state, coalesce(a.buyerName, '') buyerName, coalesce(t.title, '') title,
-    EXISTS (SELECT 1 FROM replies r WHERE r.problemId = p.id AND r.sentAt IS NOT NULL) isAnswered,
+    EXISTS (SELECT 1 FROM letters l WHERE l.entity <> '' AND l.entity = 'problem' AND l.entityRow = p.id AND l.sentAt IS NOT NULL) isAnswered,
     coalesce((SELECT min(arrivedOn) FROM expectedReturns e WHERE e.problemId = p.id AND e.arrivedOn <> ''), '') arrivedOn,
     EXISTS (SELECT 1 FROM refunds f WHERE f.problemId = p.id AND f.withdrawnAt IS NULL AND f.uploadedRevision = f.revision) isRefunded
   FROM problems p JOIN orders o ON o.id = p.orderRow
