@@ -1,6 +1,7 @@
 import { record as cancellations } from './modules/cancellations/chapter'
 import { record as costs } from './modules/costs/chapter'
 import { record as doctor } from './modules/doctor/chapter'
+import { record as evidence } from './modules/evidence/chapter'
 import { record as exports } from './modules/exports/chapter'
 import { record as followUps } from './modules/follow-ups/chapter'
 import { record as imports } from './modules/imports/chapter'
@@ -10,6 +11,7 @@ import { record as orders } from './modules/orders/chapter'
 import { record as paper } from './modules/paper/chapter'
 import { record as refunds } from './modules/refunds/chapter'
 import { record as shipments } from './modules/shipments/chapter'
+import { record as shop } from './modules/shop/chapter'
 import { record as stock } from './modules/stock/chapter'
 import { record as views } from './modules/views/chapter'
 import { type ChapterRecord, recordedTables } from './record'
@@ -29,6 +31,8 @@ const CHAPTERS: readonly ChapterRecord[] = [
   stock,
   paper,
   views,
+  evidence,
+  shop,
 ]
 
 /** What every chapter declares of the record of changes. */

@@ -169,9 +169,10 @@ function shopBackend(
     const invoked = await quiet.during(() => thread.ask('invoke', invocation))
     if (invoked.facts) facts = invoked.facts
     const def = endpoint(invocation.name)
-    // A job may have done its work outside the database, and one that failed may have committed before.
-    const changed = invoked.committed || (def?.kind === 'job' && invoked.answer.ok)
-    if (changed && def && def.kind !== 'query' && def.touches.length > 0) emit({ type: 'changed', topics: def.touches })
+    const outside = def && def.kind !== 'query' && invoked.answer.ok ? (def.touches ?? []) : []
+    // One that failed may have committed before.
+    const topics = [...new Set([...invoked.changed, ...outside])]
+    if (topics.length > 0) emit({ type: 'changed', topics })
     backups.answered()
     return invoked.answer
   }

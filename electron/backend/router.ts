@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path'
 import { endpoint } from '@shared/contract'
-import type { EndpointDef } from '@shared/contract/define'
+import type { EndpointDef, Topic } from '@shared/contract/define'
 import { DeskError, type Answer } from '@shared/contract/errors'
 import { z } from 'zod'
 import type { Environment, JobContext, ReadContext, WriteContext } from './context'
@@ -22,6 +22,10 @@ export interface JobTools {
 export interface RouterParts {
   folder: string
   db: Writer
+  /** Tables that were written since it was last emptied. */
+  written: Set<string>
+  /** What a change of a table makes stale. */
+  topicsOf(table: string): readonly Topic[]
   handlers: HandlerTable
   environment(at: number): Environment
   incidents: IncidentReporter
@@ -33,7 +37,7 @@ export interface RouterParts {
  * Runs one call of an endpoint whose kind fits the thread: queries without leave to write, under one snapshot, commands
  * in one immediate transaction, jobs with their own transactions. Never throws: everything becomes an answer.
  */
-export function router({ folder, db, handlers, environment, incidents, isInPlace }: RouterParts) {
+export function router({ folder, db, written, topicsOf, handlers, environment, incidents, isInPlace }: RouterParts) {
   async function guarded(name: string, work: () => unknown): Promise<Answer<unknown>> {
     try {
       return { ok: true, data: await work() }
@@ -64,14 +68,18 @@ export function router({ folder, db, handlers, environment, incidents, isInPlace
     }
   }
 
-  function transaction<T>(at: number, work: (context: WriteContext) => T): T {
+  /** Adds to `changed` what the commit made stale. */
+  function transaction<T>(at: number, changed: Set<Topic>, work: (context: WriteContext) => T): T {
+    written.clear()
     const inPlace = () => {
       const result = work(base(at, db) as WriteContext)
       // Before the commit: what does not reach the shop is no success.
       if (isInPlace && !isInPlace()) throw new DeskError('shopReplaced', { folder })
       return result
     }
-    return db.raw.transaction(inPlace).immediate()
+    const result = db.raw.transaction(inPlace).immediate()
+    for (const table of written) for (const topic of topicsOf(table)) changed.add(topic)
+    return result
   }
 
   return {
@@ -83,24 +91,22 @@ export function router({ folder, db, handlers, environment, incidents, isInPlace
         const read = db.raw.transaction(() => ({ result: run(base(at, db) satisfies ReadContext, checked) }))
         return def.output.parse(await readOnly(() => read.deferred()).result)
       })
-      return { answer, committed: false }
+      return { answer, changed: [] }
     },
 
     async command(name: string, input: unknown, at: number): Promise<Invoked> {
-      let committed = false
+      const changed = new Set<Topic>()
       const answer = await guarded(name, () => {
         const { def, run } = handlerOf(name)
         const checked = checkInput(def, input)
         // Checked inside: an answer that breaks the contract takes its writing back.
-        const output = transaction(at, (context) => def.output.parse(settled(run(context, checked))))
-        committed = true
-        return output
+        return transaction(at, changed, (context) => def.output.parse(settled(run(context, checked))))
       })
-      return { answer, committed }
+      return { answer, changed: [...changed] }
     },
 
     async job(name: string, input: unknown, at: number, tools: JobTools): Promise<Invoked> {
-      let committed = false
+      const changed = new Set<Topic>()
       const answer = await guarded(name, async () => {
         const { def, run } = handlerOf(name)
         const checked = checkInput(def, input)
@@ -117,16 +123,14 @@ export function router({ folder, db, handlers, environment, incidents, isInPlace
             progress: tools.progress,
             checkCancelled,
             transaction<T>(work: (write: WriteContext) => T): T {
-              const result = transaction(at, (write) => settled(work(write)) as T)
-              committed = true
-              return result
+              return transaction(at, changed, (write) => settled(work(write)) as T)
             },
           },
           { shop: { get: () => shopFacts(access), enumerable: true } },
         ) as JobContext
         return def.output.parse(await run(context, checked))
       })
-      return { answer, committed }
+      return { answer, changed: [...changed] }
     },
   }
 }

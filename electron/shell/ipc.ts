@@ -48,7 +48,7 @@ export function serveIpc({ windows, handlers, dataFolder, isOwnPage, report }: I
     const handler = handlers[name as ShellEndpoint] as (desk: DeskWindow, input: unknown) => unknown
     const given = swapTokens(parsed.data, definition.files, desk.tokens)
     const data: unknown = definition.output.parse(await handler(desk, given))
-    if (definition.kind === 'command' && definition.touches.length > 0)
+    if (definition.kind === 'command' && definition.touches)
       windows.broadcast({ type: 'changed', topics: definition.touches })
     return { ok: true, data }
   }

@@ -121,14 +121,9 @@ export function useCommand<N extends EndpointName>(
   }
 }
 
-/** Asks again for all that a command may have changed, and waits for it: then what is shown is what is kept. */
-export async function answersAfter(name: EndpointName): Promise<void> {
-  const definition = endpoint(name)
-  const touched: readonly Topic[] = definition && definition.kind !== 'query' ? definition.touches : []
-  await queryClient.invalidateQueries(
-    { predicate: ({ queryKey: [query] }) => readsOf(query).some((topic) => touched.includes(topic)) },
-    { cancelRefetch: false },
-  )
+/** Asks again for what is looked at, and waits for it: then what is shown is what is kept, whatever a command has changed. */
+export async function answersAgain(): Promise<void> {
+  await queryClient.invalidateQueries({ refetchType: 'active' }, { cancelRefetch: false })
 }
 
 /** A command whose fields the operator types: they are his own until it was saved and asked for again. */
@@ -139,7 +134,7 @@ export function useSave<N extends EndpointName>(name: N, onSuccess?: (output: Ou
     /** Calls `saved` with the answer in view; a refusal is shown, and what was typed stays. */
     save(input: Argument<N>, saved: () => void): void {
       mutateAsync(input)
-        .then(() => answersAfter(name))
+        .then(answersAgain)
         .then(saved, () => undefined)
     },
   }

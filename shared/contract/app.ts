@@ -50,25 +50,22 @@ export const app = {
   pickFiles: command(
     () => z.object({ what: z.enum(['reports', 'template', 'label']) }),
     () => z.object({ files: z.array(z.object({ file: z.string(), name: z.string() })) }),
-    { touches: [] },
   ),
   /** A folder dialog; null where the operator closed it. */
   pickFolder: command(
     () => z.object({ what: z.enum(['openShop', 'newShopParent']) }),
     () => z.object({ folder: z.object({ file: z.string(), path: z.string() }).nullable() }),
-    { touches: [] },
   ),
   /** A save dialog; null where the operator closed it. */
   pickTarget: command(
     () => z.object({ suggestedName: z.string().max(LONGEST_NAME_BYTES) }),
     () => z.object({ target: z.object({ file: z.string(), name: z.string() }).nullable() }),
-    { touches: [] },
   ),
   /** Shows a file that was written to a target of `pickTarget` in the system's file manager. Refuses with `exportFileGone`. */
-  showInFolder: command(() => z.object({ target: z.string() }), nothing, { touches: [], files: { target: 'write' } }),
+  showInFolder: command(() => z.object({ target: z.string() }), nothing, { files: { target: 'write' } }),
   /** Answer to `closeAsked`; `asks`: something typed would be lost, and the page asks the operator. */
-  answerClose: command(() => z.object({ answer: z.enum(['close', 'asks', 'stay']) }), nothing, { touches: [] }),
-  copyText: command(() => z.object({ text: z.string().max(2_000_000) }), nothing, { touches: [] }),
+  answerClose: command(() => z.object({ answer: z.enum(['close', 'asks', 'stay']) }), nothing),
+  copyText: command(() => z.object({ text: z.string().max(2_000_000) }), nothing),
   /** Opens the licence notices of all that is inside the program in the system's own viewer. Refuses with `exportFileGone`. */
-  showNotices: command(nothing, nothing, { touches: [] }),
+  showNotices: command(nothing, nothing),
 }

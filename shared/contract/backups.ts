@@ -25,5 +25,5 @@ export const backups = {
     () => z.object({ fileName: z.string() }),
     { touches: ['backups'] },
   ),
-  showFolder: command(nothing, nothing, { touches: [] }),
+  showFolder: command(nothing, nothing),
 }

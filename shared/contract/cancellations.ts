@@ -80,10 +80,9 @@ export const cancellations = {
         note: z.string().trim().max(500),
       }),
     () => z.object({ cancellationId: z.number().int() }),
-    { touches: ['cases', 'orders'] },
   ),
   /** Takes a decision back; refused with `caseUploaded` where Amazon has it already. */
-  remove: command(() => z.object({ cancellationId: z.number().int() }), nothing, { touches: ['cases', 'orders'] }),
+  remove: command(() => z.object({ cancellationId: z.number().int() }), nothing),
   list: list(
     () => ({ tab: z.enum(CANCEL_TABS) }),
     () =>

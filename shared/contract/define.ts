@@ -20,6 +20,8 @@ export const TOPICS = [
   /** Cancellations, refunds, problems and what follows from them, multi-channel orders. */
   'cases',
   'stock',
+  /** What was done, to be undone. */
+  'record',
 ] as const
 export type Topic = (typeof TOPICS)[number]
 
@@ -36,15 +38,18 @@ export interface QueryDef<I extends z.ZodType, O extends z.ZodType> extends Comm
   kind: 'query'
   reads: readonly Topic[]
 }
-/** Writes; runs in one transaction on the writer. `touches` names what `changed` is sent for after the commit. */
+/**
+ * Writes; runs in one transaction on the writer. What its commit makes stale follows from the tables it wrote; `touches` names
+ * what it changes outside of the shop's database.
+ */
 export interface CommandDef<I extends z.ZodType, O extends z.ZodType> extends Common<I, O> {
   kind: 'command'
-  touches: readonly Topic[]
+  touches?: readonly Topic[]
 }
 /** May take over 200 ms: shows progress, can be cancelled; cancelled or failed, the database is as before. */
 export interface JobDef<I extends z.ZodType, O extends z.ZodType> extends Common<I, O> {
   kind: 'job'
-  touches: readonly Topic[]
+  touches?: readonly Topic[]
 }
 export type EndpointDef =
   QueryDef<z.ZodType, z.ZodType> | CommandDef<z.ZodType, z.ZodType> | JobDef<z.ZodType, z.ZodType>
@@ -83,14 +88,14 @@ export function query<I extends z.ZodType, O extends z.ZodType>(
 export function command<I extends z.ZodType, O extends z.ZodType>(
   input: () => I,
   output: () => O,
-  more: { touches: readonly Topic[] } & Files,
+  more: { touches?: readonly Topic[] } & Files = {},
 ): CommandDef<I, O> {
   return Object.assign(schemas(input, output), { kind: 'command' as const, ...more })
 }
 export function job<I extends z.ZodType, O extends z.ZodType>(
   input: () => I,
   output: () => O,
-  more: { touches: readonly Topic[] } & Files,
+  more: { touches?: readonly Topic[] } & Files = {},
 ): JobDef<I, O> {
   return Object.assign(schemas(input, output), { kind: 'job' as const, ...more })
 }

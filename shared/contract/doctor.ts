@@ -47,7 +47,6 @@ const decision = once(() =>
 )
 /** `skipped`: orders that nothing may be entered for any more, such as cancelled ones. */
 const decided = once(() => z.object({ changed: z.number().int(), skipped: z.number().int() }))
-const TOUCHES = { touches: ['orders', 'shipments'] } as const
 const READS = { reads: ['orders', 'shipments', 'exports', 'imports'] } as const
 
 export const doctor = {
@@ -112,7 +111,7 @@ export const doctor = {
     READS,
   ),
   /** Mends the parcels of a group, in one operation: by the fix that was offered, or with the carrier the operator chose. */
-  fix: job(() => decision().extend({ carrierCode: z.string().max(80).optional() }), decided, TOUCHES),
+  fix: job(() => decision().extend({ carrierCode: z.string().max(80).optional() }), decided),
   /** Lets a warning pass, or holds its parcels back again; nothing happens to errors. */
-  letPass: job(() => decision().extend({ reason: z.string().trim().max(500), passes: z.boolean() }), decided, TOUCHES),
+  letPass: job(() => decision().extend({ reason: z.string().trim().max(500), passes: z.boolean() }), decided),
 }

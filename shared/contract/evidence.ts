@@ -41,18 +41,17 @@ export const evidence = {
     { reads: ['evidence'] },
   ),
   /** The operator's own words, such as that Seller Central was down, and from when to when. */
-  addNote: command(() => z.object({ text: z.string().trim().min(1).max(2000) }), nothing, { touches: ['evidence'] }),
+  addNote: command(() => z.object({ text: z.string().trim().min(1).max(2000) }), nothing),
   /** Notes once a day what there is to ship; said by the page when it opens and when the operator's day turns. */
-  noteDay: command(nothing, () => z.object({ added: z.boolean() }), { touches: ['evidence'] }),
+  noteDay: command(nothing, () => z.object({ added: z.boolean() })),
   /** Answered by the shell: the entries as a PDF, in English and the operator's language. */
   savePdf: command(() => evidencePeriod().extend({ target: fileToken() }), nothing, {
-    touches: [],
     files: { target: 'write' },
   }),
   /** Writes the entries as JSON lines, as they were hashed: anyone can check them. Refuses with what writing a file refuses with. */
   saveLines: job(
     () => evidencePeriod().extend({ file: fileToken(), jobId: z.string() }),
     () => z.object({ entries: z.number().int() }),
-    { touches: [], files: { file: 'write' } },
+    { files: { file: 'write' } },
   ),
 }

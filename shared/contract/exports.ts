@@ -52,13 +52,15 @@ const exportInfo = once(() =>
 
 export const exports = {
   /** What a shipping confirmation would hold now, by marketplace. */
-  plan: query(nothing, () => z.object({ groups: z.array(planGroup()) }), { reads: ['orders', 'shipments', 'exports'] }),
+  plan: query(nothing, () => z.object({ groups: z.array(planGroup()) }), {
+    reads: ['orders', 'shipments', 'exports', 'imports'],
+  }),
   /**
    * How many parcels wait for a file, and how many lines of them would be written now, over all marketplaces. `atLeast`: so many
    * wait that not all were examined for it.
    */
   ready: query(nothing, () => z.object({ planned: z.number().int(), ready: z.number().int(), atLeast: z.boolean() }), {
-    reads: ['orders', 'shipments', 'exports'],
+    reads: ['orders', 'shipments', 'exports', 'imports'],
   }),
   planReady: query(
     () => pageInput().extend({ marketplaceId: marketplaceId() }),
@@ -72,7 +74,7 @@ export const exports = {
         }), // prettier-ignore
         ),
       }),
-    { reads: ['orders', 'shipments', 'exports'] },
+    { reads: ['orders', 'shipments', 'exports', 'imports'] },
   ),
   planHeld: query(
     () => pageInput().extend({ marketplaceId: marketplaceId() }),
@@ -90,7 +92,7 @@ export const exports = {
         ),
         byReason: z.array(z.object({ reason: z.string(), count: z.number().int() })),
       }),
-    { reads: ['orders', 'shipments', 'exports'] },
+    { reads: ['orders', 'shipments', 'exports', 'imports'] },
   ),
   /** Writes the text file, or fills the template where one is given, into the shop's `exports` folder. */
   write: job(
@@ -104,7 +106,7 @@ export const exports = {
         oldXls: z.boolean(),
         sheet: z.string(),
       }),
-    { touches: ['exports', 'shipments', 'orders', 'evidence'], files: { template: 'read' } },
+    { files: { template: 'read' } },
   ),
   list: query(pageInput, () => z.object({ total: z.number().int(), exports: z.array(exportInfo()) }), {
     reads: ['exports'],
@@ -124,10 +126,8 @@ export const exports = {
     { reads: ['exports'], also: () => ({ remarks: z.array(remark()) }) },
   ),
   /** Says the file was uploaded at Seller Central, or takes that back. Its orders count as shipped meanwhile. */
-  markUploaded: command(() => z.object({ exportId: z.number().int(), uploaded: z.boolean() }), nothing, {
-    touches: ['exports', 'orders', 'shipments', 'cases', 'evidence'],
-  }),
+  markUploaded: command(() => z.object({ exportId: z.number().int(), uploaded: z.boolean() }), nothing),
   /** Answered by the shell: opens the file in the program the operator uses for it. */
-  openFile: command(() => z.object({ exportId: z.number().int() }), nothing, { touches: [] }),
-  showInFolder: command(() => z.object({ exportId: z.number().int() }), nothing, { touches: [] }),
+  openFile: command(() => z.object({ exportId: z.number().int() }), nothing),
+  showInFolder: command(() => z.object({ exportId: z.number().int() }), nothing),
 }

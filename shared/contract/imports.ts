@@ -147,16 +147,12 @@ export const imports = {
     () => z.object({ file: fileToken(), jobId: z.string() }),
     () => z.object({ importId: z.number().int() }),
     {
-      touches: ['imports'],
       files: { file: 'read' },
     },
   ),
   stagePaste: job(
     () => z.object({ text: z.string().max(20_000_000), jobId: z.string() }),
     () => z.object({ importId: z.number().int() }),
-    {
-      touches: ['imports'],
-    },
   ),
   preview: query(
     () => z.object({ importId: z.number().int() }),
@@ -237,7 +233,6 @@ export const imports = {
   answer: command(
     () => z.object({ importId: z.number().int(), group: z.string(), marketplaceId: marketplaceId().nullable() }),
     nothing,
-    { touches: ['imports'] },
   ),
   /** Decides about a sheet or an answer; what is left out stays as it is. The rows are judged anew. */
   decide: job(
@@ -263,17 +258,13 @@ export const imports = {
       jobId: z.string(),
     }), // prettier-ignore
     nothing,
-    { touches: ['imports'] },
   ),
   /** Writes what the preview showed, in one transaction. Rows that still wait for an answer stay out. */
   commit: job(
     () => z.object({ importId: z.number().int(), jobId: z.string() }),
     () => z.object({ counts: counts() }),
-    {
-      touches: ['imports', 'orders', 'shipments', 'exports', 'cases', 'stock'],
-    },
   ),
-  discard: command(() => z.object({ importId: z.number().int() }), nothing, { touches: ['imports'] }),
+  discard: command(() => z.object({ importId: z.number().int() }), nothing),
   /** The refused rows with their reasons, as a tab-delimited file the operator can mend and take in again. */
   saveRefused: job(
     () =>
@@ -284,17 +275,15 @@ export const imports = {
         jobId: z.string(),
       }),
     () => z.object({ rows: z.number().int() }),
-    { touches: [], files: { target: 'write' } },
+    { files: { target: 'write' } },
   ),
   list: query(
     pageInput,
     () => z.object({ total: z.number().int(), imports: z.array(importInfo().extend({ canUndo: z.boolean() })) }),
     {
-      reads: ['imports', 'shipments', 'exports'],
+      reads: ['imports', 'orders', 'shipments', 'exports', 'cases', 'record'],
     },
   ),
   /** Puts every order back as it was before the import; refused while something later depends on it. */
-  undo: job(() => z.object({ importId: z.number().int(), jobId: z.string() }), nothing, {
-    touches: ['imports', 'orders', 'shipments', 'exports', 'cases', 'stock'],
-  }),
+  undo: job(() => z.object({ importId: z.number().int(), jobId: z.string() }), nothing),
 }

@@ -43,10 +43,9 @@ export const labels = {
   save: command(
     () => z.object({ orderId: z.string(), shipment: shipmentEntry(), label: labelEntry() }),
     () => z.object({ shipmentId: z.number().int(), labelId: z.number().int() }),
-    { touches: ['shipments', 'orders'] },
   ),
   /** Takes the label away, not its parcel, nor its file. Refuses with `labelUnknown`. */
-  remove: command(() => z.object({ labelId: z.number().int() }), nothing, { touches: ['shipments', 'orders'] }),
+  remove: command(() => z.object({ labelId: z.number().int() }), nothing),
   /**
    * Keeps a copy of the label's file (PDF, PNG or ZPL) in the shop's folder. Refuses with `labelUnknown`, `notALabelFile`,
    * `fileNotTaken`, and what writing a file refuses with.
@@ -54,8 +53,8 @@ export const labels = {
   attach: job(
     () => z.object({ labelId: z.number().int(), file: fileToken(), jobId: z.string() }),
     () => z.object({ attachment: z.string() }),
-    { touches: ['shipments', 'orders'], files: { file: 'read' } },
+    { files: { file: 'read' } },
   ),
   /** Answered by the shell: opens the kept file, or shows where it lies where no program is sure to be for it. */
-  openAttachment: command(() => z.object({ labelId: z.number().int() }), nothing, { touches: [] }),
+  openAttachment: command(() => z.object({ labelId: z.number().int() }), nothing),
 }

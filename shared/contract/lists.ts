@@ -55,9 +55,9 @@ export const lists = {
         jobId: z.string(),
       }),
     () => z.object({ file: z.string(), fileName: z.string(), rows: z.number().int() }),
-    { touches: [], gives: { file: 'open' } },
+    { gives: { file: 'open' } },
   ),
   /** Answered by the shell: opens a file the desk has just written in the program the operator uses for it. */
-  openFile: command(() => z.object({ file: fileToken() }), nothing, { touches: [], files: { file: 'open' } }),
-  showInFolder: command(() => z.object({ file: fileToken() }), nothing, { touches: [], files: { file: 'open' } }),
+  openFile: command(() => z.object({ file: fileToken() }), nothing, { files: { file: 'open' } }),
+  showInFolder: command(() => z.object({ file: fileToken() }), nothing, { files: { file: 'open' } }),
 }

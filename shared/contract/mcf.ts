@@ -85,7 +85,6 @@ const fee = once(() =>
   }),
 )
 const READS = ['cases', 'stock', 'orders', 'exports'] as const
-const TOUCHES = ['cases', 'orders', 'shipments'] as const
 
 export const mcf = {
   list: list(
@@ -143,17 +142,15 @@ export const mcf = {
     { reads: ['stock', 'orders'] },
   ),
   /** Keeps an order, wrong or right: what stands against it holds it back from the file. Refuses with `mcfNotThere`, `mcfNumberTaken`. */
-  save: command(() => serves().extend({ mcfOrderId: z.number().int().optional(), order: mcfOrder() }), one, {
-    touches: TOUCHES,
-  }),
+  save: command(() => serves().extend({ mcfOrderId: z.number().int().optional(), order: mcfOrder() }), one),
   /** Takes away what was never written. Refuses with `caseUnknown`, `mcfNotThere`. */
-  remove: command(one, nothing, { touches: TOUCHES }),
+  remove: command(one, nothing),
   /** Says that Amazon has it, or does not after all. */
-  markPlaced: command(() => one().extend({ isPlaced: z.boolean() }), nothing, { touches: TOUCHES }),
+  markPlaced: command(() => one().extend({ isPlaced: z.boolean() }), nothing),
   /** What was shipped, entered by hand; empty takes it back. Tracking goes on to the parcel of the order it serves. */
-  setPackages: command(() => one().extend({ packages: packages() }), nothing, { touches: TOUCHES }),
+  setPackages: command(() => one().extend({ packages: packages() }), nothing),
   /** A draft is cancelled at once; what Amazon has goes into the cancellation file. `isCancelled` false takes that back. */
-  cancel: command(() => one().extend({ isCancelled: z.boolean() }), nothing, { touches: TOUCHES }),
+  cancel: command(() => one().extend({ isCancelled: z.boolean() }), nothing),
   settings: query(
     nothing,
     () =>
@@ -165,13 +162,9 @@ export const mcf = {
     { reads: ['cases'] },
   ),
   /** Refuses with `mcfPatternBad`. */
-  savePattern: command(() => z.object({ pattern: text(60) }), nothing, { touches: ['cases'] }),
+  savePattern: command(() => z.object({ pattern: text(60) }), nothing),
   /** Replaces the whole table of fees. */
-  saveFees: command(() => z.object({ fees: z.array(fee()).max(500), checkedOn: day() }), nothing, {
-    touches: ['cases'],
-  }),
+  saveFees: command(() => z.object({ fees: z.array(fee()).max(500), checkedOn: day() }), nothing),
   /** Empty takes the size away. */
-  saveSize: command(() => z.object({ sku: z.string().min(1).max(100), sizeTier: text(40) }), nothing, {
-    touches: ['cases'],
-  }),
+  saveSize: command(() => z.object({ sku: z.string().min(1).max(100), sizeTier: text(40) }), nothing),
 }

@@ -226,7 +226,7 @@ export const orders = {
         shipments: z.array(shipment()),
         history: z.array(historyEntry()),
       }),
-    { reads: ['orders', 'shipments', 'imports', 'exports'] },
+    { reads: ['orders', 'shipments', 'imports', 'exports', 'record'] },
   ),
   /** SKUs that differ from the searched text by case only: offered, never used silently. */
   suggestSkus: query(

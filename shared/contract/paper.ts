@@ -44,20 +44,17 @@ export const paper = {
     () => z.object({ bins: z.array(z.object({ sku: z.string(), title: z.string(), bin: z.string() })) }),
     { reads: ['orders', 'cases', 'settings'] },
   ),
-  setBin: command(() => z.object({ sku: z.string().max(80), bin: z.string().trim().max(40) }), nothing, {
-    touches: ['settings'],
-  }),
+  setBin: command(() => z.object({ sku: z.string().max(80), bin: z.string().trim().max(40) }), nothing),
   /** Answered by the shell: the first page as a picture (a data URL). */
-  preview: command(paperDocument, () => z.object({ image: z.string() }), { touches: [] }),
+  preview: command(paperDocument, () => z.object({ image: z.string() })),
   /** Answered by the shell: the document as a PDF file. */
   savePdf: command(
     () => paperDocument().extend({ target: fileToken() }),
     () => z.object({ orders: z.number().int() }),
     {
-      touches: [],
       files: { target: 'write' },
     },
   ),
   /** Answered by the shell: the system's print dialog. */
-  print: command(paperDocument, () => z.object({ isPrinted: z.boolean() }), { touches: [] }),
+  print: command(paperDocument, () => z.object({ isPrinted: z.boolean() })),
 }

@@ -11,16 +11,14 @@ import {
 } from './problem-parts' // prettier-ignore
 import { marketplaceId } from './shops'
 
-const READS = ['cases', 'orders', 'shipments', 'exports'] as const
-const TOUCHES = ['cases', 'orders'] as const
+const READS = ['cases', 'orders', 'shipments', 'exports', 'imports'] as const
 const one = once(() => z.object({ problemId: z.number().int() }))
 
 export const problems = {
   /** Opens a case about an order, or about some of its items. Refuses with `orderUnknown`, `badInput`. */
   open: command(
     () => z.object({ orderId: z.string(), kind: problemKind(), items: z.array(affectedItem()).default([]), note: text(2000).default('') }),
-    one,
-    { touches: TOUCHES },
+    one
   ), // prettier-ignore
   /** Changes what the case is about, before anything is chosen. Refuses with `problemUnknown`, `problemChosen`, `problemClosed`. */
   edit: command(
@@ -30,8 +28,7 @@ export const problems = {
       item: affectedItem().extend({ quantity: z.number().int().min(0).max(100_000) }).optional(),
       note: text(2000).optional(),
     }),
-    nothing,
-    { touches: TOUCHES },
+    nothing
   ), // prettier-ignore
   /** Nothing chosen yet, something chosen but not done, closed. Open and waiting: the oldest first; closed: the newest. */
   list: query(
@@ -127,13 +124,12 @@ export const problems = {
    */
   choose: command(
     () => one().extend({ option: optionId(), method: z.enum(['own', 'mcf']).default('own'), partialPercent: percent().default(30) }),
-    nothing,
-    { touches: TOUCHES },
+    nothing
   ), // prettier-ignore
   /** Closes a case whatever is left of it. Refuses with `problemUnknown`, `problemClosed`. */
-  close: command(one, nothing, { touches: TOUCHES }),
+  close: command(one, nothing),
   /** Opens it again, for another choice; what the first one created stays. Refuses with `problemUnknown`. */
-  reopen: command(one, nothing, { touches: TOUCHES }),
+  reopen: command(one, nothing),
   /** A letter as the desk would write it for this case now; an offer of a part names the amount that the percent makes. Refuses with `problemUnknown`. */
   letter: query(
     () => one().extend({ letter: letterId(), language: buyerLanguage(), partialPercent: percent().optional() }),
@@ -153,13 +149,11 @@ export const problems = {
         body: z.string().max(8000),
       }),
     () => z.object({ replyId: z.number().int() }),
-    { touches: TOUCHES },
   ),
   /** Says that a letter was sent at Seller Central, with the text that was sent: `body`, or as it is kept. Refuses with `followUpUnknown`, `replyUnfinished`. */
   markSent: command(
     () => z.object({ replyId: z.number().int(), sent: z.boolean(), body: z.string().max(8000).optional() }),
     nothing,
-    { touches: TOUCHES },
   ),
 }
 
@@ -176,14 +170,11 @@ export const returns = {
         note: text(2000).optional(),
       }),
     nothing,
-    { touches: TOUCHES },
   ),
   /** The goods are here: the time to refund them begins. An empty day takes it back. */
-  arrived: command(() => z.object({ returnId: z.number().int(), arrivedOn: maybeDay() }), nothing, {
-    touches: TOUCHES,
-  }),
+  arrived: command(() => z.object({ returnId: z.number().int(), arrivedOn: maybeDay() }), nothing),
   /** Nothing will come; or it is expected again. */
-  close: command(() => z.object({ returnId: z.number().int(), closed: z.boolean() }), nothing, { touches: TOUCHES }),
+  close: command(() => z.object({ returnId: z.number().int(), closed: z.boolean() }), nothing),
 }
 
 export const replacements = {
@@ -200,11 +191,8 @@ export const replacements = {
         note: text(2000).optional(),
       }),
     nothing,
-    { touches: TOUCHES },
   ),
-  cancel: command(() => z.object({ replacementId: z.number().int(), cancelled: z.boolean() }), nothing, {
-    touches: TOUCHES,
-  }),
+  cancel: command(() => z.object({ replacementId: z.number().int(), cancelled: z.boolean() }), nothing),
 }
 
 /** What a unit costs, the operator's thresholds, and where goods can be returned to. */
@@ -224,15 +212,15 @@ export const costs = {
     { reads: ['cases', 'orders'] },
   ),
   /** Empties what is null; one with nothing left is forgotten. */
-  save: command(skuCost, nothing, { touches: ['cases'] }),
+  save: command(skuCost, nothing),
   rules: query(
     nothing,
     () => z.object({ rules: z.array(problemRule().extend({ ruleId: z.number().int() })) }),
     { reads: ['cases'] },
   ), // prettier-ignore
   /** Refuses with `problemRuleNameTaken`, `followUpUnknown`. */
-  saveRule: command(problemRule, () => z.object({ ruleId: z.number().int() }), { touches: ['cases'] }),
-  removeRule: command(() => z.object({ ruleId: z.number().int() }), nothing, { touches: ['cases'] }),
+  saveRule: command(problemRule, () => z.object({ ruleId: z.number().int() })),
+  removeRule: command(() => z.object({ ruleId: z.number().int() }), nothing),
   returnAddresses: query(
     nothing,
     () => z.object({ addresses: z.array(z.object({ marketplaceId: marketplaceId(), isLocal: z.boolean() })) }),
@@ -242,8 +230,5 @@ export const costs = {
   setReturnAddress: command(
     () => z.object({ marketplaceId: marketplaceId(), isLocal: z.boolean().nullable() }),
     nothing,
-    {
-      touches: ['cases'],
-    },
   ),
 }

@@ -51,7 +51,7 @@ const refund = once(() =>
   }),
 )
 
-const READS = ['orders', 'shipments', 'cases', 'exports'] as const
+const READS = ['orders', 'shipments', 'cases', 'exports', 'imports'] as const
 
 export const refunds = {
   /** What was paid and what is left to give back, with the reason the case suggests. */
@@ -88,13 +88,13 @@ export const refunds = {
     { reads: READS },
   ),
   /** Refuses with `orderUnknown`, `caseUnknown`, `caseUploaded`, `refundProblem` (what must be mended before it can be kept). */
-  save: command(refundEntry, () => z.object({ refundId: z.number().int() }), { touches: ['cases', 'orders'] }),
+  save: command(refundEntry, () => z.object({ refundId: z.number().int() })),
   /** Takes a refund back that Amazon does not have. Refuses with `caseUnknown`, `caseUploaded`. */
-  remove: command(() => z.object({ refundId: z.number().int() }), nothing, { touches: ['cases', 'orders'] }),
+  remove: command(() => z.object({ refundId: z.number().int() }), nothing),
   /**
    * Says that the refund was cancelled at Seller Central, which is possible while Amazon holds it. Refuses with `caseUnknown`,
    * `refundNotHeld`.
    */
-  withdraw: command(() => z.object({ refundId: z.number().int() }), nothing, { touches: ['cases', 'orders'] }),
+  withdraw: command(() => z.object({ refundId: z.number().int() }), nothing),
   list: list(() => ({ tab: z.enum(REFUND_STATES) }), refund, { reads: READS }),
 }

@@ -96,22 +96,15 @@ export const shipments = {
   save: command(
     () => z.object({ orderId: z.string(), shipment: shipmentEntry() }),
     () => z.object({ shipmentId: z.number().int() }),
-    {
-      touches: ['shipments', 'orders'],
-    },
   ),
   /**
    * Changes cells of the order's one parcel, as the table does; which parcel that is, or whether it is a new one, is found when
    * the change is made. A first number brings today's date. Refuses with `orderSplit` where the order has several.
    */
-  enter: command(() => z.object({ orderId: z.string(), set: cells() }), nothing, { touches: ['shipments', 'orders'] }),
-  remove: command(() => z.object({ orderId: z.string(), shipmentId: z.number().int() }), nothing, {
-    touches: ['shipments', 'orders'],
-  }),
+  enter: command(() => z.object({ orderId: z.string(), set: cells() }), nothing),
+  remove: command(() => z.object({ orderId: z.string(), shipmentId: z.number().int() }), nothing),
   /** Splits an order: replaces its parcels by these. */
-  replaceAll: command(() => z.object({ orderId: z.string(), shipments: z.array(shipmentEntry()).max(50) }), nothing, {
-    touches: ['shipments', 'orders'],
-  }),
+  replaceAll: command(() => z.object({ orderId: z.string(), shipments: z.array(shipmentEntry()).max(50) }), nothing),
   /** Enters the same for many orders, or clears what was entered, as one operation; left out is what cannot be. */
   bulk: job(
     () =>
@@ -137,7 +130,6 @@ export const shipments = {
         /** `reason` is a hold code, `splitOrder` or `written`. */
         leftOut: z.array(z.object({ reason: z.string(), count: z.number().int(), example: z.string() })),
       }),
-    { touches: ['shipments', 'orders'] },
   ),
   /** Reads a block of cells or lines such as `304-6502205-3216347: ZCBI2OXF`, and says what each line would do. */
   readPaste: query(
@@ -176,8 +168,5 @@ export const shipments = {
   applyPaste: command(
     () => z.object({ lines: z.array(pasteLine()).max(50_000) }),
     () => z.object({ applied: z.number().int() }),
-    {
-      touches: ['shipments', 'orders'],
-    },
   ),
 }

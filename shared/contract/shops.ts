@@ -77,9 +77,9 @@ export const shops = {
   forget: command(() => z.object({ ref: z.string() }), nothing, { touches: ['shops'] }),
   /** Puts a good backup in place of a damaged database; the damaged file is kept beside it under a dated name. */
   restoreLatestBackup: command(() => z.object({ ref: z.string() }), nothing, { touches: ['shops'] }),
-  showFolder: command(() => z.object({ ref: z.string() }), nothing, { touches: [] }),
+  showFolder: command(() => z.object({ ref: z.string() }), nothing),
   /** Opens the window with the two doors. */
-  showStart: command(nothing, nothing, { touches: [] }),
+  showStart: command(nothing, nothing),
 }
 
 /** The shop of this window; answered by its backend. */
@@ -97,5 +97,5 @@ export const shop = {
       }),
     { reads: ['shop'] },
   ),
-  update: command(shopSettings, nothing, { touches: ['shop', 'orders'] }),
+  update: command(shopSettings, nothing),
 }

@@ -17,22 +17,19 @@ const turn = once(() =>
     source: z.string(),
   }),
 )
-const TOUCHES = ['orders', 'shipments', 'exports', 'imports', 'cases', 'stock'] as const
 
 export const undo = {
   /** What Ctrl+Z and Ctrl+Shift+Z would turn now; null where there is nothing of the operator's today. */
   state: query(
     () => z.object({}),
     () => z.object({ undo: turn().nullable(), redo: turn().nullable() }),
-    { reads: TOUCHES },
+    { reads: ['record'] },
   ),
   /**
    * Takes back the operation that is named, else the last of the operator's own of the day. Refuses with `nothingToUndo`,
    * `undoConflict`.
    */
-  back: job(() => z.object({ jobId: z.string(), operation: z.number().int().optional() }), turn, {
-    touches: [...TOUCHES, 'evidence'],
-  }),
+  back: job(() => z.object({ jobId: z.string(), operation: z.number().int().optional() }), turn),
   /** Does again what was taken back last. Refuses with `nothingToUndo`, `undoConflict`. */
-  again: job(() => z.object({ jobId: z.string() }), turn, { touches: [...TOUCHES, 'evidence'] }),
+  again: job(() => z.object({ jobId: z.string() }), turn),
 }

@@ -9,7 +9,7 @@ import { marketplaceId } from './shops'
 const kind = once(() => z.enum(['cancellation', 'refund', 'mcfOrder', 'mcfCancellation']))
 /** Where the row is of a multi-channel order, that one; else it is of the order `orderId`. */
 const mcfOrderId = once(() => z.number().int().optional())
-const READS = ['orders', 'cases', 'exports'] as const
+const READS = ['orders', 'cases', 'exports', 'stock', 'imports'] as const
 const ofMarketplace = once(() => z.object({ kind: kind(), marketplaceId: marketplaceId() }))
 
 export const uploads = {
@@ -67,6 +67,6 @@ export const uploads = {
     () =>
       ofMarketplace().extend({ layout: z.string().optional(), template: fileToken().optional(), jobId: z.string() }),
     () => exports.write.output,
-    { touches: ['exports', 'cases', 'orders', 'evidence'], files: { template: 'read' } },
+    { files: { template: 'read' } },
   ),
 }

@@ -45,19 +45,12 @@ export const views = {
   save: command(
     () => z.object({ page: page(), name: name(), search: z.string().max(4000), usual: usual() }),
     () => z.object({ viewId: z.number().int() }),
-    {
-      touches: ['settings'],
-    },
   ),
   /** Refuses with `viewNameTaken`. */
-  rename: command(() => z.object({ viewId: z.number().int(), name: name() }), nothing, { touches: ['settings'] }),
-  remove: command(() => z.object({ viewId: z.number().int() }), nothing, { touches: ['settings'] }),
+  rename: command(() => z.object({ viewId: z.number().int(), name: name() }), nothing),
+  remove: command(() => z.object({ viewId: z.number().int() }), nothing),
   /** One change of the columns shown last, made to them as they are when it arrives. */
-  changeColumns: command(() => z.object({ page: page(), usual: usual(), change: change() }), nothing, {
-    touches: ['settings'],
-  }),
+  changeColumns: command(() => z.object({ page: page(), usual: usual(), change: change() }), nothing),
   /** The columns of a view, or (null) those as usual; a view that is gone changes nothing. */
-  useColumns: command(() => z.object({ page: page(), viewId: z.number().int().nullable() }), nothing, {
-    touches: ['settings'],
-  }),
+  useColumns: command(() => z.object({ page: page(), viewId: z.number().int().nullable() }), nothing),
 }

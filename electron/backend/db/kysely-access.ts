@@ -14,9 +14,9 @@ export const builder = new Kysely<Schema>({
   },
 })
 
-/** Synchronous access over a connection. On a read-only connection everything that writes throws. */
-export function accessTo(db: SqliteDatabase): Writer & Reader {
-  const raw = keepStatements(db)
+/** Synchronous access over a connection. On a read-only connection everything that writes throws. `hear` is told each table that is written. */
+export function accessTo(db: SqliteDatabase, hear?: (table: string) => void): Writer & Reader {
+  const raw = keepStatements(db, undefined, hear)
   return {
     build: builder,
     raw,

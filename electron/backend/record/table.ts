@@ -40,7 +40,7 @@ export interface RecordedTable<T extends TableName = TableName, C extends string
   table: T
   /** Its primary key, one column. */
   key: C
-  /** What a change of it makes stale. */
+  /** What a change of it makes stale; what stands in the history of an order makes orders stale, too. */
   topic: Topic
   nature: Nature
   /** Leaves in files: once Amazon has it, it cannot be made not to have been. */
@@ -72,4 +72,6 @@ export interface ChapterRecord {
   operations?: Readonly<Record<string, boolean>>
   /** Entities that stand in the history alone, and in no table. */
   told?: readonly string[]
+  /** Tables beside the record, such as files, rows of previews and the log, with what a change of them makes stale. */
+  keeps?: Readonly<Record<string, readonly Topic[]>>
 }

@@ -1,7 +1,12 @@
+import type { Topic } from '@shared/contract/define'
 import type { ChapterRecord, RecordedTable, TableName } from './table'
 
 /** Undoing is an operation itself: taken back it is done again, and that is the operator's own doing once more. */
 const TURNS = { undo: false, redo: true }
+
+const RECORD = ['operations', 'changes'].map(
+  (table) => [table, ['record']] as const satisfies readonly [string, readonly Topic[]],
+)
 
 /** The recorded tables of all chapters, by what is known of a row. */
 export interface RecordedTables {
@@ -14,6 +19,8 @@ export interface RecordedTables {
   readonly kinds: readonly string[]
   /** Those that are the operator's own. */
   readonly own: readonly string[]
+  /** What a change of a table makes stale; nothing where it only follows from others. */
+  topicsOf(table: string): readonly Topic[]
   /** Throws RangeError for a kind that no chapter declares. */
   checkKind(kind: string): void
 }
@@ -25,6 +32,16 @@ export function recordedTables(chapters: readonly ChapterRecord[]): RecordedTabl
   const byEntity = distinct(all, ({ entity }) => entity)
   const told = new Set(chapters.flatMap(({ told = [] }) => told))
   const operations = distinct([...Object.entries(TURNS), ...chapters.flatMap((c) => Object.entries(c.operations ?? {}))], ([kind]) => kind) // prettier-ignore
+  const topics = distinct<readonly [string, readonly Topic[]]>(
+    [
+      ...RECORD,
+      ...all.map(
+        ({ table, topic, words }) => [table, [...new Set<Topic>(words ? [topic, 'orders'] : [topic])]] as const,
+      ),
+      ...chapters.flatMap(({ keeps = {} }) => Object.entries(keeps)),
+    ],
+    ([table]) => table,
+  )
   const unknown = (what: string): never => {
     throw new RangeError(`no chapter declares ${what}`)
   }
@@ -34,6 +51,7 @@ export function recordedTables(chapters: readonly ChapterRecord[]): RecordedTabl
     of: (entity) => byEntity.get(entity) ?? (told.has(entity) ? undefined : unknown(`the entity ${entity}`)),
     kinds: [...operations.keys()],
     own: [...operations.values()].flatMap(([kind, isOwn]) => (isOwn ? [kind] : [])),
+    topicsOf: (table) => topics.get(table)?.[1] ?? [],
     checkKind: (kind) => void (operations.has(kind) || unknown(`the operation ${kind}`)),
   }
 }

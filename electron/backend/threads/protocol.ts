@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { Answer, DeskErrorData } from '@shared/contract/errors'
+import type { Topic } from '@shared/contract/define'
 import type { EvidencePeriod } from '@shared/contract/evidence'
 import type { JobProgress } from '@shared/contract/events'
 import type { CarrierTable } from '@shared/domain/shipments/carrier'
@@ -24,8 +25,8 @@ export interface Invocation {
 
 export interface Invoked {
   answer: Answer<unknown>
-  /** A transaction was committed, also where the answer is an error. */
-  committed: boolean
+  /** What its commits made stale, also where the answer is an error. */
+  changed: readonly Topic[]
   /** The shop's facts where they may have changed. */
   facts?: ShopFacts
 }

@@ -84,12 +84,22 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       priceTax: priceTaxTable as PriceTaxTable,
       recorded: RECORDED,
     })
+    const written = new Set<string>()
     return {
       folder,
       db,
       close,
       environment,
-      route: router({ folder, db: accessTo(db), handlers, environment, incidents, ...(isInPlace && { isInPlace }) }),
+      route: router({
+        folder,
+        db: accessTo(db, (table) => written.add(table)),
+        written,
+        topicsOf: RECORDED.topicsOf,
+        handlers,
+        environment,
+        incidents,
+        ...(isInPlace && { isInPlace }),
+      }),
     }
   }
 
@@ -136,7 +146,7 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
 
   async function invoke({ name, input, at, job }: Invocation): Promise<Invoked> {
     lastAt = at
-    if (!opened) return { answer: { ok: false, error: { code: 'noShopOpen', params: {} } }, committed: false }
+    if (!opened) return { answer: { ok: false, error: { code: 'noShopOpen', params: {} } }, changed: [] }
     const { route } = opened
     if (endpoint(name)?.kind === 'query') return route.query(name, input, at)
     if (!job) return route.command(name, input, at)
@@ -174,8 +184,7 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       },
       async invoke(call) {
         const invoked = await invoke(call)
-        const def = invoked.committed ? endpoint(call.name) : undefined
-        const mayChangeShop = def && def.kind !== 'query' && def.touches.includes('shop')
+        const mayChangeShop = invoked.changed.includes('shop')
         return mayChangeShop && opened ? { ...invoked, facts: shopFacts(accessTo(opened.db)) } : invoked
       },
       exportFileName({ exportId }) {

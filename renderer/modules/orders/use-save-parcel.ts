@@ -2,7 +2,7 @@ import type { Argument } from '@shared/contract'
 import type { Label } from '@shared/contract/labels'
 import { runJob } from '@renderer/lib/jobs'
 import { showError } from '@renderer/lib/notify'
-import { answersAfter, useCommand } from '@renderer/lib/query'
+import { answersAgain, useCommand } from '@renderer/lib/query'
 import { isLabelWritten, labelEntry, type LabelForm, type LabelProblem } from './label-form'
 
 type Entry = Argument<'shipments.save'>['shipment']
@@ -18,10 +18,9 @@ export function useSaveParcel(orderId: string, { onAdded }: { onAdded: ((shipmen
     /** Returns what stands against the label; then nothing is saved. `saved`: what was saved is in view. */
     run(shipment: Entry, form: LabelForm, label: Label | undefined, saved: () => void): LabelProblem | undefined {
       // A refusal was shown.
-      const settle = (answer: Promise<unknown>, name: 'shipments.save' | 'labels.save') =>
-        void answer.then(() => answersAfter(name)).then(saved, () => undefined)
+      const settle = (answer: Promise<unknown>) => void answer.then(answersAgain).then(saved, () => undefined)
       if (!label && !isLabelWritten(form)) {
-        settle(save.mutateAsync({ orderId, shipment }), 'shipments.save')
+        settle(save.mutateAsync({ orderId, shipment }))
         return undefined
       }
       const bought = labelEntry(form)
@@ -31,7 +30,7 @@ export function useSaveParcel(orderId: string, { onAdded }: { onAdded: ((shipmen
       const attached = answer.then(
         ({ labelId }) => file && runJob('labels.attach', { labelId, file: file.file }).catch(showError),
       )
-      settle(attached, 'labels.save')
+      settle(attached)
       return undefined
     },
   }

@@ -38,7 +38,7 @@ test('a job tells how far it is, its end, and what it changed', async () => {
   const progress = told('a')
   expect(progress[0]).toEqual({ jobId: 'a', endpoint: 'imports.stagePaste', phase: 'reading', done: 0, total: 5, ended: false }) // prettier-ignore
   expect(progress.at(-1)).toMatchObject({ jobId: 'a', ended: true })
-  expect(changes()).toEqual([{ type: 'changed', topics: ['imports'] }])
+  expect(changes()).toEqual([{ type: 'changed', topics: ['record'] }])
   expect(await operations(shop)).toBe(before + 5)
 })
 
@@ -100,7 +100,7 @@ test('a job that fails is an incident, and what it had committed is told', async
     ok: false,
     error: { code: 'internal', params: {}, incident: expect.any(String) },
   })
-  expect(changes()).toEqual([{ type: 'changed', topics: ['imports'] }])
+  expect(changes()).toEqual([{ type: 'changed', topics: ['record'] }])
   expect(told('bad').at(-1)?.ended).toBe(true)
 })
 

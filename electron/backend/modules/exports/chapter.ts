@@ -5,4 +5,5 @@ export const record: ChapterRecord = {
   tables: [recordedTable({ entity: 'export', table: 'exports', key: 'id', topic: 'exports', nature: 'decision' })],
   operations: { export: false, uploaded: true, uploadTakenBack: true, answer: false },
   told: ['answer'],
+  keeps: { exportLines: ['exports'], exportAnswers: ['exports'] },
 }

@@ -7,4 +7,11 @@ export const record: ChapterRecord = {
     recordedTable({ entity: 'sheetLayout', table: 'sheetLayouts', key: 'id', topic: 'imports', nature: 'setting' }),
   ],
   operations: { import: false, sheet: true, stock: false, amazonShipments: false, undoImport: false },
+  keeps: {
+    imports: ['imports'],
+    importRows: ['imports'],
+    importOrders: ['imports'],
+    sheetRows: ['imports'],
+    wrongMoments: ['imports'],
+  },
 }

@@ -49,4 +49,7 @@ export const ITEMS = recordedTable({
 })
 
 /** What reports said of orders; taken in and put back with them. */
-export const record: ChapterRecord = { tables: [ORDERS, PARTIES, ITEMS] }
+export const record: ChapterRecord = {
+  tables: [ORDERS, PARTIES, ITEMS],
+  keeps: { titles: ['orders'], products: ['orders'] },
+}
