@@ -13,6 +13,8 @@ import { isTimeUp, report, SEED, temporaryFolder, workers } from './support'
 /** A process at work on a shop is killed at random moments; the next start finds all or nothing of each piece of work. */
 const KILLS = 500
 const LONGEST_MS = 1500
+/** As many files as the list gives at once. */
+const PAGE = 200
 
 const folder = temporaryFolder()
 const shopFolder = join(folder.path, 'shop')
@@ -70,10 +72,12 @@ for (; tried < KILLS && !isTimeUp(); tried++) {
   if (all !== total * ORDERS) fault(`${all} orders of ${total} files`)
   if (total < acknowledged) fault(`${acknowledged} files were taken in, ${total} are there`)
   acknowledged = total
-  const { exports } = (await ask('exports.list', { limit: 200 })) as { exports: { fileName: string; sha256: string; rows: number }[] } // prettier-ignore
+  const exports: { fileName: string; sha256: string; rows: number }[] = []
+  for (let offset = 0; offset === exports.length; offset += PAGE)
+    exports.push(...(((await ask('exports.list', { limit: PAGE, offset })) as { exports?: typeof exports }).exports ?? [])) // prettier-ignore
   const written = readdirSync(join(shopFolder, 'exports')).filter((name) => !name.startsWith('.'))
   const known = new Set(exports.map(({ fileName }) => fileName))
-  for (const name of written) if (!known.has(name) && exports.length < 200) fault(`nobody knows of ${name}`)
+  for (const name of written) if (!known.has(name)) fault(`nobody knows of ${name}`)
   for (const { fileName, sha256, rows } of exports)
     if (sha(join(shopFolder, 'exports', fileName)) !== sha256 || rows % LINES !== 0)
       fault(`${fileName} is not what was written`)
