@@ -6,6 +6,7 @@ import { record as exports } from './modules/exports/chapter'
 import { record as followUps } from './modules/follow-ups/chapter'
 import { record as imports } from './modules/imports/chapter'
 import { record as labels } from './modules/labels/chapter'
+import { record as letters } from './modules/letters/chapter'
 import { record as mcf } from './modules/mcf/chapter'
 import { record as orders } from './modules/orders/chapter'
 import { record as paper } from './modules/paper/chapter'
@@ -26,6 +27,7 @@ const CHAPTERS: readonly ChapterRecord[] = [
   cancellations,
   refunds,
   followUps,
+  letters,
   costs,
   mcf,
   stock,

@@ -33,16 +33,6 @@ export const record: ChapterRecord = {
       personal: ['note'],
       words: { hidden: ['problemId', 'mcfOrderId'], lists: { items: itemList } },
     }),
-    recordedTable({
-      entity: 'reply',
-      table: 'letters',
-      key: 'id',
-      topic: 'cases',
-      nature: 'decision',
-      holdsImport: 'none',
-      personal: ['body'],
-      words: { hidden: ['entity', 'entityRow'] },
-    }),
   ],
   operations: { problem: true, replacement: true },
 }

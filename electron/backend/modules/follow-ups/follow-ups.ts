@@ -3,10 +3,10 @@ import { type FollowUp, type OptionId, optionFacts } from '@shared/domain/proble
 import type { SqliteDatabase } from '../../db/open'
 import type { Row } from '../../db/schema'
 import type { Recorder } from '../../record'
+import { lettersOf } from '../letters'
 
 export type ReplacementRecord = Row<'replacements'>
 export type ReturnRecord = Row<'expectedReturns'>
-export type LetterRecord = Row<'letters'>
 
 const ofProblem = <T>(db: SqliteDatabase, table: string, problemId: number) =>
   db.prepare<[number], T>(`SELECT * FROM ${table} WHERE problemId = ? ORDER BY id`).all(problemId)
@@ -27,14 +27,6 @@ export function replacementsOf(db: SqliteDatabase, problemId: number): Replaceme
   })
 }
 export const returnsOf = (db: SqliteDatabase, problemId: number) => ofProblem<ReturnRecord>(db, 'expectedReturns', problemId) // prettier-ignore
-/** Letters about a row, the oldest first; `entity` as the record of changes calls it. */
-export const lettersOf = (db: SqliteDatabase, entity: string, entityRow: number) =>
-  db
-    .prepare<[string, number], LetterRecord>(
-      `SELECT * FROM letters WHERE entity <> '' AND entity = ? AND entityRow = ? ORDER BY id`,
-    )
-    .all(entity, entityRow)
-
 export interface Followed {
   kind: FollowUp
   row: number

@@ -3,8 +3,6 @@ export {
   type Followed,
   followedOf,
   replacementsOf,
-  type LetterRecord,
-  lettersOf,
   type ReplacementRecord,
   type ReturnRecord,
   returnsOf,

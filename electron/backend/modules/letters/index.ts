@@ -1,0 +1,1 @@
+export { type LetterRecord, lettersOf } from './letters'
