@@ -4,7 +4,7 @@ import { FOLLOW_UPS } from '../domain/problems/options'
 import { command, once, query } from './define'
 import { fulfillmentChannel, orderState } from './order-filter'
 import { list } from './list'
-import { day, instant, nothing, pageInput } from './paging'
+import { day, instant, nothing } from './paging'
 import {
   affectedItem, buyerLanguage, letterId, maybeDay, optionId, payer, percent, problemKind, problemOption, problemReply,
   problemReturn, problemRow, problemRule, replacement, skuCost, text,
@@ -31,11 +31,7 @@ export const problems = {
     nothing
   ), // prettier-ignore
   /** Nothing chosen yet, something chosen but not done, closed. Open and waiting: the oldest first; closed: the newest. */
-  list: query(
-    () => pageInput().extend({ tab: z.enum(['open', 'waiting', 'closed']).default('open') }),
-    () => z.object({ rows: z.array(problemRow()) }),
-    { reads: READS },
-  ),
+  list: list(() => ({ tab: z.enum(['open', 'waiting', 'closed']).default('open') }), problemRow, { reads: READS }),
   counts: query(
     nothing,
     () => z.object({ open: z.number().int(), waiting: z.number().int(), closed: z.number().int() }),

@@ -48,7 +48,7 @@ export function fillLists(db: SqliteDatabase, { rows }: Rows): void {
       1, ${caseOf('i', [0, 1, 1, 1, 0])}, 0, NULL, ${at}, ${at} FROM n;
     ${each(rows)}
     INSERT INTO problems (id, orderRow, kind, items, note, choice, createdAt, closedAt, updatedAt)
-    SELECT i + 1, i + 1, 'lost', '[]', '', ${caseOf('i', ['', 'refundFull', 'refundFull'])}, ${at}, ${caseOf('i', [null, null, 1])}, ${at} FROM n;
+    SELECT i + 1, i + 1, 'damaged', '[]', '', ${caseOf('i', ['', 'partialRefund', 'partialRefund'])}, ${at}, ${caseOf('i', [null, null, 1])}, ${at} FROM n;
     INSERT INTO exports (id, kind, marketplaceId, form, fileName, sha256, lineCount, orderCount, writtenAt, uploadedAt)
       VALUES (1, 'confirmation', 'US', 'text', 'Confirmation.txt', '', ${rows}, ${rows}, ${FIRST_AT}, ${FIRST_AT});
     ${each(rows)}

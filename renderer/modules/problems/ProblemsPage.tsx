@@ -1,20 +1,19 @@
 import { Button } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { LifeBuoy } from 'lucide-react'
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProblemRow } from '@shared/contract/problem-parts'
 import { dateTime, marketName, number, timeLeftText } from '@renderer/lib/format'
-import { queryOf, useDesk } from '@renderer/lib/query'
+import { useDesk } from '@renderer/lib/query'
 import { SaveTabs } from '@renderer/lib/save-list'
 import { useNow } from '@renderer/lib/use-now'
-import { useWindowedRows } from '@renderer/lib/use-windowed-rows'
+import { useList } from '@renderer/lib/use-list'
 import { Badge } from '@renderer/ui/Badge'
 import { useRowMenu } from '@renderer/lib/row-menu'
-import { type Column, DataTable } from '@renderer/ui/DataTable'
+import type { Column } from '@renderer/ui/DataTable'
 import { EmptyState } from '@renderer/ui/EmptyState'
-import { Page } from '@renderer/ui/Page'
-import { Tabs } from '@renderer/ui/Tabs'
+import { ListPage } from '@renderer/ui/ListPage'
 
 const TABS = ['open', 'waiting', 'closed'] as const
 
@@ -24,11 +23,8 @@ export function ProblemsPage() {
   const navigate = useNavigate()
   const { tab = 'open' } = useSearch({ from: '/desk/problems' })
   const now = useNow()
-  const counts = useDesk('problems.counts', {}).data
+  const list = useList('problems.list', { tab })
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
-  const query = useCallback((offset: number, limit: number) => queryOf('problems.list', { tab, offset, limit }), [tab])
-  const total = counts?.[tab] ?? 0
-  const rows = useWindowedRows({ total, query })
   const columns = useMemo<Column<ProblemRow>[]>(
     () => [
       {
@@ -81,45 +77,38 @@ export function ProblemsPage() {
     void navigate({ to: '/problems/$problemId', params: { problemId: String(problemId) } })
   const menu = useRowMenu<ProblemRow>()
   return (
-    <Page
-      fill
+    <ListPage
       title={t('problems.title')}
       text={t('problems.intro')}
       actions={
         <>
-          <SaveTabs list={{ of: 'problems', tab }} counts={counts} />
+          <SaveTabs list={{ of: 'problems', tab }} counts={list.counts} />
           <Button size="xs" variant="default" onClick={() => void navigate({ to: '/costs', search: {} })}>
             {t('costs.open')}
           </Button>
         </>
       }
-    >
-      <Tabs
-        label={t('problems.title')}
-        active={tab}
-        onChange={(id) => void navigate({ to: '/problems', search: { tab: id as typeof tab } })}
-        tabs={TABS.map((id) => ({ id, label: t(`problems.tab.${id}`), count: number(counts?.[id] ?? 0) }))}
-      />
-      <DataTable
-        label={t('problems.title')}
-        menu={menu}
-        listKey={tab}
-        columns={columns}
-        total={total}
-        row={rows.row}
-        rowKey={(row) => String(row.problemId)}
-        onRange={rows.onRange}
-        onOpen={open}
-        empty={
-          counts && (
-            <EmptyState
-              icon={<LifeBuoy size={40} strokeWidth={1.5} />}
-              title={t(`problems.empty.${tab}`)}
-              text={t('problems.emptyHow')}
-            />
-          )
-        }
-      />
-    </Page>
+      tabs={{
+        ids: TABS,
+        active: tab,
+        name: (id) => t(`problems.tab.${id as typeof tab}`),
+        count: number,
+        onChange: (id) => void navigate({ to: '/problems', search: { tab: id as typeof tab } }),
+      }}
+      label={t('problems.title')}
+      menu={menu}
+      listKey={tab}
+      columns={columns}
+      list={list}
+      rowKey={(row) => String(row.problemId)}
+      onOpen={open}
+      empty={
+        <EmptyState
+          icon={<LifeBuoy size={40} strokeWidth={1.5} />}
+          title={t(`problems.empty.${tab}`)}
+          text={t('problems.emptyHow')}
+        />
+      }
+    />
   )
 }

@@ -23,10 +23,11 @@ afterAll(() => {
   unasked.close()
 })
 
-type Listed = 'refunds.list' | 'cancellations.list' | 'mcf.list'
+type Listed = 'refunds.list' | 'cancellations.list' | 'mcf.list' | 'problems.list'
 const LISTS: readonly { list: Listed; tabs: readonly string[]; of: (row: never) => string }[] = [
   { list: 'refunds.list', tabs: REFUND_STATES, of: (row: Output<'refunds.list'>['rows'][number]) => row.state },
   { list: 'cancellations.list', tabs: CANCEL_TABS, of: (row: Output<'cancellations.list'>['rows'][number]) => row.state ?? 'asked' },
+  { list: 'problems.list', tabs: ['open', 'waiting', 'closed'], of: ({ closedAt, choice }: Output<'problems.list'>['rows'][number]) => closedAt !== null ? 'closed' : choice === '' ? 'open' : 'waiting' },
   { list: 'mcf.list', tabs: MCF_STATES, of: (row: Output<'mcf.list'>['rows'][number]) => row.state },
 ] // prettier-ignore
 
@@ -52,7 +53,9 @@ describe.each(LISTS)('$list', ({ list, tabs, of }) => {
     expect(plans.length).toBeGreaterThan(1)
     for (const { sql, plan } of plans) {
       // What is gone through is an index that holds the states, or the numbers of a page.
-      expect(plan, sql).not.toMatch(/SCAN (?!json_each|\w+ USING (COVERING )?INDEX (\w+ByState|ordersAsked))/)
+      expect(plan, sql).not.toMatch(
+        /SCAN (?!json_each|\w+ USING (COVERING )?INDEX (\w+ByState|ordersAsked|problems(Open|Waiting|Closed)))/,
+      )
       expect(plan, sql).not.toContain('TEMP B-TREE')
     }
   })

@@ -45,7 +45,7 @@ export function listCosts(db: Reader, { search, skus, first, limit, offset }: In
   if (total > 0) return { counts: { '': total }, total, rows: costsShown(db, skus.slice(offset, offset + limit)) }
   const entered = db.build
     .selectFrom('skuCosts as c')
-    .where(({ not, eb }) => not(eb('c.sku', 'in', among(first))))
+    .$if(first.length > 0, (rows) => rows.where(({ not, eb }) => not(eb('c.sku', 'in', among(first)))))
     .$if(search !== '', (rows) => rows.where(sql<SqlBool>`instr(lower(c.sku), lower(${search})) > 0`))
   const ahead = first.slice(offset, offset + limit)
   const found = listWindow<string, Listed>(db, {

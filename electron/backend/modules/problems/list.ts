@@ -1,36 +1,54 @@
+import { type Compilable, type SqlBool, sql } from 'kysely'
 import type { Input, Output } from '@shared/contract'
 import { clocksOfProblem } from '@shared/domain/clocks/of-problem'
 import type { ReadContext } from '../../context'
+import type { Reader } from '../../db/access'
+import { among, listWindow } from '../../db/list'
 import type { SqliteDatabase } from '../../db/open'
 import type { ProblemRecord } from './row'
 
 type Row = Output<'problems.list'>['rows'][number]
 type Tab = Input<'problems.list'>['tab']
 
-/** Each tab has an index of its own. */
-export const TABS: Readonly<Record<Tab, { where: string; order: string }>> = {
-  open: { where: `p.closedAt IS NULL AND p.choice = ''`, order: 'p.createdAt, p.id' },
-  waiting: { where: `p.closedAt IS NULL AND p.choice <> ''`, order: 'p.createdAt, p.id' },
-  closed: { where: 'p.closedAt IS NOT NULL', order: 'p.closedAt DESC, p.id DESC' },
+/** Each tab has an index of its own, in whose words it is asked for. */
+export const TABS: Readonly<Record<Tab, { where: string; by: 'createdAt' | 'closedAt'; direction: 'asc' | 'desc' }>> = {
+  open: { where: `p.closedAt IS NULL AND p.choice = ''`, by: 'createdAt', direction: 'asc' },
+  waiting: { where: `p.closedAt IS NULL AND p.choice <> ''`, by: 'createdAt', direction: 'asc' },
+  closed: { where: 'p.closedAt IS NOT NULL', by: 'closedAt', direction: 'desc' },
 }
 
-export const listSql = (tab: Tab) => `SELECT p.id, p.kind, p.choice, p.createdAt, p.closedAt,
-    o.orderId, o.marketplaceId, o.fulfillmentChannel channel, o.state, coalesce(a.buyerName, '') buyerName, coalesce(t.title, '') title,
-    EXISTS (SELECT 1 FROM letters l WHERE l.entity <> '' AND l.entity = 'problem' AND l.entityRow = p.id AND l.sentAt IS NOT NULL) isAnswered,
-    coalesce((SELECT min(arrivedOn) FROM expectedReturns e WHERE e.problemId = p.id AND e.arrivedOn <> ''), '') arrivedOn,
-    EXISTS (SELECT 1 FROM refunds f WHERE f.problemId = p.id AND f.withdrawnAt IS NULL AND f.uploadedRevision = f.revision) isRefunded
-  FROM problems p JOIN orders o ON o.id = p.orderRow
-  LEFT JOIN orderParties a ON a.orderRow = o.id LEFT JOIN titles t ON t.id = o.titleId
-  WHERE ${TABS[tab].where} ORDER BY ${TABS[tab].order} LIMIT ? OFFSET ?`
+const inTab = ({ build }: Reader, tab: Tab) =>
+  build.selectFrom('problems as p').where(sql<SqlBool>`${sql.raw(TABS[tab].where)}`)
+
+function counts(db: Reader) {
+  const count = (tab: Tab) =>
+    inTab(db, tab).select(({ fn }) => [sql<string>`${tab}`.as('tab'), fn.countAll<number>().as('n')])
+  return count('open').unionAll(count('waiting')).unionAll(count('closed'))
+}
+
+/** What a row shows, and what its clock is worked out from. */
+const shown = ({ build }: Reader, ids: readonly number[]) =>
+  build
+    .selectFrom('problems as p')
+    .innerJoin('orders as o', 'o.id', 'p.orderRow')
+    .leftJoin('orderParties as a', 'a.orderRow', 'o.id')
+    .leftJoin('titles as t', 't.id', 'o.titleId')
+    .select(['p.id', 'p.kind', 'p.choice', 'p.createdAt', 'p.closedAt', 'o.orderId', 'o.marketplaceId', 'o.state'])
+    .select(['o.fulfillmentChannel as channel'])
+    .select([
+      sql<string>`coalesce(a.buyerName, '')`.as('buyerName'),
+      sql<string>`coalesce(t.title, '')`.as('title'),
+      sql<number>`EXISTS (SELECT 1 FROM letters l WHERE l.entity <> '' AND l.entity = 'problem' AND l.entityRow = p.id AND l.sentAt IS NOT NULL)`.as('isAnswered'),
+      sql<string>`coalesce((SELECT min(arrivedOn) FROM expectedReturns e WHERE e.problemId = p.id AND e.arrivedOn <> ''), '')`.as('arrivedOn'),
+      sql<number>`EXISTS (SELECT 1 FROM refunds f WHERE f.problemId = p.id AND f.withdrawnAt IS NULL AND f.uploadedRevision = f.revision)`.as('isRefunded'),
+    ])
+    .where('p.id', 'in', among(ids)) // prettier-ignore
 
 type Listed = ProblemRecord & { title: string; isAnswered: number; isRefunded: number; arrivedOn: string }
 
-export function listProblems(
-  { db, policy }: ReadContext,
-  { tab, limit, offset }: Input<'problems.list'>,
-): Output<'problems.list'> {
-  const found = db.raw.prepare<[number, number], Listed>(listSql(tab)).all(limit, offset)
-  const rows = found.map((row): Row => {
+const rowOf =
+  (policy: ReadContext['policy']) =>
+  (row: Listed): Row => {
     const clock = clocksOfProblem(
       { ...row, openedAt: row.createdAt, isAnswered: row.isAnswered === 1, isRefunded: row.isRefunded === 1 },
       policy,
@@ -41,14 +59,31 @@ export function listProblems(
       dueAt: clock?.dueAt ?? null,
       due: clock?.kind ?? '',
     } // prettier-ignore
+  }
+
+/** One tab of the list, with the counts of all of them: what is open the oldest first, what is closed the newest. */
+export function listProblems(
+  { db, policy }: ReadContext,
+  { tab, limit, offset }: Input<'problems.list'>,
+): Output<'problems.list'> {
+  const { by, direction } = TABS[tab]
+  return listWindow<number, Row>(db, {
+    counts: counts(db),
+    tab,
+    keys: inTab(db, tab)
+      .select('p.id as key')
+      .orderBy(`p.${by}`, direction)
+      .orderBy('p.id', direction)
+      .limit(limit)
+      .offset(offset),
+    rows: (ids) => db.all<Listed>(shown(db, ids) as Compilable<Listed>).map(rowOf(policy)),
+    keyOf: ({ problemId }) => problemId,
   })
-  return { rows }
 }
 
 export function countProblems({ db }: ReadContext): Output<'problems.counts'> {
-  const count = (tab: Tab) =>
-    db.raw.prepare<[], { n: number }>(`SELECT count(*) n FROM problems p WHERE ${TABS[tab].where}`).get()?.n ?? 0
-  return { open: count('open'), waiting: count('waiting'), closed: count('closed') }
+  const found = new Map(db.all(counts(db)).map(({ tab, n }) => [tab, n]))
+  return { open: found.get('open') ?? 0, waiting: found.get('waiting') ?? 0, closed: found.get('closed') ?? 0 }
 }
 
 export function problemsOfOrder(db: SqliteDatabase, orderRow: number): Output<'problems.ofOrder'>['problems'] {
