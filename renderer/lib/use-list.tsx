@@ -40,8 +40,8 @@ export function useList<N extends ListName>(
   const { answer } = rows
   if (answer) known.current = { asked, answer }
   return {
-    /** The answer behind the rows, with what is said of the list as a whole. */
-    answer: answer as Output<N> | undefined,
+    /** The newest answer, with what is said of the list as a whole; while another one is asked for it is the one before. */
+    answer: known.current?.answer as Output<N> | undefined,
     total: answer?.total ?? 0,
     counts: known.current?.answer.counts,
     row: rows.row as (index: number) => RowOf<N> | undefined,

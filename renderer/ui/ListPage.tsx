@@ -38,11 +38,13 @@ export function ListTable<T>({ list, empty, ...table }: ListTableProps<T>) {
 }
 
 interface ListTabs {
+  /** What the tabs are of; left out: what the page is called. */
+  label?: string
   ids: readonly string[]
   active: string
   name: (id: string) => string
-  /** How a count is written. */
-  count: (count: number) => string
+  /** How a tab's count is written; undefined: the tab shows none. */
+  count: (count: number, id: string) => string | undefined
   onChange: (id: string) => void
   /** Stands at the end of the tabs. */
   right?: ReactNode
@@ -52,7 +54,7 @@ interface ListPageProps<T> extends ListTableProps<T> {
   title: string
   text?: ReactNode
   actions?: ReactNode
-  tabs?: ListTabs
+  tabs?: ListTabs | undefined
   /** What narrows the list further, above its table. */
   filter?: ReactNode
   /** Stands beside the table, or over the page: the open row, a dialog. */
@@ -66,10 +68,10 @@ export function ListPage<T>({ title, text, actions, tabs, filter, children, ...t
     <Page fill title={title} text={text} actions={actions}>
       {tabs && (
         <Tabs
-          label={title}
+          label={tabs.label ?? title}
           active={tabs.active}
           onChange={tabs.onChange}
-          tabs={tabs.ids.map((id) => ({ id, label: tabs.name(id), count: tabs.count(counts?.[id] ?? 0) }))}
+          tabs={tabs.ids.map((id) => ({ id, label: tabs.name(id), count: tabs.count(counts?.[id] ?? 0, id) }))}
           right={tabs.right}
         />
       )}

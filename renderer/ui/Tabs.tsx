@@ -4,7 +4,7 @@ import styles from './ui.module.css'
 export interface Tab {
   id: string
   label: string
-  count?: string
+  count?: string | undefined
   alert?: string
 }
 

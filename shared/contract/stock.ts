@@ -1,36 +1,35 @@
 import { z } from 'zod'
-import { once, query } from './define'
-import { instant, pageInput } from './paging'
+import { once } from './define'
+import { list } from './list'
+import { instant } from './paging'
 
 const units = once(() => z.number().int().nullable())
 
 export const stock = {
   /** What reports say lies where, SKU by SKU: of several reports the newest that counts it. */
-  list: query(
-    () => pageInput().extend({ search: z.string().max(200).default(''), place: z.string().max(10).default('') }),
+  list: list(
+    () => ({ search: z.string().max(200).default(''), place: z.string().max(10).default('') }),
     () =>
       z.object({
-        places: z.array(z.object({ place: z.string(), skus: z.number().int() })),
-        total: z.number().int(),
-        rows: z.array(
-          z.object({
-            sku: z.string(),
-            title: z.string(),
-            asin: z.string(),
-            fnsku: z.string(),
-            place: z.string(),
-            fulfillable: units(),
-            /** The moment `fulfillable` speaks of; null where no report counts it. */
-            fulfillableAt: instant().nullable(),
-            reportId: z.string(),
-            reserved: units(),
-            inbound: units(),
-            unsellable: units(),
-            merchantQuantity: units(),
-            newestAt: instant(),
-          }),
-        ),
+        sku: z.string(),
+        title: z.string(),
+        asin: z.string(),
+        fnsku: z.string(),
+        place: z.string(),
+        fulfillable: units(),
+        /** The moment `fulfillable` speaks of; null where no report counts it. */
+        fulfillableAt: instant().nullable(),
+        reportId: z.string(),
+        reserved: units(),
+        inbound: units(),
+        unsellable: units(),
+        merchantQuantity: units(),
+        newestAt: instant(),
       }),
-    { reads: ['stock'] },
+    /** `places`: those that reports speak of; a search does not narrow their numbers. */
+    {
+      reads: ['stock'],
+      also: () => ({ places: z.array(z.object({ place: z.string(), skus: z.number().int() })) }),
+    },
   ),
 }

@@ -35,5 +35,6 @@ export function listStock({ db }: ReadContext, input: Input<'stock.list'>): Outp
              JOIN stock s ON s.sku = a.sku AND s.place = a.place GROUP BY a.sku, a.place) k ORDER BY k.sku, k.place`,
     )
     .all(asked)
-  return { places, total, rows }
+  const counts = Object.fromEntries(places.map(({ place, skus }) => [place, skus]))
+  return { counts, places, total, rows }
 }
