@@ -1,4 +1,4 @@
-import { app } from 'electron'
+import { app, Menu } from 'electron'
 import module from 'node:module'
 import { registerAppScheme } from './shell/security/app-protocol'
 import { refuseSwitches } from './shell/security/guards'
@@ -16,6 +16,8 @@ module.enableCompileCache?.()
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 const devUrl = app.isPackaged ? undefined : process.env.SHOPDESK_DEV_URL
 closeNetworkSwitches(devUrl)
+// Else Electron makes one of its own first, which nobody sees.
+Menu.setApplicationMenu(null)
 registerAppScheme()
 
 /** What stands on a command line besides the program and its switches. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DeskError } from '@shared/contract/errors'
 import {
   fileLog,
+  firstQuestionsIn,
   knownShops,
   openShop,
   type Preferences,
@@ -11,6 +12,7 @@ import {
   type ShopBackend,
   windowStateIn,
 } from '../backend/backend'
+import { answersAhead } from './answers-ahead'
 import { shopClosing } from './closing'
 import { filesToOpen } from './files-to-open'
 import { applyTheme, resolveLanguage, shellHandlers } from './handlers'
@@ -52,7 +54,6 @@ export function startDesk({ here, devUrl, workers, lastShop, warm }: DeskOptions
 
   const zoom = (step: ZoomStep) => memory.zoom(windows.all().map(({ window }) => window), step) // prettier-ignore
   applyTheme(preferences.theme)
-  setMenu(language(), zoom)
   const isOwnPage = (url: string) => (devUrl ? url.startsWith(devUrl) : url.startsWith(`${APP_ORIGIN}/`))
   guardContents(isOwnPage)
 
@@ -211,25 +212,35 @@ export function startDesk({ here, devUrl, workers, lastShop, warm }: DeskOptions
     }),
   })
 
+  /** The page loads while the shop opens. */
+  function openLast(ref: string, folder: string): void {
+    const backend = openShop(folder, { workers, now, ...(warm && { warm }) })
+    const questions = firstQuestionsIn(userData)
+    const ahead = answersAhead(questions.known, backend)
+    const desk = windows.create({ ref, backend, ahead })
+    void desk.drawn.then(() => remember('first questions', () => questions.keep(ahead.end())))
+    backend.then(
+      (opened) => settle(desk, ref, opened),
+      (error: unknown) => {
+        const data = error instanceof DeskError ? error.data : ({ code: 'internal', params: {} } as const)
+        showStart({ ref, folder, error: data })
+        desk.window.destroy()
+      },
+    )
+  }
+
   const desk = {
-    /** The first window: the shop that was open last, else the two doors. The page loads while the shop opens. */
+    /** The first window: the shop that was open last, else the two doors. */
     begin(): void {
       const ref = readText(lastShop)
       const folder = ref === undefined ? undefined : known.find(ref)?.folder
-      if (ref === undefined || folder === undefined || !existsSync(folder)) {
+      if (ref !== undefined && folder !== undefined && existsSync(folder)) openLast(ref, folder)
+      else {
         void warm?.end()
-        return showStart()
+        showStart()
       }
-      const backend = openShop(folder, { workers, now, ...(warm && { warm }) })
-      const desk = windows.create({ ref, backend })
-      backend.then(
-        (opened) => settle(desk, ref, opened),
-        (error: unknown) => {
-          const data = error instanceof DeskError ? error.data : ({ code: 'internal', params: {} } as const)
-          showStart({ ref, folder, error: data })
-          desk.window.destroy()
-        },
-      )
+      // The page is on its way by now.
+      setMenu(language(), zoom)
     },
     /** Files named on the command line or opened from the system: they go to the shop that was used last. */
     openPaths(paths: readonly string[], cwd: string): void {

@@ -38,7 +38,8 @@ export function serveIpc({ windows, handlers, dataFolder, isOwnPage, report }: I
     if (!shellNames.has(name)) {
       const backend = await desk.backend
       if (!backend) throw new DeskError('noShopOpen', {})
-      const found = await backend.invoke(name, swapTokens(input, definition.files, desk.tokens))
+      const ahead = desk.ahead?.take(name, input)
+      const found = await (ahead ?? backend.invoke(name, swapTokens(input, definition.files, desk.tokens)))
       if (!definition.gives || !found.ok) return found
       return { ok: true, data: giveTokens(found.data, definition.gives, desk.tokens) }
     }

@@ -5,6 +5,7 @@ import { shownName } from '@shared/domain/files/shown-name'
 import type { DeskErrorData } from '@shared/contract/errors'
 import type { DeskEvent } from '@shared/contract/events'
 import type { ShopBackend } from '../backend/backend'
+import type { AnswersAhead } from './answers-ahead'
 import { fileTokens, type FileTokens } from './file-tokens'
 import { APP_ORIGIN } from './security/app-protocol'
 
@@ -17,6 +18,7 @@ export interface DeskWindow {
   ref: string | undefined
   /** Resolves once the shop is open; undefined in the start window. */
   backend: Promise<ShopBackend> | undefined
+  ahead: AnswersAhead | undefined
   /** Why a shop could not be opened, for the start window to explain. */
   failed: { ref: string; folder: string; error: DeskErrorData } | null
   send(event: DeskEvent): void
@@ -47,7 +49,7 @@ export function deskWindows(options: WindowOptions) {
   const open = new Map<number, DeskWindow>()
 
   function create(
-    shop: { ref: string; backend: Promise<ShopBackend> } | undefined,
+    shop: { ref: string; backend: Promise<ShopBackend>; ahead?: AnswersAhead } | undefined,
     failed: DeskWindow['failed'] = null,
   ): DeskWindow {
     const place = freePlace([...open.values()])
@@ -89,6 +91,7 @@ export function deskWindows(options: WindowOptions) {
       tokens: fileTokens(),
       ref: shop?.ref,
       backend: shop?.backend,
+      ahead: shop?.ahead,
       failed,
       send(event) {
         if (!isListening) waiting.push(event)
