@@ -63,7 +63,7 @@ export function DataTable<T>(props: DataTableProps<T>) {
       select?.endStretch()
     },
   })
-  useHeldInSight(cursor, view, scroll)
+  useHeldInSight(list, cursor, view, scroll)
   const openAt = editing.cell && keyAt(cursor.index) === editing.cell.key ? cursor.index : undefined
   useLeftOutOfSight(openAt, view, editing, scroll)
 

@@ -195,3 +195,18 @@ test('how far the evidence was scrolled was forgotten by another chapter', async
   await page.getByRole('link', { name: 'Evidence' }).click()
   await expect.poll(top).toBe(before)
 })
+
+test('a list was shown scrolled down to where the row stands that the cursor was on in another list', async () => {
+  await page.evaluate(() => (location.hash = '#/orders?tab=unshipped'))
+  await expect(grid().locator('[data-index="20"]')).toBeVisible()
+  const left = await seen()
+  const id = (await grid().locator('[data-index="20"]').getAttribute('data-key')) ?? ''
+  await page.evaluate((search) => (location.hash = `#/orders?tab=all&search=${search}`), id)
+  await expect(grid().locator('[data-key]')).toHaveCount(1)
+  await grid().focus()
+  await page.keyboard.press('Home')
+  await expect.poll(async () => (await seen()).cursor).toBe(id)
+  await page.evaluate(() => (location.hash = '#/orders?tab=unshipped'))
+  await expect(grid().locator('[data-index="20"]')).toBeAttached()
+  await expect.poll(seen).toEqual(left)
+})
