@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DeskApp, dropFile, launchDesk, openSampleShop, ordersGrid, setSize, setZoom } from './support/app'
-import { ask, uspsNumber } from './support/busy-shop'
+import { ask, fillChapters, uspsNumber } from './support/busy-shop'
 import { orderId, workShop } from './support/work-shop'
 
 const LANGUAGES = ['zh-CN', 'en'] as const
@@ -138,3 +138,18 @@ for (const language of LANGUAGES) {
     }
   })
 }
+
+test('the order’s number in the heading of a case was cut off at 150 %', async () => {
+  desk = await launchDesk({ language: 'en' })
+  page = await openSampleShop(desk)
+  await fillChapters(page)
+  await setSize(desk, page, 1366, 768)
+  await setZoom(desk, page, 1.5)
+  await page.evaluate(() => (location.hash = '#/problems'))
+  await page.getByRole('grid').getByRole('row').nth(1).waitFor()
+  await page.getByRole('grid').focus()
+  await page.keyboard.press('Enter')
+  const heading = page.getByRole('heading', { level: 1, name: /\d{3}-\d{7}-\d{7}/ })
+  await expect(heading).toBeVisible()
+  expect(await heading.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
+})
