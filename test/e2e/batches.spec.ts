@@ -75,7 +75,8 @@ test('a forwarder’s workbook to numbers, the file, Amazon’s answer, and back
   await page.getByRole('button', { name: /^2 Needs your answer/ }).focus()
   await page.keyboard.press('Enter')
   const grid = page.getByRole('grid')
-  await expect(grid.getByRole('row')).toHaveCount(3)
+  // The rows themselves, not only their places: Enter on one that is still to come opens nothing.
+  await expect(grid.locator('[data-key]')).toHaveCount(2)
   await grid.focus()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog')

@@ -34,7 +34,24 @@ export async function toEnter(page: Page): Promise<void> {
   await page.evaluate(() => (location.hash = '#/orders?tab=unshipped&tracking=none&fulfillmentChannel=Merchant'))
   await expect(page.getByRole('button', { name: 'Tracking to enter', exact: true })).toBeVisible()
   await expect(page.locator('[data-key]').first()).toBeVisible()
+  // What another page entered a moment ago is told to this one a moment later: until then its order stands in the list.
+  await expect.poll(() => withNumber(page)).toEqual([])
 }
+
+/** The orders drawn in the list that have a number by now. */
+const withNumber = (page: Page): Promise<string[]> =>
+  page.getByRole('grid').evaluate(async (grid) => {
+    const { desk } = window as unknown as { desk: DeskBridge }
+    const shown = [...grid.querySelectorAll<HTMLElement>('[data-key]')].map((row) => row.dataset.key ?? '')
+    const found: string[] = []
+    for (const orderId of shown) {
+      const answer = await desk.invoke('orders.get', { orderId })
+      if (!answer.ok) throw new Error(answer.error.code)
+      const { shipments } = answer.data as { shipments: { trackingNumber: string }[] }
+      if (shipments.some(({ trackingNumber }) => trackingNumber !== '')) found.push(orderId)
+    }
+    return found
+  })
 
 /** What the desk has of an order's parcels. */
 export async function parcelsOf(
