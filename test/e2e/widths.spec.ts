@@ -76,14 +76,15 @@ for (const language of LANGUAGES) {
     for (const hash of ['#/orders', '#/confirm', '#/refunds', '#/cancellations', '#/mcf', '#/problems']) {
       await page.evaluate((to) => (location.hash = to), hash)
       await page.locator('main h1').first().waitFor({ state: 'attached' })
-      const unseen = await page.getByRole('tab').evaluateAll((tabs) =>
+      const unseen = () => page.getByRole('tab').evaluateAll((tabs) =>
         tabs.filter((tab) => {
           const { left, top, width, height } = tab.getBoundingClientRect()
           const at = [left + 3, left + width - 3].map((x) => document.elementFromPoint(x, top + height / 2))
           return at.some((seen) => !tab.contains(seen))
         }).map((tab) => tab.textContent),
       ) // prettier-ignore
-      expect(unseen, hash).toEqual([])
+      // The page that is left stands there until the next one is drawn.
+      await expect.poll(unseen, hash).toEqual([])
     }
     await page.evaluate(() => (location.hash = '#/orders'))
     await ordersGrid(page).waitFor()
