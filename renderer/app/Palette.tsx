@@ -54,6 +54,7 @@ function OpenPalette({ onClose, commands }: PaletteProps) {
     >
       <TextInput
         data-autofocus
+        autoFocus
         variant="unstyled"
         size="md"
         px="md"

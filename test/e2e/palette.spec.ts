@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dropFile, launchDesk, openSampleShop, openWindow } from './support/app'
+import { quickHand } from './support/quick'
 
 const HEADER =
   'order-id\torder-item-id\tpurchase-date\tpromise-date\tsku\tproduct-name\tquantity-purchased\tquantity-shipped\tquantity-to-ship\tbuyer-name\trecipient-name\tship-city\tship-postal-code\tship-country\tcurrency'
@@ -80,5 +81,22 @@ test('the palette opened a chapter without the tab it was left with: it goes the
     await expect(page.getByRole('heading', { level: 1, name: chapter })).toBeVisible()
   }
   await expect(page.getByRole('tab', { name: /^Decided/ })).toHaveAttribute('aria-selected', 'true')
+  await desk.close()
+})
+
+test('letters typed at once after Ctrl+K were lost', async () => {
+  const desk = await launchDesk()
+  const page = await openSampleShop(desk)
+  await page.locator('[data-key]').first().waitFor()
+  const hand = await quickHand(page)
+  const box = page.getByRole('dialog', { name: 'Find and do' }).getByRole('combobox')
+  for (let round = 0; round < 5; round++) {
+    await page.getByRole('grid').focus()
+    await page.keyboard.press('Control+k')
+    await hand.type('114')
+    await expect(box).toHaveValue('114')
+    await page.keyboard.press('Escape')
+    await expect(box).toHaveCount(0)
+  }
   await desk.close()
 })

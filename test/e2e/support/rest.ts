@@ -38,7 +38,7 @@ export async function countCalls(desk: DeskApp): Promise<() => Promise<Calls>> {
 const LONGEST_MS = 1_000
 
 /** When nothing on the page changed or moved for two frames. */
-const still = (page: Page) =>
+export const still = (page: Page) =>
   page.evaluate(
     (longest) =>
       new Promise<void>((resolve) => {
