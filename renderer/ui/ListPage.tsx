@@ -50,11 +50,15 @@ interface ListTabs {
   right?: ReactNode
 }
 
-interface ListPageProps<T> extends ListTableProps<T> {
+/** What stands above a list. */
+export interface ListFrame {
   title: string
   text?: ReactNode
   actions?: ReactNode
   tabs?: ListTabs | undefined
+}
+
+interface ListPageProps<T> extends ListTableProps<T>, ListFrame {
   /** What narrows the list further, above its table. */
   filter?: ReactNode
   /** Stands beside the table, or over the page: the open row, a dialog. */

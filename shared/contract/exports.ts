@@ -108,9 +108,8 @@ export const exports = {
       }),
     { files: { template: 'read' } },
   ),
-  list: query(pageInput, () => z.object({ total: z.number().int(), exports: z.array(exportInfo()) }), {
-    reads: ['exports'],
-  }),
+  /** Files that were written, the newest first. */
+  list: list(() => ({}), exportInfo, { reads: ['exports'] }),
   /** Lines of an export with what Amazon answered, failed ones first. */
   answers: list(
     () => ({ exportId: z.number().int() }),

@@ -6,6 +6,7 @@ import { DATE_ORDERS } from '../domain/sheets/date-order'
 import { SHEET_FIELDS, WEIGHT_UNITS } from '../domain/sheets/mapping'
 import { SHEET_QUESTIONS } from '../domain/sheets/place-row'
 import { command, job, once, query } from './define'
+import { list } from './list'
 import { day, fileToken, instant, nothing, pageInput } from './paging'
 import { answerCounts, remark } from './exports'
 import { orderState } from './orders'
@@ -277,12 +278,11 @@ export const imports = {
     () => z.object({ rows: z.number().int() }),
     { files: { target: 'write' } },
   ),
-  list: query(
-    pageInput,
-    () => z.object({ total: z.number().int(), imports: z.array(importInfo().extend({ canUndo: z.boolean() })) }),
-    {
-      reads: ['imports', 'orders', 'shipments', 'exports', 'cases', 'record'],
-    },
+  /** What was taken in, the newest first. */
+  list: list(
+    () => ({}),
+    () => importInfo().extend({ canUndo: z.boolean() }),
+    { reads: ['imports', 'orders', 'shipments', 'exports', 'cases', 'record'] },
   ),
   /** Puts every order back as it was before the import; refused while something later depends on it. */
   undo: job(() => z.object({ importId: z.number().int(), jobId: z.string() }), nothing),

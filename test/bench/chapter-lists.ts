@@ -23,6 +23,8 @@ const QUESTIONS: Readonly<Record<string, readonly object[]>> = {
   'mcf.list': MCF_STATES.flatMap((tab) => [{ tab }, { tab, offset: 19_900 }]),
   'problems.list': ['open', 'waiting', 'closed'].flatMap((tab) => [{ tab }, { tab, offset: 33_000 }]),
   'exports.answers': [{ exportId: 1 }, { exportId: 1, offset: 99_900 }],
+  'imports.list': [{}, { offset: 33_000 }, { offset: 66_600 }],
+  'exports.list': [{}, { offset: 50_000 }, { offset: 99_900 }],
   'costs.list': [{}, { search: '0099' }, { search: 'sku-00999' }, { search: 'none' }, { offset: 99_900 }],
 }
 

@@ -74,7 +74,7 @@ for (; tried < KILLS && !isTimeUp(); tried++) {
   acknowledged = total
   const exports: { fileName: string; sha256: string; rows: number }[] = []
   for (let offset = 0; offset === exports.length; offset += PAGE)
-    exports.push(...(((await ask('exports.list', { limit: PAGE, offset })) as { exports?: typeof exports }).exports ?? [])) // prettier-ignore
+    exports.push(...(((await ask('exports.list', { limit: PAGE, offset })) as { rows?: typeof exports }).rows ?? [])) // prettier-ignore
   const written = readdirSync(join(shopFolder, 'exports')).filter((name) => !name.startsWith('.'))
   const known = new Set(exports.map(({ fileName }) => fileName))
   for (const name of written) if (!known.has(name)) fault(`nobody knows of ${name}`)

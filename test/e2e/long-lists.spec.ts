@@ -54,9 +54,30 @@ for (const { path, name, total, last, other } of LISTS)
     await expect(row).toBeInViewport()
   })
 
-test('what Amazon answered to a file: the last of 18,000 lines', async () => {
-  await goTo('files')
-  await page.getByRole('tab', { name: /^Exports/ }).click()
+test('files that were taken in: the last of 12,001, with those that were taken back', async () => {
+  await goTo('files?tab=imports')
+  const list = grid('Imports')
+  // Of 18,000 in turn: taken in, taken back, only a preview; and the one that brought the orders.
+  await expect(list).toHaveAttribute('aria-rowcount', '12002')
+  await expect(list.locator('[aria-rowindex="2"]')).toContainText('undone')
+  await list.focus()
+  await page.keyboard.press('Control+End')
+  const row = list.locator('[aria-rowindex="12002"]')
+  await expect(row).toContainText('a.txt')
+  await expect(row).toBeInViewport()
+  // Decisions were taken of its orders.
+  await expect(row.getByRole('button', { name: 'Undo' })).toHaveAttribute('aria-disabled', 'true')
+  await expect(list.locator('[aria-rowindex="12001"]').getByRole('button', { name: 'Undo' })).toBeEnabled()
+})
+
+test('files that were written: the last of 18,001, and the last of 18,000 lines that Amazon answered to it', async () => {
+  await goTo('files?tab=exports')
+  const files = grid('Exports')
+  await expect(files).toHaveAttribute('aria-rowcount', String(ROWS + 2))
+  await expect(files.locator('[aria-rowindex="2"]')).toContainText(`Confirmation-${ROWS - 1}.txt`)
+  await files.focus()
+  await page.keyboard.press('Control+End')
+  await expect(files.locator(`[aria-rowindex="${ROWS + 2}"]`)).toContainText('Confirmation.txt')
   await page.getByRole('button', { name: 'What Amazon said' }).click()
   const list = grid('Amazon’s answer')
   await expect(list).toHaveAttribute('aria-rowcount', String(ROWS + 1))

@@ -59,6 +59,14 @@ export function fillLists(db: SqliteDatabase, { rows }: Rows): void {
     SELECT 1, i + 1, 1, ${caseOf('i', ['accepted', 'failed', 'unknown', 'unknown'])},
       iif(i % 4 IN (1, 2), '[{"code":"18028","type":"Error","message":"The ship date is before the order date."}]', '[]') FROM n;
     ${each(rows)}
+    INSERT INTO imports (id, source, fileName, sha256, byteLength, reportId, encoding, asOf, state, judgedAfter, stagedAt, committedAt, header)
+    SELECT i + 2, 'file', printf('report-%d.txt', i), '', 0, 'newOrders', '', 0, ${caseOf('i', ['committed', 'undone', 'staged'])}, 0, ${at}, ${at}, '[]' FROM n;
+    ${each(rows)}
+    INSERT INTO operations (id, at, kind, importId) SELECT i + 1, ${at}, 'import', i + 2 FROM n;
+    ${each(rows)}
+    INSERT INTO exports (id, kind, marketplaceId, form, fileName, sha256, lineCount, orderCount, writtenAt, uploadedAt)
+    SELECT i + 2, 'confirmation', 'US', 'text', printf('Confirmation-%d.txt', i), '', 1, 1, ${at}, ${caseOf('i', [null, 1])} FROM n;
+    ${each(rows)}
     INSERT INTO skuCosts (sku, currency, goods, updatedAt) SELECT printf('SKU-%07d', i), 'CNY', 100, ${at} FROM n;
   `)
 }

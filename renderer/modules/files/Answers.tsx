@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { Output } from '@shared/contract'
 import { number } from '@renderer/lib/format'
 import { type RowOf, useList } from '@renderer/lib/use-list'
 import { Badge, type Tone } from '@renderer/ui/Badge'
@@ -11,7 +10,7 @@ import page from '@renderer/ui/Page.module.css'
 import { Dialog } from '@renderer/ui/Dialog'
 import styles from './Answers.module.css'
 
-type File = Output<'exports.list'>['exports'][number]
+type File = RowOf<'exports.list'>
 
 /** “wrote 120, accepted 118, failed 2”, and the way to what Amazon said. */
 export function Answered({ file, onOpen }: { file: File; onOpen: () => void }) {

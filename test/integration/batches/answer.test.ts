@@ -41,7 +41,7 @@ const take = async (text: string) => {
 const states = async () =>
   Promise.all([1, 2, 3].map(async (n) => (await shop.invoke('orders.get', { orderId: id(n) })).order.state))
 const answered = async (of = exportId) =>
-  (await shop.invoke('exports.list', {})).exports.find((one) => one.exportId === of)!.answered
+  (await shop.invoke('exports.list', {})).rows.find((one) => one.exportId === of)!.answered
 const facts = () => {
   const { operations: _, changes: __, imports: ___, evidence: ____, orderCounts = [], ...rest } = shop.dump()
   return { ...rest, orderCounts: orderCounts.filter((count) => (count as { n: number }).n > 0) }

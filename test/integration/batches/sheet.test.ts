@@ -60,7 +60,7 @@ describe('a forwarder’s sheet', () => {
 
     await shop.invoke('undo.back', { jobId: 'u' })
     expect(await parcels(1)).toEqual([])
-    expect((await shop.invoke('imports.list', {})).imports.find((one) => one.importId === importId)).toMatchObject({
+    expect((await shop.invoke('imports.list', {})).rows.find((one) => one.importId === importId)).toMatchObject({
       state: 'undone',
     })
     await shop.invoke('undo.again', { jobId: 'u' })

@@ -163,7 +163,7 @@ describe('Ctrl+Z', () => {
     await refund(4, [line(e!.itemRow, 2352)])
     const { fileName } = await write('refund')
     const importId = await shop.stage(answer(1, []))
-    const { exports } = await shop.invoke('exports.list', {})
+    const { rows: exports } = await shop.invoke('exports.list', {})
     const { exportId } = exports.find((one) => one.fileName === fileName)!
     await shop.invoke('imports.decide', { importId, exportId, jobId: 'j' })
     await shop.invoke('imports.commit', { importId, jobId: 'j' })
@@ -180,7 +180,7 @@ describe('an import', () => {
     ['a multi-channel order', () => mcf(4)],
   ])('is not undone below %s of its orders', async (_, decide) => {
     await decide()
-    expect((await shop.invoke('imports.list', {})).imports[0]).toMatchObject({ canUndo: false })
+    expect((await shop.invoke('imports.list', {})).rows[0]).toMatchObject({ canUndo: false })
     await expect(shop.invoke('imports.undo', { importId: 1, jobId: 'j' })).rejects.toMatchObject({
       code: 'importInUse',
       params: { dependents: 1, example: usOrder(4) },

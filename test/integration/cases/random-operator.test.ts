@@ -48,7 +48,7 @@ function randomOperator(random: (n: number) => number) {
     if (kind === 'confirmation') await shop.invoke('exports.write', { marketplaceId: 'US', jobId: 'j' })
     else await shop.invoke('uploads.write', { kind, marketplaceId: 'US', jobId: 'j' })
   }
-  const file = async () => pick((await shop.invoke('exports.list', {})).exports)
+  const file = async () => pick((await shop.invoke('exports.list', {})).rows)
   async function upload(): Promise<void> {
     const found = await file()
     if (found) await shop.invoke('exports.markUploaded', { exportId: found.exportId, uploaded: random(4) > 0 })
@@ -82,7 +82,7 @@ function randomOperator(random: (n: number) => number) {
   }
   async function undoImport(): Promise<void> {
     const found = pick(
-      (await shop.invoke('imports.list', {})).imports.filter(({ canUndo, importId }) => canUndo && importId > 1),
+      (await shop.invoke('imports.list', {})).rows.filter(({ canUndo, importId }) => canUndo && importId > 1),
     )
     if (found) await shop.invoke('imports.undo', { importId: found.importId, jobId: 'j' })
   }

@@ -40,7 +40,7 @@ async function opened(folder: string): Promise<{ said: string[]; moments: number
   const shop = await openShop(folder, await options())
   const said: string[] = []
   shop.subscribe((event) => event.type === 'trouble' && said.push(event.error.code))
-  const moments = (await ask(shop, 'imports.list')).imports.map(({ asOf }) => asOf)
+  const moments = (await ask(shop, 'imports.list')).rows.map(({ asOf }) => asOf)
   await shop.close()
   return { said, moments }
 }

@@ -353,3 +353,22 @@ test('step 10: letters about cases become letters about rows, also in the record
   ])
   db.close()
 }) // prettier-ignore
+
+test('step 11: imports of every state stand as they were, those that were taken in in an index of their own', () => {
+  const db = fresh('long-lists.sqlite')
+  migrate(db, MIGRATIONS.slice(0, 10))
+  db.exec(`
+    INSERT INTO imports (id, source, fileName, sha256, byteLength, reportId, encoding, asOf, state, judgedAfter, stagedAt, header)
+    SELECT key + 1, 'file', value || '.txt', '', 0, 'allOrders', '', 0, value, 0, 0, '[]' FROM json_each('["committed", "staged", "undone", "reading"]');
+    INSERT INTO operations (id, at, kind, importId) VALUES (1, 0, 'import', 1), (2, 0, 'shipment', NULL), (3, 0, 'undoImport', 3);
+    INSERT INTO evidence (id, at, kind, content, previousHash, hash) VALUES (1, 9, 'note', '{"text":"x"}', '', 'a'), (2, 8, 'note', '{"text":"y"}', 'a', 'b');
+  `)
+  const tables = ['imports', 'operations', 'evidence']
+  const rows = () => tables.map((table) => db.prepare(`SELECT * FROM ${table}`).all())
+  const before = rows()
+  migrate(db, MIGRATIONS)
+  expect(rows()).toEqual(before)
+  const taken = db.prepare(`SELECT id FROM imports INDEXED BY importsTaken WHERE state IN ('committed', 'undone') ORDER BY id DESC`)
+  expect(taken.pluck().all()).toEqual([3, 1])
+  db.close()
+}) // prettier-ignore

@@ -34,7 +34,7 @@ test('the sample shop is made by real imports, and its orders are recent', async
   const shop = await openShop(folder, { workers, now: () => NOW, backupAfterMs: 1e9 })
   try {
     expect(shop.facts()).toMatchObject({ isSample: true, timeZone: 'Asia/Shanghai' })
-    const { imports } = await ask(shop, 'imports.list')
+    const { rows: imports } = await ask(shop, 'imports.list')
     expect(
       imports.map(({ fileName, reportId, encoding, counts }) => [
         fileName,

@@ -85,7 +85,7 @@ type InShop = (shop: ShopBackend, folder: string) => Promise<unknown>
 /** Work on an open shop. */
 export const IN_SHOP: Readonly<Record<string, InShop>> = {
   'taking a report in': (shop, folder) => takeIn(shop, folder, REPORTS[2]),
-  'undoing an import': async (shop) => ask(shop, 'imports.undo', { importId: (await ask(shop, 'imports.list', { offset: 0, limit: 1 })).imports[0]?.importId ?? 0, jobId: 'u' }), // prettier-ignore
+  'undoing an import': async (shop) => ask(shop, 'imports.undo', { importId: (await ask(shop, 'imports.list', { offset: 0, limit: 1 })).rows[0]?.importId ?? 0, jobId: 'u' }), // prettier-ignore
   'entering a number': async (shop) => enter(shop, [await first(shop)], 30),
   'entering for many': (shop) => ask(shop, 'shipments.bulk', { selection: { filter: OPEN, except: [] }, set: { carrierCode: 'USPS', shippedOn: '2026-03-03' }, jobId: 'b' } as never), // prettier-ignore
   'pasting numbers': async (shop) => {
@@ -95,7 +95,7 @@ export const IN_SHOP: Readonly<Record<string, InShop>> = {
   },
   'writing the text file': (shop) => ask(shop, 'exports.write', { marketplaceId: 'US', jobId: 'w' }),
   'filling the template': (shop, folder) => ask(shop, 'exports.write', { marketplaceId: 'US', template: join(folder, TEMPLATE), jobId: 'w' }), // prettier-ignore
-  'noting an upload': async (shop) => ask(shop, 'exports.markUploaded', { exportId: (await ask(shop, 'exports.list', { limit: 1 })).exports[0]?.exportId ?? 0, uploaded: true }), // prettier-ignore
+  'noting an upload': async (shop) => ask(shop, 'exports.markUploaded', { exportId: (await ask(shop, 'exports.list', { limit: 1 })).rows[0]?.exportId ?? 0, uploaded: true }), // prettier-ignore
   'deciding a cancellation': async (shop) => cancel(shop, await first(shop, 3)),
   'writing cancellations': (shop) => write(shop, 'cancellation'),
   'entering a refund': async (shop) => refund(shop, (await orders(shop, SHIPPED))[1] ?? ''),

@@ -140,7 +140,7 @@ describe('the shipping confirmation file', () => {
       state: 'unshipped',
       tracking: 'written',
     })
-    expect((await shop.invoke('exports.list', {})).exports.map((e) => [e.rows, e.uploadedAt, e.exists])).toEqual([
+    expect((await shop.invoke('exports.list', {})).rows.map((e) => [e.rows, e.uploadedAt, e.exists])).toEqual([
       [1, null, true],
       [1, null, true],
     ])

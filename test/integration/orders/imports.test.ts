@@ -244,7 +244,7 @@ describe('undo', () => {
     expect(facts()).toEqual(before)
     expect((await shop.invoke('orders.tabCounts', {})).all).toBe(2)
     expect((await shop.invoke('orders.list', { filter: { search: '111-0000009-0000009' } })).rows).toEqual([])
-    expect((await shop.invoke('imports.list', {})).imports[0]).toMatchObject({
+    expect((await shop.invoke('imports.list', {})).rows[0]).toMatchObject({
       importId,
       state: 'undone',
       canUndo: false,

@@ -42,9 +42,9 @@ it('killed before a file was remembered: it is taken away at the next start, and
 it('killed after it was remembered: it gets its name at the next start', async () => {
   const { fileName } = await write()
   renameSync(join(folder(), fileName), waiting('other name.txt'))
-  expect((await shop.invoke('exports.list', {})).exports[0]).toMatchObject({ fileName, exists: false })
+  expect((await shop.invoke('exports.list', {})).rows[0]).toMatchObject({ fileName, exists: false })
   expect(await restart()).toEqual({ finished: 1, removed: 0 })
-  expect((await shop.invoke('exports.list', {})).exports[0]).toMatchObject({ fileName, exists: true })
+  expect((await shop.invoke('exports.list', {})).rows[0]).toMatchObject({ fileName, exists: true })
   expect(await restart()).toEqual({ finished: 0, removed: 0 })
 })
 

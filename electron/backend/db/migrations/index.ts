@@ -9,6 +9,7 @@ import { migration0007 } from './0007-total-after-promotions'
 import { migration0008 } from './0008-lists-by-state'
 import { migration0009 } from './0009-answers-by-standing'
 import { migration0010 } from './0010-letters'
+import { migration0011 } from './0011-long-lists'
 
 /** Every step of the schema, in order; imported by name so that a bundle cannot miss one. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -22,4 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   migration0008,
   migration0009,
   migration0010,
+  migration0011,
 ]

@@ -1,40 +1,43 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Output } from '@shared/contract'
+import type { Input, Output } from '@shared/contract'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { ReadContext } from '../../context'
+import { among, listWindow } from '../../db/list'
 import { shopPaths } from '../../shop-folder/paths'
 import { answeredCounts } from './answer-list'
 
-type Info = Output<'exports.list'>['exports'][number]
+type Listed = Output<'exports.list'>['rows'][number]
 
 /** Files that were written, the newest first. */
 export function listExports(
-  context: ReadContext,
-  { limit, offset }: { limit: number; offset: number },
+  { db, folder }: ReadContext,
+  { limit, offset }: Input<'exports.list'>,
 ): Output<'exports.list'> {
-  const { db, folder } = context
-  const total = db.get(db.build.selectFrom('exports').select(({ fn }) => fn.countAll<number>().as('n')))?.n ?? 0
-  const rows = db.all(db.build.selectFrom('exports').selectAll().orderBy('id', 'desc').limit(limit).offset(offset))
-  return {
-    total,
-    exports: rows.map((row) => {
-      const path = join(shopPaths(folder).exports, row.fileName)
-      return {
-        exportId: row.id,
-        kind: row.kind as Info['kind'],
-        marketplaceId: row.marketplaceId as MarketplaceId,
-        form: row.form as Info['form'],
-        fileName: row.fileName,
-        path,
-        rows: row.lineCount,
-        orders: row.orderCount,
-        sha256: row.sha256,
-        writtenAt: row.writtenAt,
-        uploadedAt: row.uploadedAt,
-        exists: existsSync(path),
-        answered: answeredCounts(context.db, row.id),
-      }
-    }),
-  }
+  const written = db.build.selectFrom('exports')
+  return listWindow<number, Listed>(db, {
+    counts: written.select(({ fn, val }) => [val('').as('tab'), fn.countAll<number>().as('n')]),
+    tab: '',
+    keys: written.select('id as key').orderBy('id', 'desc').limit(limit).offset(offset),
+    rows: (ids) =>
+      db.all(written.selectAll().where('id', 'in', among(ids))).map((row) => {
+        const path = join(shopPaths(folder).exports, row.fileName)
+        return {
+          exportId: row.id,
+          kind: row.kind as Listed['kind'],
+          marketplaceId: row.marketplaceId as MarketplaceId,
+          form: row.form as Listed['form'],
+          fileName: row.fileName,
+          path,
+          rows: row.lineCount,
+          orders: row.orderCount,
+          sha256: row.sha256,
+          writtenAt: row.writtenAt,
+          uploadedAt: row.uploadedAt,
+          exists: existsSync(path),
+          answered: answeredCounts(db, row.id),
+        }
+      }),
+    keyOf: ({ exportId }) => exportId,
+  })
 }

@@ -2,12 +2,12 @@ import type { Output } from '@shared/contract'
 import { savedList, wholeList } from '../../saved-list'
 import { listExports } from './list'
 
-type Listed = Output<'exports.list'>['exports'][number]
+type Listed = Output<'exports.list'>['rows'][number]
 
 /** Files that were written, the newest first. */
 export const savedExports = savedList<object, Listed>({
   name: (texts) => texts.files.exports,
-  read: (context) => wholeList((page) => listExports(context, page).exports),
+  read: (context) => wholeList((page) => listExports(context, page).rows),
   columns: [
     { id: 'time', header: (t) => t.files.time, kind: 'instant', width: 17, value: (row) => row.writtenAt },
     { id: 'market', header: (t) => t.orders.column.marketplace, kind: 'text', width: 9, value: (row) => row.marketplaceId },

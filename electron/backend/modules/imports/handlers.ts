@@ -49,7 +49,7 @@ export const handlers: HandlersOf<'imports'> = {
     return {}
   },
   'imports.saveRefused': (context, { importId, target, language }) => saveRefused(context, importId, target, language),
-  'imports.list': (context, { limit, offset }) => listImports(context, limit, offset),
+  'imports.list': (context, page) => listImports(context, page),
   'imports.undo': async (context, { importId }) => {
     undoImport(context, importId)
     return {}

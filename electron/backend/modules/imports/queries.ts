@@ -1,8 +1,10 @@
-import type { Output } from '@shared/contract'
+import { type SqlBool, sql } from 'kysely'
+import type { Input, Output } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { FieldChange } from '@shared/domain/orders/facts'
 import type { ReadContext } from '../../context'
+import { among, listWindow } from '../../db/list'
 import { choicesFor } from './orders/marketplace-question'
 import { answerReading } from './answer/reading'
 import { questionShower, sheetReading } from './sheet/reading'
@@ -172,22 +174,22 @@ export function previewRows(
   }
 }
 
-export function listImports(context: ReadContext, limit: number, offset: number): Output<'imports.list'> {
+/** Staged ones are previews, not yet taken in; in the words of its index. */
+const IS_TAKEN = sql<SqlBool>`state IN ('committed', 'undone')`
+
+/** What was taken in, the newest first. */
+export function listImports(context: ReadContext, { limit, offset }: Input<'imports.list'>): Output<'imports.list'> {
   const { db } = context
-  const done = ['committed', 'undone']
-  const total =
-    db.get(
-      db.build
-        .selectFrom('imports')
-        .select(({ fn }) => fn.countAll<number>().as('n'))
-        .where('state', 'in', done),
-    )?.n ?? 0
-  const rows = db.all(select(context).where('state', 'in', done).orderBy('id', 'desc').limit(limit).offset(offset))
-  return {
-    total,
-    imports: rows.map((row) => ({
-      ...infoOf(row),
-      canUndo: row.state === 'committed' && dependentsOf(context, row).dependents === 0,
-    })),
-  }
+  const taken = db.build.selectFrom('imports').where(IS_TAKEN)
+  return listWindow<number, Output<'imports.list'>['rows'][number]>(db, {
+    counts: taken.select(({ fn, val }) => [val('').as('tab'), fn.countAll<number>().as('n')]),
+    tab: '',
+    keys: taken.select('id as key').orderBy('id', 'desc').limit(limit).offset(offset),
+    rows: (ids) =>
+      db.all(select(context).where('id', 'in', among(ids))).map((row) => ({
+        ...infoOf(row),
+        canUndo: row.state === 'committed' && dependentsOf(context, row).dependents === 0,
+      })),
+    keyOf: ({ importId }) => importId,
+  })
 }

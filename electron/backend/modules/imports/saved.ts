@@ -4,12 +4,12 @@ import { inPieces, type ListColumn, savedList, savedListOf, wholeList } from '..
 import { listImports } from './queries'
 import { refusedColumns, type RefusedRow, refusedRows } from './refused'
 
-type Listed = Output<'imports.list'>['imports'][number]
+type Listed = Output<'imports.list'>['rows'][number]
 
 /** Files that were taken in, the newest first. */
 export const savedImports = savedList<object, Listed>({
   name: (texts) => texts.files.imports,
-  read: (context) => wholeList(({ limit, offset }) => listImports(context, limit, offset).imports),
+  read: (context) => wholeList((page) => listImports(context, page).rows),
   columns: [
     { id: 'time', header: (t) => t.files.time, kind: 'instant', width: 17, value: (row) => row.committedAt ?? row.stagedAt },
     { id: 'file', header: (t) => t.files.fileName, kind: 'text', width: 44, value: (row, { texts }) => row.fileName || texts.imports.pastedRows },

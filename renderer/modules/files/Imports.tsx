@@ -1,0 +1,95 @@
+import { FileDown } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { dateTime, number } from '@renderer/lib/format'
+import { importBack } from '@renderer/lib/import-back'
+import { showError } from '@renderer/lib/notify'
+import { useDesk } from '@renderer/lib/query'
+import { useRowMenu } from '@renderer/lib/row-menu'
+import type { RowOf } from '@renderer/lib/use-list'
+import { Badge } from '@renderer/ui/Badge'
+import { EmptyState } from '@renderer/ui/EmptyState'
+import { type ListFrame, ListPage, type ShownList } from '@renderer/ui/ListPage'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
+
+type Import = RowOf<'imports.list'>
+
+/** Files that were taken in, each with what it brought; while nothing depends on it, it can be taken back. */
+export function Imports({ page, list }: { page: ListFrame; list: ShownList<Import> }) {
+  const { t } = useTranslation()
+  const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
+  const nameOf = ({ fileName }: Import) => fileName || t('imports.pastedRows')
+  const undo = (row: Import) => void importBack(row.importId, nameOf(row)).run().catch(showError)
+  const menu = useRowMenu<Import>([{ id: 'undo', label: t('files.undo'), isFor: ({ canUndo }) => canUndo, run: undo }])
+  return (
+    <ListPage
+      {...page}
+      label={t('files.imports')}
+      list={list}
+      menu={menu}
+      rowKey={({ importId }) => String(importId)}
+      empty={
+        <EmptyState
+          icon={<FileDown size={40} strokeWidth={1.5} />}
+          title={t('files.noImports')}
+          text={t('files.noImportsText')}
+        />
+      }
+      columns={[
+        {
+          id: 'time',
+          header: t('files.time'),
+          width: '150px',
+          cell: (row) => dateTime(row.committedAt ?? row.stagedAt, timeZone),
+        },
+        {
+          id: 'file',
+          header: t('files.fileName'),
+          width: 'minmax(200px, 1.4fr)',
+          cell: (row) => (
+            <span className="ellipsis" title={`${nameOf(row)}\nSHA-256 ${row.sha256}`}>
+              {nameOf(row)}
+            </span>
+          ),
+        },
+        {
+          id: 'report',
+          header: t('files.report'),
+          width: 'minmax(150px, 0.8fr)',
+          cell: (row) => t(`imports.report.${row.reportId}`),
+        },
+        { id: 'rows', header: t('files.rows'), width: '80px', end: true, cell: (row) => number(row.counts.rows) },
+        {
+          id: 'result',
+          header: t('files.result'),
+          width: 'minmax(280px, 1fr)',
+          cell: ({ counts }) =>
+            t('files.counts', {
+              new: number(counts.new),
+              changed: number(counts.changed),
+              same: number(counts.same),
+              refused: number(counts.refused),
+            }),
+        },
+        {
+          id: 'undo',
+          header: t('files.undo'),
+          isHeaderHidden: true,
+          width: '110px',
+          cell: (row) =>
+            row.state === 'undone' ? (
+              <Badge>{t('files.undone')}</Badge>
+            ) : (
+              <ReasonButton
+                size="compact-xs"
+                variant="default"
+                whyNot={!row.canUndo && t('files.cannotUndo')}
+                onClick={() => undo(row)}
+              >
+                {t('files.undo')}
+              </ReasonButton>
+            ),
+        },
+      ]}
+    />
+  )
+}
