@@ -1,29 +1,34 @@
-import { record as cancellations } from './modules/cancellations/chapter'
-import { record as costs } from './modules/costs/chapter'
-import { record as doctor } from './modules/doctor/chapter'
-import { record as evidence } from './modules/evidence/chapter'
-import { record as exports } from './modules/exports/chapter'
-import { record as followUps } from './modules/follow-ups/chapter'
-import { record as imports } from './modules/imports/chapter'
-import { record as labels } from './modules/labels/chapter'
-import { record as letters } from './modules/letters/chapter'
-import { record as mcf } from './modules/mcf/chapter'
-import { record as orders } from './modules/orders/chapter'
-import { record as paper } from './modules/paper/chapter'
-import { record as refunds } from './modules/refunds/chapter'
-import { record as shipments } from './modules/shipments/chapter'
-import { record as shop } from './modules/shop/chapter'
-import { record as stock } from './modules/stock/chapter'
-import { record as views } from './modules/views/chapter'
+import * as cancellations from './modules/cancellations/chapter'
+import * as costs from './modules/costs/chapter'
+import * as doctor from './modules/doctor/chapter'
+import * as evidence from './modules/evidence/chapter'
+import * as followUps from './modules/follow-ups/chapter'
+import * as imports from './modules/imports/chapter'
+import * as labels from './modules/labels/chapter'
+import * as letters from './modules/letters/chapter'
+import * as mcf from './modules/mcf/chapter'
+import * as orders from './modules/orders/chapter'
+import * as paper from './modules/paper/chapter'
+import * as refunds from './modules/refunds/chapter'
+import * as shipments from './modules/shipments/chapter'
+import * as shop from './modules/shop/chapter'
+import * as stock from './modules/stock/chapter'
+import * as views from './modules/views/chapter'
+import { type ChapterOutgoing, record as outgoing, waysOut } from './outgoing'
 import { type ChapterRecord, recordedTables } from './record'
 
-const CHAPTERS: readonly ChapterRecord[] = [
+/** What the `chapter.ts` of a chapter exports: each mechanism reads its own part. */
+interface Chapter {
+  record: ChapterRecord
+  outgoing?: ChapterOutgoing
+}
+
+const CHAPTERS: readonly Chapter[] = [
   orders,
   shipments,
   labels,
   doctor,
   imports,
-  exports,
   cancellations,
   refunds,
   followUps,
@@ -38,4 +43,7 @@ const CHAPTERS: readonly ChapterRecord[] = [
 ]
 
 /** What every chapter declares of the record of changes. */
-export const RECORDED = recordedTables(CHAPTERS)
+export const RECORDED = recordedTables([outgoing, ...CHAPTERS.map(({ record }) => record)])
+
+/** What every chapter declares of what leaves for Amazon. */
+export const OUTGOING = waysOut(CHAPTERS.flatMap(({ outgoing: declared }) => declared ?? []))

@@ -5,6 +5,7 @@ import type { Policy } from '@shared/domain/policy/policy'
 import type { PriceTaxTable } from '@shared/domain/refunds/price-tax'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { Reader, Writer } from './db/access'
+import type { WaysOut } from './outgoing'
 import type { RecordedTables } from './record'
 import type { FilesClient } from './threads/files-client'
 
@@ -31,6 +32,8 @@ export interface Environment {
   priceTax: PriceTaxTable
   /** What the chapters declare of the record of changes. */
   recorded: RecordedTables
+  /** What the chapters declare of what leaves for Amazon. */
+  outgoing: WaysOut
 }
 
 /** What a query sees: the read-only connection. */

@@ -4,7 +4,6 @@ import { handlers as cancellations } from './modules/cancellations'
 import { handlers as costs } from './modules/costs'
 import { handlers as doctor } from './modules/doctor'
 import { handlers as evidence } from './modules/evidence'
-import { handlers as exports } from './modules/exports'
 import { handlers as imports } from './modules/imports'
 import { handlers as labels } from './modules/labels'
 import { handlers as lists } from './modules/lists'
@@ -19,6 +18,7 @@ import { handlers as shop } from './modules/shop'
 import { handlers as stock } from './modules/stock'
 import { handlers as undo } from './modules/undo'
 import { handlers as views } from './modules/views'
+import { handlers as outgoing } from './outgoing'
 
 /** Who answers each endpoint; one that nobody answers does not compile. */
 export const handlers: AllHandlers = {
@@ -33,7 +33,7 @@ export const handlers: AllHandlers = {
   ...refunds,
   ...mcf,
   ...stock,
-  ...exports,
+  ...outgoing,
   ...evidence,
   ...backups,
   ...undo,

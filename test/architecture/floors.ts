@@ -18,7 +18,7 @@ export interface Floor {
 const REACT = ['react', 'react-dom', '@mantine/*', 'lucide-react']
 const PAGE = [...REACT, '@tanstack/*', 'i18next', 'react-i18next', 'luxon', 'zod']
 const FILE_LIBRARIES = ['@e965/xlsx', 'exceljs', 'fflate', 'iconv-lite', 'luxon', 'papaparse']
-/** What a chapter needs to know of the engine that runs it. */
+/** What a chapter, and what leaves of it, needs to know of the engine that runs it. */
 const ENGINE_FACES = [
   'electron/backend/context',
   'electron/backend/errors',
@@ -44,12 +44,25 @@ export const FLOORS: readonly Floor[] = [
   },
   { at: 'electron/backend/record', floors: ['shared', 'electron/backend/db'], packages: ['kysely'], node: true },
   {
+    at: 'electron/backend/outgoing',
+    floors: [
+      'shared',
+      'electron/backend/db',
+      'electron/backend/formats',
+      'electron/backend/record/index',
+      ...ENGINE_FACES,
+    ],
+    packages: ['kysely', 'luxon'],
+    node: true,
+  },
+  {
     at: 'electron/backend/modules/*',
     floors: [
       'shared',
       'electron/backend/db',
       'electron/backend/formats',
       'electron/backend/record/index',
+      'electron/backend/outgoing/index',
       'electron/backend/modules/*/index',
       ...ENGINE_FACES,
     ],
@@ -64,6 +77,7 @@ export const FLOORS: readonly Floor[] = [
       'electron/backend/db',
       'electron/backend/formats',
       'electron/backend/record/index',
+      'electron/backend/outgoing/index',
       'electron/backend/modules/*/index',
       'electron/backend/modules/*/chapter',
     ],

@@ -1,5 +1,5 @@
-import { RECORDED } from '@backend/chapters'
-import { planConfirmations } from '../../electron/backend/modules/exports'
+import { OUTGOING, RECORDED } from '@backend/chapters'
+import { planConfirmations } from '../../electron/backend/modules/shipments'
 import { doctor } from '../../shared/domain/shipments/doctor'
 import { duplicateFinder } from '../../shared/domain/shipments/duplicates'
 import { entryExaminer } from '../../shared/domain/shipments/examine-entry'
@@ -109,6 +109,7 @@ const context = {
   policy: {} as never,
   priceTax: {} as never,
   recorded: RECORDED,
+  outgoing: OUTGOING,
   db: shop.db,
   shop: { shopId: 's', name: '', marketplaces: ['US' as const], timeZone: 'Asia/Shanghai', isSample: false },
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
-import { RECORDED } from '@backend/chapters'
+import { OUTGOING, RECORDED } from '@backend/chapters'
 import type { AllHandlers, Environment, JobContext, ShopFacts, WriteContext } from '@backend/context'
 import { accessTo } from '@backend/db/kysely-access'
 import { MIGRATIONS } from '@backend/db/migrations'
@@ -66,6 +66,7 @@ export function benchShop({
     policy: policyOf(policyRules as PolicyRule[]),
     priceTax: priceTaxTable as PriceTaxTable,
     recorded: RECORDED,
+    outgoing: OUTGOING,
   }
   const context: WriteContext = { ...environment, db, shop } as WriteContext
   let cancelAfter = Infinity

@@ -13,7 +13,7 @@ import { policyOf } from '@shared/domain/policy/policy'
 import type { PolicyRule } from '@shared/domain/policy/policy-rules'
 import type { PriceTaxTable } from '@shared/domain/refunds/price-tax'
 import type { DoctorTables } from '@shared/domain/shipments/doctor-rules'
-import { RECORDED } from '../chapters'
+import { OUTGOING, RECORDED } from '../chapters'
 import type { Environment } from '../context'
 import { BackupNotWhole, makeBackup } from '../db/backup'
 import { dayIn } from '../db/backup-retention'
@@ -23,9 +23,9 @@ import { openReader, type SqliteDatabase } from '../db/open'
 import { clearSearchStep } from '../db/search-remains'
 import { errorDataOf, incidentReporter } from '../errors'
 import { evidencePaper } from '../modules/evidence'
-import { settleWaiting } from '../modules/exports'
 import { attachStagingToReader, attachStagingToWriter, correctAtOpening, STAGING_FILE } from '../modules/imports'
 import { attachmentOf } from '../modules/labels'
+import { settleWaiting } from '../outgoing'
 import { router, type HandlerTable } from '../router'
 import { createShopFolder } from '../shop-folder/create'
 import { DATABASE_SUFFIXES, shopPaths } from '../shop-folder/paths'
@@ -83,6 +83,7 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       policy: policyOf(policyRules as PolicyRule[]),
       priceTax: priceTaxTable as PriceTaxTable,
       recorded: RECORDED,
+      outgoing: OUTGOING,
     })
     const written = new Set<string>()
     return {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { decisionState, isRefused } from '@backend/modules/decisions'
+import { decisionState, isRefused } from '@backend/outgoing'
 import { mcfState } from '@shared/domain/mcf/state'
 import { policyOf } from '@shared/domain/policy/policy'
 import { refundState } from '@shared/domain/refunds/state'

@@ -1,7 +1,7 @@
 import { copyFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { settleWaiting } from '@backend/modules/exports'
+import { settleWaiting } from '@backend/outgoing'
 import { benchShop, type BenchShop } from '@test/support/bench-shop'
 
 const HEADER =

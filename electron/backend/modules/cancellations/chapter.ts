@@ -1,4 +1,6 @@
+import type { ChapterOutgoing } from '../../outgoing'
 import { type ChapterRecord, itemList, recordedTable } from '../../record'
+import { cancellationWay } from './upload'
 
 export const record: ChapterRecord = {
   tables: [
@@ -16,3 +18,5 @@ export const record: ChapterRecord = {
   ],
   operations: { cancellation: true },
 }
+
+export const outgoing: ChapterOutgoing = { waysOut: [cancellationWay] }

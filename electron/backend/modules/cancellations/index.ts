@@ -7,7 +7,8 @@ import { removeCancellation, saveCancellation } from './save'
 
 export { savedCancellations } from './saved'
 
-export { cancellationUpload } from './upload'
+export { isBeingCancelled } from './being-cancelled'
+export { isToldCancelled } from './told'
 
 export const handlers: HandlersOf<'cancellations'> = {
   'cancellations.advise': (context, input) => advise(context, input),

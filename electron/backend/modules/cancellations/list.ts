@@ -5,7 +5,7 @@ import type { ReadContext } from '../../context'
 import type { Reader } from '../../db/access'
 import { among, listWindow } from '../../db/list'
 import type { Row } from '../../db/schema'
-import { refusedSql } from '../decisions'
+import { refusedSql } from '../../outgoing'
 import { decided, type ListedCancellation, type OfOrder, withOrders } from './read'
 
 type Asked = Input<'cancellations.list'>

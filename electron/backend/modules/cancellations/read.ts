@@ -2,7 +2,7 @@ import type { Output } from '@shared/contract'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { Reader } from '../../db/access'
 import type { Row } from '../../db/schema'
-import { decisionState } from '../decisions'
+import { decisionState } from '../../outgoing'
 
 type Decided = Output<'cancellations.ofOrder'>['cancellations'][number]
 

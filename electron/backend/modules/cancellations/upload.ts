@@ -3,8 +3,8 @@ import { cancellationRows } from '@shared/domain/cancellations/rows'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import { type ItemProgress, type OrderState, reportedToShip } from '@shared/domain/orders/order-state'
 import type { SqliteDatabase } from '../../db/open'
-import type { RowPlan, UploadChapter } from '../decisions'
-import { isToldCancelled } from '../orders'
+import type { RowFile, RowPlan, WayOut } from '../../outgoing'
+import { isToldCancelled } from './told'
 
 interface ToWrite {
   id: number
@@ -34,9 +34,7 @@ function itemsOf(db: SqliteDatabase, { orderRow, items, reportedState }: ToWrite
 }
 
 /** The cancellation file: decisions that were made or changed since they were last written. */
-export const cancellationUpload: UploadChapter = {
-  table: 'cancellations',
-  entity: 'cancellation',
+const file: RowFile = {
   baseName: 'OrderCancellation',
   layouts: () => ['cancellation'],
   plan({ db }, refused) {
@@ -67,4 +65,12 @@ export const cancellationUpload: UploadChapter = {
     }
     return plans
   },
+}
+
+export const cancellationWay: WayOut = {
+  kind: 'cancellation',
+  table: 'cancellations',
+  entity: 'cancellation',
+  refusals: 'cancellations',
+  file,
 }

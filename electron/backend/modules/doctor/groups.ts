@@ -3,7 +3,7 @@ import type { DoctorGroup } from '@shared/contract/doctor'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import { byGravity, type ParcelFinding, groupOf } from '@shared/domain/shipments/finding'
 import type { ReadContext } from '../../context'
-import { type ExaminedParcel, planConfirmations } from '../exports'
+import { type ExaminedParcel, planConfirmations } from '../shipments'
 
 type Plan = Parameters<typeof planConfirmations>[0]
 

@@ -1,5 +1,5 @@
 import type { HandlersOf } from '../../context'
-import { examineOrder } from '../exports'
+import { examineOrder } from '../shipments'
 import { orderRowNumber } from '../orders'
 import { fixGroup, letGroupPass } from './decide'
 import { groupsOf, rowsOf } from './groups'

@@ -4,7 +4,7 @@ import { marketplaceName } from '@shared/i18n/marketplaces'
 import { fill } from '@shared/i18n/fill'
 import type { ReadContext } from '../../context'
 import { savedList, type Words, wholeList } from '../../saved-list'
-import { planConfirmations } from '../exports'
+import { planConfirmations } from '../shipments'
 import { type FoundOf, isHeldBy } from './groups'
 
 /** What was found, and where a number fits other carriers, which: as the screen says it. */

@@ -1,4 +1,16 @@
+import type { ChapterOutgoing } from '../../outgoing'
 import type { ChapterRecord } from '../../record'
+import { addEvidence, addUploadEvidence } from './log'
 
 /** A log that only grows: what is in it is neither changed nor undone. */
 export const record: ChapterRecord = { keeps: { evidence: ['evidence'] } }
+
+/** What left and what Amazon answered stands in the log that can be shown to others. */
+export const outgoing: ChapterOutgoing = {
+  hears: {
+    written: (write, file) => addEvidence(write, 'written', file),
+    uploaded: addUploadEvidence,
+    answered: (write, { report, ...answer }) =>
+      addEvidence(write, 'answer', { ...answer, answerFile: report.fileName, answerSha256: report.sha256 }),
+  },
+}

@@ -1,5 +1,7 @@
 import { MCF_ADDRESS_FIELDS } from '@shared/domain/mcf/mcf-order'
+import type { ChapterOutgoing } from '../../outgoing'
 import { type ChapterRecord, itemList, listed, type ListReader, recordedTable } from '../../record'
+import { mcfCancellationWay, mcfOrderWay } from './upload'
 
 const packageList: ListReader = (json) =>
   listed<{ carrier: string; trackingNumber: string }>(json, ({ carrier, trackingNumber }) =>
@@ -45,3 +47,5 @@ export const record: ChapterRecord = {
   ],
   operations: { mcfOrder: true },
 }
+
+export const outgoing: ChapterOutgoing = { waysOut: [mcfOrderWay, mcfCancellationWay] }

@@ -16,7 +16,6 @@ export { followOrderReports } from './follow-orders'
 export { recordPackages } from './packages'
 export { unitsServedByAmazon } from './read'
 export type { McfPackage } from './rows'
-export { mcfCancellationUpload, mcfOrderUpload } from './upload'
 
 /** What a fee is charged for: one of each. */
 const FEE_KEY = ['marketplaceId', 'sizeTier', 'speed', 'fromUnits']

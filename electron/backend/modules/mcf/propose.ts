@@ -8,7 +8,7 @@ import type { ReadContext, WriteContext } from '../../context'
 import type { SqliteDatabase } from '../../db/open'
 import type { Row } from '../../db/schema'
 import { settingWriter } from '../../record'
-import { isBeingCancelled } from '../decisions'
+import { isBeingCancelled } from '../cancellations'
 import { orderRowNumber } from '../orders'
 
 const PATTERN = 'mcfPattern'

@@ -4,7 +4,7 @@ import { mcfState } from '@shared/domain/mcf/state'
 import type { ReadContext } from '../../context'
 import { listWindow } from '../../db/list'
 import type { SqliteDatabase } from '../../db/open'
-import { decisionState, isRefused, type Progress } from '../decisions'
+import { decisionState, isRefused, type Progress } from '../../outgoing'
 import { itemsOf, MCF_SQL, type McfRow, mcfRow, orderOf, packagesOf } from './rows'
 
 type Listed = Output<'mcf.list'>['rows'][number]

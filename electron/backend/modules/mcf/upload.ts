@@ -2,7 +2,8 @@ import type { MarketplaceId } from '@shared/domain/marketplace'
 import { mcfCancellationRow, mcfRows } from '@shared/domain/mcf/rows'
 import { mcfState } from '@shared/domain/mcf/state'
 import { validateMcf } from '@shared/domain/mcf/validate'
-import { isBeingCancelled, type RowPlan, type UploadChapter } from '../decisions'
+import type { RowFile, RowPlan, WayOut } from '../../outgoing'
+import { isBeingCancelled } from '../cancellations'
 import { mcfLayouts, mcfSurroundings } from './examine'
 import { itemsOf, MCF_SQL, type McfRow, orderOf } from './rows'
 
@@ -18,9 +19,7 @@ interface ToWrite extends McfRow {
 }
 
 /** Requests for multi-channel orders that were made or changed since they were last written. */
-export const mcfOrderUpload: UploadChapter = {
-  table: 'mcfOrders',
-  entity: 'mcfOrder',
+const requestFile: RowFile = {
   baseName: 'FulfillmentOrderRequest',
   layouts: mcfLayouts,
   mostOrders: (layout) => (layout === 'mcfJapan25' ? MOST_JAPAN : Infinity),
@@ -83,9 +82,7 @@ export const mcfOrderUpload: UploadChapter = {
 }
 
 /** Cancellations of orders that Amazon has. */
-export const mcfCancellationUpload: UploadChapter = {
-  table: 'mcfCancellations',
-  entity: 'mcfCancellation',
+const cancellationFile: RowFile = {
   baseName: 'FulfillmentOrderCancellation',
   layouts: () => ['mcfCancellation'],
   plan({ db }, refused) {
@@ -128,4 +125,20 @@ export const mcfCancellationUpload: UploadChapter = {
     }
     return plans
   },
+}
+
+export const mcfOrderWay: WayOut = {
+  kind: 'mcfOrder',
+  table: 'mcfOrders',
+  entity: 'mcfOrder',
+  refusals: 'mcfOrders',
+  file: requestFile,
+}
+
+export const mcfCancellationWay: WayOut = {
+  kind: 'mcfCancellation',
+  table: 'mcfCancellations',
+  entity: 'mcfCancellation',
+  refusals: 'mcfCancellations',
+  file: cancellationFile,
 }

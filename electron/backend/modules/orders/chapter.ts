@@ -1,55 +1,15 @@
-import { PARTY_FIELDS } from '@shared/domain/orders/facts'
-import { type ChapterRecord, recordedTable } from '../../record'
-
-/** What an order keeps of its items, its parcels and what Amazon was told, in the order of its columns. */
-export const DERIVED = [
-  'state',
-  'tracking',
-  'items',
-  'units',
-  'unitsToShip',
-  'sku',
-  'titleId',
-  'currency',
-  'total',
-] as const
-
-export const ORDERS = recordedTable({
-  entity: 'order',
-  table: 'orders',
-  key: 'id',
-  topic: 'orders',
-  nature: 'fact',
-  derived: DERIVED,
-  moments: ['factsAsOf', 'reportedStateAt'],
-  personal: ['cancelReason', 'purchaseOrderNumber'],
-  words: { hidden: ['orderId', 'reportedStateAt', 'lastUpdatedAt'] },
-})
-
-export const PARTIES = recordedTable({
-  entity: 'party',
-  table: 'orderParties',
-  key: 'orderRow',
-  topic: 'orders',
-  nature: 'fact',
-  moments: ['factsAsOf'],
-  personal: PARTY_FIELDS.map(([field]) => field),
-  words: {},
-})
-
-export const ITEMS = recordedTable({
-  entity: 'item',
-  table: 'orderItems',
-  key: 'id',
-  topic: 'orders',
-  nature: 'fact',
-  moments: ['factsAsOf'],
-  personal: ['extra'],
-  words: { hidden: ['titleId', 'extra', 'currency'] },
-})
+import type { ChapterOutgoing } from '../../outgoing'
+import type { ChapterRecord } from '../../record'
+import { refreshOrders } from './refresh'
+import { ITEMS, ORDERS, PARTIES } from './tables'
 
 /** What reports said of orders; taken in and put back with them. */
 export const record: ChapterRecord = {
   tables: [ORDERS, PARTIES, ITEMS],
   keeps: { titles: ['orders'], products: ['orders'] },
+}
+
+/** What an order keeps of its parcels and of what Amazon was told follows; neither names nor tracking numbers change. */
+export const outgoing: ChapterOutgoing = {
+  hears: { moved: ({ raw }, orderRows) => refreshOrders(raw, orderRows, false) },
 }

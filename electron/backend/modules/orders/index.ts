@@ -1,7 +1,6 @@
 export { orderRowNumber } from './detail'
 export { findOrders, tabCounts } from './find'
 export { handlers } from './handlers'
-export { isToldCancelled, isToldShipped, toldLines } from './told'
 export { type ShipmentRow, shipmentsOf } from './parcels'
 export { orderForgetter, refreshing, refreshOrders, type Touch } from './refresh'
 export { savedOrderItems, savedOrders } from './saved'

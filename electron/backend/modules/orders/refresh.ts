@@ -1,8 +1,8 @@
 import { deriveState, type OrderState, TRACKING_STATES, type TrackingState } from '@shared/domain/orders/order-state'
 import type { SqliteDatabase } from '../../db/open'
+import { type ToldLine, toldLines } from '../../outgoing'
 import { derivedWriter, rowForgetter } from '../../record'
-import { DERIVED, ORDERS } from './chapter'
-import { type ToldLine, toldLines } from './told'
+import { DERIVED, ORDERS } from './tables'
 import { itemProgress, itemSums, searchWords, SUMMED } from './derived'
 
 interface ParcelRow {

@@ -3,7 +3,7 @@ import type { Judgement, KnownOrder } from '@shared/domain/orders/judge'
 import { deriveState, type OrderState } from '@shared/domain/orders/order-state'
 import type { SqliteDatabase } from '../../db/open'
 import { type Recorder, rowBringer } from '../../record'
-import { ITEMS, ORDERS, PARTIES } from './chapter'
+import { ITEMS, ORDERS, PARTIES } from './tables'
 import {
   bindings,
   extraOf,

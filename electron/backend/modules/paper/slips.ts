@@ -5,7 +5,7 @@ import { reportedToShip, type OrderState } from '@shared/domain/orders/order-sta
 import type { PickLine } from '../../formats/paper/pick-list'
 import type { Slip, SlipItem } from '../../formats/paper/packing-slip'
 import type { ReadContext } from '../../context'
-import { isBeingCancelled } from '../decisions'
+import { isBeingCancelled } from '../cancellations'
 import { unitsServedByAmazon } from '../mcf'
 import { findOrders } from '../orders'
 

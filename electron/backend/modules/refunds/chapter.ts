@@ -1,4 +1,6 @@
+import type { ChapterOutgoing } from '../../outgoing'
 import { amountText, type ChapterRecord, listed, type ListReader, recordedTable } from '../../record'
+import { refundWay } from './upload'
 
 /** Each line by its item and the sum of its amounts. */
 const refundLines: ListReader = (json, { currency }, nameOf) =>
@@ -27,3 +29,5 @@ export const record: ChapterRecord = {
   ],
   operations: { refund: true },
 }
+
+export const outgoing: ChapterOutgoing = { waysOut: [refundWay] }

@@ -13,7 +13,6 @@ export { savedRefunds } from './saved'
 export { orderToRefund } from './paid'
 export { refundsOf } from './read'
 export { addRefund, type RefundEntry, removeRefund } from './save'
-export { refundUpload } from './upload'
 
 /** Whether goods of the order came back, or are on their way back; and what problem is open. */
 function caseOf({ db }: ReadContext, orderRow: number) {

@@ -16,8 +16,10 @@ import {
 import type { ReadContext } from '../../context'
 import type { SqliteDatabase } from '../../db/open'
 import type { Row } from '../../db/schema'
-import { refusedRows } from '../decisions'
-import { isToldCancelled, isToldShipped, toldLines } from '../orders'
+import { refusedRows, toldLines } from '../../outgoing'
+import { isToldCancelled } from '../cancellations'
+import { isToldShipped } from '../shipments'
+import { ADJUSTMENTS } from './way'
 
 export interface RefundOrder extends OrderToRefund {
   orderRow: number
@@ -78,7 +80,7 @@ export interface ToldRefundLine {
 
 /** What uploaded adjustments files gave back of an order, and Amazon did not refuse. */
 export function toldRefunds(db: SqliteDatabase) {
-  const ofOrder = toldLines(db, 'refund')
+  const ofOrder = toldLines(db, ADJUSTMENTS.kind)
   return (orderRow: number): ToldRefundLine[] =>
     ofOrder([orderRow]).map(({ entityRow, uploadedAt, cells }) => ({
       refundId: entityRow,
@@ -119,7 +121,7 @@ export function untold(
  * Adjustments add up: one that was edited after its file was uploaded does not replace what that file gave back.
  */
 function refundedBefore(db: SqliteDatabase) {
-  const refused = refusedRows(db, 'refund')
+  const refused = refusedRows(db, ADJUSTMENTS)
   const toldOf = toldRefunds(db)
   const ofOrder = db.prepare<[number], Pick<Row<'refunds'>, 'id' | 'lines' | 'withdrawnAt' | 'revision' | 'uploadedRevision'>>(
     'SELECT id, lines, withdrawnAt, revision, uploadedRevision FROM refunds WHERE orderRow = ?',

@@ -9,7 +9,7 @@ import type { ReadContext } from '../../context'
 import type { Reader } from '../../db/access'
 import { among, listWindow } from '../../db/list'
 import type { Row } from '../../db/schema'
-import { isRefused, refusedSql } from '../decisions'
+import { isRefused, refusedSql } from '../../outgoing'
 
 type Listed = Output<'refunds.ofOrder'>['refunds'][number]
 

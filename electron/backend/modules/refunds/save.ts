@@ -5,7 +5,7 @@ import { REFUND_COMPONENT_IDS, refundTotal, type RefundLine } from '@shared/doma
 import { refundState } from '@shared/domain/refunds/state'
 import type { WriteContext } from '../../context'
 import { recordChanges, type Recorder } from '../../record'
-import { isRefused } from '../decisions'
+import { isRefused } from '../../outgoing'
 import { settleProblems } from '../follow-ups'
 import { orderToRefund, type ToldRefundLine, toldRefunds, untold } from './paid'
 import { type RefundRow, refundRow } from './read'

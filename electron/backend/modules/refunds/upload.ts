@@ -3,14 +3,14 @@ import type { AdjustmentCode } from '@shared/domain/refunds/codes'
 import { examineRefund } from '@shared/domain/refunds/examine'
 import type { RefundLine } from '@shared/domain/refunds/refund'
 import { refundRows } from '@shared/domain/refunds/rows'
-import type { RowPlan, UploadChapter } from '../decisions'
+import type { RowFile, RowPlan, WayOut } from '../../outgoing'
+import { settleProblems } from '../follow-ups'
 import { refundOrders, toldRefunds, untold } from './paid'
 import type { ListedRefund } from './read'
+import { ADJUSTMENTS } from './way'
 
 /** The adjustments file: refunds that were made or changed since they were last written. */
-export const refundUpload: UploadChapter = {
-  table: 'refunds',
-  entity: 'refund',
+const file: RowFile = {
   baseName: 'Adjustments',
   layouts: () => ['refund'],
   plan(context, refused) {
@@ -48,4 +48,12 @@ export const refundUpload: UploadChapter = {
     }
     return plans
   },
+}
+
+export const refundWay: WayOut = {
+  ...ADJUSTMENTS,
+  refusals: 'refunds',
+  file,
+  // A case may be done with its refund.
+  moved: ({ db }, { orderRow, at }, recorder) => settleProblems(db.raw, orderRow, at, recorder),
 }

@@ -1,4 +1,6 @@
+import type { ChapterOutgoing } from '../../outgoing'
 import { type ChapterRecord, itemList, recordedTable } from '../../record'
+import { confirmationWay } from './confirmation/way'
 
 export const record: ChapterRecord = {
   tables: [
@@ -19,3 +21,5 @@ export const record: ChapterRecord = {
   ],
   operations: { shipment: true, paste: true, bulk: true },
 }
+
+export const outgoing: ChapterOutgoing = { waysOut: [confirmationWay] }

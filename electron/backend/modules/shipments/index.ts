@@ -4,10 +4,14 @@ import { enterCells } from './enter'
 import { applyPaste, readPaste } from './paste'
 import { changeParcels } from './save'
 import { orderRowNumber } from '../orders'
+import { confirmationHandlers } from './confirmation/handlers'
 
+export { type ExaminedParcel, examineOrder, planConfirmations } from './confirmation/plan'
+export { isToldShipped } from './confirmation/way'
 export { changeParcels, changeParcelsWithin, type Parcels } from './save'
 
-export const handlers: HandlersOf<'shipments'> = {
+export const handlers: HandlersOf<'shipments'> & typeof confirmationHandlers = {
+  ...confirmationHandlers,
   'shipments.carriers': ({ carriers }, { marketplaceId }) => {
     const list = carriers[marketplaceId]
     return {

@@ -3,7 +3,7 @@ import type { LineAnswer, ProcessingReport } from '@shared/domain/exports/proces
 import { settle } from '@shared/domain/exports/settle'
 import type { WriteContext } from '../../../context'
 import type { FileHead, RefusedRow } from '../../../threads/files-client'
-import { answersOf, exportsThatFit, keepAnswers, takeAnswersBack, writtenLines } from '../../exports'
+import { answersOf, exportsThatFit, keepAnswers, takeAnswersBack, writtenLines } from '../../../outgoing'
 import { lastOperation } from '../../../record'
 import type { ImportKind, StagedImport } from '../kind'
 import { rowWriter } from '../rows'

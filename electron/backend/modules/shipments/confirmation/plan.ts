@@ -5,11 +5,8 @@ import { type Doctor, doctor } from '@shared/domain/shipments/doctor'
 import { duplicateFinder } from '@shared/domain/shipments/duplicates'
 import { type ParcelFinding, holdsBack, type RuleId } from '@shared/domain/shipments/finding'
 import { zoneClock } from '@shared/domain/time'
-import type { Environment, ShopFacts } from '../../context'
-import type { Reader } from '../../db/access'
-import { numbersToCompare, ordersToPlan, type PlannedOrder } from './plan-reading'
-
-type PlanContext = Environment & { db: Reader; shop: ShopFacts }
+import type { PlanContext } from '../../../outgoing'
+import { numbersToCompare, ordersToPlan, type PlannedOrder } from './reading'
 
 export interface PlannedLine extends ConfirmationLine {
   shipmentId: number

@@ -1,12 +1,10 @@
 import type { LineAnswer, ProcessingReport } from '@shared/domain/exports/processing-report'
 import { fits, tellsNoFile } from '@shared/domain/exports/settle'
-import type { Reader } from '../../db/access'
-import type { WriteContext } from '../../context'
-import { addEvidence } from '../evidence'
-import { recordChanges, type Recorder } from '../../record'
-import { refreshOrders } from '../orders'
+import type { Reader } from '../db/access'
+import type { WriteContext } from '../context'
+import { recordChanges, type Recorder } from '../record'
 import { answeredCounts } from './answer-list'
-import { followFiles, uploadImages } from './follow'
+import { followFiles } from './follow'
 import { writtenLines } from './written-lines'
 
 /** What Amazon last said of the lines of an export, by line. */
@@ -53,12 +51,12 @@ export function keepAnswers(
   const found = db.get(db.build.selectFrom('exports').selectAll().where('id', '=', exportId))
   if (found?.uploadedAt === null) recorder.change('exports', found, { uploadedAt: write.now() })
   tellOrders(db, recorder, exportId, answers)
-  followFiles(db, exportId, recorder)
-  noteAnswer(write, importId, exportId)
+  followFiles(write, exportId, recorder)
+  tellAnswer(write, importId, exportId)
 }
 
-/** What Amazon answered stands in the log that can be shown to others. */
-function noteAnswer(write: WriteContext, importId: number, exportId: number): void {
+/** Tells the chapters what Amazon answered. */
+function tellAnswer(write: WriteContext, importId: number, exportId: number): void {
   const { build } = write.db
   const file = write.db.get(
     build
@@ -69,14 +67,13 @@ function noteAnswer(write: WriteContext, importId: number, exportId: number): vo
   const report = write.db.get(build.selectFrom('imports').select(['fileName', 'sha256']).where('id', '=', importId))
   const counts = answeredCounts(write.db, exportId)
   if (file && report && counts)
-    addEvidence(write, 'answer', {
+    write.outgoing.tell('answered', write, {
       exportId,
       ...file,
       accepted: counts.accepted,
       failed: counts.failed,
       unknown: counts.unknown + counts.look,
-      answerFile: report.fileName,
-      answerSha256: report.sha256,
+      report,
     })
 }
 
@@ -111,9 +108,7 @@ export function takeAnswersBack(write: WriteContext, importId: number): Set<numb
       )
       .get(importId, exportId)
     if (marked?.n) recorder.follow('exports', exportId, { uploadedAt: null })
-    followFiles(db, exportId, recorder)
-    for (const { orderRow } of uploadImages(db, exportId)) touched.add(orderRow)
+    for (const orderRow of followFiles(write, exportId, recorder)) touched.add(orderRow)
   }
-  refreshOrders(db.raw, touched)
   return touched
 }

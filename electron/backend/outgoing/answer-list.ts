@@ -6,8 +6,8 @@ import {
   remarksOfFile,
   remarksOfLine,
 } from '@shared/domain/exports/processing-report'
-import type { Reader } from '../../db/access'
-import { among, listWindow } from '../../db/list'
+import type { Reader } from '../db/access'
+import { among, listWindow } from '../db/list'
 import { identified, type LineContent } from './written-lines'
 
 type Listed = Output<'exports.answers'>['rows'][number]

@@ -1,5 +1,5 @@
 import type { Output } from '@shared/contract'
-import { savedList, wholeList } from '../../saved-list'
+import { savedList, wholeList } from '../saved-list'
 import { listExports } from './list'
 
 type Listed = Output<'exports.list'>['rows'][number]
@@ -14,7 +14,7 @@ export const savedExports = savedList<object, Listed>({
     { id: 'kind', header: (t) => t.lists.kind, kind: 'text', width: 24, value: (row, { texts }) => texts.uploads.kind[row.kind] },
     { id: 'file', header: (t) => t.files.fileName, kind: 'text', width: 44, value: (row) => row.fileName },
     { id: 'rows', header: (t) => t.files.rows, kind: 'number', width: 9, value: (row) => row.rows },
-    { id: 'orders', header: (t) => t.orders.title, kind: 'number', width: 9, value: (row) => row.orders },
+    { id: 'orderCount', header: (t) => t.orders.title, kind: 'number', width: 9, value: (row) => row.orders },
     { id: 'uploaded', header: (t) => t.orders.trackingUploaded, kind: 'instant', width: 17, value: (row) => row.uploadedAt },
     { id: 'accepted', header: (t) => t.answer.accepted, kind: 'number', width: 11, value: (row) => row.answered?.accepted ?? null },
     { id: 'failed', header: (t) => t.answer.failed, kind: 'number', width: 11, value: (row) => row.answered?.failed ?? null },

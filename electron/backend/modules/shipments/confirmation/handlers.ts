@@ -1,23 +1,12 @@
 import type { Output } from '@shared/contract'
 import { marketplace, type MarketplaceId } from '@shared/domain/marketplace'
-import type { HandlersOf, ReadContext } from '../../context'
+import type { HandlersOf, ReadContext } from '../../../context'
 import { ordersWithoutTracking, planConfirmations, plannedMarketplaces, readyCount, withoutTracking } from './plan'
-import { listAnswers } from './answer-list'
-import { listExports } from './list'
-import { heldRows, planGroups, plannedRows, writeRowFile } from './rows'
-import { markUploaded, writeConfirmation } from './write'
+import { writeConfirmation } from './write'
 
-export { settleWaiting } from './appear'
-export { answersOf, exportsThatFit, keepAnswers, takeAnswersBack } from './answers'
-export { writtenLines } from './written-lines'
-export { savedExports } from './saved'
-export { type ExaminedParcel, examineOrder, planConfirmations } from './plan'
+type Own = 'exports.plan' | 'exports.ready' | 'exports.planReady' | 'exports.planHeld' | 'exports.write'
 
-export const handlers: HandlersOf<'exports'> & HandlersOf<'uploads'> = {
-  'uploads.plan': (context, { kind }) => ({ groups: planGroups(context, kind) }),
-  'uploads.rows': (context, input) => plannedRows(context, input),
-  'uploads.held': (context, input) => heldRows(context, input),
-  'uploads.write': (context, input) => writeRowFile(context, input),
+export const confirmationHandlers: Pick<HandlersOf<'exports'>, Own> = {
   'exports.plan': (context) => {
     const plans = planConfirmations(context)
     const waiting = withoutTracking(context)
@@ -38,12 +27,6 @@ export const handlers: HandlersOf<'exports'> & HandlersOf<'uploads'> = {
   },
   'exports.planHeld': (context, { marketplaceId, limit, offset }) => heldPage(context, marketplaceId, limit, offset),
   'exports.write': (context, input) => writeConfirmation(context, input),
-  'exports.list': (context, page) => listExports(context, page),
-  'exports.answers': ({ db }, input) => listAnswers(db, input),
-  'exports.markUploaded': (write, input) => {
-    markUploaded(write, input)
-    return {}
-  },
 }
 
 /** Parcels that are held, then orders for which nothing was entered. */

@@ -1,41 +1,37 @@
 import type { Input, Output } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
+import type { UploadKind } from '@shared/domain/exports/upload-kind'
 import { MARKETPLACES, type MarketplaceId } from '@shared/domain/marketplace'
-import type { JobContext } from '../../context'
-import { type UploadLayoutId, UPLOAD_LAYOUTS } from '../../formats/uploads/layouts'
-import { type PlanContext, type PlannedRow, refusedRows, type RowPlan } from '../decisions'
-import { CHAPTERS, type RowUploadKind } from './chapters'
-import { remembered, waitingFolder } from './appear'
-import { fileBaseName, rememberFile } from './write'
+import type { JobContext } from '../context'
+import { type UploadLayoutId, UPLOAD_LAYOUTS } from '../formats/uploads/layouts'
+import { refusedRows } from './refused'
+import type { PlanContext, PlannedRow, RowFile, RowPlan } from './way-out'
+import { writeFile } from './write'
 
 /** What the next files of a kind would hold, by marketplace. */
-export function planRows(context: PlanContext, kind: RowUploadKind): Map<MarketplaceId, RowPlan> {
-  const refused = refusedRows(context.db.raw, kind)
-  return CHAPTERS[kind].plan(context, new Map([...refused].map(([row, { answer }]) => [row, answer])))
+function planRows(context: PlanContext, kind: UploadKind): Map<MarketplaceId, RowPlan> {
+  const way = context.outgoing.rowWay(kind)
+  const refused = refusedRows(context.db.raw, way)
+  return way.file.plan(context, new Map([...refused].map(([row, { answer }]) => [row, answer])))
 }
 
-export function planGroups(context: PlanContext, kind: RowUploadKind): Output<'uploads.plan'>['groups'] {
+export function planGroups(context: PlanContext, { kind }: Input<'uploads.plan'>): Output<'uploads.plan'>['groups'] {
+  const { file } = context.outgoing.rowWay(kind)
   const plans = planRows(context, kind)
   return MARKETPLACES.flatMap(({ id }) => {
     const plan = plans.get(id)
-    return plan
-      ? [
-          {
-            marketplaceId: id,
-            layouts: [...CHAPTERS[kind].layouts(id)],
-            ready: plan.rows.length,
-            held: plan.holds.length,
-          },
-        ]
-      : []
+    if (!plan) return []
+    const { rows, holds } = plan
+    return [{ marketplaceId: id, layouts: [...file.layouts(id)], ready: rows.length, held: holds.length }]
   })
 }
 
 /** The rows as they will stand in the file, under its column names. */
 export function plannedRows(context: PlanContext, input: Input<'uploads.rows'>): Output<'uploads.rows'> {
   const { kind, marketplaceId, limit, offset } = input
+  const { file } = context.outgoing.rowWay(kind)
   const rows = planRows(context, kind).get(marketplaceId)?.rows ?? []
-  const columns = [...UPLOAD_LAYOUTS[layoutFor(kind, marketplaceId, input.layout)].columns]
+  const columns = [...UPLOAD_LAYOUTS[layoutFor(file, marketplaceId, input.layout)].columns]
   return {
     columns,
     total: rows.length,
@@ -57,8 +53,8 @@ export function heldRows(context: PlanContext, input: Input<'uploads.held'>): Ou
 }
 
 /** The layout asked for, where the marketplace takes it, else the marketplace's first. */
-function layoutFor(kind: RowUploadKind, marketplaceId: MarketplaceId, asked?: string): UploadLayoutId {
-  const layouts = CHAPTERS[kind].layouts(marketplaceId)
+function layoutFor(file: RowFile, marketplaceId: MarketplaceId, asked?: string): UploadLayoutId {
+  const layouts = file.layouts(marketplaceId)
   return layouts.find((layout) => layout === asked) ?? layouts[0]
 }
 
@@ -76,26 +72,28 @@ export async function writeRowFile(
 ): Promise<Output<'uploads.write'>> {
   const { kind, marketplaceId, template } = input
   context.progress('planning', 0, 0)
-  const layout = layoutFor(kind, marketplaceId, input.layout)
+  const { file } = context.outgoing.rowWay(kind)
+  const layout = layoutFor(file, marketplaceId, input.layout)
   const planned = planRows(context, kind).get(marketplaceId)?.rows ?? []
-  const rows = firstOrders(planned, CHAPTERS[kind].mostOrders?.(layout))
+  const rows = firstOrders(planned, file.mostOrders?.(layout))
   if (rows.length === 0) throw new DeskError('nothingToWrite', {})
-  context.progress('writingFile', 0, rows.length)
-  const file = await context.files.writeUpload({
-    folder: waitingFolder(context),
-    baseName: fileBaseName(context, CHAPTERS[kind].baseName, marketplaceId),
+  return writeFile(context, {
     kind,
-    layout,
-    rows: rows.map(({ orderId, cells }) => ({ orderId, cells })),
-    ...(template !== undefined && { template }),
+    marketplaceId,
+    baseName: file.baseName,
+    lines: rows.map(({ entityRow, orderRow, revision, orderId, cells }) => ({
+      entityRow,
+      orderRow,
+      revision,
+      content: { orderId, cells },
+    })),
+    write: (target) =>
+      context.files.writeUpload({
+        ...target,
+        kind,
+        layout,
+        rows: rows.map(({ orderId, cells }) => ({ orderId, cells })),
+        ...(template !== undefined && { template }),
+      }),
   })
-  const lines = rows.map(({ entityRow, orderRow, revision, orderId, cells }) => ({
-    entityRow,
-    orderRow,
-    revision,
-    content: { orderId, cells },
-  }))
-  return remembered(context, file, rows.length, (write, named) =>
-    rememberFile(write, { kind, marketplaceId, file: named, lines }),
-  )
 }

@@ -1,9 +1,7 @@
-import type { UploadKind } from '@shared/domain/exports/upload-kind'
-import type { Reader } from '../../db/access'
-import type { Recorder } from '../../record'
-import { UPLOAD_TABLES } from '../decisions'
-import { settleProblems } from '../follow-ups'
-import { refreshing } from '../orders'
+import type { WriteContext } from '../context'
+import type { Reader } from '../db/access'
+import type { Recorder } from '../record'
+import type { LeavingTable, WayOut } from './way-out'
 
 interface UploadImage {
   id: number
@@ -13,7 +11,7 @@ interface UploadImage {
   uploadedAt: number | null
 }
 
-/** `refusedRevisions` of what is not a parcel. */
+/** `refusedRevisions` where the table keeps them. */
 type Followed = Omit<UploadImage, 'orderRow'> & { refusedRevisions?: string }
 
 /** What Amazon last said of a line `l` of a file: failed. A decision of several lines failed where one of them did. */
@@ -45,37 +43,40 @@ const REFUSED = `
         AND a.importId = (SELECT max(n.importId) FROM exportAnswers n WHERE n.exportId = a.exportId AND n.line = a.line)
         AND EXISTS (SELECT 1 FROM json_each(a.errors) WHERE json_extract(value, '$.ofFile') IS NULL)), '') refusedRevisions,`
 
-/** What kind of file an export is. */
-function kindOf(db: Reader, exportId: number): UploadKind {
-  const found = db.raw.prepare<[number], { kind: UploadKind }>('SELECT kind FROM exports WHERE id = ?').get(exportId)
-  return found?.kind ?? 'confirmation'
+/** The way out that an export's rows took. */
+function wayOf({ db, outgoing }: WriteContext, exportId: number): WayOut {
+  const found = db.get(db.build.selectFrom('exports').select('kind').where('id', '=', exportId))
+  if (!found) throw new RangeError(`no export ${exportId}`)
+  return outgoing.of(found.kind)
 }
 
-export function uploadImages(db: Reader, exportId: number): UploadImage[] {
-  const { table } = UPLOAD_TABLES[kindOf(db, exportId)]
-  return db.raw
+const imagesOf = (db: Reader, table: LeavingTable, exportId: number) =>
+  db.raw
     .prepare<[number], UploadImage>(
       `SELECT id, orderRow, writtenRevision, uploadedRevision, uploadedAt FROM ${table}
        WHERE id IN (SELECT entityRow FROM exportLines WHERE exportId = ?) ORDER BY id`,
     )
     .all(exportId)
-}
 
-/** Brings the decisions of a file in line with what was uploaded and what Amazon answered, and their orders with them. */
-export function followFiles(db: Reader, exportId: number, recorder: Recorder): void {
-  const kind = kindOf(db, exportId)
-  const { table } = UPLOAD_TABLES[kind]
-  // Parcels are planned by what Amazon said itself: no list is over them.
-  const sql = followed(table, kind === 'confirmation' ? '' : REFUSED)
-  const now = db.raw.prepare<{ exportId: number; kind: UploadKind }, Followed>(sql).all({ exportId, kind })
+/**
+ * Brings the decisions of a file in line with what was uploaded and what Amazon answered, and tells who follows them. Returns
+ * the orders they are about.
+ */
+export function followFiles(write: WriteContext, exportId: number, recorder: Recorder): ReadonlySet<number> {
+  const { db, outgoing } = write
+  const way = wayOf(write, exportId)
+  const { kind, table, refusals } = way
+  const sql = followed(table, refusals ? REFUSED : '')
+  const now = db.raw.prepare<{ exportId: number; kind: string }, Followed>(sql).all({ exportId, kind })
   const byRow = new Map(now.map((row) => [row.id, row]))
-  refreshing(db.raw, (touch) => {
-    for (const { id, orderRow, ...before } of uploadImages(db, exportId)) {
-      const { id: _, refusedRevisions, ...after } = byRow.get(id) ?? { id, ...before }
-      if (table !== 'shipments' && refusedRevisions !== undefined) recorder.follow(table, id, { refusedRevisions })
-      recorder.set(table, id, orderRow, { before, after })
-      if (kind === 'refund') settleProblems(db.raw, orderRow, after.uploadedAt ?? before.uploadedAt ?? 0, recorder)
-      touch(orderRow, false)
-    }
-  })
+  const orderRows = new Set<number>()
+  for (const { id, orderRow, ...before } of imagesOf(db, table, exportId)) {
+    const { id: _, refusedRevisions, ...after } = byRow.get(id) ?? { id, ...before }
+    if (refusals && refusedRevisions !== undefined) recorder.follow(refusals, id, { refusedRevisions })
+    recorder.set(table, id, orderRow, { before, after })
+    way.moved?.(write, { orderRow, at: after.uploadedAt ?? before.uploadedAt ?? 0 }, recorder)
+    orderRows.add(orderRow)
+  }
+  outgoing.tell('moved', db, orderRows)
+  return orderRows
 }

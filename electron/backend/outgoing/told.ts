@@ -1,6 +1,6 @@
 import type { UploadKind } from '@shared/domain/exports/upload-kind'
 import type { UploadRow } from '@shared/domain/exports/upload-row'
-import type { SqliteDatabase } from '../../db/open'
+import type { SqliteDatabase } from '../db/open'
 
 /** SQL: the newest answer of Amazon's to a line `l` of a file refused it. */
 const REFUSED = `EXISTS (SELECT 1 FROM exportAnswers a WHERE a.exportId = l.exportId AND a.line = l.line AND a.answer = 'failed'
@@ -23,7 +23,7 @@ export interface ToldLine {
  * What Amazon was told of orders and did not refuse, line by line: that holds whatever became of the decision on the desk
  * since, and of the decision's other lines.
  */
-export function toldLines(db: SqliteDatabase, kind: Exclude<UploadKind, 'confirmation'>) {
+export function toldLines(db: SqliteDatabase, kind: UploadKind) {
   const find = db.prepare<[string], Omit<ToldLine, 'cells'> & { content: string }>(
     `SELECT l.orderRow, l.entityRow, l.revision, e.uploadedAt, l.content FROM ${told(kind)}
      WHERE l.orderRow IN (SELECT value FROM json_each(?)) ORDER BY l.exportId, l.line`,
@@ -34,9 +34,10 @@ export function toldLines(db: SqliteDatabase, kind: Exclude<UploadKind, 'confirm
       .map(({ content, ...line }) => ({ ...line, cells: (JSON.parse(content) as UploadRow).cells }))
 }
 
-/** SQL: a line of a kind was told of the order item that `item`, a name of orderItems, stands for, or of its whole order. */
-const isTold = (kind: UploadKind, itemIdIn: string) => (item: string) =>
-  `EXISTS (SELECT 1 FROM ${told(kind)} WHERE l.orderRow = ${item}.orderRow
-     AND coalesce(json_extract(l.content, '${itemIdIn}'), '') IN ('', ${item}.orderItemId))`
-export const isToldCancelled = isTold('cancellation', '$.cells."amazon-order-item-code"')
-export const isToldShipped = isTold('confirmation', '$.orderItemId')
+/**
+ * SQL: Amazon was told by a file of a kind of one item of an order, or of the whole order; `orderRow` and `itemId` say in SQL
+ * which. `itemIdIn`: where a line's content names the item, as a path of SQLite's JSON.
+ */
+export const isTold = (kind: UploadKind, itemIdIn: string) => (orderRow: string, itemId: string) =>
+  `EXISTS (SELECT 1 FROM ${told(kind)} WHERE l.orderRow = ${orderRow}
+     AND coalesce(json_extract(l.content, '${itemIdIn}'), '') IN ('', ${itemId}))`

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Input, Output } from '@shared/contract'
 import type { MarketplaceId } from '@shared/domain/marketplace'
-import type { ReadContext } from '../../context'
-import { among, listWindow } from '../../db/list'
-import { shopPaths } from '../../shop-folder/paths'
+import type { ReadContext } from '../context'
+import { among, listWindow } from '../db/list'
+import { shopPaths } from '../shop-folder/paths'
 import { answeredCounts } from './answer-list'
 
 type Listed = Output<'exports.list'>['rows'][number]

@@ -3,9 +3,11 @@ import type { FulfillmentChannel } from '@shared/domain/orders/order-record'
 import { type OrderState, reportedToShip, type TrackingState } from '@shared/domain/orders/order-state'
 import type { OrderToConfirm, ParcelToConfirm } from '@shared/domain/shipments/confirmation'
 import type { NumberOfOrder } from '@shared/domain/shipments/duplicates'
-import type { SqliteDatabase } from '../../db/open'
-import type { ShipmentRow } from '../orders'
-import { isBeingCancelled, refusedRows } from '../decisions'
+import type { SqliteDatabase } from '../../../db/open'
+import { refusedRows } from '../../../outgoing'
+import { isBeingCancelled } from '../../cancellations'
+import type { ShipmentRow } from '../../orders'
+import { confirmationWay } from './way'
 
 interface OrderColumns {
   id: number
@@ -55,7 +57,7 @@ export function ordersToPlan(
   db: SqliteDatabase,
   { only, most = -1 }: { only?: number; most?: number } = {},
 ): PlannedOrder[] {
-  const refused = refusedRows(db, 'confirmation')
+  const refused = refusedRows(db, confirmationWay)
   const chosen =
     only === undefined
       ? `SELECT orderRow FROM shipments INDEXED BY shipmentsToWrite WHERE ${TO_WRITE} UNION SELECT value FROM json_each(:refused) LIMIT :most`

@@ -1,15 +1,16 @@
 import type { WrittenLine } from '@shared/domain/exports/processing-report'
 import type { UploadRow } from '@shared/domain/exports/upload-row'
-import type { ConfirmationLine } from '@shared/domain/shipments/confirmation'
-import type { Reader } from '../../db/access'
+import type { Reader } from '../db/access'
 
+/** A line that is not made of cells under columns: what Amazon's answer knows it by, beside whatever its chapter writes. */
+type NamedLine = Omit<WrittenLine, 'line'>
 /** What is kept of a line that was written. */
-export type LineContent = ConfirmationLine | UploadRow
+export type LineContent = NamedLine | UploadRow
 
 const ITEM_COLUMNS = ['order-item-id', 'amazon-order-item-code', 'MerchantFulfillmentOrderItemID']
 
 /** What a line is known by in Amazon's answer. */
-export function identified(content: LineContent): Omit<WrittenLine, 'line'> {
+export function identified(content: LineContent): NamedLine {
   if (!('cells' in content)) {
     const { orderId, orderItemId, trackingNumber } = content
     return { orderId, orderItemId, trackingNumber }

@@ -1,4 +1,4 @@
-import { type ChapterRecord, recordedTable } from '../../record'
+import { type ChapterRecord, recordedTable } from '../record'
 
 /** Files to upload. One that was written is out of the house; that it was uploaded can be said and taken back. */
 export const record: ChapterRecord = {

@@ -1,4 +1,4 @@
-import { isToldCancelled } from '../orders'
+import { isToldCancelled } from './told'
 
 /**
  * SQL: whether the operator decided to cancel the order item that `item`, a name of orderItems, stands for; alone or with

@@ -1,7 +1,6 @@
 import { type Remark, remarksOfLine } from '@shared/domain/exports/processing-report'
-import type { UploadKind } from '@shared/domain/exports/upload-kind'
-import type { SqliteDatabase } from '../../db/open'
-import { UPLOAD_TABLES } from './tables'
+import type { SqliteDatabase } from '../db/open'
+import type { WayOut } from './way-out'
 
 interface Refused {
   orderRow: number
@@ -12,15 +11,16 @@ interface Refused {
  * Decisions that Amazon's newest answer refused, and that were not edited since, by row of their table. Of a file that was
  * refused as a whole nothing is wrong with the rows: they are written again as they are.
  */
-export function refusedRows(db: SqliteDatabase, kind: UploadKind): Map<number, Refused> {
-  // A label Amazon confirmed itself has nothing to be refused.
-  const more = kind === 'confirmation' ? 'AND s.confirmedByAmazon = 0' : ''
+export function refusedRows(
+  db: SqliteDatabase,
+  { kind, table, refusable = 'true' }: Pick<WayOut, 'kind' | 'table' | 'refusable'>,
+): Map<number, Refused> {
   const rows = db
     .prepare<[string], { id: number; orderRow: number; errors: string }>(
       `SELECT s.id, s.orderRow, a.errors FROM exportAnswers a
        JOIN exports e ON e.id = a.exportId AND e.kind = ?
        JOIN exportLines l ON l.exportId = a.exportId AND l.line = a.line
-       JOIN ${UPLOAD_TABLES[kind].table} s ON s.id = l.entityRow AND s.revision = l.revision ${more}
+       JOIN ${table} s ON s.id = l.entityRow AND s.revision = l.revision AND ${refusable}
        WHERE a.answer = 'failed' AND a.importId = (
          SELECT max(b.importId) FROM exportAnswers b JOIN imports i ON i.id = b.importId AND i.state = 'committed'
          WHERE b.exportId = a.exportId AND b.line = a.line)`,

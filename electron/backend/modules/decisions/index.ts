@@ -1,5 +1,0 @@
-export { isBeingCancelled } from './being-cancelled'
-export type { HeldRow, PlanContext, PlannedRow, RefusedRows, RowPlan, UploadChapter } from './chapter'
-export { refusedRows } from './refused'
-export { decisionState, isRefused, type Progress, refusedSql } from './state'
-export { UPLOAD_TABLES } from './tables'

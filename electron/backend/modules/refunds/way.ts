@@ -1,0 +1,2 @@
+/** What leaves of refunds: the adjustments file. */
+export const ADJUSTMENTS = { kind: 'refund', table: 'refunds', entity: 'refund' } as const

@@ -1,0 +1,21 @@
+export { answersOf, exportsThatFit, keepAnswers, takeAnswersBack } from './answers'
+export { settleWaiting } from './appear'
+export { handlers } from './handlers'
+export { decisionState, isRefused, type Progress, refusedSql } from './progress'
+export { record } from './record'
+export { refusedRows } from './refused'
+export { savedExports } from './saved'
+export { isTold, type ToldLine, toldLines } from './told'
+export type {
+  ChapterOutgoing,
+  HeldRow,
+  PlanContext,
+  PlannedRow,
+  RefusedRows,
+  RowFile,
+  RowPlan,
+  WayOut,
+} from './way-out'
+export { type WaysOut, waysOut } from './ways-out'
+export { writeFile } from './write'
+export { writtenLines } from './written-lines'

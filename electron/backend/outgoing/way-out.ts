@@ -1,0 +1,109 @@
+import type { MarketplaceId } from '@shared/domain/marketplace'
+import type { UploadRow } from '@shared/domain/exports/upload-row'
+import type { Environment, ShopFacts, WriteContext } from '../context'
+import type { Reader } from '../db/access'
+import type { Row, Schema } from '../db/schema'
+import type { UploadLayoutId } from '../formats/uploads/layouts'
+import type { Recorder } from '../record'
+
+export type PlanContext = Environment & { db: Reader; shop: ShopFacts }
+
+/** One row of a file to be, and the decision it is written for. */
+export interface PlannedRow extends UploadRow {
+  /** 0 where it belongs to no order of the shop. */
+  orderRow: number
+  entityRow: number
+  /** Where it is one: the multi-channel order that is asked for or cancelled. */
+  mcfOrderId?: number
+  revision: number
+  /** Written before, and changed since. */
+  rewritten: boolean
+}
+/** A decision that cannot be written as it is. */
+export interface HeldRow {
+  orderId: string
+  entityRow: number
+  mcfOrderId?: number
+  /** A word of `holds.*` in the texts. */
+  reason: string
+  params: Record<string, string>
+}
+export interface RowPlan {
+  rows: PlannedRow[]
+  holds: HeldRow[]
+}
+
+/** Decisions that Amazon's newest answer refused as they stand, by row of their table. */
+export type RefusedRows = ReadonlyMap<number, { code: string; message: string }>
+
+/** A file whose rows are planned cell by cell. */
+export interface RowFile {
+  /** What the file is called, before marketplace and time. */
+  baseName: string
+  /** The layouts the marketplace takes, the one to use first. */
+  layouts(marketplaceId: MarketplaceId): readonly [UploadLayoutId, ...UploadLayoutId[]]
+  /** The most orders Amazon takes in one file, where it says so; the others wait for the next file. */
+  mostOrders?(layout: UploadLayoutId): number
+  /** Everything that was decided or changed since it was last written, by marketplace. */
+  plan(context: PlanContext, refused: RefusedRows): Map<MarketplaceId, RowPlan>
+}
+
+/** Columns by which a decision knows how far it has come: they follow from what was written, handed over and answered. */
+type Followed = 'id' | 'orderRow' | 'revision' | 'writtenRevision' | 'uploadedRevision' | 'uploadedAt'
+/** Tables whose rows leave the house. */
+export type LeavingTable = { [T in keyof Schema]: Followed extends keyof Row<T> ? T : never }[keyof Schema]
+/** Those of them that keep which revisions Amazon refused, since a list is parted by it. */
+export type RefusalTable = { [T in LeavingTable]: 'refusedRevisions' extends keyof Row<T> ? T : never }[LeavingTable]
+
+/** A decision that was moved on by what left, or by what Amazon answered. */
+export interface Moved {
+  orderRow: number
+  /** When Amazon got it, ms UTC; where it does not have it any more, when it had; 0: never. */
+  at: number
+}
+
+/** One way by which decisions of a chapter reach Amazon. */
+export interface WayOut {
+  /** Shop folders hold it, so it never changes. */
+  kind: string
+  table: LeavingTable
+  /** What a row is called in the record of changes. */
+  entity: string
+  /** SQL: rows of the table, by the name `s`, that Amazon can refuse; all of them where it is not said. */
+  refusable?: string
+  /** The table keeps which revisions Amazon refused. */
+  refusals?: RefusalTable
+  /** Absent where the chapter writes its file itself. */
+  file?: RowFile
+  /** What else follows in the chapter when one was moved on; within the same operation. */
+  moved?(write: WriteContext, moved: Moved, recorder: Recorder): void
+}
+
+/** A file that was written, as it is told. */
+export interface FileTold {
+  exportId: number
+  marketplaceId: string
+  fileName: string
+  sha256: string
+  rows: number
+}
+
+/** What a chapter hears of what leaves, within its transaction. */
+export interface Listener {
+  written?(write: WriteContext, file: FileTold & { orders: number }): void
+  /** It counts as uploaded now, or does no longer. */
+  uploaded?(write: WriteContext, exportId: number): void
+  /** What Amazon's processing report says of its rows. */
+  answered?(
+    write: WriteContext,
+    answer: FileTold & { accepted: number; failed: number; unknown: number; report: { fileName: string; sha256: string } },
+  ): void
+  /** Decisions of these orders were moved on; what the orders keep of them is older than that. */
+  moved?(db: Reader, orderRows: ReadonlySet<number>): void
+} // prettier-ignore
+
+/** What a chapter declares of what leaves. */
+export interface ChapterOutgoing {
+  waysOut?: readonly WayOut[]
+  hears?: Listener
+}

@@ -1,0 +1,43 @@
+import type { ChapterOutgoing, Listener, RowFile, WayOut } from './way-out'
+
+/** A way out whose files are planned cell by cell. */
+export type RowWay = WayOut & { file: RowFile }
+
+/** The ways out of all chapters. */
+export interface WaysOut {
+  readonly all: readonly WayOut[]
+  /** By the kind of its files. Throws RangeError where no chapter declares it. */
+  of(kind: string): WayOut
+  /** The same of files that are planned cell by cell. */
+  rowWay(kind: string): RowWay
+  /** Tells every chapter that listens. */
+  tell<K extends keyof Listener>(what: K, ...told: Parameters<NonNullable<Listener[K]>>): void
+}
+
+/** Throws RangeError where two chapters claim the same kind. */
+export function waysOut(chapters: readonly ChapterOutgoing[]): WaysOut {
+  const all = chapters.flatMap((chapter) => chapter.waysOut ?? [])
+  const byKind = new Map(all.map((way) => [way.kind, way]))
+  if (byKind.size < all.length) throw new RangeError(`declared twice: ${all.map(({ kind }) => kind).join(', ')}`)
+  const of = (kind: string): WayOut => {
+    const found = byKind.get(kind)
+    if (!found) throw new RangeError(`no chapter declares the way out ${kind}`)
+    return found
+  }
+  return {
+    all,
+    of,
+    rowWay(kind) {
+      const way = of(kind)
+      const { file } = way
+      if (!file) throw new RangeError(`${kind} is not planned row by row`)
+      return { ...way, file }
+    },
+    tell(what, ...told) {
+      for (const { hears } of chapters) {
+        const hear = hears?.[what] as ((...args: typeof told) => void) | undefined
+        hear?.(...told)
+      }
+    },
+  }
+}

@@ -1,0 +1,65 @@
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+import { OUTGOING, RECORDED } from '@backend/chapters'
+import { record as outgoing } from '@backend/outgoing'
+import { UPLOAD_KINDS } from '@shared/domain/exports/upload-kind'
+import { type Sources, sourcesIn } from './imports'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Tables that what leaves keeps itself. */
+const OWN = new Set([
+  ...(outgoing.tables ?? []).map(({ table }) => table as string),
+  ...Object.keys(outgoing.keeps ?? {}),
+])
+/** Words of chapters: their tables, what their rows are called, and the kinds of their files. */
+const CHAPTERS_WORDS = new Set([
+  ...RECORDED.all.flatMap(({ table, entity }) => (OWN.has(table) ? [] : [table, entity])),
+  ...UPLOAD_KINDS,
+])
+
+/** Texts of machinery that name a chapter's table, row or kind of file: in SQL, as a key, or by a comparison. */
+function namedIn(sources: Sources, words: ReadonlySet<string>): string[] {
+  const found: string[] = []
+  for (const [path, text] of sources) {
+    if (path.endsWith('.test.ts')) continue
+    const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
+    const visit = (node: ts.Node): void => {
+      const isText = ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node) // prettier-ignore
+      const isPath = ts.isImportDeclaration(node.parent) || ts.isExportDeclaration(node.parent)
+      if (isText && !isPath)
+        for (const [word] of node.text.matchAll(/(?<![\w-])\w+(?![\w-])/g)) if (words.has(word)) found.push(`${path}: ${word} in “${node.text.trim()}”`)
+      ts.forEachChild(node, visit)
+    }
+    ts.forEachChild(file, visit)
+  }
+  return found
+} // prettier-ignore
+
+test('what leaves names no chapter: no table of one, no row, no kind of file', () => {
+  const sources = sourcesIn(ROOT, ['electron/backend/outgoing'])
+  expect(sources.size).toBeGreaterThan(10)
+  expect([...OWN]).toEqual(expect.arrayContaining(['exports', 'exportLines', 'exportAnswers']))
+  expect(namedIn(sources, CHAPTERS_WORDS)).toEqual([])
+})
+
+describe('a chapter that is named is found', () => {
+  test.each([
+    ['in SQL', 'db.prepare(`SELECT id FROM refunds WHERE id = ?`)'],
+    ['… around a blank', 'db.prepare(`SELECT ${x} FROM shipments s JOIN ${y}`)'],
+    ['in a built query', "db.build.selectFrom('orders').selectAll()"],
+    ['by a kind of file', "if (kind === 'confirmation') settle()"],
+    ['by what its rows are called', "recorder.tell(1, { entity: 'mcfCancellation' })"],
+  ])('%s', (_what, text) => {
+    expect(namedIn(new Map([['electron/backend/outgoing/x.ts', text]]), CHAPTERS_WORDS)).not.toEqual([])
+  })
+})
+
+test('every kind of file of the contract has its way out, and each leads out of a table that is recorded', () => {
+  expect(OUTGOING.all.map(({ kind }) => kind).sort()).toEqual([...UPLOAD_KINDS].sort())
+  for (const { table, entity, refusals = table } of OUTGOING.all) {
+    expect(RECORDED.named(table)).toMatchObject({ entity, nature: 'decision' })
+    expect(refusals).toBe(table)
+  }
+})
