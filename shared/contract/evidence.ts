@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { EVIDENCE_KINDS } from '../domain/evidence/entry'
 import { command, job, once, query } from './define'
-import { day, fileToken, instant, nothing, pageInput } from './paging'
+import { list } from './list'
+import { day, fileToken, instant, nothing } from './paging'
 
 /** Days in the operator's zone, both inclusive; left out: from the first, to the last entry. */
 export const evidencePeriod = once(() => z.object({ from: day().optional(), to: day().optional() }))
@@ -22,13 +23,7 @@ export type EvidenceInfo = z.output<ReturnType<typeof entry>>
 /** The log that can be shown to others: what was ready, written and marked uploaded when. Entries are only ever added. */
 export const evidence = {
   /** Newest first. */
-  list: query(
-    () => pageInput().extend(evidencePeriod().shape),
-    () => z.object({ total: z.number().int(), entries: z.array(entry()) }),
-    {
-      reads: ['evidence'],
-    },
-  ),
+  list: list(() => evidencePeriod().shape, entry, { reads: ['evidence'] }),
   /** Follows the whole chain of hashes; `broken` is the first entry that does not fit. */
   verify: query(
     nothing,

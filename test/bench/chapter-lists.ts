@@ -25,6 +25,7 @@ const QUESTIONS: Readonly<Record<string, readonly object[]>> = {
   'exports.answers': [{ exportId: 1 }, { exportId: 1, offset: 99_900 }],
   'imports.list': [{}, { offset: 33_000 }, { offset: 66_600 }],
   'exports.list': [{}, { offset: 50_000 }, { offset: 99_900 }],
+  'evidence.list': [{}, { from: '2026-02-01', to: '2026-02-02' }, { offset: 50_000 }, { offset: 99_900 }],
   'costs.list': [{}, { search: '0099' }, { search: 'sku-00999' }, { search: 'none' }, { offset: 99_900 }],
 }
 

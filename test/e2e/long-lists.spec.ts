@@ -91,6 +91,17 @@ test('files that were written: the last of 18,001, and the last of 18,000 lines 
   await expect(list).toBeHidden()
 })
 
+test('evidence: the first of 18,000 entries, below the one of today', async () => {
+  await goTo('evidence')
+  const list = grid('Evidence')
+  await expect(list).toHaveAttribute('aria-rowcount', String(ROWS + 2))
+  await list.focus()
+  await page.keyboard.press('Control+End')
+  const row = list.locator(`[aria-rowindex="${ROWS + 2}"]`)
+  await expect(row).toContainText('Note 0')
+  await expect(row).toBeInViewport()
+})
+
 test('what is held back from a file: the last of 6,000 decisions', async () => {
   await goTo('uploads?kind=refund')
   const list = grid('Held back')

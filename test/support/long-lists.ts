@@ -67,6 +67,9 @@ export function fillLists(db: SqliteDatabase, { rows }: Rows): void {
     INSERT INTO exports (id, kind, marketplaceId, form, fileName, sha256, lineCount, orderCount, writtenAt, uploadedAt)
     SELECT i + 2, 'confirmation', 'US', 'text', printf('Confirmation-%d.txt', i), '', 1, 1, ${at}, ${caseOf('i', [null, 1])} FROM n;
     ${each(rows)}
+    INSERT INTO evidence (id, at, kind, content, previousHash, hash)
+    SELECT i + 1, ${at}, 'note', json_object('text', printf('Note %d', i)), '', '' FROM n;
+    ${each(rows)}
     INSERT INTO skuCosts (sku, currency, goods, updatedAt) SELECT printf('SKU-%07d', i), 'CNY', 100, ${at} FROM n;
   `)
 }

@@ -1,71 +1,84 @@
-import { Alert, Button, Textarea, TextInput } from '@mantine/core'
+import { Alert, Textarea } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { Link2, Link2Off, ScrollText } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { EvidencePeriod } from '@shared/contract/evidence'
+import type { EvidenceInfo, EvidencePeriod } from '@shared/contract/evidence'
 import { ask } from '@renderer/lib/client'
-import { number } from '@renderer/lib/format'
 import { runJob } from '@renderer/lib/jobs'
 import { inFolder, showDone, showError } from '@renderer/lib/notify'
 import { useCommand, useDesk } from '@renderer/lib/query'
+import { useRowMenu } from '@renderer/lib/row-menu'
 import { SaveList } from '@renderer/lib/save-list'
+import { useList } from '@renderer/lib/use-list'
 import { EmptyState } from '@renderer/ui/EmptyState'
-import { Page } from '@renderer/ui/Page'
-import { EntryTable } from './EntryTable'
+import { ListPage } from '@renderer/ui/ListPage'
+import { Days } from './Days'
+import { entryColumns } from './entries'
 import styles from './Evidence.module.css'
+import { OpenEntry } from './OpenEntry'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 
-const NEWEST = { offset: 0, limit: 200 }
 const route = getRouteApi('/desk/evidence')
 
 /** The log that can be shown to others, by days. */
 export function EvidencePage() {
   const { t } = useTranslation()
   const period = route.useSearch()
-  const data = useDesk('evidence.list', { ...NEWEST, ...period }).data
+  const navigate = route.useNavigate()
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
+  const list = useList('evidence.list', period)
+  const menu = useRowMenu<EvidenceInfo>()
+  const [open, setOpen] = useState<EvidenceInfo>()
+  const nothing = list.total === 0 && t('whyNot.noEntries')
   return (
-    <Page
-      place="evidence"
+    <ListPage
       title={t('evidence.title')}
       text={t('evidence.text')}
       actions={
         <>
           <SaveList
             size="sm"
-            isEmpty={!data?.total}
+            isEmpty={list.total === 0}
             choices={[{ label: t('lists.shownRows'), list: { of: 'evidence', ...period }, columns: null }]}
           />
-          <ReasonButton
-            size="sm"
-            variant="default"
-            whyNot={!data?.total && t('whyNot.noEntries')}
-            onClick={() => void saveLines(period)}
-          >
+          <ReasonButton size="sm" variant="default" whyNot={nothing} onClick={() => void saveLines(period)}>
             {t('evidence.saveLines')}
           </ReasonButton>
-          <ReasonButton size="sm" whyNot={!data?.total && t('whyNot.noEntries')} onClick={() => void savePdf(period)}>
+          <ReasonButton size="sm" whyNot={nothing} onClick={() => void savePdf(period)}>
             {t('evidence.savePdf')}
           </ReasonButton>
         </>
       }
-    >
-      <Chain />
-      <Note />
-      <Days period={period} />
-      {data?.entries.length === 0 && (
+      filter={
+        <div className={styles.above}>
+          <Chain />
+          <Note />
+          <Days
+            period={period}
+            timeZone={timeZone}
+            onChange={(change) => void navigate({ search: (now) => ({ ...now, ...change }), replace: true })}
+          />
+        </div>
+      }
+      label={t('evidence.title')}
+      listKey={`${period.from ?? ''} ${period.to ?? ''}`}
+      list={list}
+      lines={2}
+      menu={menu}
+      rowKey={({ id }) => String(id)}
+      onOpen={setOpen}
+      columns={entryColumns(t, timeZone)}
+      empty={
         <EmptyState
           icon={<ScrollText size={40} strokeWidth={1.5} />}
           title={t('evidence.empty')}
           text={t('evidence.emptyText')}
         />
-      )}
-      {data && data.entries.length > 0 && <EntryTable entries={data.entries} timeZone={timeZone} />}
-      {data && data.total > data.entries.length && (
-        <p className="muted">{t('evidence.newestOnly', { count: data.entries.length, total: number(data.total) })}</p>
-      )}
-    </Page>
+      }
+    >
+      <OpenEntry entry={open} timeZone={timeZone} onClose={() => setOpen(undefined)} />
+    </ListPage>
   )
 
   async function savePdf(days: EvidencePeriod): Promise<void> {
@@ -148,30 +161,5 @@ function Note() {
         {t('evidence.addNote')}
       </ReasonButton>
     </form>
-  )
-}
-
-function Days({ period }: { period: EvidencePeriod }) {
-  const { t } = useTranslation()
-  const navigate = route.useNavigate()
-  const set = (change: EvidencePeriod) => void navigate({ search: { ...period, ...change }, replace: true })
-  return (
-    <div className={styles.days}>
-      {(['from', 'to'] as const).map((end) => (
-        <TextInput
-          key={end}
-          type="date"
-          size="xs"
-          label={t(`evidence.${end}`)}
-          value={period[end] ?? ''}
-          onChange={(event) => set({ [end]: event.currentTarget.value || undefined })}
-        />
-      ))}
-      {(period.from ?? period.to) && (
-        <Button size="xs" variant="subtle" onClick={() => set({ from: undefined, to: undefined })}>
-          {t('evidence.allDays')}
-        </Button>
-      )}
-    </div>
   )
 }

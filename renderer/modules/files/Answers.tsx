@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { number } from '@renderer/lib/format'
@@ -12,22 +11,22 @@ import styles from './Answers.module.css'
 
 type File = RowOf<'exports.list'>
 
-/** “wrote 120, accepted 118, failed 2”, and the way to what Amazon said. */
-export function Answered({ file, onOpen }: { file: File; onOpen: () => void }) {
+/** “wrote 120, accepted 118, failed 2”. */
+export function Answered({ file }: { file: File }) {
   const { t } = useTranslation()
   if (!file.answered) return null
   const { accepted, failed, look, unknown } = file.answered
   const counts = { rows: number(file.rows), accepted: number(accepted), failed: number(failed) }
+  const said = [
+    t('answer.ofFile', counts),
+    look > 0 && t('answer.andLook', { look: number(look) }),
+    unknown > 0 && t('answer.andUnknown', { unknown: number(unknown) }),
+  ]
+    .filter(Boolean)
+    .join(' · ')
   return (
-    <div className={page.row}>
-      <span className={failed > 0 ? page.reason : undefined}>
-        {t('answer.ofFile', counts)}
-        {look > 0 && ` · ${t('answer.andLook', { look: number(look) })}`}
-        {unknown > 0 && ` · ${t('answer.andUnknown', { unknown: number(unknown) })}`}
-      </span>
-      <Button size="compact-xs" variant="subtle" onClick={onOpen}>
-        {t('answer.show')}
-      </Button>
+    <div className={`ellipsis ${failed > 0 ? page.reason : ''}`} title={said}>
+      {said}
     </div>
   )
 }

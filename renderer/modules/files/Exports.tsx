@@ -9,13 +9,15 @@ import type { RowOf } from '@renderer/lib/use-list'
 import { Badge } from '@renderer/ui/Badge'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { type ListFrame, ListPage, type ShownList } from '@renderer/ui/ListPage'
+import page from '@renderer/ui/Page.module.css'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 import { Answered, Answers } from './Answers'
+import styles from './Answers.module.css'
 
 type Export = RowOf<'exports.list'>
 
 /** Files that were written, each with what became of it at Amazon. */
-export function Exports({ page, list }: { page: ListFrame; list: ShownList<Export> }) {
+export function Exports({ frame, list }: { frame: ListFrame; list: ShownList<Export> }) {
   const { t } = useTranslation()
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
   const open = useCommand('exports.openFile')
@@ -32,7 +34,7 @@ export function Exports({ page, list }: { page: ListFrame; list: ShownList<Expor
   const fileGone = (row: Export) => !row.exists && t('whyNot.fileGone')
   return (
     <ListPage
-      {...page}
+      {...frame}
       label={t('files.exports')}
       list={list}
       lines={2}
@@ -46,17 +48,17 @@ export function Exports({ page, list }: { page: ListFrame; list: ShownList<Expor
         />
       }
       columns={[
-        { id: 'time', header: t('files.time'), width: '140px', cell: (row) => dateTime(row.writtenAt, timeZone) },
+        { id: 'time', header: t('files.time'), width: '136px', cell: (row) => dateTime(row.writtenAt, timeZone) },
         {
           id: 'market',
           header: t('orders.column.marketplace'),
-          width: '84px',
+          width: '76px',
           cell: (row) => marketName(row.marketplaceId),
         },
         {
           id: 'file',
           header: t('files.fileName'),
-          width: 'minmax(260px, 1fr)',
+          width: 'minmax(210px, 1fr)',
           cell: (row) => (
             <div title={row.path}>
               {row.fileName} <Badge>{t(`files.form.${row.form}`)}</Badge>{' '}
@@ -64,19 +66,26 @@ export function Exports({ page, list }: { page: ListFrame; list: ShownList<Expor
             </div>
           ),
         },
-        { id: 'rows', header: t('files.rows'), width: '70px', end: true, cell: (row) => number(row.rows) },
+        { id: 'rows', header: t('files.rows'), width: '64px', end: true, cell: (row) => number(row.rows) },
         {
           id: 'result',
           header: t('files.result'),
-          width: 'minmax(280px, 1fr)',
+          width: 'minmax(336px, 1.4fr)',
           cell: (row) => (
-            <div>
-              {row.uploadedAt === null ? (
-                t('files.notUploaded')
-              ) : (
-                <Badge tone="good">{t('files.uploadedAt', { when: dateTime(row.uploadedAt, timeZone) })}</Badge>
-              )}
-              {row.answered && <Answered file={row} onOpen={() => setAnswered(row.exportId)} />}
+            <div className={styles.result}>
+              <div className={page.row}>
+                {row.uploadedAt === null ? (
+                  t('files.notUploaded')
+                ) : (
+                  <Badge tone="good">{t('files.uploadedAt', { when: dateTime(row.uploadedAt, timeZone) })}</Badge>
+                )}
+                {row.answered && (
+                  <Button size="compact-xs" variant="subtle" onClick={() => setAnswered(row.exportId)}>
+                    {t('answer.show')}
+                  </Button>
+                )}
+              </div>
+              <Answered file={row} />
             </div>
           ),
         },
@@ -84,7 +93,7 @@ export function Exports({ page, list }: { page: ListFrame; list: ShownList<Expor
           id: 'do',
           header: t('common.actions'),
           isHeaderHidden: true,
-          width: '330px',
+          width: '326px',
           cell: (row) => (
             <>
               <ReasonButton

@@ -14,7 +14,7 @@ export function FilesPage() {
   const imports = useList('imports.list', {})
   const exports = useList('exports.list', {})
   const totals = { imports: imports.total, exports: exports.total }
-  const page = {
+  const frame = {
     title: t('files.title'),
     tabs: {
       ids: ['imports', 'exports'],
@@ -30,5 +30,5 @@ export function FilesPage() {
       ),
     },
   }
-  return tab === 'imports' ? <Imports page={page} list={imports} /> : <Exports page={page} list={exports} />
+  return tab === 'imports' ? <Imports frame={frame} list={imports} /> : <Exports frame={frame} list={exports} />
 }

@@ -14,7 +14,7 @@ import { ReasonButton } from '@renderer/ui/ReasonButton'
 type Import = RowOf<'imports.list'>
 
 /** Files that were taken in, each with what it brought; while nothing depends on it, it can be taken back. */
-export function Imports({ page, list }: { page: ListFrame; list: ShownList<Import> }) {
+export function Imports({ frame, list }: { frame: ListFrame; list: ShownList<Import> }) {
   const { t } = useTranslation()
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
   const nameOf = ({ fileName }: Import) => fileName || t('imports.pastedRows')
@@ -22,7 +22,7 @@ export function Imports({ page, list }: { page: ListFrame; list: ShownList<Impor
   const menu = useRowMenu<Import>([{ id: 'undo', label: t('files.undo'), isFor: ({ canUndo }) => canUndo, run: undo }])
   return (
     <ListPage
-      {...page}
+      {...frame}
       label={t('files.imports')}
       list={list}
       menu={menu}

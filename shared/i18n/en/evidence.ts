@@ -26,7 +26,6 @@ export const evidence = {
     hash: 'it was changed after it was written',
   },
   lastHash: 'Last hash',
-  newestOnly: 'The newest {{count}} of {{total}} are shown; choose days to see others.',
   empty: 'Nothing noted in these days',
   emptyText: 'Written and uploaded files, and once a day what there is to ship, are noted here by themselves.',
   kind: {

@@ -29,7 +29,6 @@ export const evidence: Same<typeof en.evidence> = {
     hash: '写入后被改动过',
   },
   lastHash: '末条哈希',
-  newestOnly: '仅显示最新的 {{count}} 条（共 {{total}} 条），可选择日期查看其他。',
   empty: '这些日期没有记录',
   emptyText: '生成和上传的文件，以及每天一次的待发货情况，会自动记录在这里。',
   kind: {

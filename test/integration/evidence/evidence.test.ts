@@ -25,7 +25,7 @@ afterEach(() => shop.close())
 const save = (n: number, shipment: object = UPS) => shop.invoke('shipments.save', { orderId: id(n), shipment })
 const write = () => shop.invoke('exports.write', { marketplaceId: 'US', jobId: 'j' })
 const list = (period: object = {}) => shop.invoke('evidence.list', period)
-const kinds = async () => (await list()).entries.map((entry) => entry.kind)
+const kinds = async () => (await list()).rows.map((entry) => entry.kind)
 const verify = () => shop.invoke('evidence.verify', {})
 const note = (text: string) => shop.invoke('evidence.addNote', { text })
 const contents = () =>
@@ -49,7 +49,7 @@ describe('the log of evidence', () => {
       ['uploaded', file],
       ['uploadTakenBack', file],
     ]) // prettier-ignore
-    const { total, entries } = await list()
+    const { total, rows: entries } = await list()
     expect(total).toBe(4)
     expect(entries.map((entry) => [entry.id, entry.at])).toEqual([[4, NOW + 60_000], [3, NOW + 60_000], [2, NOW], [1, NOW]]) // prettier-ignore
     expect(entries[3]!.facts).toEqual({ marketplaceId: 'US', rows: 1, held: 1, withoutTracking: 1 })
@@ -68,7 +68,7 @@ describe('the log of evidence', () => {
   it('once in the operator’s day, what there is to ship', async () => {
     expect(await shop.invoke('evidence.noteDay', {})).toEqual({ added: true })
     expect(await shop.invoke('evidence.noteDay', {})).toEqual({ added: false })
-    expect((await list()).entries[0]!.facts).toEqual({ day: '2026-03-04', unshipped: 3, partlyShipped: 0, overdue: 0, due24h: 3 }) // prettier-ignore
+    expect((await list()).rows[0]!.facts).toEqual({ day: '2026-03-04', unshipped: 3, partlyShipped: 0, overdue: 0, due24h: 3 }) // prettier-ignore
     // 2026-03-05 00:00 in Shanghai.
     shop.clock.now = Date.UTC(2026, 2, 4, 15, 59, 59)
     expect(await shop.invoke('evidence.noteDay', {})).toEqual({ added: false })
@@ -77,7 +77,7 @@ describe('the log of evidence', () => {
     expect((await list({ from: '2026-03-05' })).total).toBe(1)
     expect((await list({ to: '2026-03-04' })).total).toBe(1)
     expect((await list({ from: '2026-03-04', to: '2026-03-05' })).total).toBe(2)
-    expect((await list({ from: '2026-03-06' })).entries).toEqual([])
+    expect((await list({ from: '2026-03-06' })).rows).toEqual([])
   })
 
   it('an entry is there with what it speaks of, or neither is', async () => {
@@ -141,7 +141,7 @@ describe('the log on paper', () => {
     await save(1)
     const { fileName } = await write()
     const html = paper({ from: '2026-03-04', to: '2026-03-04' })
-    const { entries } = await list()
+    const { rows: entries } = await list()
     for (const entry of entries) expect(html).toContain(entry.hash)
     expect(html).toContain('2026-03-04 18:00:00+08:00')
     expect(html).toContain('2026-03-04 10:00:00+00:00')

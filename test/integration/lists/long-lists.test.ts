@@ -111,6 +111,16 @@ describe('lists without tabs', () => {
     })
   })
 
+  it('evidence: the first entry of all, and the days of a period alone', async () => {
+    expect(await shop.invoke('evidence.list', { offset: ROWS - 1, limit: 2 })).toMatchObject({
+      total: ROWS,
+      rows: [{ id: 1, facts: { text: 'Note 0' } }],
+    })
+    // One a minute from 2026-01-01 00:00 UTC on: the second day of Shanghai begins at its 16:00, with entry 961.
+    const day = await shop.invoke('evidence.list', { from: '2026-01-02', to: '2026-01-02', offset: 1439, limit: 2 })
+    expect(day).toMatchObject({ total: 1440, rows: [{ id: 961 }] })
+  })
+
   it('costs: the last of all SKUs; those asked for stand first, once, entered or not', async () => {
     const ask = (more: object) => shop.invoke('costs.list', { limit: 2, ...more })
     expect(await ask({ offset: ROWS - 1 })).toMatchObject({ total: ROWS, rows: [{ sku: 'SKU-0017999', goods: 100 }] })
@@ -142,6 +152,7 @@ describe('lists without tabs', () => {
     ['costs.list', {}],
     ['imports.list', {}],
     ['exports.list', {}],
+    ['evidence.list', {}],
   ] as const)('%s reads no rows but those it shows, and sorts none', async (list, asked) => {
     const plans = await plansOf(unasked, () => unasked.invoke(list, { ...asked, offset: 10, limit: 20 }))
     expect(plans.length).toBeGreaterThan(1)

@@ -1,10 +1,12 @@
-import type { Output } from '@shared/contract'
+import type { Input, Output } from '@shared/contract'
 import type { EvidencePeriod } from '@shared/contract/evidence'
 import { chainBreak, type EvidenceEntry, factsOf, NO_HASH } from '@shared/domain/evidence/entry'
 import { boundsOfDay } from '@shared/domain/time'
 import type { ReadContext } from '../../context'
+import { among, listWindow } from '../../db/list'
 import { sha256 } from './log'
 
+type Listed = Output<'evidence.list'>['rows'][number]
 type Context = Pick<ReadContext, 'db' | 'shop'>
 
 /** Moments of a period of days, the last one exclusive. */
@@ -22,23 +24,24 @@ export function entriesOf({ db, shop }: Context, period: EvidencePeriod): Eviden
     .all(...bounds(period, shop.timeZone))
 }
 
+/** The entries of a period, the newest first. */
 export function listEvidence(
   { db, shop }: Context,
-  { limit, offset, ...period }: EvidencePeriod & { limit: number; offset: number },
+  { limit, offset, ...period }: Input<'evidence.list'>,
 ): Output<'evidence.list'> {
-  const moments = bounds(period, shop.timeZone)
-  const total = db.raw
-    .prepare<[number, number], { n: number }>('SELECT count(*) n FROM evidence WHERE at >= ? AND at < ?')
-    .get(...moments)
-  const rows = db.raw
-    .prepare<[number, number, number, number], EvidenceEntry>(
-      'SELECT * FROM evidence WHERE at >= ? AND at < ? ORDER BY id DESC LIMIT ? OFFSET ?',
-    )
-    .all(...moments, limit, offset)
-  return {
-    total: total?.n ?? 0,
-    entries: rows.map(({ id, at, kind, content, hash }) => ({ id, at, kind, facts: factsOf(content), hash })),
-  }
+  const [startAt, endAt] = bounds(period, shop.timeZone)
+  const entries = db.build.selectFrom('evidence')
+  const within = entries.where('at', '>=', startAt).where('at', '<', endAt)
+  return listWindow<number, Listed>(db, {
+    counts: within.select(({ fn, val }) => [val('').as('tab'), fn.countAll<number>().as('n')]),
+    tab: '',
+    keys: within.select('id as key').orderBy('id', 'desc').limit(limit).offset(offset),
+    rows: (ids) =>
+      db
+        .all(entries.select(['id', 'at', 'kind', 'content', 'hash']).where('id', 'in', among(ids)))
+        .map(({ content, kind, ...entry }) => ({ ...entry, kind: kind as Listed['kind'], facts: factsOf(content) })),
+    keyOf: ({ id }) => id,
+  })
 }
 
 /**
