@@ -1,30 +1,20 @@
-import { Button, Kbd } from '@mantine/core'
+import { Kbd } from '@mantine/core'
 import { Outlet, useNavigate } from '@tanstack/react-router'
-import { ChevronDown, FileDown } from 'lucide-react'
+import { ChevronDown } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { marketplace } from '@shared/domain/marketplace'
 import { deskErrorOf } from '@shared/contract/errors'
-import { dayIn } from '@shared/domain/time'
-import { ask } from '@renderer/lib/client'
-import { OrderSearch } from '@renderer/modules/orders/OrderSearch'
-import { UnkeptEntries } from '@renderer/modules/orders/UnkeptEntries'
-import { PickKind } from '@renderer/modules/problems/PickKind'
-import { PasteDialog } from '@renderer/modules/shipments/PasteDialog'
-import { StartPage } from '@renderer/modules/start/StartPage'
 import { clock, marketName } from '@renderer/lib/format'
 import { showError } from '@renderer/lib/notify'
 import { useDesk } from '@renderer/lib/query'
-import { isTyping } from '@renderer/lib/typing'
 import { useNow } from '@renderer/lib/use-now'
 import { AskFirst } from './AskFirst'
+import { BELOW, OVER, TOP } from './declared'
 import { DropZone } from './DropZone'
 import { LeaveFirst } from './LeaveFirst'
-import { sayLeftOut, takeInFiles, takeInText } from '@renderer/lib/intake'
+import { sayLeftOut, takeInFiles } from '@renderer/lib/intake'
 import styles from './Layout.module.css'
-import { onPasteAsked } from '@renderer/lib/paste'
-import { onProblemAsked } from '@renderer/lib/problem'
-import { NoteLine } from './NoteLine'
 import { Palette } from './Palette'
 import { Rail } from './Rail'
 import { Shortcuts } from './Shortcuts'
@@ -43,18 +33,11 @@ export function Layout() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const now = useNow()
-  const [opened, setOpened] = useState<'palette' | 'shortcuts' | 'paste' | null>(null)
-  const [pasted, setPasted] = useState('')
+  const [opened, setOpened] = useState<'palette' | 'shortcuts' | null>(null)
   const shop = useDesk('shop.current', {}).data
-  const counts = useDesk('orders.tabCounts', {}).data
-  const [problemOf, setProblemOf] = useState<string>()
   const commands = useCommands({
     palette: () => setOpened('palette'),
     shortcuts: () => setOpened('shortcuts'),
-    paste: () => {
-      setPasted('')
-      setOpened('paste')
-    },
   })
   useCommandKeys(commands)
   useListFocus()
@@ -68,35 +51,6 @@ export function Layout() {
       }),
     [navigate],
   )
-  // Cells pasted anywhere but into a field are tracking numbers or rows of a report.
-  useEffect(() => {
-    const onPaste = (event: ClipboardEvent) => {
-      if (isTyping(event.target)) return
-      const text = event.clipboardData?.getData('text/plain') ?? ''
-      if (text.trim() === '') return
-      event.preventDefault()
-      setPasted(text)
-      setOpened('paste')
-    }
-    window.addEventListener('paste', onPaste)
-    return () => window.removeEventListener('paste', onPaste)
-  }, [])
-
-  useEffect(
-    () =>
-      onPasteAsked((text) => {
-        setPasted(text)
-        setOpened('paste')
-      }),
-    [],
-  )
-  useEffect(() => onProblemAsked(setProblemOf), [])
-  // What there is to ship goes into the log once a day, also where the shop stays open over night.
-  const today = shop && dayIn(now, shop.timeZone)
-  useEffect(() => {
-    if (today !== undefined) ask('evidence.noteDay', {}).catch(showError)
-  }, [today])
-
   const market = shop?.marketplaces[0]
   const close = () => setOpened(null)
   return (
@@ -112,17 +66,9 @@ export function Layout() {
             <ChevronDown size={14} aria-label={t('nav.shops')} />
           </span>
         </button>
-        <Button
-          size="xs"
-          variant={counts?.all === 0 ? 'filled' : 'default'}
-          className={styles.fixed}
-          leftSection={<FileDown size={14} aria-hidden />}
-          title={`${t('nav.importHint')} · Ctrl+O`}
-          onClick={commands.import}
-        >
-          {t('nav.import')}
-        </Button>
-        <OrderSearch className={styles.search} />
+        {TOP.map((Part, i) => (
+          <Part key={i} />
+        ))}
         <span className={styles.grow} />
         <button
           type="button"
@@ -148,34 +94,19 @@ export function Layout() {
       <Rail />
       <main className={styles.main} id="main" tabIndex={-1}>
         <Outlet />
-        <UnkeptEntries timeZone={shop?.timeZone ?? 'UTC'} />
+        {BELOW.map((Part, i) => (
+          <Part key={i} />
+        ))}
       </main>
       <StatusBar />
       <DropZone onFiles={(files, leftOut) => takeInFiles(files, navigate, leftOut)} />
       <Palette opened={opened === 'palette'} onClose={close} commands={commands} />
       <Shortcuts opened={opened === 'shortcuts'} onClose={close} />
-      {problemOf !== undefined && (
-        <PickKind orderId={problemOf} timeZone={shop?.timeZone ?? 'UTC'} onClose={() => setProblemOf(undefined)} />
-      )}
+      {OVER.map((Part, i) => (
+        <Part key={i} />
+      ))}
       <AskFirst />
       <LeaveFirst />
-      <PasteDialog
-        opened={opened === 'paste'}
-        text={pasted}
-        onClose={close}
-        onReport={(text) => takeInText(text, navigate)}
-      />
-    </div>
-  )
-}
-
-export function StartLayout() {
-  return (
-    <div className={styles.start}>
-      <StartPage />
-      <footer className={styles.status}>
-        <NoteLine hasBell={false} />
-      </footer>
     </div>
   )
 }

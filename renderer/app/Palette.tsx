@@ -1,9 +1,9 @@
 import { Kbd, TextInput } from '@mantine/core'
 import { Fragment, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { CommandId } from './commands'
+import type { Commands } from './commands'
 import styles from './Palette.module.css'
-import { type Entry, usePaletteEntries } from './use-palette-entries'
+import { type PaletteEntry, usePaletteEntries } from './use-palette-entries'
 import { Dialog } from '@renderer/ui/Dialog'
 
 const LIST = 'palette-list'
@@ -11,7 +11,7 @@ const idOf = (i: number) => `palette-${i}`
 
 interface PaletteProps {
   onClose: () => void
-  commands: Readonly<Record<CommandId, () => void>>
+  commands: Commands
 }
 
 /** Ctrl+K: chapters, commands and orders, found by what is typed. Closed, it is nothing: it would be drawn with every change of the address. */
@@ -26,7 +26,7 @@ function OpenPalette({ onClose, commands }: PaletteProps) {
   // An id is pasted and Enter pressed before the desk has answered: the first that is found is meant.
   const [isAwaited, setAwaited] = useState(false)
   const { entries, isSearching } = usePaletteEntries(text, commands)
-  const run = (entry: Entry | undefined) => {
+  const run = (entry: PaletteEntry | undefined) => {
     if (!entry) return
     onClose()
     entry.run()

@@ -3,7 +3,9 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { switchLanguage } from '@renderer/lib/i18n'
+import { DeclaredProvider } from '@renderer/lib/declared'
 import { queryClient } from '@renderer/lib/query'
+import { DECLARED } from './declared'
 import { router } from './router'
 
 const theme = createTheme({
@@ -53,7 +55,9 @@ export function Providers({ theme: first }: { theme: 'system' | 'light' | 'dark'
       getStyleNonce={() => nonce}
     >
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        <DeclaredProvider value={DECLARED}>
+          <RouterProvider router={router} />
+        </DeclaredProvider>
       </QueryClientProvider>
     </MantineProvider>
   )

@@ -1,28 +1,42 @@
-import { useNavigate } from '@tanstack/react-router'
-import { Ban, Boxes, FileText, LifeBuoy, Package, Printer, ScrollText, Settings, ShieldX, Truck, Undo2, Warehouse } from 'lucide-react' // prettier-ignore
-import { useCallback } from 'react'
-import { placeOf } from '@renderer/lib/places'
+import * as cancellations from '@renderer/modules/cancellations/chapter'
+import * as costs from '@renderer/modules/costs/chapter'
+import * as evidence from '@renderer/modules/evidence/chapter'
+import * as files from '@renderer/modules/files/chapter'
+import * as imports from '@renderer/modules/imports/chapter'
+import * as mcf from '@renderer/modules/mcf/chapter'
+import * as orders from '@renderer/modules/orders/chapter'
+import * as paper from '@renderer/modules/paper/chapter'
+import * as problems from '@renderer/modules/problems/chapter'
+import * as refunds from '@renderer/modules/refunds/chapter'
+import * as settings from '@renderer/modules/settings/chapter'
+import * as shipments from '@renderer/modules/shipments/chapter'
+import * as start from '@renderer/modules/start/chapter'
+import * as stock from '@renderer/modules/stock/chapter'
+import * as uploads from '@renderer/modules/uploads/chapter'
+import type { Chapter } from '@renderer/lib/chapter'
 
-/** The chapters in the order of the navigation. */
-export const CHAPTERS = [
-  { id: 'orders', to: '/orders', Icon: Package },
-  { id: 'confirm', to: '/confirm', Icon: Truck },
-  { id: 'cancellations', to: '/cancellations', Icon: Ban },
-  { id: 'refunds', to: '/refunds', Icon: Undo2 },
-  { id: 'problems', to: '/problems', Icon: LifeBuoy },
-  { id: 'mcf', to: '/mcf', Icon: Boxes },
-  { id: 'stock', to: '/stock', Icon: Warehouse },
-  { id: 'files', to: '/files', Icon: FileText },
-  { id: 'print', to: '/print', Icon: Printer },
-  { id: 'evidence', to: '/evidence', Icon: ScrollText },
-  { id: 'settings', to: '/settings', Icon: Settings },
-  { id: 'refusals', to: '/refusals', Icon: ShieldX },
-] as const
-export type ChapterId = (typeof CHAPTERS)[number]['id']
-type Path = (typeof CHAPTERS)[number]['to']
+/** The one list of chapters. What each brings stands in this order, wherever it is shown. */
+const modules = [
+  imports,
+  orders,
+  shipments,
+  cancellations,
+  refunds,
+  problems,
+  costs,
+  mcf,
+  paper,
+  evidence,
+  stock,
+  uploads,
+  files,
+  settings,
+]
 
-/** Goes to a chapter as it was left: its tab, its filters, its open row. The only way there, whatever it is asked by. */
-export function useGoTo(): (to: Path) => void {
-  const navigate = useNavigate()
-  return useCallback((to) => void navigate({ to, search: placeOf(to) }), [navigate])
-}
+export const CHAPTERS: readonly Chapter[] = modules.map(({ chapter }) => chapter)
+type Routes = (typeof modules)[number]['routes'][number]
+export const routes = modules.flatMap<Routes>((module) => module.routes)
+/** Pages of a window without a shop. */
+export const noShopRoutes = start.routes
+/** Where the desk begins, and where an address that is none leads to. */
+export const HOME = '/orders'

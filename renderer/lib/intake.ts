@@ -1,6 +1,7 @@
 import type { useNavigate } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
 import { MOST_FILES } from '@shared/contract/bridge'
+import { ask } from '@renderer/lib/client'
 import { i18n } from '@renderer/lib/i18n'
 import { addNote } from '@renderer/lib/notes'
 import { showError } from '@renderer/lib/notify'
@@ -21,6 +22,13 @@ const listeners = new Set<() => void>()
 function setQueue(next: readonly Waiting[]): void {
   queue = next
   listeners.forEach((listener) => listener())
+}
+
+/** Lets the operator pick reports and sheets, and takes them in. */
+export function pickReports(navigate: Navigate): void {
+  ask('app.pickFiles', { what: 'reports' })
+    .then(({ files }) => takeInFiles(files, navigate))
+    .catch(showError)
 }
 
 /** Takes files in, no more than may wait; those beyond, and those that never got here, are said to be left out. */

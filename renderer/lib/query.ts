@@ -4,6 +4,7 @@ import type { Topic } from '@shared/contract/define'
 import type { DeskEvent } from '@shared/contract/events'
 import { useRef } from 'react'
 import { ask } from './client'
+import { useDeclared } from './declared'
 import { showError } from './notify'
 import { showChange } from './undo'
 
@@ -42,41 +43,19 @@ export const queryOf = <N extends NamesOf<'query'>>(name: N, input: Argument<N>)
   queryFn: () => ask(name, input),
 })
 
+/** Asks ahead what will be drawn. */
+export const prefetch = <N extends NamesOf<'query'>>(name: N, input: Argument<N>) =>
+  queryClient.prefetchQuery(queryOf(name, input))
+
 /** A query's answer, kept while a new one for other input is on its way. */
 export function useDesk<N extends NamesOf<'query'>>(name: N, input: Argument<N>, more: { enabled?: boolean } = {}) {
   return useQuery({ ...queryOf(name, input), placeholderData: keepPreviousData, ...more })
 }
 
-/** What is recorded by a button's press: a note says so, and can undo it. */
-const TOLD: ReadonlySet<EndpointName> = new Set([
-  'cancellations.save',
-  'cancellations.remove',
-  'costs.removeRule',
-  'costs.save',
-  'costs.saveRule',
-  'exports.markUploaded',
-  'labels.remove',
-  'mcf.cancel',
-  'mcf.markPlaced',
-  'mcf.remove',
-  'mcf.save',
-  'problems.choose',
-  'problems.close',
-  'refunds.remove',
-  'refunds.save',
-  'refunds.withdraw',
-  'replacements.cancel',
-  'replacements.save',
-  'returns.arrived',
-  'returns.close',
-  'returns.save',
-  'shipments.remove',
-])
-
-async function asked<N extends EndpointName>(name: N, input: Argument<N>): Promise<Output<N>> {
+async function asked<N extends EndpointName>(name: N, input: Argument<N>, isTold: boolean): Promise<Output<N>> {
   const since = Date.now()
   const output = await ask(name, input)
-  if (TOLD.has(name)) showChange(since).catch(showError)
+  if (isTold) showChange(since).catch(showError)
   return output
 }
 
@@ -94,8 +73,9 @@ export function useCommand<N extends EndpointName>(
   onSuccess?: (output: Output<N>, input: Argument<N>) => void,
   { isOnce = false }: CommandOptions = {},
 ) {
+  const isTold = useDeclared().tells.has(name)
   const { mutateAsync, isPending, isSuccess, variables } = useMutation<Output<N>, Error, Argument<N>>({
-    mutationFn: (input) => asked(name, input),
+    mutationFn: (input) => asked(name, input, isTold),
     onSuccess,
     onError: showError,
   })

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DeskApp, inMain, launchDesk, openSampleShop } from './support/app'
 import { day, id, orderReport } from './support/batch'
@@ -234,9 +234,8 @@ test('every button and menu entry of every page does what it does without a faul
   expect(said.length).toBeGreaterThan(300)
   expect(said.filter((what) => /▸ Cop(y|ied)/.test(what)).length).toBeGreaterThan(4)
   expect(said.filter((what) => what.includes('▸ Find and do Ctrl+K ▸')).length).toBeGreaterThan(20)
-  const routes = [...readFileSync('renderer/app/router.tsx', 'utf8').matchAll(/path: '([^']+)'/g)].map(
-    ([, path]) => path,
-  )
+  const chapters = readdirSync('renderer/modules').map((name) => `renderer/modules/${name}/chapter.ts`)
+  const routes = chapters.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/path: '([^']+)'/g)]).map(([, path]) => path) // prettier-ignore
   expect(routes.length).toBeGreaterThan(15)
   for (const path of routes)
     expect(

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { ASKED_BY, type AskedBy } from '@shared/domain/cancellations/branch'
 import type { CancellationCode } from '@shared/domain/cancellations/codes'
-import { cancellationDraft } from '@renderer/lib/case-drafts'
 import { DraftActions } from '@renderer/lib/draft-actions'
 import { errorText } from '@renderer/lib/error-text'
 import { useCommand, useDesk } from '@renderer/lib/query'
@@ -11,6 +10,7 @@ import { ReplyText } from '@renderer/lib/reply-text'
 import { useDraft } from '@renderer/lib/use-draft'
 import styles from './Cancel.module.css'
 import { Cost } from './Cost'
+import { cancellationDraft } from './draft-name'
 
 export interface CancelCaseProps {
   orderId: string

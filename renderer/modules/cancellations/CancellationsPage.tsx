@@ -9,7 +9,8 @@ import { RuleAge } from '@renderer/lib/rule-note'
 import { useRowMenu } from '@renderer/lib/row-menu'
 import { SaveTabs } from '@renderer/lib/save-list'
 import { ToFile } from '@renderer/lib/to-file'
-import { useWayBack } from '@renderer/lib/places'
+import { useOpen } from '@renderer/lib/open-thing'
+import { useWayBack } from '@renderer/lib/way-back'
 import { useNow } from '@renderer/lib/use-now'
 import { type RowOf, useList } from '@renderer/lib/use-list'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -28,10 +29,10 @@ export function CancellationsPage() {
   const list = useList('cancellations.list', { tab })
   const remove = useCommand('cancellations.remove')
   const go = (search: { tab?: typeof tab; order?: string }) => void navigate({ to: '/cancellations', search })
-  const wayBack = useWayBack()
-  const close = () => (from === 'order' ? wayBack(() => go({ tab })) : go({ tab }))
+  const open = useOpen()
+  const wayBack = useWayBack(from)
   const menu = useRowMenu<Row>([
-    { id: 'order', label: t('uploads.openOrder'), run: ({ orderId }) => void navigate({ to: '/orders', search: { tab: 'all', search: orderId, order: orderId } }) },
+    { id: 'order', label: t('uploads.openOrder'), run: ({ orderId }) => void open('order', orderId) },
     {
       id: 'remove',
       label: t('cancel.remove'),
@@ -135,11 +136,15 @@ export function CancellationsPage() {
           orderId={order}
           timeZone={timeZone}
           now={now}
-          onClose={close}
-          onConfirm={() => void navigate({ to: '/orders', search: { tab: 'all', search: order, order } })}
+          onClose={() => wayBack(() => go({ tab }))}
+          onConfirm={() => void open('order', order)}
           onRefund={(stillHere) =>
             // Closing it goes back to where this was opened.
-            void navigate({ to: '/refunds', replace: true, search: { order, from: 'order', stillHere } })
+            void navigate({
+              to: '/refunds',
+              replace: true,
+              search: { order, from: from ?? `/cancellations?tab=${tab}`, stillHere },
+            })
           }
         />
       )}

@@ -7,12 +7,14 @@ import styles from '@renderer/ui/Page.module.css'
 import { CostTable } from './CostTable'
 import { Rules } from './Rules'
 import { marketName } from '@renderer/lib/format'
+import { useWayBack } from '@renderer/lib/way-back'
 
 /** Costs of SKUs, thresholds of the operator's own, and where goods can be returned to. */
 export function CostsPage() {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const { skus, back } = useSearch({ from: '/desk/costs' })
+  const { skus, from } = useSearch({ from: '/desk/costs' })
+  const wayBack = useWayBack(from)
   return (
     <Page
       title={t('costs.title')}
@@ -21,11 +23,7 @@ export function CostsPage() {
         <Button
           size="xs"
           variant="default"
-          onClick={() =>
-            void (back === undefined
-              ? navigate({ to: '/problems', search: {} })
-              : navigate({ to: '/problems/$problemId', params: { problemId: String(back) } }))
-          }
+          onClick={() => wayBack(() => void navigate({ to: '/problems', search: {} }))}
         >
           {t('problems.title')}
         </Button>

@@ -7,14 +7,14 @@ import { useDesk } from '@renderer/lib/query'
 import { useNow } from '@renderer/lib/use-now'
 import { Autocomplete } from '@renderer/ui/Select'
 import styles from './Mcf.module.css'
-import type { Order } from './McfForm'
+import type { McfOrderEntry } from './mcf-order-entry'
 
-type Item = Order['items'][number]
+type Item = McfOrderEntry['items'][number]
 type Stock = Output<'mcf.examine'>['stock'][number]
 const DAY_MS = 86_400_000
 
 interface ItemFieldsProps {
-  order: Order
+  order: McfOrderEntry
   stock: readonly Stock[]
   timeZone: string
   tell: (field: string) => ReactNode
@@ -96,7 +96,7 @@ export function ItemFields({ order, stock, timeZone, tell, needs, warn, onChange
 
 interface SkuInputProps {
   sku: string
-  marketplaceId: Order['marketplaceId']
+  marketplaceId: McfOrderEntry['marketplaceId']
   error: ReactNode
   isNeeded: boolean
   onChange: (sku: string) => void

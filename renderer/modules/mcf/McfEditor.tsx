@@ -1,6 +1,7 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { useParams, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { errorText } from '@renderer/lib/error-text'
+import { useOpen } from '@renderer/lib/open-thing'
 import { useDesk } from '@renderer/lib/query'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
@@ -15,7 +16,7 @@ export function NewMcf() {
 
 function NewForm({ orderId, problemId }: { orderId: string; problemId: number | null }) {
   const { t } = useTranslation()
-  const navigate = useNavigate()
+  const open = useOpen()
   const { data, error } = useDesk('mcf.propose', { orderId, problemId })
   return (
     <Page title={t('mcf.newTitle')} text={orderId === '' ? t('mcf.intro') : t('mcf.serves', { orderId })}>
@@ -24,9 +25,7 @@ function NewForm({ orderId, problemId }: { orderId: string; problemId: number | 
         <McfForm
           serves={{ orderId, problemId }}
           first={data.order}
-          onKept={(mcfOrderId) =>
-            navigate({ to: '/mcf/$mcfOrderId', params: { mcfOrderId: String(mcfOrderId) }, replace: true })
-          }
+          onKept={(mcfOrderId) => open('mcfOrder', mcfOrderId, { replace: true })}
         />
       )}
     </Page>

@@ -1,11 +1,12 @@
 import { Alert, Button, Checkbox, Group, Textarea, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import type { Argument, Output } from '@shared/contract'
+import type { Output } from '@shared/contract'
 import { MCF_ACTIONS, MCF_SPEEDS } from '@shared/domain/mcf/mcf-order'
 import { isUsualSlipComment, usualSlipComment } from '@shared/i18n/buyer/slip-comment'
 import { findingsAt } from '@renderer/lib/finding'
 import { marketName, money } from '@renderer/lib/format'
+import { useOpen } from '@renderer/lib/open-thing'
 import { useCommand, useDesk, useSave } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
 import page from '@renderer/ui/Page.module.css'
@@ -13,16 +14,16 @@ import { AddressFields } from './AddressFields'
 import { isMissing } from './finding-text'
 import { ItemFields } from './ItemFields'
 import styles from './Mcf.module.css'
+import type { McfOrderEntry } from './mcf-order-entry'
 import { Progress } from './Progress'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 import { Select } from '@renderer/ui/Select'
 
-export type Order = Argument<'mcf.save'>['order']
 type Detail = Output<'mcf.get'>
 
 interface McfFormProps {
   serves: { orderId: string; problemId: number | null }
-  first: Order
+  first: McfOrderEntry
   /** The order as it is kept; absent: a new one. */
   known?: Detail
   /** Goes to the new order. */
@@ -44,6 +45,7 @@ function Estimate({ estimate: { fee, currency, unknown } }: { estimate: Output<'
 export function McfForm({ serves, first, known, onKept }: McfFormProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const open = useOpen()
   const {
     draft: order,
     set,
@@ -55,7 +57,7 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
     known ? `mcf ${known.mcfOrderId}` : `mcf new ${serves.orderId} ${serves.problemId ?? ''}`,
   )
   /** The slip's comment follows the marketplace's language as long as it is ours. */
-  const move = (marketplaceId: Order['marketplaceId']) =>
+  const move = (marketplaceId: McfOrderEntry['marketplaceId']) =>
     set({
       marketplaceId,
       ...(isUsualSlipComment(order.displayableComment) && { displayableComment: usualSlipComment(marketplaceId) }),
@@ -100,7 +102,7 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
             allowDeselect={false}
             data={(shop?.marketplaces ?? [order.marketplaceId]).map((value) => ({ value, label: marketName(value) }))}
             value={order.marketplaceId}
-            onChange={(id) => id && move(id as Order['marketplaceId'])}
+            onChange={(id) => id && move(id as McfOrderEntry['marketplaceId'])}
           />
           <ItemFields
             order={order}
@@ -150,7 +152,7 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
               value={order.speed}
               error={tell('speed')}
               description={warn('speed')}
-              onChange={(id) => id && set({ speed: id as Order['speed'] })}
+              onChange={(id) => id && set({ speed: id as McfOrderEntry['speed'] })}
             />
             <Select
               label={t('mcf.actionLabel')}
@@ -158,7 +160,7 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
               data={MCF_ACTIONS.map((id) => ({ value: id, label: t(`mcf.action.${id}`) }))}
               value={order.action}
               error={tell('action')}
-              onChange={(id) => id && set({ action: id as Order['action'] })}
+              onChange={(id) => id && set({ action: id as McfOrderEntry['action'] })}
             />
             <TextInput
               label={t('mcf.email')}
@@ -210,12 +212,7 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
           {t('common.close')}
         </Button>
         {serves.orderId !== '' && (
-          <Button
-            variant="default"
-            onClick={() =>
-              void navigate({ to: '/orders', search: { tab: 'all', search: serves.orderId, order: serves.orderId } })
-            }
-          >
+          <Button variant="default" onClick={() => void open('order', serves.orderId)}>
             {t('uploads.openOrder')}
           </Button>
         )}

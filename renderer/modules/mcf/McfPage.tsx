@@ -4,6 +4,7 @@ import { PackagePlus } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { MCF_STATES } from '@shared/domain/mcf/state'
 import { dateTime, number } from '@renderer/lib/format'
+import { useOpen } from '@renderer/lib/open-thing'
 import { useDesk } from '@renderer/lib/query'
 import { SaveTabs } from '@renderer/lib/save-list'
 import { ToFile } from '@renderer/lib/to-file'
@@ -17,6 +18,7 @@ import { ListPage } from '@renderer/ui/ListPage'
 export function McfPage() {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const open = useOpen()
   const { tab = 'draft' } = useSearch({ from: '/desk/mcf' })
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
   const list = useList('mcf.list', { tab })
@@ -62,7 +64,7 @@ export function McfPage() {
       listKey={tab}
       list={list}
       rowKey={(row) => String(row.mcfOrderId)}
-      onOpen={(row) => void navigate({ to: '/mcf/$mcfOrderId', params: { mcfOrderId: String(row.mcfOrderId) } })}
+      onOpen={(row) => void open('mcfOrder', row.mcfOrderId)}
       empty={
         <EmptyState
           icon={<PackagePlus size={40} strokeWidth={1.5} />}

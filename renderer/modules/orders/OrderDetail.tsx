@@ -2,6 +2,7 @@ import { Alert } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { AMOUNT_KEYS } from '@shared/domain/orders/order-record'
+import type { OpenCase } from '@renderer/lib/order-part'
 import { dateTime, fieldValue, marketName, marketTime, money, timeLeftText } from '@renderer/lib/format'
 import { Badge } from '@renderer/ui/Badge'
 import { Cases } from './Cases'
@@ -10,7 +11,6 @@ import { CopyText } from './CopyText'
 import { OrderHistory } from './OrderHistory'
 import styles from './Orders.module.css'
 import { Parcels } from './Parcels'
-import type { OpenCase } from './search'
 
 type Detail = Output<'orders.get'>
 interface DetailProps {

@@ -1,34 +1,22 @@
 import { Alert, Button, CloseButton } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { ChevronLeft } from 'lucide-react'
-import { type ComponentType, Suspense, useEffect, useRef } from 'react'
+import { Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PANEL_WIDTHS } from '@shared/contract/app'
 import { errorText } from '@renderer/lib/error-text'
+import { useDeclared } from '@renderer/lib/declared'
 import { useEscape } from '@renderer/lib/escape'
+import type { OpenCase } from '@renderer/lib/order-part'
 import { useDesk } from '@renderer/lib/query'
 import { SidePanel } from '@renderer/ui/SidePanel'
 import { CopyText } from './CopyText'
 import { OrderDetail } from './OrderDetail'
 import styles from './Orders.module.css'
-import type { OpenCase } from './search'
-
-/** What is done about an order inside of its panel; which chapter does it is not known here. */
-export interface OrderCaseProps {
-  orderId: string
-  opened: OpenCase
-  timeZone: string
-  now: number
-  /** Goes back to the order. */
-  onClose: () => void
-  /** Goes on to something else about the same order. */
-  onCase: (opened: OpenCase) => void
-}
 
 interface PanelProps {
   orderId: string
   opened: OpenCase | undefined
-  Case: ComponentType<OrderCaseProps>
   timeZone: string
   now: number
   width: number
@@ -39,11 +27,13 @@ interface PanelProps {
 }
 
 /** The order that is open beside the list, or what is done about it. */
-export function OrderPanel({ orderId, opened, Case, timeZone, now, width, onWidth, onCase, onClose }: PanelProps) {
+export function OrderPanel({ orderId, opened, timeZone, now, width, onWidth, onCase, onClose }: PanelProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const panel = useRef<HTMLElement>(null)
   const { data, error } = useDesk('orders.get', { orderId })
+  const { orderParts } = useDeclared()
+  const part = orderParts.find(({ id }) => id === opened?.case)?.inPanel
   const back = () => onCase(orderId, undefined)
   const open = (next: OpenCase) => onCase(orderId, next)
   useEscape(
@@ -73,18 +63,18 @@ export function OrderPanel({ orderId, opened, Case, timeZone, now, width, onWidt
         </Button>
         <CloseButton aria-label={t('orders.detail.close')} onClick={onClose} />
       </header>
-      <div className={`${styles.panelBody} ${opened ? styles.ofCase : ''}`}>
+      <div className={`${styles.panelBody} ${part ? styles.ofCase : ''}`}>
         {error && <Alert color="red">{errorText(error)}</Alert>}
-        {opened ? (
-          <section key={`${opened.case} ${opened.refund ?? ''}`} aria-label={t(`orders.detail.case.${opened.case}`)}>
+        {opened && part ? (
+          <section key={`${opened.case} ${opened.row ?? ''}`} aria-label={part.title()}>
             <div className={styles.caseHead}>
               <Button size="compact-xs" variant="subtle" leftSection={<ChevronLeft size={14} />} onClick={back}>
                 {t('orders.detail.back')}
               </Button>
-              <h2>{t(`orders.detail.case.${opened.case}`)}</h2>
+              <h2>{part.title()}</h2>
             </div>
             <Suspense>
-              <Case orderId={orderId} opened={opened} timeZone={timeZone} now={now} onClose={back} onCase={open} />
+              <part.Case orderId={orderId} opened={opened} timeZone={timeZone} now={now} onClose={back} onCase={open} />
             </Suspense>
           </section>
         ) : (

@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router'
 import { Search } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import styles from './Orders.module.css'
 import { FIRST_TAB, searchedFor } from './search'
 import { useAddress } from './use-address'
 
@@ -10,7 +11,7 @@ import { useAddress } from './use-address'
 const WAIT_MS = 30
 
 /** The one search box: it finds orders by anything the desk knows of them. */
-export function OrderSearch({ className }: { className?: string | undefined }) {
+export function OrderSearch() {
   const { t } = useTranslation()
   const address = useAddress()
   // Undefined where another page is shown: its own parameters are no filter of orders.
@@ -34,7 +35,7 @@ export function OrderSearch({ className }: { className?: string | undefined }) {
   }
   return (
     <TextInput
-      className={className}
+      className={styles.search}
       data-search
       size="xs"
       type="search"

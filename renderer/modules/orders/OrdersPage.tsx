@@ -1,7 +1,7 @@
 import { useElementSize, useMediaQuery } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { PackageSearch, Truck } from 'lucide-react'
-import { type ComponentType, useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ORDER_STATES } from '@shared/domain/orders/order-state'
 import { ask } from '@renderer/lib/client'
@@ -19,7 +19,7 @@ import { BulkBar } from './BulkBar'
 import { FilterBar } from './FilterBar'
 import { EmptyShop } from './EmptyShop'
 import styles from './Orders.module.css'
-import { type OrderCaseProps, OrderPanel } from './OrderPanel'
+import { OrderPanel } from './OrderPanel'
 import { chosenColumns, orderColumns, unseenOn, usualColumns } from './columns'
 import { copyOrders } from './copy-orders'
 import { isWorkTab, listed } from './listed'
@@ -45,8 +45,8 @@ const OVERLAID = '(max-width: 1199.98px)'
 /** What of the list is no column: the marks, the scroll bar, the panel's line. */
 const BESIDE_COLUMNS = 34 + 16 + 1
 
-/** `Case`: what is done about an order inside of its panel. */
-export function OrdersPage({ Case }: { Case: ComponentType<OrderCaseProps> }) {
+/** The orders, with one of them open beside them. */
+export function OrdersPage() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const address = useAddress()
@@ -54,7 +54,7 @@ export function OrdersPage({ Case }: { Case: ComponentType<OrderCaseProps> }) {
   const now = useNow()
   const shop = useDesk('shop.current', {}).data
   const counts = useDesk('orders.tabCounts', {}).data
-  const { order, case: opened, refund, stillHere, tab = FIRST_TAB } = search
+  const { order, case: opened, row, stillHere, tab = FIRST_TAB } = search
   const isWork = isWorkTab(tab)
   const unseen = unseenOn(tab)
   const listKey = JSON.stringify(listed(search))
@@ -196,8 +196,7 @@ export function OrdersPage({ Case }: { Case: ComponentType<OrderCaseProps> }) {
           <OrderPanel
             key={order}
             orderId={order}
-            opened={opened && { case: opened, refund, stillHere }}
-            Case={Case}
+            opened={opened === undefined ? undefined : { case: opened, row, stillHere }}
             timeZone={shop?.timeZone ?? 'UTC'}
             now={now}
             width={width}

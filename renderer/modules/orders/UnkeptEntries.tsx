@@ -1,14 +1,16 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useDesk } from '@renderer/lib/query'
 import { useUnsaved } from '@renderer/lib/unsaved'
 import styles from './Orders.module.css'
 import { removeUnkept, useUnkept, type UnkeptEntry } from './unkept'
 import { keepCell } from './use-parcel'
 
 /** Entries that could not be kept when their cells were left: each can be mended here, or thrown away. */
-export function UnkeptEntries({ timeZone }: { timeZone: string }) {
+export function UnkeptEntries() {
   const { t } = useTranslation()
+  const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
   const entries = useUnkept()
   if (entries.length === 0) return null
   return (

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { orderFilter, orderSort } from '@shared/contract/orders'
+import type { OpenCase } from '@renderer/lib/order-part'
 
 type Tab = z.output<ReturnType<typeof orderFilter>>['tab']
 /** The address of the orders page: filters, sort and the open order. */
@@ -7,10 +8,10 @@ export type OrdersSearch = Partial<z.output<ReturnType<typeof orderFilter>>> &
   Partial<z.output<ReturnType<typeof orderSort>>> & {
     order?: string | undefined
     /** What is done about the open order inside of its panel. */
-    case?: 'refund' | 'cancellation' | undefined
-    /** The refund that is open; absent: a new one. */
-    refund?: number | undefined
-    /** The refund is of an order that is confirmed and not shipped. */
+    case?: string | undefined
+    /** The row of it that is open; absent: a new one. */
+    row?: number | undefined
+    /** It is about an order that is confirmed and not shipped. */
     stillHere?: boolean | undefined
     /** The tab in which a search began, to be gone back to. */
     back?: Tab | undefined
@@ -19,17 +20,14 @@ export type OrdersSearch = Partial<z.output<ReturnType<typeof orderFilter>>> &
 export const FIRST_TAB: Tab = 'unshipped'
 
 /** Without what says nothing. */
-const clean = (search: OrdersSearch): OrdersSearch =>
+export const clean = (search: OrdersSearch): OrdersSearch =>
   Object.fromEntries(
     Object.entries(search).filter(
       ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
     ),
   )
 
-/** What is open inside of an order's panel. */
-export type OpenCase = Required<Pick<OrdersSearch, 'case'>> & Pick<OrdersSearch, 'refund' | 'stillHere'>
-
-const NO_CASE = { case: undefined, refund: undefined, stillHere: undefined } as const
+const NO_CASE = { case: undefined, row: undefined, stillHere: undefined } as const
 /** No order is open. */
 const CLOSED = { ...NO_CASE, order: undefined } as const
 

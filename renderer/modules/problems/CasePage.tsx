@@ -2,12 +2,13 @@ import { Alert, Button } from '@mantine/core'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Output } from '@shared/contract'
 import { errorText } from '@renderer/lib/error-text'
+import { useOpen } from '@renderer/lib/open-thing'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { useNow } from '@renderer/lib/use-now'
 import { Badge } from '@renderer/ui/Badge'
 import { Page } from '@renderer/ui/Page'
+import type { Case } from './case'
 import { Follows } from './Follows'
 import { Happened } from './Happened'
 import { Options } from './Options'
@@ -15,8 +16,7 @@ import { Postage } from './Postage'
 import styles from './Problems.module.css'
 import { Replies } from './Replies'
 
-export type Case = Output<'problems.get'>
-export const FIRST_PERCENT = 30
+const FIRST_PERCENT = 30
 
 /** One case: what happened beside what can be done, or what follows from what was chosen. */
 export function CasePage() {
@@ -73,13 +73,13 @@ function Actions({ found: { problem, order, followUps } }: { found: Case }) {
   const reopen = useCommand('problems.reopen')
   const { problemId } = problem
   const isLeft = problem.choice === '' || followUps.some(({ state }) => state === 'open' || state === 'missing')
-  const toOrder = () => void navigate({ to: '/orders', search: { tab: 'all', search: order.orderId, order: order.orderId } })
+  const open = useOpen()
   return (
     <>
       <Button size="xs" variant="default" onClick={() => void navigate({ to: '/problems', search: {} })}>
         {t('problems.toList')}
       </Button>
-      <Button size="xs" variant="default" onClick={toOrder}>
+      <Button size="xs" variant="default" onClick={() => void open('order', order.orderId)}>
         {t('problems.toOrder')}
       </Button>
       {problem.closedAt === null ? (

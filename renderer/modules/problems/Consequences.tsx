@@ -5,7 +5,7 @@ import { marketName } from '@renderer/lib/format'
 import { periodText, sourceText, usePolicy } from '@renderer/lib/policy'
 import { RuleAge } from '@renderer/lib/rule-note'
 import { useNow } from '@renderer/lib/use-now'
-import type { Case } from './CasePage'
+import type { Case } from './case'
 import styles from './Problems.module.css'
 
 /** Day the goods came back; empty while they did not. */

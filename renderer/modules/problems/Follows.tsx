@@ -3,8 +3,9 @@ import { useNavigate } from '@tanstack/react-router'
 import { CircleCheck, Circle, CircleDashed } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { money } from '@renderer/lib/format'
+import { useHere } from '@renderer/lib/way-back'
 import { Badge, type Tone } from '@renderer/ui/Badge'
-import type { Case } from './CasePage'
+import type { Case } from './case'
 import styles from './Problems.module.css'
 import { ReplacementForm } from './ReplacementForm'
 import { ReturnForm } from './ReturnForm'
@@ -17,6 +18,7 @@ const ICONS = { open: Circle, done: CircleCheck, dropped: CircleDashed, missing:
 export function Follows({ found, timeZone, now }: { found: Case; timeZone: string; now: number }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const here = useHere()
   const { problem, order, followUps } = found
   return (
     <section className={styles.card}>
@@ -37,7 +39,7 @@ export function Follows({ found, timeZone, now }: { found: Case; timeZone: strin
           size="compact-sm"
           variant="default"
           mb="xs"
-          onClick={() => void navigate({ to: '/cancellations', search: { order: order.orderId, from: 'order' } })}
+          onClick={() => void navigate({ to: '/cancellations', search: { order: order.orderId, from: here() } })}
         >
           {t('cancel.open')}
         </Button>
@@ -84,9 +86,15 @@ function Body({ found, one, timeZone, now }: BodyProps) {
 function Refund({ found, row }: { found: Case; row: number | null }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const here = useHere()
   const { orderId } = found.order
   const known = found.refunds.find(({ refundId }) => refundId === row)
-  const search = { order: orderId, problem: found.problem.problemId, ...(known && { refund: known.refundId }) }
+  const { problemId } = found.problem
+  const open = () =>
+    void navigate({
+      to: '/refunds',
+      search: { order: orderId, problem: problemId, refund: known?.refundId, from: here() },
+    })
   return (
     <>
       <span>
@@ -96,7 +104,7 @@ function Refund({ found, row }: { found: Case; row: number | null }) {
       </span>
       {known?.state === 'open' && <small className="muted">{t('problems.refundNext')}</small>}
       <div className={styles.bar}>
-        <Button size="compact-xs" variant="default" onClick={() => void navigate({ to: '/refunds', search })}>
+        <Button size="compact-xs" variant="default" onClick={open}>
           {t('problems.refundsPage')}
         </Button>
       </div>

@@ -9,7 +9,7 @@ import { useSave } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
 import { Badge } from '@renderer/ui/Badge'
 import { Select } from '@renderer/ui/Select'
-import type { Case } from './CasePage'
+import type { Case } from './case'
 import { arrivalOf, Consequences } from './Consequences'
 import styles from './Problems.module.css'
 

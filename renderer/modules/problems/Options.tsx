@@ -7,9 +7,10 @@ import { ask } from '@renderer/lib/client'
 import { showError } from '@renderer/lib/notify'
 import { periodText, useRule } from '@renderer/lib/policy'
 import { useCommand } from '@renderer/lib/query'
+import { useHere } from '@renderer/lib/way-back'
 import { useNow } from '@renderer/lib/use-now'
 import { Badge } from '@renderer/ui/Badge'
-import type { Case } from './CasePage'
+import type { Case } from './case'
 import { Consequences } from './Consequences'
 import { Money } from './Money'
 import styles from './Problems.module.css'
@@ -24,6 +25,7 @@ interface OptionsProps {
 export function Options({ found, partialPercent, onPercent }: OptionsProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const here = useHere()
   const { options, items } = found
   const skus = items.filter(({ affected }) => affected > 0).map(({ sku }) => sku)
   return (
@@ -34,14 +36,14 @@ export function Options({ found, partialPercent, onPercent }: OptionsProps) {
         <Button
           size="compact-sm"
           variant="default"
-          onClick={() => void navigate({ to: '/costs', search: { skus: skus.join('\n'), back: found.problem.problemId } })}
+          onClick={() => void navigate({ to: '/costs', search: { skus: skus.join('\n'), from: here() } })}
         >
           {t('problems.costsOf')}
         </Button>
         <Button
           size="compact-sm"
           variant="default"
-          onClick={() => void navigate({ to: '/costs', search: { back: found.problem.problemId } })}
+          onClick={() => void navigate({ to: '/costs', search: { from: here() } })}
         >
           {t('problems.rules')}
         </Button>

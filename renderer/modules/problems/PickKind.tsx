@@ -1,9 +1,9 @@
 import { Kbd } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { kindOfDigit, PROBLEM_KINDS, type ProblemKind } from '@shared/domain/problems/kinds'
 import { dateTime } from '@renderer/lib/format'
+import { useOpen } from '@renderer/lib/open-thing'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { Dialog } from '@renderer/ui/Dialog'
 import styles from './Problems.module.css'
@@ -11,11 +11,11 @@ import styles from './Problems.module.css'
 /** Asks what went wrong with an order, one digit for each kind, and opens the case. */
 export function PickKind({ orderId, timeZone, onClose }: { orderId: string; timeZone: string; onClose: () => void }) {
   const { t } = useTranslation()
-  const navigate = useNavigate()
+  const open = useOpen()
   const known = useDesk('problems.ofOrder', { orderId }).data?.problems ?? []
   const go = (problemId: number) => {
     onClose()
-    void navigate({ to: '/problems/$problemId', params: { problemId: String(problemId) } })
+    void open('problem', problemId)
   }
   const { mutate } = useCommand('problems.open', ({ problemId }) => go(problemId), { isOnce: true })
   const pick = useRef<(kind: ProblemKind) => void>(undefined)

@@ -2,7 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { texts } from '@shared/i18n/en'
 import { useCommand } from '@renderer/lib/query'
-import type { Case } from './CasePage'
+import type { Case } from './case'
 import styles from './Problems.module.css'
 import { marketName } from '@renderer/lib/format'
 

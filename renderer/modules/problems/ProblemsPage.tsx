@@ -7,6 +7,7 @@ import type { ProblemRow } from '@shared/contract/problem-parts'
 import { dateTime, marketName, number, timeLeftText } from '@renderer/lib/format'
 import { useDesk } from '@renderer/lib/query'
 import { SaveTabs } from '@renderer/lib/save-list'
+import { useOpen } from '@renderer/lib/open-thing'
 import { useNow } from '@renderer/lib/use-now'
 import { useList } from '@renderer/lib/use-list'
 import { Badge } from '@renderer/ui/Badge'
@@ -73,8 +74,7 @@ export function ProblemsPage() {
     ],
     [t, tab, now, timeZone],
   ) // prettier-ignore
-  const open = ({ problemId }: ProblemRow) =>
-    void navigate({ to: '/problems/$problemId', params: { problemId: String(problemId) } })
+  const open = useOpen()
   const menu = useRowMenu<ProblemRow>()
   return (
     <ListPage
@@ -101,7 +101,7 @@ export function ProblemsPage() {
       columns={columns}
       list={list}
       rowKey={(row) => String(row.problemId)}
-      onOpen={open}
+      onOpen={({ problemId }) => void open('problem', problemId)}
       empty={
         <EmptyState
           icon={<LifeBuoy size={40} strokeWidth={1.5} />}

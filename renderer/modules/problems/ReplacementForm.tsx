@@ -2,9 +2,10 @@ import { Button, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Replacement } from '@shared/contract/problem-parts'
+import { useOpen } from '@renderer/lib/open-thing'
 import { useCommand, useSave } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
-import type { Case } from './CasePage'
+import type { Case } from './case'
 import styles from './Problems.module.css'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 
@@ -14,6 +15,7 @@ const DAY = /^(\d{4}-\d{2}-\d{2})?$/
 export function ReplacementForm({ known, found }: { known: Replacement; found: Case }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
+  const open = useOpen()
   const { replacementId, method, mcfOrderId, cancelledAt } = known
   const { save } = useSave('replacements.save')
   const cancel = useCommand('replacements.cancel')
@@ -63,11 +65,7 @@ export function ReplacementForm({ known, found }: { known: Replacement; found: C
           {t('problems.saveReplacement')}
         </ReasonButton>
         {mcfOrderId !== null && (
-          <Button
-            size="compact-xs"
-            variant="default"
-            onClick={() => void navigate({ to: '/mcf/$mcfOrderId', params: { mcfOrderId: String(mcfOrderId) } })}
-          >
+          <Button size="compact-xs" variant="default" onClick={() => void open('mcfOrder', mcfOrderId)}>
             {t('history.mcfOrder')}
           </Button>
         )}

@@ -7,7 +7,7 @@ import { BUYER_LANGUAGES, type BuyerLanguage } from '@shared/i18n/buyer/language
 import { dateTime } from '@renderer/lib/format'
 import { useCommand, useDesk, useSave } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
-import type { Case } from './CasePage'
+import type { Case } from './case'
 import styles from './Problems.module.css'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 import { Select } from '@renderer/ui/Select'

@@ -9,7 +9,8 @@ import { RuleAge } from '@renderer/lib/rule-note'
 import { useRowMenu } from '@renderer/lib/row-menu'
 import { SaveTabs } from '@renderer/lib/save-list'
 import { ToFile } from '@renderer/lib/to-file'
-import { useWayBack } from '@renderer/lib/places'
+import { useOpen } from '@renderer/lib/open-thing'
+import { useWayBack } from '@renderer/lib/way-back'
 import { useNow } from '@renderer/lib/use-now'
 import { type RowOf, useList } from '@renderer/lib/use-list'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -31,9 +32,8 @@ export function RefundsPage() {
   const withdraw = useCommand('refunds.withdraw')
   const go = (search: { tab?: typeof tab; order?: string; refund?: number }) =>
     void navigate({ to: '/refunds', search })
-  const wayBack = useWayBack()
-  const openOrder = (orderId: string) =>
-    void navigate({ to: '/orders', search: { tab: 'all', search: orderId, order: orderId } })
+  const open = useOpen()
+  const wayBack = useWayBack(from)
   const menu = useRowMenu<Row>([
     { id: 'change', label: t('refund.edit'), isFor: isOpen, run: ({ orderId, refundId }) => go({ tab, order: orderId, refund: refundId }) },
     { id: 'remove', label: t('refund.remove'), isFor: isOpen, run: ({ refundId }) => remove.mutate({ refundId }) },
@@ -61,7 +61,7 @@ export function RefundsPage() {
       list={list}
       rowKey={(row) => String(row.refundId)}
       menu={menu}
-      onOpen={(row) => openOrder(row.orderId)}
+      onOpen={(row) => void open('order', row.orderId)}
       empty={
         <EmptyState
           icon={<Undo2 size={40} strokeWidth={1.5} />}
@@ -159,12 +159,7 @@ export function RefundsPage() {
           refundId={refund}
           isStillHere={stillHere ?? false}
           problemId={problem}
-          onClose={() => {
-            if (problem !== undefined)
-              void navigate({ to: '/problems/$problemId', params: { problemId: String(problem) } })
-            else if (from === 'order') wayBack(() => openOrder(order))
-            else go({ tab })
-          }}
+          onClose={() => wayBack(() => go({ tab }))}
         />
       )}
     </ListPage>

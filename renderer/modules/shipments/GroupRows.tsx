@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useOpen } from '@renderer/lib/open-thing'
 import { useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
@@ -18,7 +18,6 @@ type Row = Output<'doctor.rows'>['rows'][number]
 /** The parcels of a group; each can be mended or let pass by itself, and leads to its order. */
 export function GroupRows({ marketplaceId, group }: { marketplaceId: MarketplaceId; group: DoctorGroup }) {
   const { t } = useTranslation()
-  const navigate = useNavigate()
   const decisions = useDecisions(marketplaceId, group.group)
   const [asked, setAsked] = useState<Row>()
   const key = group.group
@@ -30,8 +29,7 @@ export function GroupRows({ marketplaceId, group }: { marketplaceId: Marketplace
     [marketplaceId, key],
   )
   const rows = useWindowedRows({ total: group.count, query })
-  const open = ({ orderId }: Row) =>
-    void navigate({ to: '/orders', search: { tab: 'all', search: orderId, order: orderId } })
+  const open = useOpen()
 
   function action(row: Row) {
     const small = { size: 'compact-xs', whyNot: decisions.isBusy && t('whyNot.busy'), tabIndex: -1 } as const
@@ -63,7 +61,7 @@ export function GroupRows({ marketplaceId, group }: { marketplaceId: Marketplace
         row={rows.row}
         rowKey={(row) => String(row.shipmentId)}
         onRange={rows.onRange}
-        onOpen={open}
+        onOpen={({ orderId }) => void open('order', orderId)}
         listKey={key}
         columns={[
           { id: 'order', header: t('confirm.column.order'), width: '168px', cell: (row) => row.orderId },

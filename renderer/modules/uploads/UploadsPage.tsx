@@ -3,10 +3,12 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { ArrowLeft, FileUp } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Argument, Output } from '@shared/contract'
+import type { Output } from '@shared/contract'
 import type { MarketplaceId } from '@shared/domain/marketplace'
+import { useDeclared } from '@renderer/lib/declared'
 import { marketName, number } from '@renderer/lib/format'
 import { runJob } from '@renderer/lib/jobs'
+import { useOpen } from '@renderer/lib/open-thing'
 import { useDesk } from '@renderer/lib/query'
 import { WriteFileButtons, WrittenFile } from '@renderer/lib/write-file'
 import { EmptyState } from '@renderer/ui/EmptyState'
@@ -15,14 +17,6 @@ import { Tabs } from '@renderer/ui/Tabs'
 import { Select } from '@renderer/ui/Select'
 import { HeldRows } from './HeldRows'
 import { PlannedRows } from './PlannedRows'
-
-/** The list that the decisions of a file are taken in. */
-const LISTS: Readonly<Record<Argument<'uploads.plan'>['kind'], '/cancellations' | '/refunds' | '/mcf'>> = {
-  cancellation: '/cancellations',
-  refund: '/refunds',
-  mcfOrder: '/mcf',
-  mcfCancellation: '/mcf',
-}
 
 /** What the next file of a kind will hold, row by row, what is held back and why, and the writing of it. */
 export function UploadsPage() {
@@ -35,16 +29,17 @@ export function UploadsPage() {
   const [tab, setTab] = useState<'ready' | 'held'>()
   const [written, setWritten] = useState<Output<'uploads.write'>>()
   const emptyColumns = kind === 'refund' && written?.sheet ? t('uploads.emptyColumns') : undefined
+  const { uploads } = useDeclared()
+  const list = uploads[kind]
+  const openThing = useOpen()
   const open = ({ orderId, mcfOrderId }: { orderId: string; mcfOrderId?: number | undefined }) =>
-    mcfOrderId === undefined
-      ? void navigate({ to: '/orders', search: { tab: 'all', order: orderId, search: orderId } })
-      : void navigate({ to: '/mcf/$mcfOrderId', params: { mcfOrderId: String(mcfOrderId) } })
+    void (mcfOrderId === undefined ? openThing('order', orderId) : openThing('mcfOrder', mcfOrderId))
   if (!data) return null
-  const back = (
+  const back = list && (
     <Button
       variant="subtle"
       leftSection={<ArrowLeft size={16} />}
-      onClick={() => void navigate({ to: LISTS[kind], search: {} })}
+      onClick={() => void navigate({ to: list, search: {} })}
     >
       {t('common.backToList')}
     </Button>

@@ -1,0 +1,108 @@
+import type { LinkProps, useNavigate } from '@tanstack/react-router'
+import type { LucideIcon } from 'lucide-react'
+import type { ComponentType } from 'react'
+import type { Argument, EndpointName, NamesOf, Output } from '@shared/contract'
+import type { texts } from '@shared/i18n/en'
+import type { Tone } from '@renderer/ui/Badge'
+import type { OrderPart } from './order-part'
+
+export type Navigate = ReturnType<typeof useNavigate>
+/** An address of the page. */
+export type Address = Pick<LinkProps, 'to' | 'params' | 'search'>
+/** A page that needs nothing but its path: one that the navigation leads to. */
+export type PagePath = Exclude<NonNullable<LinkProps['to']>, '.' | '..' | `${string}$${string}`>
+
+export type CommandId = keyof (typeof texts)['commands']
+export type EntryId = Exclude<keyof (typeof texts)['nav'], 'groups' | 'found'>
+export type GroupId = keyof (typeof texts)['nav']['groups']
+/** What an address can be given of, by its key. */
+export type Thing = 'order' | 'problem' | 'mcfOrder'
+
+/** What a command is done with. */
+export interface Desk {
+  navigate: Navigate
+  /** Goes to a page as it was left. */
+  goTo: (to: PagePath) => void
+  /** The order that is open, on whatever page. */
+  order: string | undefined
+}
+
+/** An action: its keys, shown in the palette and the `?` list, and the menu that also offers it. */
+export interface Command {
+  id: CommandId
+  keys?: string
+  /** Other keys for it, as people know them from elsewhere; not shown. */
+  also?: string
+  /** Which of the keys belong to the text while text is being typed. */
+  textFirst?: readonly string[]
+  run: (desk: Desk) => void
+}
+
+/** How much waits, and how it is shown. */
+export interface Waiting {
+  count: number
+  tone: Tone
+}
+
+/** What counts how much of a chapter waits: a query, and what its answer says. */
+export interface Waits {
+  asks: readonly [NamesOf<'query'>, unknown]
+  read: (answer: unknown) => Waiting
+}
+
+/** A query that counts, typed by its name. */
+export const waits = <N extends NamesOf<'query'>>(
+  name: N,
+  input: Argument<N>,
+  read: (answer: Output<N>) => Waiting,
+): Waits => ({ asks: [name, input], read: (answer) => read(answer as Output<N>) })
+
+/** A link of the navigation. One that is called as its group is the group's own page, and stands in its head. */
+export interface Entry {
+  id: EntryId
+  group: GroupId
+  to: PagePath
+  Icon: LucideIcon
+  waits?: Waits
+}
+
+/** Something the palette found. */
+export interface Found {
+  key: string
+  label: string
+  /** What else tells it from its neighbours. */
+  detail?: string
+  run: () => void
+}
+
+/** What a chapter finds by a text; `isSearching`: an answer is on its way. */
+export interface Finder {
+  group: keyof (typeof texts)['nav']['found']
+  useFound: (text: string) => { found: readonly Found[]; isSearching: boolean }
+}
+
+/**
+ * What a chapter brings to the page besides its routes, which stand beside it in `chapter.ts`. It is read at every start, so it is
+ * light: pages are loaded when they are gone to.
+ */
+export interface Chapter {
+  navigation?: readonly Entry[]
+  commands?: readonly Command[]
+  /** Lists that one comes back to as one left them, and what of their address is no part of the place: a dialog over the list. */
+  lists?: Readonly<Record<string, readonly string[]>>
+  /** Where something is opened that other chapters lead to. */
+  opens?: Readonly<Partial<Record<Thing, (key: string) => Address>>>
+  /** Commands whose press is told by a note, which can undo what was recorded by it. */
+  tells?: readonly EndpointName[]
+  /** What it has about an order, and what it does about one. */
+  orderPart?: OrderPart
+  /** The list that the decisions of a file are taken in, by the file's kind. */
+  uploads?: Readonly<Partial<Record<Argument<'uploads.plan'>['kind'], PagePath>>>
+  finder?: Finder
+  /** In the top bar of every page; below every page; over every page. */
+  top?: ComponentType
+  below?: ComponentType
+  over?: ComponentType
+  /** Asks what a page of its own shows first, before anything is drawn. */
+  askFirst?: (at: { pathname: string; search: object }) => Promise<unknown>[]
+}

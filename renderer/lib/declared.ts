@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react'
+import type { Argument, EndpointName } from '@shared/contract'
+import type { Address, Chapter, PagePath, Thing } from './chapter'
+import type { OrderPart } from './order-part'
+
+/** What all chapters declare, by what asks for it. */
+export interface Declared {
+  orderParts: readonly OrderPart[]
+  opens: Readonly<Partial<Record<Thing, (key: string) => Address>>>
+  uploads: Readonly<Partial<Record<Argument<'uploads.plan'>['kind'], PagePath>>>
+  tells: ReadonlySet<EndpointName>
+}
+
+export const declaredBy = (chapters: readonly Chapter[]): Declared => ({
+  orderParts: chapters.flatMap(({ orderPart }) => (orderPart ? [orderPart] : [])),
+  opens: Object.assign({}, ...chapters.map(({ opens }) => opens)) as Declared['opens'],
+  uploads: Object.assign({}, ...chapters.map(({ uploads }) => uploads)) as Declared['uploads'],
+  tells: new Set(chapters.flatMap(({ tells }) => tells ?? [])),
+})
+
+const DeclaredContext = createContext<Declared>(declaredBy([]))
+export const DeclaredProvider = DeclaredContext.Provider
+
+/** What the chapters declare, for a chapter or mechanism that knows none of them. */
+export const useDeclared = (): Declared => useContext(DeclaredContext)

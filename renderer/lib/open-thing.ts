@@ -1,0 +1,21 @@
+import { type NavigateOptions, useNavigate } from '@tanstack/react-router'
+import { useCallback } from 'react'
+import type { Thing } from './chapter'
+import { useDeclared } from './declared'
+
+/** Goes to where an order, a problem or a multi-channel order is opened; which chapter that is, is not known here. */
+export function useOpen(): (
+  thing: Thing,
+  key: string | number,
+  how?: Pick<NavigateOptions, 'replace'>,
+) => Promise<void> {
+  const navigate = useNavigate()
+  const { opens } = useDeclared()
+  return useCallback(
+    async (thing, key, how = {}) => {
+      const address = opens[thing]?.(String(key))
+      if (address) await navigate({ ...address, ...how })
+    },
+    [navigate, opens],
+  )
+}

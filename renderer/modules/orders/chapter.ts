@@ -1,0 +1,37 @@
+import { createRoute } from '@tanstack/react-router'
+import { Package } from 'lucide-react'
+import { type Chapter, waits } from '@renderer/lib/chapter'
+import { desk } from '@renderer/lib/desk-route'
+import { askFirst } from './ask-first'
+import { OrderSearch } from './OrderSearch'
+import { OrdersPage } from './OrdersPage'
+import { readOrdersSearch } from './read-search'
+import { UnkeptEntries } from './UnkeptEntries'
+import { useFoundOrders } from './use-found-orders'
+
+export const routes = [
+  // The first screen of nearly every start: the one page that is not loaded apart.
+  createRoute({ getParentRoute: () => desk, path: '/orders', component: OrdersPage, validateSearch: readOrdersSearch }),
+]
+
+export const chapter: Chapter = {
+  navigation: [
+    {
+      id: 'orders',
+      group: 'orders',
+      to: '/orders',
+      Icon: Package,
+      waits: waits('orders.tabCounts', {}, ({ unshipped, partlyShipped, overdue }) => ({
+        count: unshipped + partlyShipped,
+        tone: overdue > 0 ? 'late' : 'plain',
+      })),
+    },
+  ],
+  commands: [{ id: 'orders', keys: 'Alt+1', run: ({ goTo }) => goTo('/orders') }],
+  lists: { '/orders': [] },
+  opens: { order: (orderId) => ({ to: '/orders', search: { tab: 'all', search: orderId, order: orderId } }) },
+  finder: { group: 'orders', useFound: useFoundOrders },
+  top: OrderSearch,
+  below: UnkeptEntries,
+  askFirst,
+}

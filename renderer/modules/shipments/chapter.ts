@@ -1,0 +1,24 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { Truck } from 'lucide-react'
+import type { Chapter } from '@renderer/lib/chapter'
+import { desk } from '@renderer/lib/desk-route'
+import { showPaste } from '@renderer/lib/paste'
+import { PasteAnywhere } from './PasteAnywhere'
+
+export const routes = [
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/confirm',
+    component: lazyRouteComponent(() => import('./ConfirmPage'), 'ConfirmPage'),
+  }),
+]
+
+export const chapter: Chapter = {
+  navigation: [{ id: 'confirm', group: 'orders', to: '/confirm', Icon: Truck }],
+  commands: [
+    { id: 'paste', keys: 'Ctrl+Shift+V', run: () => showPaste('') },
+    { id: 'writeConfirmation', keys: 'Ctrl+Enter', run: ({ goTo }) => goTo('/confirm') },
+  ],
+  tells: ['exports.markUploaded', 'labels.remove', 'shipments.remove'],
+  over: PasteAnywhere,
+}
