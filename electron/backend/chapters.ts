@@ -1,9 +1,9 @@
+import { type ChapterIntake, intakeOf, record as intake } from './intake'
 import * as cancellations from './modules/cancellations/chapter'
 import * as costs from './modules/costs/chapter'
 import * as doctor from './modules/doctor/chapter'
 import * as evidence from './modules/evidence/chapter'
 import * as followUps from './modules/follow-ups/chapter'
-import * as imports from './modules/imports/chapter'
 import * as labels from './modules/labels/chapter'
 import * as letters from './modules/letters/chapter'
 import * as mcf from './modules/mcf/chapter'
@@ -14,12 +14,13 @@ import * as shipments from './modules/shipments/chapter'
 import * as shop from './modules/shop/chapter'
 import * as stock from './modules/stock/chapter'
 import * as views from './modules/views/chapter'
-import { type ChapterOutgoing, record as outgoing, waysOut } from './outgoing'
+import { type ChapterOutgoing, intake as answers, record as outgoing, waysOut } from './outgoing'
 import { type ChapterRecord, recordedTables } from './record'
 
 /** What the `chapter.ts` of a chapter exports: each mechanism reads its own part. */
 interface Chapter {
   record: ChapterRecord
+  intake?: ChapterIntake
   outgoing?: ChapterOutgoing
 }
 
@@ -28,7 +29,6 @@ const CHAPTERS: readonly Chapter[] = [
   shipments,
   labels,
   doctor,
-  imports,
   cancellations,
   refunds,
   followUps,
@@ -43,7 +43,10 @@ const CHAPTERS: readonly Chapter[] = [
 ]
 
 /** What every chapter declares of the record of changes. */
-export const RECORDED = recordedTables([outgoing, ...CHAPTERS.map(({ record }) => record)])
+export const RECORDED = recordedTables([intake, outgoing, ...CHAPTERS.map(({ record }) => record)])
+
+/** What every chapter declares of taking files in. */
+export const INTAKE = intakeOf([answers, ...CHAPTERS.flatMap(({ intake: declared }) => declared ?? [])])
 
 /** What every chapter declares of what leaves for Amazon. */
 export const OUTGOING = waysOut(CHAPTERS.flatMap(({ outgoing: declared }) => declared ?? []))

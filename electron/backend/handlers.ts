@@ -1,10 +1,11 @@
+import { INTAKE } from './chapters'
 import type { AllHandlers } from './context'
-import { handlers as backups } from './modules/backups'
+import { intakeHandlers } from './intake'
+import { backUpBeforeImport, handlers as backups } from './modules/backups'
 import { handlers as cancellations } from './modules/cancellations'
 import { handlers as costs } from './modules/costs'
 import { handlers as doctor } from './modules/doctor'
 import { handlers as evidence } from './modules/evidence'
-import { handlers as imports } from './modules/imports'
 import { handlers as labels } from './modules/labels'
 import { handlers as lists } from './modules/lists'
 import { handlers as mcf } from './modules/mcf'
@@ -23,7 +24,7 @@ import { handlers as outgoing } from './outgoing'
 /** Who answers each endpoint; one that nobody answers does not compile. */
 export const handlers: AllHandlers = {
   ...shop,
-  ...imports,
+  ...intakeHandlers(INTAKE, backUpBeforeImport),
   ...orders,
   ...shipments,
   ...doctor,

@@ -5,7 +5,10 @@
 export interface Floor {
   /** Path from the checkout's root, without extension. `*` is one folder name: such floors may not enter one another. */
   at: string
-  /** Other floors: folders, or single files that are their public face. A floor may always import itself. */
+  /**
+   * Other floors: folders, or single files that are their public face; `~` is the chapter's own folder. A floor may always import
+   * itself.
+   */
   floors?: readonly string[]
   /** Packages by name; `@scope/*` is every one of a scope. */
   packages?: readonly string[]
@@ -28,6 +31,7 @@ const ENGINE_FACES = [
   'electron/backend/shop-folder/paths',
   'electron/backend/threads/files-client',
 ]
+const READING = 'electron/backend/intake/reading/index'
 
 export const FLOORS: readonly Floor[] = [
   { at: 'shared/domain', packages: ['luxon'] },
@@ -43,6 +47,36 @@ export const FLOORS: readonly Floor[] = [
     only: { 'electron/backend/db/open': ['better-sqlite3'] },
   },
   { at: 'electron/backend/record', floors: ['shared', 'electron/backend/db'], packages: ['kysely'], node: true },
+  // What the files thread runs: bytes in, rows out, no SQL.
+  { at: 'electron/backend/intake/reading', floors: ['shared', 'electron/backend/formats'], node: true },
+  { at: 'electron/backend/outgoing/files', floors: ['shared', 'electron/backend/formats', READING] },
+  { at: 'electron/backend/modules/*/files', floors: ['shared', 'electron/backend/formats', READING] },
+  // What the engine hands to everybody.
+  { at: 'electron/backend/threads/files-client', floors: ['shared', 'electron/backend/formats', READING] },
+  {
+    at: 'electron/backend/context',
+    floors: [
+      'shared',
+      'electron/backend/db',
+      'electron/backend/record/index',
+      'electron/backend/outgoing/index',
+      'electron/backend/threads/files-client',
+    ],
+  },
+  { at: 'electron/backend/saved-list', floors: ['shared', 'electron/backend/formats', 'electron/backend/context'] },
+  {
+    at: 'electron/backend/intake',
+    floors: [
+      'shared',
+      'electron/backend/db',
+      'electron/backend/formats',
+      'electron/backend/record/index',
+      'electron/backend/context',
+      'electron/backend/saved-list',
+      READING,
+    ],
+    packages: ['kysely'],
+  },
   {
     at: 'electron/backend/outgoing',
     floors: [
@@ -50,6 +84,9 @@ export const FLOORS: readonly Floor[] = [
       'electron/backend/db',
       'electron/backend/formats',
       'electron/backend/record/index',
+      'electron/backend/intake/index',
+      'electron/backend/outgoing/files',
+      READING,
       ...ENGINE_FACES,
     ],
     packages: ['kysely', 'luxon'],
@@ -63,7 +100,10 @@ export const FLOORS: readonly Floor[] = [
       'electron/backend/formats',
       'electron/backend/record/index',
       'electron/backend/outgoing/index',
+      'electron/backend/intake/index',
+      READING,
       'electron/backend/modules/*/index',
+      '~/files',
       ...ENGINE_FACES,
     ],
     packages: ['kysely', 'luxon', 'zod'],
@@ -78,8 +118,13 @@ export const FLOORS: readonly Floor[] = [
       'electron/backend/formats',
       'electron/backend/record/index',
       'electron/backend/outgoing/index',
+      'electron/backend/intake/index',
+      READING,
       'electron/backend/modules/*/index',
       'electron/backend/modules/*/chapter',
+      'electron/backend/modules/*/files',
+      'electron/backend/outgoing/files',
+      ...ENGINE_FACES,
     ],
     packages: ['luxon', 'zod'],
     node: true,

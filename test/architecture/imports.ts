@@ -57,9 +57,12 @@ export function targetOf(
   return { kind: 'file', path: isFolder ? `${bare}/index` : bare }
 }
 
+const chapterOf = (path: string) => /^electron\/backend\/modules\/[^/]+/.exec(path)?.[0] ?? '~'
+
 function allows(rule: Omit<Floor, 'at'>, target: Target, path: string): boolean {
   if (target.kind === 'node') return rule.node === true
-  if (target.kind === 'file') return (rule.floors ?? []).some((pattern) => covers(pattern, target.path))
+  if (target.kind === 'file')
+    return (rule.floors ?? []).some((pattern) => covers(pattern.replace('~', chapterOf(path)), target.path))
   return [...(rule.packages ?? []), ...(rule.only?.[path] ?? [])].some((name) =>
     name.endsWith('/*') ? target.name.startsWith(name.slice(0, -1)) : target.name === name,
   )

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { DeskError } from '@shared/contract/errors'
-import { readFile } from '@backend/threads/read-file'
+import { fileReading } from '@backend/intake/reading'
+import { READERS } from '@backend/readers'
 import { BOMBS, rowsOf, workbook } from '@test/support/bombs'
 import { growthByFour, MOST_GROWTH } from '@test/support/growth'
 import { ALL_ORDERS_33, buildReport, syntheticOrders } from '@test/support/report-builder'
@@ -12,6 +13,7 @@ import { ALL_ORDERS_33, buildReport, syntheticOrders } from '@test/support/repor
  * Small files made to use up memory or time, as the files thread reads them. Large ones of the same kinds are in
  * `npm run campaign -- bombs`.
  */
+const readFile = fileReading(READERS)
 const folder = mkdtempSync(join(tmpdir(), 'shopdesk-budgets-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 let files = 0
@@ -76,7 +78,7 @@ test('a number format longer than Excel takes is no date, and is looked at once'
       ),
     ),
   )
-  expect((JSON.parse(sent[0]!) as { sheet: { rows: unknown } }).sheet.rows).toEqual([
+  expect((JSON.parse(sent[0]!) as { rows: [{ rows: unknown }] }).rows[0].rows).toEqual([
     [{ text: '46085', kind: 'number' }],
     [{ text: '46085', kind: 'number' }],
   ])

@@ -1,17 +1,18 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
-import { OUTGOING, RECORDED } from '@backend/chapters'
+import { INTAKE, OUTGOING, RECORDED } from '@backend/chapters'
 import type { AllHandlers, Environment, JobContext, ShopFacts, WriteContext } from '@backend/context'
 import { accessTo } from '@backend/db/kysely-access'
 import { MIGRATIONS } from '@backend/db/migrations'
 import { migrate } from '@backend/db/migrator'
 import { openWriter } from '@backend/db/open'
 import { handlers } from '@backend/handlers'
-import { attachStagingToWriter, STAGING_FILE } from '@backend/modules/imports'
-import type { FilesClient, FileBatch } from '@backend/threads/files-client'
+import { attachStagingToWriter, STAGING_FILE } from '@backend/intake'
+import { type FileBatch, fileReading } from '@backend/intake/reading'
+import { READERS } from '@backend/readers'
+import type { FilesClient } from '@backend/threads/files-client'
 import { keepLabelFile } from '@backend/threads/keep-file'
-import { readFile } from '@backend/threads/read-file'
 import { bookDesk } from '@backend/threads/write-book'
 import { writeConfirmation, writeRows, writeText, writeUpload } from '@backend/threads/write-files'
 import carriers from '@resources/carriers.json'
@@ -29,6 +30,8 @@ import type { PolicyRule } from '@shared/domain/policy/policy-rules'
 import type { PriceTaxTable } from '@shared/domain/refunds/price-tax'
 import type { DoctorTables } from '@shared/domain/shipments/doctor-rules'
 import type { MarketplaceId } from '@shared/domain/marketplace'
+
+const readFile = fileReading(READERS)
 
 /**
  * A real shop database with the real handlers, in this thread: for tests of what the chapters do. What the threads do has
@@ -51,7 +54,7 @@ export function benchShop({
     raw
       .prepare('INSERT INTO shop (id, shopId, name, marketplaces, timeZone, createdAt) VALUES (1, ?, ?, ?, ?, 0)')
       .run('s', 'Shop', JSON.stringify(marketplaces), timeZone)
-  attachStagingToWriter(raw, join(folder, STAGING_FILE))
+  attachStagingToWriter(raw, join(folder, STAGING_FILE), INTAKE.staged)
   const prepared: string[] = []
   const prepare = raw.prepare.bind(raw)
   Object.defineProperty(raw, 'prepare', { value: (sql: string) => (prepared.push(sql), prepare(sql)) })

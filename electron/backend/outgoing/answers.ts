@@ -90,14 +90,13 @@ function tellOrders(db: Reader, recorder: Recorder, exportId: number, answers: r
   }
 }
 
-/** Forgets what a report said; the parcels are as if it had never been taken in. Returns the orders concerned. */
-export function takeAnswersBack(write: WriteContext, importId: number): Set<number> {
+/** Forgets what a report said; the parcels are as if it had never been taken in. */
+export function takeAnswersBack(write: WriteContext, importId: number): void {
   const { db } = write
   const recorder = recordChanges(write, { kind: 'undoImport', importId })
   const exportIds = db.raw
     .prepare<[number], { exportId: number }>('SELECT DISTINCT exportId FROM exportAnswers WHERE importId = ?')
     .all(importId)
-  const touched = new Set<number>()
   db.raw.prepare('DELETE FROM exportAnswers WHERE importId = ?').run(importId)
   for (const { exportId } of exportIds) {
     // The report had said that the file was uploaded.
@@ -108,7 +107,6 @@ export function takeAnswersBack(write: WriteContext, importId: number): Set<numb
       )
       .get(importId, exportId)
     if (marked?.n) recorder.follow('exports', exportId, { uploadedAt: null })
-    for (const orderRow of followFiles(write, exportId, recorder)) touched.add(orderRow)
+    followFiles(write, exportId, recorder)
   }
-  return touched
 }

@@ -58,11 +58,8 @@ const imagesOf = (db: Reader, table: LeavingTable, exportId: number) =>
     )
     .all(exportId)
 
-/**
- * Brings the decisions of a file in line with what was uploaded and what Amazon answered, and tells who follows them. Returns
- * the orders they are about.
- */
-export function followFiles(write: WriteContext, exportId: number, recorder: Recorder): ReadonlySet<number> {
+/** Brings the decisions of a file in line with what was uploaded and what Amazon answered, and tells who follows them. */
+export function followFiles(write: WriteContext, exportId: number, recorder: Recorder): void {
   const { db, outgoing } = write
   const way = wayOf(write, exportId)
   const { kind, table, refusals } = way
@@ -78,5 +75,4 @@ export function followFiles(write: WriteContext, exportId: number, recorder: Rec
     orderRows.add(orderRow)
   }
   outgoing.tell('moved', db, orderRows)
-  return orderRows
 }

@@ -1,6 +1,6 @@
-export { answersOf, exportsThatFit, keepAnswers, takeAnswersBack } from './answers'
 export { settleWaiting } from './appear'
 export { handlers } from './handlers'
+export { intake } from './intake'
 export { decisionState, isRefused, type Progress, refusedSql } from './progress'
 export { record } from './record'
 export { refusedRows } from './refused'
@@ -18,4 +18,3 @@ export type {
 } from './way-out'
 export { type WaysOut, waysOut } from './ways-out'
 export { writeFile } from './write'
-export { writtenLines } from './written-lines'

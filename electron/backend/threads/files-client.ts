@@ -1,61 +1,9 @@
-import type { FileError, FileNote, RowIssue } from '@shared/domain/files/issue'
-import type { OrderRecord, OrderReportId } from '@shared/domain/orders/order-record'
 import type { ConfirmationLine } from '@shared/domain/shipments/confirmation'
-import type { ProcessingReport } from '@shared/domain/exports/processing-report'
 import type { UploadKind } from '@shared/domain/exports/upload-kind'
 import type { UploadRow } from '@shared/domain/exports/upload-row'
-import type { Cell, Sheet } from '@shared/domain/sheets/sheet'
-import type { StockReportId } from '@shared/domain/stock/stock-report'
 import type { BookCell, BookOrder } from '../formats/spreadsheets/cells'
-import type { TableRow } from '../formats/tables'
 import type { UploadLayoutId } from '../formats/uploads/layouts'
-
-/** What is known of a file before its rows are read. */
-export interface FileFacts {
-  encoding: string
-  sha256: string
-  byteLength: number
-  /** The file's modification time in ms UTC; null for pasted text. */
-  modifiedAt: number | null
-}
-
-/** A row that cannot be taken in keeps its cells, so that it can be saved and mended. */
-export interface RefusedRow {
-  line: number
-  issues: RowIssue[]
-  cells: string[]
-}
-
-export type FileHead = FileFacts &
-  (
-    | { kind: 'orders'; reportId: OrderReportId; header: string[] }
-    /** A table that is no report of Amazon's: carriers and tracking numbers, it may be; `otherwise` says why it is no report. */
-    | { kind: 'sheet'; sheets: Omit<Sheet, 'rows'>[]; otherwise: FileError }
-    | { kind: 'stock'; reportId: StockReportId; header: string[] }
-    | { kind: 'amazonShipments'; reportId: string; header: string[] }
-    | { kind: 'answer'; report: ProcessingReport; refused: RefusedRow[] }
-  )
-export type FileKind = FileHead['kind']
-
-export interface FileBatch {
-  bytesDone: number
-  bytesTotal: number
-  /** Order reports. */
-  rows?: ({ line: number; record: OrderRecord; warnings: RowIssue[] } | RefusedRow)[]
-  /** Reports of stock and shipments. */
-  table?: TableRow[]
-  /** Sheets: the next rows of one of them. */
-  sheet?: { index: number; rows: readonly (readonly Cell[])[] }
-}
-
-/** What is known once the last row was read. */
-export interface FileEnd {
-  unknownColumns: string[]
-  absentColumns: string[]
-  notes: FileNote[]
-}
-
-export type ReadSource = { path: string } | { text: string }
+import type { FileBatch, FileEnd, FileHead, ReadSource } from '../intake/reading'
 
 export interface WrittenFile {
   path: string

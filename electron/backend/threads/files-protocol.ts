@@ -1,4 +1,5 @@
-import type { BookFile, FileEnd, FileHead, FilesClient, ReadSource, WrittenBook, WrittenFile } from './files-client'
+import type { FileEnd, FileHead, ReadSource } from '../intake/reading'
+import type { BookFile, FilesClient, WrittenBook, WrittenFile } from './files-client'
 
 /** What the files thread answers. */
 export interface FilesMethods {

@@ -1,5 +1,6 @@
-import { readFile } from './read-file'
+import { fileReading } from '../intake/reading'
+import { READERS } from '../readers'
 import { serveFiles } from './serve-files'
 
 /** Entry of the files thread. */
-serveFiles(readFile)
+serveFiles(fileReading(READERS))

@@ -13,7 +13,7 @@ import { policyOf } from '@shared/domain/policy/policy'
 import type { PolicyRule } from '@shared/domain/policy/policy-rules'
 import type { PriceTaxTable } from '@shared/domain/refunds/price-tax'
 import type { DoctorTables } from '@shared/domain/shipments/doctor-rules'
-import { OUTGOING, RECORDED } from '../chapters'
+import { INTAKE, OUTGOING, RECORDED } from '../chapters'
 import type { Environment } from '../context'
 import { BackupNotWhole, makeBackup } from '../db/backup'
 import { dayIn } from '../db/backup-retention'
@@ -22,8 +22,8 @@ import { latestVersion, type Migration } from '../db/migrator'
 import { openReader, type SqliteDatabase } from '../db/open'
 import { clearSearchStep } from '../db/search-remains'
 import { errorDataOf, incidentReporter } from '../errors'
+import { attachStagingToReader, attachStagingToWriter, correctAtOpening, STAGING_FILE } from '../intake'
 import { evidencePaper } from '../modules/evidence'
-import { attachStagingToReader, attachStagingToWriter, correctAtOpening, STAGING_FILE } from '../modules/imports'
 import { attachmentOf } from '../modules/labels'
 import { settleWaiting } from '../outgoing'
 import { router, type HandlerTable } from '../router'
@@ -115,7 +115,7 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       emptyStaging()
       // The connection may not make files, nor may what it attaches.
       writeFileSync(staging, '', { flag: 'wx', mode: OWNER_ONLY_FILE })
-      attachStagingToWriter(shop.db, staging)
+      attachStagingToWriter(shop.db, staging, INTAKE.staged)
       const access = accessTo(shop.db)
       const { finished, removed } = await settleWaiting(access, folder)
       if (finished > 0) peer.say('trouble', new DeskError('uploadFinished', { count: finished }).data)
@@ -123,7 +123,11 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       // The sample's dates are moved to today: they prove nothing.
       const count = shop.facts.isSample
         ? 0
-        : shop.db.transaction(() => correctAtOpening({ db: access, recorded: RECORDED }, at)).deferred()
+        : shop.db
+            .transaction(() =>
+              correctAtOpening(INTAKE.moments, { db: access, recorded: RECORDED, outgoing: OUTGOING }, at),
+            )
+            .deferred()
       if (count > 0) peer.say('trouble', new DeskError('clockWasAhead', { count }).data)
     } catch (error) {
       shop.close()

@@ -2,10 +2,10 @@ import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import { DeskError } from '@shared/contract/errors'
 import { incidentReporter } from '../errors'
 import type { BookCell } from '../formats/spreadsheets/cells'
+import type { ReadFile } from '../intake/reading'
 import { keepLabelFile } from './keep-file'
 import type { FilesHears, FilesMethods, FilesSays } from './files-protocol'
 import { pulseIn, type Pulse } from './pulse'
-import type { readFile } from './read-file'
 import { connect } from './rpc'
 import { bookDesk } from './write-book'
 import { writeConfirmation, writeRows, writeText, writeUpload } from './write-files'
@@ -14,7 +14,7 @@ import { writeConfirmation, writeRows, writeText, writeUpload } from './write-fi
  * Serves the files thread: parses and writes files for the writer thread, knows no SQL. Ends when its port closes. The reader
  * is given, so that tests can put theirs in.
  */
-export function serveFiles(read: typeof readFile): void {
+export function serveFiles(read: ReadFile): void {
   const { port, pulse: memory } = workerData as { port: MessagePort; pulse: SharedArrayBuffer }
   const pulse = pulseIn(memory)
   const incidents = incidentReporter((entry) => parentPort?.postMessage(entry), Date.now, 'F')

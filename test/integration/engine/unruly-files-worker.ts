@@ -1,6 +1,9 @@
 import { basename } from 'node:path'
-import { readFile } from '@backend/threads/read-file'
+import { fileReading } from '@backend/intake/reading'
+import { READERS } from '@backend/readers'
 import { serveFiles } from '@backend/threads/serve-files'
+
+const readFile = fileReading(READERS)
 
 /** The real reader, but for files whose names say what they do to it. */
 serveFiles((source, hints, end) => {

@@ -1,7 +1,4 @@
 import type { FileError, FileErrorCode } from '@shared/domain/files/issue'
-import { knowsHeader } from '@shared/domain/sheets/header-words'
-import { isColumnName } from '../reports/detect'
-import { isTableColumn } from '../tables/formats'
 import { decode, type EncodingHints, type EncodingName } from './encoding'
 import { unguarded } from './guard'
 import { sniff, sniffText } from './sniff'
@@ -21,14 +18,24 @@ export interface PlainText {
 /** Enough of a file to see its header. */
 const START = 16_384
 
-/** Decodes a file once for all its readers, and names what none of them reads. Never throws. */
-export function openContents(bytes: Uint8Array, hints: EncodingHints): Contents | { error: FileError } {
+/** Whether a cell, trimmed and in lower case, is a column's name that some reader knows. */
+export type KnowsName = (cell: string) => boolean
+
+/**
+ * Decodes a file once for all its readers, and names what none of them reads. Names that they know prove its encoding. Never
+ * throws.
+ */
+export function openContents(
+  bytes: Uint8Array,
+  hints: EncodingHints,
+  knowsName: KnowsName,
+): Contents | { error: FileError } {
   const refuse = (code: FileErrorCode) => ({ error: { code } })
   if (bytes.length === 0) return refuse('emptyFile')
   const sniffed = sniff(bytes)
   if ('refused' in sniffed) return refuse(sniffed.refused)
   if (sniffed.kind !== 'text') return { kind: sniffed.kind, bytes }
-  const decoded = decode(bytes, hints, hasKnownName)
+  const decoded = decode(bytes, hints, (text) => hasKnownName(text, knowsName))
   if (!decoded) return refuse('undecodable')
   const { text, encoding } = decoded
   const found = sniffText(text)
@@ -38,12 +45,8 @@ export function openContents(bytes: Uint8Array, hints: EncodingHints): Contents 
     : { kind: found.kind, text, encoding }
 }
 
-/** Proves an encoding: a column name of a report or sheet reads as it should. */
-export function hasKnownName(text: string): boolean {
-  return text
+const hasKnownName = (text: string, knowsName: KnowsName): boolean =>
+  text
     .slice(0, START)
     .split(/[\t,;\r\n<>"]/)
-    .some((cell) => knowsHeader(cell) || isName(cell.trim().toLowerCase()))
-}
-
-const isName = (name: string) => isColumnName(name) || isTableColumn(name)
+    .some((cell) => knowsName(cell.trim().toLowerCase()))

@@ -7,7 +7,8 @@ export const HEADER_WITHIN = 20
 
 /** How a text divides its rows, as it came. */
 export type Dialect = 'tabs' | 'quoted tabs' | 'commas' | 'semicolons'
-const QUOTING: readonly (readonly [Dialect, Delimiter])[] = [
+/** Ways to divide a text in which a cell may stand in quotes. */
+export const QUOTING: readonly (readonly [Dialect, Delimiter])[] = [
   ['quoted tabs', '\t'],
   ['commas', ','],
   ['semicolons', ';'],

@@ -7,7 +7,7 @@ import { openReader } from '../../db/open'
 import type { BookFact } from '../../formats/spreadsheets/cells'
 import { shopPaths } from '../../shop-folder/paths'
 import type { Texts } from '../../saved-list'
-import { attachStagingToReader, STAGING_FILE } from '../imports'
+import { attachStagingToReader, STAGING_FILE } from '../../intake'
 import { savedListFor } from './chapters'
 
 /** The texts of all screens are large and seldom needed here: loaded with the first list that is saved. */

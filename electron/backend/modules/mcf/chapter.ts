@@ -2,6 +2,9 @@ import { MCF_ADDRESS_FIELDS } from '@shared/domain/mcf/mcf-order'
 import type { ChapterOutgoing } from '../../outgoing'
 import { type ChapterRecord, itemList, listed, type ListReader, recordedTable } from '../../record'
 import { mcfCancellationWay, mcfOrderWay } from './upload'
+import type { ChapterIntake } from '../../intake'
+import { amazonShipmentsKind } from './amazon-shipments'
+import { followOrderReports } from './follow-orders'
 
 const packageList: ListReader = (json) =>
   listed<{ carrier: string; trackingNumber: string }>(json, ({ carrier, trackingNumber }) =>
@@ -45,7 +48,12 @@ export const record: ChapterRecord = {
     recordedTable({ entity: 'skuSize', table: 'skuSizes', key: 'sku', topic: 'cases', nature: 'setting' }),
     recordedTable({ entity: 'shopSetting', table: 'shopSettings', key: 'key', topic: 'cases', nature: 'setting' }),
   ],
-  operations: { mcfOrder: true },
+  operations: { mcfOrder: true, amazonShipments: false },
 }
 
 export const outgoing: ChapterOutgoing = { waysOut: [mcfOrderWay, mcfCancellationWay] }
+
+export const intake: ChapterIntake = {
+  fileKinds: [amazonShipmentsKind],
+  followers: [{ kind: 'orders', follow: followOrderReports }],
+}

@@ -12,10 +12,7 @@ import { cancelMcf, markPlaced, removeMcf, saveMcf } from './save'
 
 export { savedMcf } from './saved'
 
-export { followOrderReports } from './follow-orders'
-export { recordPackages } from './packages'
 export { unitsServedByAmazon } from './read'
-export type { McfPackage } from './rows'
 
 /** What a fee is charged for: one of each. */
 const FEE_KEY = ['marketplaceId', 'sizeTier', 'speed', 'fromUnits']

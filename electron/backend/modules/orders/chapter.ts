@@ -1,15 +1,20 @@
 import type { ChapterOutgoing } from '../../outgoing'
 import type { ChapterRecord } from '../../record'
 import { refreshOrders } from './refresh'
+import type { ChapterIntake } from '../../intake'
+import { ordersKind } from './report'
 import { ITEMS, ORDERS, PARTIES } from './tables'
 
 /** What reports said of orders; taken in and put back with them. */
 export const record: ChapterRecord = {
   tables: [ORDERS, PARTIES, ITEMS],
-  keeps: { titles: ['orders'], products: ['orders'] },
+  operations: { import: false },
+  keeps: { titles: ['orders'], products: ['orders'], importOrders: ['imports'] },
 }
 
 /** What an order keeps of its parcels and of what Amazon was told follows; neither names nor tracking numbers change. */
 export const outgoing: ChapterOutgoing = {
   hears: { moved: ({ raw }, orderRows) => refreshOrders(raw, orderRows, false) },
 }
+
+export const intake: ChapterIntake = { fileKinds: [ordersKind] }

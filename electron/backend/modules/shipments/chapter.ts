@@ -1,6 +1,8 @@
 import type { ChapterOutgoing } from '../../outgoing'
 import { type ChapterRecord, itemList, recordedTable } from '../../record'
 import { confirmationWay } from './confirmation/way'
+import type { ChapterIntake } from '../../intake'
+import { sheetKind } from './sheet'
 
 export const record: ChapterRecord = {
   tables: [
@@ -18,8 +20,14 @@ export const record: ChapterRecord = {
         emptyIsAll: ['items'],
       },
     }),
+    // How sheets of a shape are read: remembered from the last one that was taken in.
+    recordedTable({ entity: 'sheetLayout', table: 'sheetLayouts', key: 'id', topic: 'imports', nature: 'setting' }),
   ],
-  operations: { shipment: true, paste: true, bulk: true },
+  // A sheet holds what the operator would have typed.
+  operations: { shipment: true, paste: true, bulk: true, sheet: true },
+  keeps: { sheetRows: ['imports'] },
 }
 
 export const outgoing: ChapterOutgoing = { waysOut: [confirmationWay] }
+
+export const intake: ChapterIntake = { fileKinds: [sheetKind] }

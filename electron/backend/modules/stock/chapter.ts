@@ -1,4 +1,6 @@
+import type { ChapterIntake } from '../../intake'
 import { type ChapterRecord, recordedTable } from '../../record'
+import { stockKind } from './report'
 
 export const STOCK = recordedTable({
   entity: 'stock',
@@ -9,4 +11,6 @@ export const STOCK = recordedTable({
   moments: ['asOf'],
 })
 
-export const record: ChapterRecord = { tables: [STOCK] }
+export const record: ChapterRecord = { tables: [STOCK], operations: { stock: false } }
+
+export const intake: ChapterIntake = { fileKinds: [stockKind] }

@@ -1,0 +1,20 @@
+export { correctAtOpening, momentsAsProven } from './clock'
+export { record } from './chapter'
+export { intakeHandlers } from './handlers'
+export type {
+  ChapterIntake,
+  Decision,
+  Dependents,
+  FileKind,
+  Follower,
+  KindPreview,
+  StagedImport,
+  StagedTable,
+  Stager,
+} from './kind'
+export type { Dated, Witness } from './moments'
+export { type Intake, intakeOf } from './registry'
+export { keepDecisions, rowsToTakeIn, stagedPayloads } from './payloads'
+export { rowWriter, type ShownParcel, type StagedRow, type Verdict } from './rows'
+export { savedImports, savedRefused } from './saved'
+export { attachStagingToReader, attachStagingToWriter, STAGING_FILE } from './staging'

@@ -1,0 +1,186 @@
+import { type SqlBool, sql } from 'kysely'
+import type { Input, Output } from '@shared/contract'
+import { DeskError } from '@shared/contract/errors'
+import type { FieldChange } from '@shared/domain/orders/facts'
+import type { ReadContext } from '../context'
+import { among, listWindow } from '../db/list'
+import type { Intake } from './registry'
+import type { ShownParcel } from './rows'
+import { dependentsOf } from './undo'
+
+type Info = Output<'imports.preview'>['import']
+type Verdict = Output<'imports.previewRows'>['rows'][number]['verdict']
+
+const COLUMNS = [
+  'id', 'kind', 'source', 'fileName', 'sha256', 'reportId', 'encoding', 'asOf', 'state', 'stagedAt', 'committedAt', 'undoneAt',
+  'rowCount', 'newCount', 'changedCount', 'sameCount', 'refusedCount', 'asksCount', 'orderCount',
+] as const // prettier-ignore
+
+function select({ db }: ReadContext) {
+  return db.build.selectFrom('imports').select(COLUMNS)
+}
+
+type ImportRow = { [C in (typeof COLUMNS)[number]]: C extends 'kind' | 'source' | 'fileName' | 'sha256' | 'reportId' | 'encoding' | 'state' ? string : C extends 'committedAt' | 'undoneAt' ? number | null : number } // prettier-ignore
+
+export function countsOf(
+  row: Pick<
+    ImportRow,
+    'rowCount' | 'newCount' | 'changedCount' | 'sameCount' | 'refusedCount' | 'asksCount' | 'orderCount'
+  >,
+) {
+  return {
+    rows: row.rowCount,
+    new: row.newCount,
+    changed: row.changedCount,
+    same: row.sameCount,
+    refused: row.refusedCount,
+    asks: row.asksCount,
+    orders: row.orderCount,
+  }
+}
+
+function infoOf(row: ImportRow): Info {
+  return {
+    importId: row.id,
+    kind: row.kind as Info['kind'],
+    source: row.source as Info['source'],
+    fileName: row.fileName,
+    sha256: row.sha256,
+    reportId: row.reportId as Info['reportId'],
+    encoding: row.encoding,
+    asOf: row.asOf,
+    state: row.state as Info['state'],
+    stagedAt: row.stagedAt,
+    committedAt: row.committedAt,
+    undoneAt: row.undoneAt,
+    counts: countsOf(row),
+  }
+}
+
+/** What a staged import would do. Throws DeskError `importUnknown`. */
+export function previewOf(intake: Intake, context: ReadContext, importId: number): Output<'imports.preview'> {
+  const { db } = context
+  const row = db.get(
+    db.build
+      .selectFrom('imports')
+      .select(COLUMNS)
+      .select(['header', 'unknownColumns', 'absentColumns', 'notes', 'answers', 'decisions', 'judgedAfter'])
+      .where('id', '=', importId)
+      .where('state', '<>', 'reading'),
+  )
+  if (!row) throw new DeskError('importUnknown', { importId })
+  const sameFile = db.get(
+    db.build
+      .selectFrom('imports')
+      .select(['id', 'committedAt'])
+      .where('sha256', '=', row.sha256)
+      .where('state', '=', 'committed')
+      .where('id', '<>', importId)
+      .orderBy('id', 'desc')
+      .limit(1),
+  )
+  const { preview } = intake.kind(row.kind)
+  return {
+    import: infoOf(row),
+    header: {
+      columns: (JSON.parse(row.header) as string[]).length,
+      unknownColumns: JSON.parse(row.unknownColumns) as string[],
+      absentColumns: JSON.parse(row.absentColumns) as string[],
+    },
+    notes: JSON.parse(row.notes) as Output<'imports.preview'>['notes'],
+    sameFile: sameFile ? { importId: sameFile.id, committedAt: sameFile.committedAt ?? 0 } : null,
+    questions: preview?.questions?.(context, row) ?? [],
+    changedFields: db.raw
+      .prepare<[number], { field: string; count: number }>(
+        `SELECT c.value ->> 'field' field, count(*) count FROM staging.importRows r, json_each(r.changes) c
+         WHERE r.importId = ? AND r.verdict = 'changed' GROUP BY 1 ORDER BY 2 DESC`,
+      )
+      .all(importId),
+    sheet: null,
+    answer: null,
+    stock: null,
+    ...preview?.reading?.(context, row),
+  }
+}
+
+interface StagedRow {
+  line: number
+  verdict: Verdict
+  orderId: string
+  sku: string
+  title: string
+  quantity: number | null
+  changes: string
+  issues: string
+  question: string
+  parcel: string
+}
+
+export function previewRows(
+  intake: Intake,
+  context: ReadContext,
+  { importId, verdict, limit, offset }: Input<'imports.previewRows'>,
+): Output<'imports.previewRows'> {
+  const { db } = context
+  const kind = db.get(db.build.selectFrom('imports').select('kind').where('id', '=', importId))?.kind
+  const beside = kind === undefined ? undefined : intake.kind(kind).preview?.beside?.(context)
+  const where = verdict ? 'importId = ? AND verdict = ?' : 'importId = ?'
+  const values = verdict ? [importId, verdict] : [importId]
+  const total =
+    db.raw.prepare<unknown[], { n: number }>(`SELECT count(*) n FROM staging.importRows WHERE ${where}`).get(...values)
+      ?.n ?? 0
+  const rows = db.raw
+    .prepare<unknown[], StagedRow>(
+      `SELECT line, verdict, orderId, sku, title, quantity, changes, issues, question, parcel FROM staging.importRows WHERE ${where} ORDER BY line LIMIT ? OFFSET ?`,
+    )
+    .all(...values, limit, offset)
+  return {
+    total,
+    rows: rows.map((row) => ({
+      ...row,
+      question: row.question === '' ? null : (beside?.(row.question) ?? null),
+      parcel: row.parcel === '' ? null : (JSON.parse(row.parcel) as ShownParcel),
+      changes:
+        row.changes === ''
+          ? []
+          : (JSON.parse(row.changes) as FieldChange[]).map(({ field, before, after }) => ({
+              field,
+              before: String(before ?? ''),
+              after: String(after ?? ''),
+            })),
+      issues:
+        row.issues === '' ? [] : (JSON.parse(row.issues) as Output<'imports.previewRows'>['rows'][number]['issues']),
+    })),
+  }
+}
+
+/** Staged ones are previews, not yet taken in; in the words of its index. */
+const IS_TAKEN = sql<SqlBool>`state IN ('committed', 'undone')`
+
+/** Files that were taken in, also those that were put back; the newest first. */
+export function takenIn(context: ReadContext, page: Input<'imports.list'>) {
+  return windowOf(context, page, (row) => row)
+}
+
+/** The same, with whether each can be put back. */
+export function listImports(intake: Intake, context: ReadContext, page: Input<'imports.list'>): Output<'imports.list'> {
+  const canUndo = ({ importId, kind, state }: Info) =>
+    state === 'committed' && dependentsOf(intake, context, { id: importId, kind }).dependents === 0
+  return windowOf(context, page, (row) => ({ ...row, canUndo: canUndo(row) }))
+}
+
+function windowOf<T extends Info>(
+  context: ReadContext,
+  { limit, offset }: Input<'imports.list'>,
+  shown: (row: Info) => T,
+) {
+  const { db } = context
+  const taken = db.build.selectFrom('imports').where(IS_TAKEN)
+  return listWindow<number, T>(db, {
+    counts: taken.select(({ fn, val }) => [val('').as('tab'), fn.countAll<number>().as('n')]),
+    tab: '',
+    keys: taken.select('id as key').orderBy('id', 'desc').limit(limit).offset(offset),
+    rows: (ids) => db.all(select(context).where('id', 'in', among(ids))).map((row) => shown(infoOf(row))),
+    keyOf: ({ importId }) => importId,
+  })
+}

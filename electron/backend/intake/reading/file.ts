@@ -1,0 +1,40 @@
+import type { FileNote, RowIssue } from '@shared/domain/files/issue'
+
+export type ReadSource = { path: string } | { text: string }
+
+/** A row that cannot be taken in keeps its cells, so that it can be saved and mended. */
+export interface RefusedRow {
+  line: number
+  issues: RowIssue[]
+  cells: string[]
+}
+
+/** What is known of a file before its rows are read. */
+export interface FileHead<Told = unknown> {
+  /** Of what kind it is. */
+  kind: string
+  /** What the file is called in the list of files. */
+  reportId: string
+  encoding: string
+  /** With which its refused rows are saved. */
+  header: string[]
+  /** What its reader says of it besides. */
+  told: Told
+  sha256: string
+  byteLength: number
+  /** The file's modification time in ms UTC; null for pasted text. */
+  modifiedAt: number | null
+}
+
+export interface FileBatch<Row = unknown> {
+  bytesDone: number
+  bytesTotal: number
+  rows: Row[]
+}
+
+/** What is known once the last row was read. */
+export interface FileEnd {
+  unknownColumns: string[]
+  absentColumns: string[]
+  notes: FileNote[]
+}

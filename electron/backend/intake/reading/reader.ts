@@ -1,0 +1,40 @@
+import type { FileError } from '@shared/domain/files/issue'
+import type { KnowsName } from '../../formats/read/contents'
+import type { LookedAt } from '../../formats/tables/looked-at'
+import type { FileEnd } from './file'
+
+/** A file whose kind is known, ready to be gone through once. All of it passes between threads as JSON. */
+export interface OpenedFile<Row, Told> {
+  reportId: string
+  encoding: string
+  header: string[]
+  told: Told
+  /** Throws NotReadable where what comes cannot be read after all. */
+  rows(): Iterable<Row>
+  /** Rows handed on at once; left out: a thousand. */
+  rowsAtOnce?: number
+  /** How far `rows` is, as a part of 1. */
+  progress(): number
+  /** To be asked once `rows` ran out. */
+  end?(): FileEnd
+}
+
+/** `refused`: it is of this kind, and cannot be read. `unlike`: it is not, and this is what it looks like instead. */
+export type Recognised<Row, Told> = OpenedFile<Row, Told> | { refused: FileError } | { unlike: FileError }
+
+/**
+ * How a kind of file is known, surest first: by what its first lines say, before anything is made of the bytes; by the names in
+ * the header of a report; or as a table of whatever columns, where no report claims it.
+ */
+export const WAYS = ['signature', 'header', 'table'] as const
+
+/** What the files thread knows of a kind of file: bytes in, rows out, and no SQL. */
+export interface FileReader<Row = unknown, Told = unknown> {
+  /** The kind's word in shop folders and in the contract: it never changes. */
+  kind: string
+  by: (typeof WAYS)[number]
+  /** Proves an encoding by the names of columns. */
+  knowsName?: KnowsName
+  /** Undefined where the file is of another kind. `unlike`: what it looked like to those with a surer way. Throws NotReadable. */
+  recognise(file: LookedAt, unlike: FileError | undefined): Recognised<Row, Told> | undefined
+}

@@ -1,0 +1,90 @@
+import { DeskError } from '@shared/contract/errors'
+import type { RowIssue } from '@shared/domain/files/issue'
+import type { FieldChange } from '@shared/domain/orders/facts'
+import type { Writer } from '../db/access'
+import type { WriteContext } from '../context'
+import type { StagedImport } from './kind'
+
+export type Verdict = 'new' | 'changed' | 'same' | 'refused' | 'asks'
+
+/** Number, carrier and day (yyyy-mm-dd) of a parcel; as in the file where they could not be read. */
+export interface ShownParcel {
+  trackingNumber: string
+  carrier: string
+  shippedOn: string
+}
+
+/** One row of a file with its verdict. */
+export interface StagedRow {
+  line: number
+  verdict: Verdict
+  orderId: string
+  sku: string
+  title: string
+  quantity: number | null
+  changes: readonly FieldChange[]
+  issues: readonly RowIssue[]
+  /** The file's cells, where the row may have to be saved for mending. */
+  cells?: readonly string[]
+  /** What the operator is asked: JSON, by kind; empty where nothing is. */
+  question?: string
+  /** What taking the row in writes: JSON, by kind. */
+  payload?: string
+  /** The parcel a row of a sheet names, for showing. */
+  parcel?: ShownParcel
+}
+
+const list = (values: readonly unknown[] | undefined) => (values && values.length > 0 ? JSON.stringify(values) : '')
+
+/** Puts rows with their verdicts into the staging file; a row judged anew takes the place of the old one. */
+export function rowWriter(db: Writer, importId: number) {
+  const add = db.raw.prepare(
+    `INSERT INTO staging.importRows (importId, line, verdict, orderId, sku, title, quantity, changes, issues, cells, question, payload, parcel)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET verdict = excluded.verdict, orderId = excluded.orderId, changes = excluded.changes,
+       issues = CASE WHEN excluded.issues = '' THEN issues ELSE excluded.issues END, question = excluded.question, payload = excluded.payload, parcel = excluded.parcel`,
+  )
+  return (row: StagedRow): void => {
+    add.run(
+      importId, row.line, row.verdict, row.orderId, row.sku, row.title, row.quantity,
+      list(row.changes), list(row.issues), list(row.cells), row.question ?? '', row.payload ?? '', row.parcel ? JSON.stringify(row.parcel) : '',
+    ) // prettier-ignore
+  }
+}
+
+/** Counts of the staged rows, as columns of `imports`. They add up to the rows of the file. */
+export function countRows({ db }: WriteContext, importId: number) {
+  const found = db.raw
+    .prepare<[number], { verdict: string; n: number }>(
+      'SELECT verdict, count(*) n FROM staging.importRows WHERE importId = ? GROUP BY verdict',
+    )
+    .all(importId)
+  const n = (verdict: Verdict) => found.find((row) => row.verdict === verdict)?.n ?? 0
+  const orders = db.raw
+    .prepare<[number], { n: number }>(
+      `SELECT count(DISTINCT orderId) n FROM staging.importRows WHERE importId = ? AND orderId <> ''`,
+    )
+    .get(importId)
+  return {
+    rowCount: found.reduce((sum, row) => sum + row.n, 0),
+    newCount: n('new'),
+    changedCount: n('changed'),
+    sameCount: n('same'),
+    refusedCount: n('refused'),
+    asksCount: n('asks'),
+    orderCount: orders?.n ?? 0,
+  }
+}
+
+/** A preview that waits. Throws DeskError `importNotStaged`. */
+export function stagedImport({ db }: Pick<WriteContext, 'db'>, importId: number): StagedImport {
+  const row = db.get(
+    db.build
+      .selectFrom('imports')
+      .select(['id', 'kind', 'reportId', 'asOf', 'judgedAfter', 'answers', 'decisions'])
+      .where('id', '=', importId)
+      .where('state', '=', 'staged'),
+  )
+  if (!row) throw new DeskError('importNotStaged', { importId })
+  return row
+}

@@ -1,0 +1,99 @@
+import { DeskError } from '@shared/contract/errors'
+import type { PlacedEntry } from '@shared/domain/sheets/place-row'
+import type { Cell, Sheet } from '@shared/domain/sheets/sheet'
+import type { JobContext, WriteContext } from '../../../context'
+import {
+  type Decision,
+  type FileKind,
+  keepDecisions,
+  rowsToTakeIn,
+  type StagedImport,
+  type Stager,
+} from '../../../intake'
+import type { FileHead } from '../../../intake/reading'
+import { lastOperation } from '../../../record'
+import { type SheetPart, type ToldSheets, trackingSheets } from '../files'
+import { changeParcels, type Parcels } from '../save'
+import { putSheetBack, sheetDependents } from './back'
+import { decisionsOf, rememberLayout, type SheetDecisions, withAnswers } from './decisions'
+import { judgeSheet } from './judge'
+import { isBlocked, proposeAgain, proposeFor } from './propose'
+import { questionShower, sheetReading } from './reading'
+import { SHEET_ROWS, storedRows } from './stored'
+
+const CHECK_EVERY = 500
+
+/** Carriers and tracking numbers in a layout of a forwarder's or an ERP's own. */
+export const sheetKind: FileKind<SheetPart, ToldSheets> = {
+  reader: trackingSheets,
+  staged: [SHEET_ROWS],
+  stager: (_context, importId, head) => sheetStager(importId, head),
+  watermark: (db) => lastOperation(db),
+  judge: (write, found) => judgeStored(write, found.id, decisionsOf(found)),
+  decide,
+  takeIn,
+  dependents: sheetDependents,
+  putBack: putSheetBack,
+  preview: {
+    reading: (context, found) => ({ sheet: sheetReading(context, found) }),
+    beside: questionShower,
+  },
+}
+
+function sheetStager(importId: number, { told }: FileHead<ToldSheets>): Stager<SheetPart> {
+  const sheets = told.sheets.map((facts) => ({ ...facts, rows: [] as (readonly Cell[])[] }))
+  return {
+    take({ db }, parts) {
+      const add = db.raw.prepare('INSERT INTO staging.sheetRows (importId, sheet, piece, rows) VALUES (?, ?, ?, ?)')
+      for (const { sheet, rows } of parts) {
+        const into = sheets[sheet]
+        if (!into) continue
+        add.run(importId, sheet, into.rows.length, JSON.stringify(rows))
+        for (const row of rows) into.rows.push(row)
+      }
+    },
+    end(write) {
+      const decisions = proposeFor(write, sheets, told.otherwise)
+      keepSheet(write, importId, sheets[decisions.mapping.sheet], decisions)
+    },
+  }
+}
+
+/** Judges a sheet by its decisions, and keeps them with what was passed over and the header its refused rows are saved with. */
+function keepSheet(write: WriteContext, importId: number, sheet: Sheet | undefined, decisions: SheetDecisions): void {
+  const { notes, typedCarriers } = judgeSheet(write, importId, sheet, decisions)
+  keepDecisions(write.db, importId, { ...decisions, typedCarriers })
+  const told = { header: JSON.stringify(decisions.proposal.headers), notes: JSON.stringify(notes) }
+  write.db.run(write.db.build.updateTable('imports').set(told).where('id', '=', importId))
+}
+
+/** Judges the rows that were read before anew. */
+function judgeStored(write: WriteContext, importId: number, decisions: SheetDecisions): void {
+  const index = decisions.mapping.sheet
+  const facts = decisions.sheets[index]
+  keepSheet(write, importId, facts && { ...facts, rows: storedRows(write.db.raw, importId, index) }, decisions)
+}
+
+function decide(write: WriteContext, found: StagedImport, decision: Decision): void {
+  const known = decisionsOf(found)
+  const read = decision.mapping ? proposeAgain(write, found.id, known, decision.mapping) : known
+  judgeStored(write, found.id, withAnswers(read, decision))
+}
+
+/** Enters what the preview showed, and remembers how the sheet was read for the next one of its shape. */
+function takeIn(write: WriteContext, context: JobContext, found: StagedImport): void {
+  const decisions = decisionsOf(found)
+  if (isBlocked(decisions)) throw new DeskError('sheetQuestionsOpen', {})
+  const rows = rowsToTakeIn<PlacedEntry>(write.db, found.id)
+  const enter = (parcels: Parcels) =>
+    rows.forEach(({ orderId, payload }, done) => {
+      const { shipmentId, ...entry } = payload
+      parcels.save(orderId, { ...entry, ...(shipmentId !== null && { shipmentId }) })
+      if (done % CHECK_EVERY === 0) {
+        context.checkCancelled()
+        context.progress('writing', done, rows.length)
+      }
+    })
+  changeParcels(write, 'sheet', enter, { importId: found.id })
+  rememberLayout(write, decisions)
+}

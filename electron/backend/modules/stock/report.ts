@@ -1,0 +1,181 @@
+import { placeOfCountry, placesOf } from '@shared/domain/stock/place'
+import { type StockFacts, type StockRecord, type StockReportId, withRow } from '@shared/domain/stock/stock-report'
+import type { JobContext, WriteContext } from '../../context'
+import type { Row } from '../../db/schema'
+import type { TableRow } from '../../formats/tables'
+import {
+  type Decision,
+  type FileKind,
+  keepDecisions,
+  momentsAsProven,
+  rowsToTakeIn,
+  rowWriter,
+  type StagedImport,
+  stagedPayloads,
+  type StagedRow,
+  type Stager,
+} from '../../intake'
+import { lastOperation, putImportBack, recordChanges } from '../../record'
+import { stockReports } from './files'
+import { folded } from './reader'
+
+const FACTS = [
+  'fnsku', 'asin', 'title', 'condition', 'channel', 'status', 'fulfillable', 'reserved', 'inbound', 'unsellable', 'merchantQuantity',
+] as const satisfies readonly (keyof StockFacts)[] // prettier-ignore
+
+/** One SKU of a file in one place, with the line it first stood on. */
+interface Staged {
+  line: number
+  place: string
+  facts: StockFacts
+}
+/** What is kept with a preview of stock: whose stock it is, as the operator said. */
+interface StockDecisions {
+  /** The places there are to choose from. */
+  places: string[]
+  /** Empty while only the operator can say. */
+  place: string
+}
+const decisionsOf = (found: Pick<StagedImport, 'decisions'>) => JSON.parse(found.decisions) as StockDecisions
+
+type ToldStock = Pick<Row<'stock'>, (typeof FACTS)[number] | 'asOf' | 'importId'>
+type StockRow = { id: number; asOf: number } & Record<(typeof FACTS)[number], string | number | null>
+
+/** Reports of stock: the newest of each kind counts, SKU by SKU and place by place. */
+export const stockKind: FileKind<TableRow<StockRecord>, null> = {
+  reader: stockReports,
+  // A report's id is one of the reader's formats.
+  stager: (context, importId, { reportId }, asOf) => stockStager(context, importId, reportId as StockReportId, asOf),
+  watermark: (db) => lastOperation(db, ['stock', 'undoImport']),
+  judge: judgeStored,
+  decide: decidePlace,
+  takeIn,
+  dependents: ({ db }, importId) => {
+    // A later report of the same kind stands on top of this one.
+    const row = db.raw
+      .prepare<{ importId: number }, { n: number; example: string | null }>(
+        `WITH op AS (SELECT id FROM operations WHERE kind = 'stock' AND importId = :importId)
+         SELECT count(DISTINCT c.entityRow) n, min(s.sku) example FROM changes c JOIN stock s ON s.id = c.entityRow
+         WHERE c.entity = 'stock' AND c.operationId = (SELECT id FROM op) AND EXISTS (
+           SELECT 1 FROM changes l JOIN operations o ON o.id = l.operationId JOIN imports i ON i.id = o.importId
+           WHERE l.entity = 'stock' AND l.entityRow = c.entityRow AND l.operationId > c.operationId AND o.kind = 'stock' AND i.state = 'committed')`,
+      )
+      .get({ importId })
+    return { dependents: row?.n ?? 0, example: row?.example ?? '' }
+  },
+  putBack: (write, importId) => void putImportBack(write, importId, ['stock']),
+  preview: { reading: (_context, found) => ({ stock: decisionsOf(found) }) },
+}
+
+function stockStager(
+  context: JobContext,
+  importId: number,
+  reportId: StockReportId,
+  asOf: number,
+): Stager<TableRow<StockRecord>> {
+  const staged = new Map<string, Staged>()
+  const refused: StagedRow[] = []
+  return {
+    take(_write, rows) {
+      for (const row of rows) {
+        if ('issues' in row) {
+          refused.push({ ...EMPTY, line: row.line, verdict: 'refused', issues: row.issues, cells: row.cells })
+          continue
+        }
+        const { record } = row
+        // A report by country says itself whose stock it is.
+        const place = record.country === undefined ? '' : (placeOfCountry(record.country) ?? '')
+        const key = `${place} ${record.sku}`
+        const known = staged.get(key)
+        staged.set(key, { line: known?.line ?? row.line, place, facts: withRow(reportId, known?.facts, record) })
+      }
+    },
+    end(write) {
+      const places = placesOf(context.shop.marketplaces)
+      const needsPlace = [...staged.values()].some(({ place }) => place === '')
+      const decisions: StockDecisions = {
+        places: needsPlace ? places : [],
+        place: places.length === 1 ? (places[0] ?? '') : '',
+      }
+      const add = rowWriter(write.db, importId)
+      for (const row of refused) add(row)
+      keepDecisions(write.db, importId, decisions)
+      judge(write, importId, { reportId, asOf, decisions }, [...staged.values()])
+    },
+  }
+}
+
+const EMPTY = { orderId: '', sku: '', title: '', quantity: null, changes: [], issues: [] } as const
+
+/** Gives each SKU its verdict: an older report changes nothing that a newer one said. */
+function judge(
+  write: WriteContext,
+  importId: number,
+  { reportId, asOf, decisions }: { reportId: string; asOf: number; decisions: StockDecisions },
+  staged: readonly Staged[],
+): void {
+  const add = rowWriter(write.db, importId)
+  const compared = [...FACTS, 'asOf'] as const
+  const known = write.db.raw.prepare<[string, string, string], StockRow>(
+    'SELECT * FROM stock WHERE place = ? AND reportId = ? AND sku = ?',
+  )
+  const moment = momentsAsProven(write.db)
+  for (const { line, place, facts } of staged) {
+    const where = place || decisions.place
+    const row = where === '' ? undefined : known.get(where, reportId, facts.sku)
+    const before = row && { ...row, asOf: moment(row.asOf) }
+    const after = { ...facts, asOf }
+    const changes = compared
+      .filter((field) => before && before[field] !== after[field])
+      .map((field) => ({ field, before: before?.[field] ?? null, after: after[field] }))
+    const isOlder = before !== undefined && before.asOf > asOf
+    const verdict = where === '' ? 'asks' : !before ? 'new' : isOlder || changes.length === 0 ? 'same' : 'changed'
+    add({
+      ...EMPTY,
+      line,
+      verdict,
+      sku: facts.sku,
+      title: facts.title,
+      quantity: facts.fulfillable ?? facts.merchantQuantity ?? facts.reserved,
+      changes: verdict === 'changed' ? changes : [],
+      payload: JSON.stringify({ line, place, facts } satisfies Staged),
+    })
+  }
+}
+
+function judgeStored(write: WriteContext, found: StagedImport): void {
+  const { reportId, asOf } = found
+  const staged = stagedPayloads<Staged>(write.db, found.id)
+  judge(write, found.id, { reportId, asOf, decisions: decisionsOf(found) }, staged)
+}
+
+/** The operator says whose stock the file is of; the rows are judged anew. */
+function decidePlace(write: WriteContext, found: StagedImport, { place = '' }: Decision): void {
+  const decisions = decisionsOf(found)
+  const answered = { ...decisions, place: decisions.places.includes(place) ? place : '' }
+  keepDecisions(write.db, found.id, answered)
+  judgeStored(write, { ...found, decisions: JSON.stringify(answered) })
+}
+
+function takeIn(write: WriteContext, context: JobContext, found: StagedImport): void {
+  const { db } = write
+  const decisions = decisionsOf(found)
+  const rows = rowsToTakeIn<Staged>(db, found.id)
+  const recorder = recordChanges(write, { kind: 'stock', importId: found.id })
+  const known = db.raw.prepare<[string, string, string], Row<'stock'>>(
+    'SELECT * FROM stock WHERE place = ? AND reportId = ? AND sku = ?',
+  )
+  rows.forEach(({ payload }, done) => {
+    const { place, facts } = payload
+    const where = place || decisions.place
+    const { reportId, asOf, id: importId } = found
+    const told = { ...Object.fromEntries(FACTS.map((field) => [field, facts[field]])), asOf, importId } as ToldStock
+    const row = known.get(where, reportId, facts.sku)
+    if (row) recorder.change('stock', row, told)
+    else recorder.add('stock', 0, { place: where, reportId, sku: facts.sku, folded: folded(facts.sku), extra: '{}', ...told })
+    if (done % 500 === 0) {
+      context.checkCancelled()
+      context.progress('writing', done, rows.length)
+    }
+  })
+} // prettier-ignore

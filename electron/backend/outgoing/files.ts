@@ -1,0 +1,31 @@
+import type { ProcessingReport } from '@shared/domain/exports/processing-report'
+import { readProcessingReport } from '../formats/answers'
+import type { FileReader, RefusedRow } from '../intake/reading'
+
+const HEADER = ['original-record-number', 'order-id', 'error-code', 'error-type', 'error-message']
+
+/** What Amazon answered to a file: small enough to be told as a whole. */
+export interface ToldAnswer {
+  report: ProcessingReport
+  refused: RefusedRow[]
+}
+
+/** Amazon's processing reports: their summary stands at the top. */
+export const processingReports: FileReader<never, ToldAnswer> = {
+  kind: 'answer',
+  by: 'signature',
+  recognise({ bytes, hints }) {
+    const found = readProcessingReport(bytes, hints)
+    if (!found) return undefined
+    if (!found.ok) return { refused: found.error }
+    const { report, encoding, issues } = found
+    return {
+      reportId: 'processing-report',
+      encoding,
+      header: HEADER,
+      told: { report, refused: issues },
+      rows: () => [],
+      progress: () => 1,
+    }
+  },
+}
