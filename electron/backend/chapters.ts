@@ -1,4 +1,4 @@
-import { type ChapterIntake, intakeOf, record as intake } from './intake'
+import { type ChapterIntake, intakeOf, personal as intakePersonal, record as intake } from './intake'
 import * as cancellations from './modules/cancellations/chapter'
 import * as costs from './modules/costs/chapter'
 import * as doctor from './modules/doctor/chapter'
@@ -14,13 +14,20 @@ import * as shipments from './modules/shipments/chapter'
 import * as shop from './modules/shop/chapter'
 import * as stock from './modules/stock/chapter'
 import * as views from './modules/views/chapter'
-import { type ChapterOutgoing, intake as answers, record as outgoing, waysOut } from './outgoing'
-import { type ChapterRecord, recordedTables } from './record'
+import {
+  type ChapterOutgoing,
+  intake as answers,
+  personal as outgoingPersonal,
+  record as outgoing,
+  waysOut,
+} from './outgoing'
+import { type ChapterPersonal, type ChapterRecord, personalCatalogue, recordedTables, recordPersonal } from './record'
 
 /** What the `chapter.ts` of a chapter exports: each mechanism reads its own part. */
 interface Chapter {
   record: ChapterRecord
   intake?: ChapterIntake
+  personal?: ChapterPersonal
   outgoing?: ChapterOutgoing
 }
 
@@ -50,3 +57,9 @@ export const INTAKE = intakeOf([answers, ...CHAPTERS.flatMap(({ intake: declared
 
 /** What every chapter declares of what leaves for Amazon. */
 export const OUTGOING = waysOut(CHAPTERS.flatMap(({ outgoing: declared }) => declared ?? []))
+
+/** Where names, addresses and words of buyers stand in a shop folder, and what was looked at and holds none. */
+export const PERSONAL = personalCatalogue(
+  [recordPersonal, intakePersonal, outgoingPersonal, ...CHAPTERS.flatMap(({ personal = {} }) => personal)],
+  RECORDED,
+)

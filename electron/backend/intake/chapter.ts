@@ -1,4 +1,4 @@
-import type { ChapterRecord } from '../record'
+import { anything, type ChapterPersonal, type ChapterRecord, harmless, RECORDED_TABLES } from '../record'
 
 /** Files that were taken in are taken back in the list of files. */
 export const record: ChapterRecord = {
@@ -9,3 +9,26 @@ export const record: ChapterRecord = {
     wrongMoments: ['imports'],
   },
 }
+
+/** Rows of files as they were read; gone when the shop is closed or opened. */
+export const personal: ChapterPersonal = {
+  tables: {
+    imports: harmless(
+      'source', 'fileName', 'sha256', 'reportId', 'encoding', 'state', 'header', 'unknownColumns', 'absentColumns', 'notes',
+      'answers', 'decisions', 'kind',
+    ),
+  },
+  beside: {
+    'staging.importRows': {
+      // What would change, before and after; what is laid beside a row; a refused row, and one of any kind of file as it was judged.
+      changes: anything(RECORDED_TABLES),
+      question: anything(RECORDED_TABLES),
+      cells: anything(),
+      issues: anything(),
+      payload: anything(),
+      ...harmless('verdict', 'orderId', 'sku', 'title', 'parcel'),
+    },
+    'staging.wrongMoments': harmless('of'),
+  },
+  files: { 'staging.sqlite': anything() },
+} // prettier-ignore

@@ -1,5 +1,5 @@
 export { correctAtOpening, momentsAsProven } from './clock'
-export { record } from './chapter'
+export { personal, record } from './chapter'
 export { intakeHandlers } from './handlers'
 export type {
   ChapterIntake,

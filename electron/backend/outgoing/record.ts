@@ -1,4 +1,4 @@
-import { type ChapterRecord, recordedTable } from '../record'
+import { anything, type ChapterPersonal, type ChapterRecord, harmless, RECORDED_TABLES, recordedTable } from '../record'
 
 /** Files to upload. One that was written is out of the house; that it was uploaded can be said and taken back. */
 export const record: ChapterRecord = {
@@ -6,4 +6,15 @@ export const record: ChapterRecord = {
   operations: { export: false, uploaded: true, uploadTakenBack: true, answer: false },
   told: ['answer'],
   keeps: { exportLines: ['exports'], exportAnswers: ['exports'] },
+}
+
+/** Cells of a file to upload hold what was decided; Amazon's answers quote what it refused. */
+export const personal: ChapterPersonal = {
+  tables: {
+    exports: harmless('marketplaceId', 'form', 'fileName', 'sha256', 'kind'),
+    exportLines: { content: anything(RECORDED_TABLES) },
+    exportAnswers: { errors: anything('exportLines.content'), ...harmless('answer') },
+  },
+  // `.waiting`: written and not yet remembered.
+  files: { exports: anything('exportLines.content'), '.waiting': anything('exportLines.content') },
 }

@@ -2,7 +2,19 @@ export { ordersHeld } from './dependents'
 export { changesOfOrder, type History, historyColumns } from './history'
 export { correctFacts, correctUpload } from './moments'
 export { lastOperation, markUndone, type Operation, type RecordContext } from './operations'
+export {
+  anything,
+  type ChapterPersonal,
+  harmless,
+  NOTE,
+  holds,
+  type PersonalCatalogue,
+  personalCatalogue,
+  RECORDED_TABLES,
+  type Texts,
+} from './personal'
 export { putImportBack } from './put-back'
+export { personal as recordPersonal } from './own-texts'
 export { recordChanges, type RecordedChange, type Recorder } from './recorder'
 export {
   type ChapterRecord,

@@ -50,8 +50,6 @@ export interface RecordedTable<T extends TableName = TableName, C extends string
    * `all`: of each of the order's items; `none`: of the order alone.
    */
   holdsImport?: 'listed' | 'all' | 'none'
-  /** Columns with names, addresses, phones, e-mails or texts of buyers. */
-  personal?: readonly C[]
   /** Columns worked out from other tables, not recorded: they follow. */
   derived?: readonly C[]
   /** Of facts: columns with the moment of the file they came from, ms UTC. `fieldsAsOf`, where there is one, holds more. */

@@ -1,5 +1,5 @@
 import type { ChapterOutgoing } from '../../outgoing'
-import { type ChapterRecord, itemList, recordedTable } from '../../record'
+import { type ChapterPersonal, type ChapterRecord, harmless, itemList, NOTE, recordedTable } from '../../record'
 import { cancellationWay } from './upload'
 
 export const record: ChapterRecord = {
@@ -12,7 +12,6 @@ export const record: ChapterRecord = {
       nature: 'decision',
       atAmazon: true,
       holdsImport: 'listed',
-      personal: ['note'],
       words: { lists: { items: itemList }, emptyIsAll: ['items'] },
     }),
   ],
@@ -20,3 +19,7 @@ export const record: ChapterRecord = {
 }
 
 export const outgoing: ChapterOutgoing = { waysOut: [cancellationWay] }
+
+export const personal: ChapterPersonal = {
+  tables: { cancellations: { note: NOTE, ...harmless('askedBy', 'reasonCode', 'items', 'refusedRevisions') } },
+}

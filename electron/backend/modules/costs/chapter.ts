@@ -1,4 +1,4 @@
-import { type ChapterRecord, recordedTable } from '../../record'
+import { type ChapterRecord, recordedTable, type ChapterPersonal, harmless } from '../../record'
 
 /** Set for the shop and not for an order, yet undone like a decision: what the options of a problem cost is worked out from it. */
 export const record: ChapterRecord = {
@@ -8,4 +8,13 @@ export const record: ChapterRecord = {
     recordedTable({ entity: 'returnAddress', table: 'returnAddresses', key: 'id', topic: 'cases', nature: 'decision' }),
   ],
   operations: { costs: true },
+}
+
+export const personal: ChapterPersonal = {
+  tables: {
+    skuCosts: harmless('sku', 'currency'),
+    problemRules: harmless('name', 'kinds', 'currency', 'option'),
+    // The seller's own, and only whether there is one.
+    returnAddresses: harmless('marketplaceId'),
+  },
 }

@@ -1,5 +1,5 @@
 import type { ChapterOutgoing } from '../../outgoing'
-import type { ChapterRecord } from '../../record'
+import { type ChapterRecord, type ChapterPersonal, harmless, NOTE } from '../../record'
 import { addEvidence, addUploadEvidence } from './log'
 
 /** A log that only grows: what is in it is neither changed nor undone. */
@@ -13,4 +13,8 @@ export const outgoing: ChapterOutgoing = {
     answered: (write, { report, ...answer }) =>
       addEvidence(write, 'answer', { ...answer, answerFile: report.fileName, answerSha256: report.sha256 }),
   },
+}
+
+export const personal: ChapterPersonal = {
+  tables: { evidence: { content: NOTE, ...harmless('kind', 'previousHash', 'hash') } },
 }

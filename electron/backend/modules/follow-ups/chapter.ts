@@ -1,4 +1,4 @@
-import { type ChapterRecord, itemList, recordedTable } from '../../record'
+import { type ChapterRecord, itemList, recordedTable, type ChapterPersonal, harmless, NOTE } from '../../record'
 
 /** Cases about orders, and what follows from the choice that is made of each. */
 export const record: ChapterRecord = {
@@ -10,7 +10,6 @@ export const record: ChapterRecord = {
       topic: 'cases',
       nature: 'decision',
       holdsImport: 'listed',
-      personal: ['note'],
       words: { hidden: ['firedRules', 'closedBy'], lists: { items: itemList } },
     }),
     recordedTable({
@@ -20,7 +19,6 @@ export const record: ChapterRecord = {
       topic: 'cases',
       nature: 'decision',
       holdsImport: 'listed',
-      personal: ['note'],
       words: { hidden: ['problemId'], lists: { items: itemList } },
     }),
     recordedTable({
@@ -30,9 +28,16 @@ export const record: ChapterRecord = {
       topic: 'cases',
       nature: 'decision',
       holdsImport: 'listed',
-      personal: ['note'],
       words: { hidden: ['problemId', 'mcfOrderId'], lists: { items: itemList } },
     }),
   ],
   operations: { problem: true, replacement: true },
 }
+
+export const personal: ChapterPersonal = {
+  tables: {
+    problems: { note: NOTE, ...harmless('kind', 'items', 'choice', 'firedRules', 'closedBy') },
+    expectedReturns: { note: NOTE, ...harmless('items', 'carrierCode', 'trackingNumber', 'paidBy', 'expectedOn', 'arrivedOn') },
+    replacements: { note: NOTE, ...harmless('items', 'method', 'carrierCode', 'carrierName', 'trackingNumber', 'shippedOn') },
+  },
+} // prettier-ignore

@@ -1,4 +1,4 @@
-import { type ChapterRecord, recordedTable } from '../../record'
+import { type ChapterRecord, recordedTable, type ChapterPersonal, harmless, holds } from '../../record'
 
 export const record: ChapterRecord = {
   tables: [
@@ -12,4 +12,9 @@ export const record: ChapterRecord = {
     }),
   ],
   operations: { label: true },
+}
+
+export const personal: ChapterPersonal = {
+  tables: { labels: harmless('service', 'currency', 'boughtOn', 'attachment', 'attachmentSha256') },
+  files: { attachments: holds(['name', 'address', 'phone'], 'recipient') },
 }

@@ -1,4 +1,4 @@
-import { type ChapterRecord, recordedTable } from '../../record'
+import { type ChapterRecord, recordedTable, type ChapterPersonal, harmless, holds } from '../../record'
 
 /** Letters to buyers: about a row of any chapter, about an order, or about nothing. */
 export const record: ChapterRecord = {
@@ -10,8 +10,13 @@ export const record: ChapterRecord = {
       topic: 'cases',
       nature: 'decision',
       holdsImport: 'none',
-      personal: ['body'],
       words: { hidden: ['entity', 'entityRow'] },
     }),
   ],
 }
+
+export const personal: ChapterPersonal = {
+  tables: {
+    letters: { body: holds(['message', 'name'], 'buyer', 'orderParties.buyerName'), ...harmless('entity', 'letter', 'language') },
+  },
+} // prettier-ignore

@@ -1,6 +1,14 @@
-import { MCF_ADDRESS_FIELDS } from '@shared/domain/mcf/mcf-order'
 import type { ChapterOutgoing } from '../../outgoing'
-import { type ChapterRecord, itemList, listed, type ListReader, recordedTable } from '../../record'
+import {
+  type ChapterRecord,
+  itemList,
+  listed,
+  type ListReader,
+  recordedTable,
+  type ChapterPersonal,
+  harmless,
+  holds,
+} from '../../record'
 import { mcfCancellationWay, mcfOrderWay } from './upload'
 import type { ChapterIntake } from '../../intake'
 import { amazonShipmentsKind } from './amazon-shipments'
@@ -22,7 +30,6 @@ export const record: ChapterRecord = {
       atAmazon: true,
       holdsImport: 'none',
       derived: ['cancelledByFileAt'],
-      personal: ['notificationEmail', 'displayableComment', 'note', 'items'],
       words: { hidden: ['problemId'], lists: { items: itemList, packages: packageList } },
     }),
     recordedTable({
@@ -31,7 +38,6 @@ export const record: ChapterRecord = {
       key: 'mcfOrderRow',
       topic: 'cases',
       nature: 'decision',
-      personal: MCF_ADDRESS_FIELDS,
       words: { hidden: ['mcfOrderRow'] },
     }),
     recordedTable({
@@ -57,3 +63,34 @@ export const intake: ChapterIntake = {
   fileKinds: [amazonShipmentsKind],
   followers: [{ kind: 'orders', follow: followOrderReports }],
 }
+
+export const personal: ChapterPersonal = {
+  tables: {
+    mcfOrders: {
+      notificationEmail: holds('email', 'recipient', 'orderParties.buyerEmail'),
+      displayableComment: holds('message', 'recipient'),
+      // Each item may bear a message to whom it is given.
+      items: holds('message', 'recipient'),
+      note: holds('note', 'recipient'),
+      ...harmless(
+        'fulfillmentOrderId', 'displayableOrderId', 'marketplaceId', 'speed', 'action', 'amazonOrderId', 'packages',
+        'refusedRevisions',
+      ),
+    },
+    mcfParties: {
+      name: holds('name', 'recipient', 'orderParties.recipientName'),
+      line1: holds('address', 'recipient', 'orderParties.addressLine1'),
+      line2: holds('address', 'recipient', 'orderParties.addressLine2'),
+      line3: holds('address', 'recipient', 'orderParties.addressLine3'),
+      city: holds('address', 'recipient', 'orderParties.city'),
+      stateOrRegion: holds('address', 'recipient', 'orderParties.stateOrRegion'),
+      postalCode: holds('address', 'recipient', 'orderParties.postalCode'),
+      countryCode: holds('address', 'recipient', 'orderParties.country'),
+      phone: holds('phone', 'recipient', 'orderParties.shipPhone'),
+    },
+    mcfCancellations: harmless('refusedRevisions'),
+    mcfFees: harmless('marketplaceId', 'sizeTier', 'speed', 'currency', 'checkedOn'),
+    skuSizes: harmless('sku', 'sizeTier'),
+    shopSettings: harmless('key', 'value'),
+  },
+} // prettier-ignore

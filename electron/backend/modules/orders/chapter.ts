@@ -18,3 +18,5 @@ export const outgoing: ChapterOutgoing = {
 }
 
 export const intake: ChapterIntake = { fileKinds: [ordersKind] }
+
+export { personal } from './personal'

@@ -1,4 +1,3 @@
-import { PARTY_FIELDS } from '@shared/domain/orders/facts'
 import { recordedTable } from '../../record'
 
 /** What an order keeps of its items, its parcels and what Amazon was told, in the order of its columns. */
@@ -22,7 +21,6 @@ export const ORDERS = recordedTable({
   nature: 'fact',
   derived: DERIVED,
   moments: ['factsAsOf', 'reportedStateAt'],
-  personal: ['cancelReason', 'purchaseOrderNumber'],
   words: { hidden: ['orderId', 'reportedStateAt', 'lastUpdatedAt'] },
 })
 
@@ -33,7 +31,6 @@ export const PARTIES = recordedTable({
   topic: 'orders',
   nature: 'fact',
   moments: ['factsAsOf'],
-  personal: PARTY_FIELDS.map(([field]) => field),
   words: {},
 })
 
@@ -44,6 +41,5 @@ export const ITEMS = recordedTable({
   topic: 'orders',
   nature: 'fact',
   moments: ['factsAsOf'],
-  personal: ['extra'],
   words: { hidden: ['titleId', 'extra', 'currency'] },
 })

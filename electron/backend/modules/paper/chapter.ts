@@ -1,4 +1,4 @@
-import { type ChapterRecord, recordedTable } from '../../record'
+import { type ChapterRecord, recordedTable, type ChapterPersonal, harmless } from '../../record'
 
 export const record: ChapterRecord = {
   tables: [
@@ -6,3 +6,5 @@ export const record: ChapterRecord = {
     recordedTable({ entity: 'bin', table: 'bins', key: 'sku', topic: 'settings', nature: 'setting' }),
   ],
 }
+
+export const personal: ChapterPersonal = { tables: { bins: harmless('sku', 'bin') } }

@@ -1,5 +1,14 @@
 import type { ChapterOutgoing } from '../../outgoing'
-import { amountText, type ChapterRecord, listed, type ListReader, recordedTable } from '../../record'
+import {
+  amountText,
+  type ChapterRecord,
+  listed,
+  type ListReader,
+  recordedTable,
+  type ChapterPersonal,
+  harmless,
+  NOTE,
+} from '../../record'
 import { refundWay } from './upload'
 
 /** Each line by its item and the sum of its amounts. */
@@ -19,7 +28,6 @@ export const record: ChapterRecord = {
       nature: 'decision',
       atAmazon: true,
       holdsImport: 'all',
-      personal: ['note'],
       words: {
         hidden: ['currency', 'problemId'],
         amounts: { total: 'currency', lines: 'currency' },
@@ -31,3 +39,7 @@ export const record: ChapterRecord = {
 }
 
 export const outgoing: ChapterOutgoing = { waysOut: [refundWay] }
+
+export const personal: ChapterPersonal = {
+  tables: { refunds: { note: NOTE, ...harmless('reasonCode', 'currency', 'lines', 'refusedRevisions') } },
+}

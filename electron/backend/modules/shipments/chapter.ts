@@ -1,5 +1,5 @@
 import type { ChapterOutgoing } from '../../outgoing'
-import { type ChapterRecord, itemList, recordedTable } from '../../record'
+import { type ChapterRecord, itemList, recordedTable, type ChapterPersonal, anything, harmless } from '../../record'
 import { confirmationWay } from './confirmation/way'
 import type { ChapterIntake } from '../../intake'
 import { sheetKind } from './sheet'
@@ -31,3 +31,14 @@ export const record: ChapterRecord = {
 export const outgoing: ChapterOutgoing = { waysOut: [confirmationWay] }
 
 export const intake: ChapterIntake = { fileKinds: [sheetKind] }
+
+export const personal: ChapterPersonal = {
+  tables: {
+    shipments: harmless(
+      'carrierCode', 'carrierName', 'trackingNumber', 'shippedOn', 'shipMethod', 'items', 'accepted', 'costCurrency',
+    ),
+    sheetLayouts: harmless('shape', 'mapping'),
+  },
+  // Rows as they were read, with whom they go to.
+  beside: { 'staging.sheetRows': { rows: anything() } },
+} // prettier-ignore

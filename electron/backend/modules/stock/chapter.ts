@@ -1,6 +1,6 @@
 import type { ChapterIntake } from '../../intake'
-import { type ChapterRecord, recordedTable } from '../../record'
 import { stockKind } from './report'
+import { type ChapterRecord, recordedTable, type ChapterPersonal, harmless } from '../../record'
 
 export const STOCK = recordedTable({
   entity: 'stock',
@@ -14,3 +14,9 @@ export const STOCK = recordedTable({
 export const record: ChapterRecord = { tables: [STOCK], operations: { stock: false } }
 
 export const intake: ChapterIntake = { fileKinds: [stockKind] }
+
+export const personal: ChapterPersonal = {
+  tables: {
+    stock: harmless('place', 'reportId', 'sku', 'folded', 'fnsku', 'asin', 'title', 'condition', 'channel', 'status', 'extra'),
+  },
+} // prettier-ignore
