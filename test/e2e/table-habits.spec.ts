@@ -205,3 +205,15 @@ test('Delete over selected rows emptied one cell: it empties the column for all 
   for (const id of [a, b]) await expect.poll(() => parcelsOf(page, id)).toMatchObject([{ carrierCode: 'USPS' }])
   await page.keyboard.press('Escape')
 })
+
+test('a frame stood around the whole list beside that of the cell: the cell alone shows where the keyboard is, and fades when it is elsewhere', async () => {
+  const ring = () => page.locator('[role="gridcell"][id]').evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).boxShadow).filter((shadow) => shadow !== 'none')) // prettier-ignore
+  await grid().focus()
+  await page.keyboard.press('ArrowDown')
+  expect(await grid().evaluate((list) => getComputedStyle(list).outlineStyle)).toBe('none')
+  const [here, ...others] = await ring()
+  expect(others).toEqual([])
+  await page.getByRole('searchbox').focus()
+  await expect.poll(ring).toHaveLength(1)
+  await expect.poll(ring).not.toEqual([here])
+})
