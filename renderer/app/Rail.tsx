@@ -1,34 +1,46 @@
-import { Link } from '@tanstack/react-router'
+import { useRouterState } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { number } from '@renderer/lib/format'
-import { placeOf } from '@renderer/lib/places'
-import { Badge } from '@renderer/ui/Badge'
 import { ENTRIES } from './declared'
-import styles from './Layout.module.css'
+import { isAt, partsOf } from './groups'
+import styles from './Rail.module.css'
+import { RailGroup } from './RailGroup'
+import { RailLink } from './RailLink'
+import { useOpenGroups } from './use-open-groups'
 import { useWaiting } from './use-waiting'
 
-/** The navigation: every chapter, with how much of it waits. */
+const PARTS = partsOf(ENTRIES)
+
+/** The navigation: the pages of the chapters in their groups, with how much waits behind each. */
 export function Rail() {
   const { t } = useTranslation()
   const waiting = useWaiting()
+  const { isOpen, setOpen } = useOpenGroups()
+  const pathname = useRouterState({ select: ({ location }) => location.pathname })
   return (
     <nav className={styles.rail} aria-label={t('nav.label')}>
-      {ENTRIES.map(({ id, to, Icon }) => {
-        const { count, tone } = waiting(id)
-        return (
-          <Link
-            key={id}
-            to={to}
-            search={() => placeOf(to)}
-            className={styles.link}
-            activeOptions={{ includeSearch: false }}
-          >
-            <Icon size={16} aria-hidden />
-            <span>{t(`nav.${id}`)}</span>
-            {count > 0 && <Badge tone={tone}>{number(count)}</Badge>}
-          </Link>
-        )
-      })}
+      <ul>
+        {PARTS.map((part) => {
+          if ('link' in part)
+            return (
+              <li key={part.link.id}>
+                <RailLink entry={part.link} waiting={[waiting(part.link)]} />
+              </li>
+            )
+          const { group } = part
+          const all = group.own ? [group.own, ...group.entries] : group.entries
+          const isWanted = all.some((entry) => waiting(entry).count > 0 || isAt(pathname, entry))
+          return (
+            <RailGroup
+              key={group.id}
+              group={group}
+              waiting={waiting}
+              isOpen={isOpen(group.id, isWanted)}
+              isWithin={group.entries.some((entry) => isAt(pathname, entry))}
+              onOpen={(next) => setOpen(group.id, next)}
+            />
+          )
+        })}
+      </ul>
     </nav>
   )
 }

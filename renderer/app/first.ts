@@ -14,6 +14,7 @@ export async function askFirst(at: { pathname: string; search: object }): Promis
   if (noShopRoutes.some(({ path }) => `/${path}` === at.pathname)) return
   const asked = [
     prefetch('shop.current', {}),
+    prefetch('views.groups', {}),
     ...ENTRIES.flatMap(({ waits }) => (waits ? [queryClient.prefetchQuery(askOf(waits))] : [])),
     ...CHAPTERS.flatMap(({ askFirst }) => askFirst?.(at) ?? []),
     prefetch('backups.list', {}),

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Argument, NamesOf } from '@shared/contract'
-import type { Waiting, Waits } from '@renderer/lib/chapter'
+import type { Entry, Waiting, Waits } from '@renderer/lib/chapter'
 import { queryOf } from '@renderer/lib/query'
 import { ENTRIES } from './declared'
 
@@ -10,7 +10,7 @@ const NOTHING: Waiting = { count: 0, tone: 'plain' }
 const WAITING = ENTRIES.flatMap(({ id, waits }) => (waits ? [{ id, waits }] : []))
 
 /** How much waits behind each link of the navigation. */
-export function useWaiting(): (id: string) => Waiting {
+export function useWaiting(): (entry: Pick<Entry, 'id'>) => Waiting {
   const known = new Map<string, Waiting>()
   for (const { id, waits } of WAITING) {
     // The list of chapters is the same at every drawing.
@@ -18,5 +18,5 @@ export function useWaiting(): (id: string) => Waiting {
     const { data } = useQuery<unknown>({ ...askOf(waits), placeholderData: keepPreviousData })
     if (data !== undefined) known.set(id, waits.read(data))
   }
-  return (id) => known.get(id) ?? NOTHING
+  return ({ id }) => known.get(id) ?? NOTHING
 }

@@ -1,20 +1,16 @@
-import type { LinkProps, useNavigate } from '@tanstack/react-router'
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { Argument, EndpointName, NamesOf, Output } from '@shared/contract'
 import type { texts } from '@shared/i18n/en'
 import type { Tone } from '@renderer/ui/Badge'
+import type { Address, Navigate, PagePath } from './navigate'
 import type { OrderPart } from './order-part'
-
-export type Navigate = ReturnType<typeof useNavigate>
-/** An address of the page. */
-export type Address = Pick<LinkProps, 'to' | 'params' | 'search'>
-/** A page that needs nothing but its path: one that the navigation leads to. */
-export type PagePath = Exclude<NonNullable<LinkProps['to']>, '.' | '..' | `${string}$${string}`>
 
 export type CommandId = keyof (typeof texts)['commands']
 export type EntryId = Exclude<keyof (typeof texts)['nav'], 'groups' | 'found'>
 export type GroupId = keyof (typeof texts)['nav']['groups']
+/** Files whose rows are planned one by one. */
+export type UploadKind = Argument<'uploads.plan'>['kind']
 /** What an address can be given of, by its key. */
 export type Thing = 'order' | 'problem' | 'mcfOrder'
 
@@ -97,7 +93,7 @@ export interface Chapter {
   /** What it has about an order, and what it does about one. */
   orderPart?: OrderPart
   /** The list that the decisions of a file are taken in, by the file's kind. */
-  uploads?: Readonly<Partial<Record<Argument<'uploads.plan'>['kind'], PagePath>>>
+  uploads?: Readonly<Partial<Record<UploadKind, PagePath>>>
   finder?: Finder
   /** In the top bar of every page; below every page; over every page. */
   top?: ComponentType

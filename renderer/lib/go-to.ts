@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback } from 'react'
-import type { PagePath } from './chapter'
+import type { PagePath } from './navigate'
 import { placeOf } from './places'
 
 /** Goes to a page as it was left: its tab, its filters, its open row. The only way there, whatever it is asked by. */

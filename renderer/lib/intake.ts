@@ -1,4 +1,3 @@
-import type { useNavigate } from '@tanstack/react-router'
 import { useSyncExternalStore } from 'react'
 import { MOST_FILES } from '@shared/contract/bridge'
 import { ask } from '@renderer/lib/client'
@@ -6,8 +5,8 @@ import { i18n } from '@renderer/lib/i18n'
 import { addNote } from '@renderer/lib/notes'
 import { showError } from '@renderer/lib/notify'
 import { runJob } from '@renderer/lib/jobs'
+import type { Navigate } from './navigate'
 
-type Navigate = ReturnType<typeof useNavigate>
 interface Waiting {
   file: string
   name: string

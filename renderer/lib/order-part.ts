@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react'
 import type { Output } from '@shared/contract'
-import type { Navigate } from './chapter'
+import type { Navigate } from './navigate'
 
 /** Something that is done about an order inside of its panel. */
 export interface OpenCase {

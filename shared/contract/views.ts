@@ -41,6 +41,9 @@ export const views = {
       }),
     { reads: ['settings'] },
   ),
+  /** Groups of the navigation that the operator has opened or closed; one that is not named stands as it opens by itself. */
+  groups: query(nothing, () => z.object({ groups: z.record(z.string(), z.boolean()) }), { reads: ['settings'] }),
+  openGroup: command(() => z.object({ group: z.string().min(1).max(40), isOpen: z.boolean() }), nothing),
   /** Keeps the columns shown last under a name; a view of that name is replaced. `search`: the page's address parameters as JSON. */
   save: command(
     () => z.object({ page: page(), name: name(), search: z.string().max(4000), usual: usual() }),

@@ -10,6 +10,8 @@ export interface Floor {
    * itself.
    */
   floors?: readonly string[]
+  /** Floors of which types alone may be read. */
+  types?: readonly string[]
   /** Packages by name; `@scope/*` is every one of a scope. */
   packages?: readonly string[]
   /** Node's own modules. */
@@ -35,8 +37,8 @@ const READING = 'electron/backend/intake/reading/index'
 
 export const FLOORS: readonly Floor[] = [
   { at: 'shared/domain', packages: ['luxon'] },
-  { at: 'shared/contract', floors: ['shared/domain', 'shared/i18n'], packages: ['zod'] },
-  { at: 'shared/i18n', floors: ['shared/domain', 'shared/contract'], packages: ['zod'] },
+  { at: 'shared/contract', floors: ['shared/domain'], packages: ['zod'] },
+  { at: 'shared/i18n', floors: ['shared/domain'], types: ['shared/contract'], packages: ['zod'] },
 
   { at: 'electron/backend/formats', floors: ['shared'], packages: FILE_LIBRARIES, node: true },
   {
@@ -140,9 +142,11 @@ export const FLOORS: readonly Floor[] = [
   { at: 'renderer/ui', packages: REACT },
   { at: 'renderer/lib', floors: ['shared', 'resources', 'renderer/ui'], packages: PAGE },
   { at: 'renderer/modules/*', floors: ['shared', 'resources', 'renderer/lib', 'renderer/ui'], packages: PAGE },
+  // The one list of chapters: what each declares, and nothing else of it.
+  { at: 'renderer/app/chapters', floors: ['renderer/lib', 'renderer/modules/*/chapter'] },
   {
     at: 'renderer',
-    floors: ['shared', 'resources', 'renderer/lib', 'renderer/ui', 'renderer/modules'],
+    floors: ['shared', 'resources', 'renderer/lib', 'renderer/ui', 'renderer/app/chapters'],
     packages: PAGE,
   },
 ]

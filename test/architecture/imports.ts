@@ -10,6 +10,7 @@ export type Sources = ReadonlyMap<string, string>
 type Target = { kind: 'node' } | { kind: 'package'; name: string } | { kind: 'file'; path: string }
 
 const SOURCE = /\.tsx?$/
+const importsOf = (text: string) => ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => fileName)
 const withoutExtension = (path: string) => path.replace(/\.(tsx?|json|css)$/, '')
 
 /** All TypeScript below the folders. */
@@ -59,10 +60,27 @@ export function targetOf(
 
 const chapterOf = (path: string) => /^electron\/backend\/modules\/[^/]+/.exec(path)?.[0] ?? '~'
 
-function allows(rule: Omit<Floor, 'at'>, target: Target, path: string): boolean {
+/** What is imported from for its types alone: each time it is named. */
+function typesAlone(file: string, text: string, named: readonly string[]): ReadonlySet<string> {
+  const left = new Map<string, number>()
+  for (const specifier of named) left.set(specifier, (left.get(specifier) ?? 0) + 1)
+  for (const statement of ts.createSourceFile(file, text, ts.ScriptTarget.Latest).statements) {
+    const isType =
+      (ts.isImportDeclaration(statement) && statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword) ||
+      (ts.isExportDeclaration(statement) && statement.isTypeOnly)
+    if (!isType || !statement.moduleSpecifier || !ts.isStringLiteral(statement.moduleSpecifier)) continue
+    const { text: specifier } = statement.moduleSpecifier
+    left.set(specifier, (left.get(specifier) ?? 0) - 1)
+  }
+  return new Set([...left].filter(([, times]) => times === 0).map(([specifier]) => specifier))
+}
+
+function allows(rule: Omit<Floor, 'at'>, target: Target, path: string, isType: boolean): boolean {
   if (target.kind === 'node') return rule.node === true
   if (target.kind === 'file')
-    return (rule.floors ?? []).some((pattern) => covers(pattern.replace('~', chapterOf(path)), target.path))
+    return [...(rule.floors ?? []), ...(isType ? (rule.types ?? []) : [])].some((pattern) =>
+      covers(pattern.replace('~', chapterOf(path)), target.path),
+    )
   return [...(rule.packages ?? []), ...(rule.only?.[path] ?? [])].some((name) =>
     name.endsWith('/*') ? target.name.startsWith(name.slice(0, -1)) : target.name === name,
   )
@@ -78,11 +96,15 @@ export function wrongImports(sources: Sources, aliases: Readonly<Record<string, 
       wrong.push(`${file} lies on no floor of test/architecture/floors.ts`)
       continue
     }
-    for (const { fileName: specifier } of ts.preProcessFile(text, true, true).importedFiles) {
+    const specifiers = importsOf(text)
+    const types = typesAlone(file, text, specifiers)
+    for (const specifier of specifiers) {
+      const isType = types.has(specifier)
       const target = targetOf(specifier, file, sources, aliases)
       const isOwn = target.kind === 'file' && ownFloor(target.path, floor, path)
       const isTest = /\.test$/.test(path)
-      if (isOwn || allows(floor, target, path) || (isTest && allows(BESIDE_TESTS, target, path))) continue
+      if (isOwn || allows(floor, target, path, isType) || (isTest && allows(BESIDE_TESTS, target, path, isType)))
+        continue
       wrong.push(`${file} may not import ${specifier} (${floor.at})`)
     }
   }
@@ -92,4 +114,29 @@ export function wrongImports(sources: Sources, aliases: Readonly<Record<string, 
 /** A folder inside another floor's folder is a floor of its own: `electron/backend` does not own `electron/backend/db`. */
 function ownFloor(target: string, floor: Floor, path: string): boolean {
   return FLOORS.find(({ at }) => covers(at, target)) === floor && covers(home(floor, path), target)
+}
+
+/** Circles of files that import each other, also for types alone: each as the way around it. */
+export function circles(sources: Sources, aliases: Readonly<Record<string, string>>): string[] {
+  const byPath = new Map([...sources].map(([file, text]) => [withoutExtension(file), { file, text }]))
+  const found: string[] = []
+  const done = new Set<string>()
+  const way: string[] = []
+  const visit = (path: string): void => {
+    const known = byPath.get(path)
+    if (!known || done.has(path)) return
+    if (way.includes(path)) {
+      found.push([...way.slice(way.indexOf(path)), path].join(' → '))
+      return
+    }
+    way.push(path)
+    for (const specifier of importsOf(known.text)) {
+      const target = targetOf(specifier, known.file, sources, aliases)
+      if (target.kind === 'file') visit(target.path)
+    }
+    way.pop()
+    done.add(path)
+  }
+  for (const path of byPath.keys()) visit(path)
+  return found
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { sourcesIn, targetOf, wrongImports } from './imports'
+import { circles, sourcesIn, targetOf, wrongImports } from './imports'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const FOLDERS = ['shared', 'electron', 'renderer']
@@ -40,6 +40,20 @@ describe('a wrong import is found', () => {
     ['a component knows the contract', 'renderer/ui/Money.tsx', `import type { Output } from '@shared/contract'`],
     ['a component knows a chapter', 'renderer/ui/Money.tsx', `import { x } from '../modules/orders/x'`],
     ['a chapter knows another', 'renderer/modules/orders/x.ts', `import { x } from '@renderer/modules/imports/x'`],
+    [
+      'the desk knows a chapter',
+      'renderer/app/x.tsx',
+      `import { OrdersPage } from '@renderer/modules/orders/OrdersPage'`,
+    ],
+    ['… by what it declares', 'renderer/app/x.ts', `import { chapter } from '@renderer/modules/orders/chapter'`],
+    ['… when it is opened', 'renderer/app/x.ts', `const page = () => import('@renderer/modules/orders/OrdersPage')`],
+    ['the list of chapters knows a page', 'renderer/app/chapters.ts', `import '@renderer/modules/orders/OrdersPage'`],
+    ['a mechanism knows a chapter', 'renderer/lib/x.ts', `import type { X } from '../modules/orders/search'`],
+    ['a mechanism knows the list of chapters', 'renderer/lib/x.ts', `import { CHAPTERS } from '../app/chapters'`],
+    ['a chapter knows the desk', 'renderer/modules/orders/x.ts', `import { COMMANDS } from '@renderer/app/commands'`],
+    ['the contract reads a text', 'shared/contract/problems.ts', `import type { X } from '../i18n/buyer/letters'`],
+    ['a text uses the contract', 'shared/i18n/en/errors.ts', `import { deskErrorOf } from '../../contract/errors'`],
+    ['… for more than its types', 'shared/i18n/en/errors.ts', `import { type A, b } from '../../contract/errors'`],
     ['a rule reads the contract', 'shared/domain/money.ts', `import type { Input } from '../contract'`],
     ['a rule uses Node', 'shared/domain/money.ts', `import { join } from 'node:path'`],
     ['a rule checks with zod', 'shared/domain/money.ts', `import { z } from 'zod'`],
@@ -113,7 +127,9 @@ describe('a right import is left alone', () => {
     ['electron/shell/desk.ts', `import { openShop } from '../backend/backend'\nimport { join } from 'node:path'`],
     ['renderer/ui/DataTable.tsx', `import { Table } from '@mantine/core'\nimport css from './DataTable.module.css'`],
     ['renderer/modules/orders/OrdersPage.tsx', `import { desk } from '@renderer/lib/client'`],
-    ['renderer/app/router.tsx', `const page = () => import('@renderer/modules/orders/OrdersPage')`],
+    ['renderer/app/chapters.ts', `import * as orders from '@renderer/modules/orders/chapter'`],
+    ['renderer/app/router.tsx', `import { routes } from './chapters'`],
+    ['shared/i18n/en/errors.ts', `import type { ErrorCode } from '../../contract/errors'`],
     ['shared/domain/money.test.ts', `import { test } from 'vitest'\nimport { readFileSync } from 'node:fs'`],
     ['electron/backend/log.ts', `// import { app } from 'electron'\nconst text = "import 'electron'"`],
   ])('in %s', (file, importing) => {
@@ -129,4 +145,19 @@ test('an import is followed to its package, file or index', () => {
   expect(follow('./modules/orders')).toEqual({ kind: 'file', path: 'electron/backend/modules/orders/index' })
   expect(follow('@resources/carriers.json')).toEqual({ kind: 'file', path: 'resources/carriers' })
   expect(follow('fs/promises')).toEqual({ kind: 'node' })
+})
+
+describe('files of the page import each other in no circle', () => {
+  test('none', () => {
+    expect(circles(sourcesIn(ROOT, ['renderer']), ALIASES)).toEqual([])
+  })
+  test('one is found, also of types', () => {
+    const sources = new Map([
+      ['renderer/modules/mcf/Form.tsx', `import { Items } from './Items'`],
+      ['renderer/modules/mcf/Items.tsx', `import type { Order } from '@renderer/modules/mcf/Form'`],
+    ])
+    expect(circles(sources, ALIASES)).toEqual([
+      'renderer/modules/mcf/Form → renderer/modules/mcf/Items → renderer/modules/mcf/Form',
+    ])
+  })
 })

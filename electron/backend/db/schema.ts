@@ -8,7 +8,7 @@ import type { ProblemKind } from '@shared/domain/problems/kinds'
 import type { OptionId } from '@shared/domain/problems/options'
 import type { Payer } from '@shared/domain/problems/return-postage'
 import type { AdjustmentCode } from '@shared/domain/refunds/codes'
-import type { BuyerLanguage } from '@shared/i18n/buyer/languages'
+import type { BuyerLanguage } from '@shared/domain/letters/languages'
 
 /** The tables as Kysely sees them; STRICT tables, so a column holds just this type. Booleans are 0 and 1. */
 export interface ShopTable {

@@ -1,6 +1,7 @@
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { number } from '@renderer/lib/format'
+import { useAddressOf, useOpen } from '@renderer/lib/open-thing'
 import { type RowOf, useList } from '@renderer/lib/use-list'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import { ListTable } from '@renderer/ui/ListPage'
@@ -65,13 +66,14 @@ export function Answers({ exportId, onClose }: AnswersProps) {
 
 function Lines({ exportId, onClose }: { exportId: number; onClose: () => void }) {
   const { t } = useTranslation()
-  const navigate = useNavigate()
+  const open = useOpen()
+  const addressOf = useAddressOf()
   const list = useList('exports.answers', { exportId })
   const { remarks = [] } = list.answer ?? {}
   const { counts, total } = list
-  const open = ({ orderId }: Line) => {
+  const openOrder = ({ orderId }: Line) => {
     onClose()
-    void navigate({ to: '/orders', search: { tab: 'all', search: orderId, order: orderId } })
+    void open('order', orderId)
   }
   return (
     <>
@@ -83,7 +85,7 @@ function Lines({ exportId, onClose }: { exportId: number; onClose: () => void })
           list={list}
           listKey={String(exportId)}
           rowKey={({ line }) => String(line)}
-          onOpen={open}
+          onOpen={openOrder}
           empty={null}
           columns={[
             { id: 'line', header: t('imports.line'), width: '64px', end: true, cell: ({ line }) => number(line) },
@@ -92,7 +94,7 @@ function Lines({ exportId, onClose }: { exportId: number; onClose: () => void })
               header: t('orders.column.order'),
               width: '180px',
               cell: ({ orderId }) => (
-                <Link to="/orders" search={{ tab: 'all', search: orderId, order: orderId }} onClick={onClose}>
+                <Link {...addressOf('order', orderId)} onClick={onClose}>
                   {orderId}
                 </Link>
               ),

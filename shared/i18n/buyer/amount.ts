@@ -1,5 +1,5 @@
 import { currencyDecimals } from '../../domain/money'
-import type { BuyerLanguage } from './languages'
+import type { BuyerLanguage } from '../../domain/letters/languages'
 
 /** An amount as a buyer of this language reads it; minor units. */
 export function buyerAmount(minor: number, currency: string, language: BuyerLanguage): string {

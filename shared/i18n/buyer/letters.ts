@@ -1,6 +1,6 @@
 import { type Blank, fillLetter, type Filling, type LetterId } from '../../domain/letters/letter'
 import type { Payer } from '../../domain/problems/return-postage'
-import type { BuyerLanguage } from './languages'
+import type { BuyerLanguage } from '../../domain/letters/languages'
 import { letters as ar } from './letters/ar'
 import { letters as de } from './letters/de'
 import { letters as en } from './letters/en'

@@ -1,4 +1,4 @@
-import type { BuyerLanguage } from './languages'
+import type { BuyerLanguage } from '../../domain/letters/languages'
 
 /** The words of a packing slip, as Amazon's own slips have them where they are known. */
 export interface SlipTexts {

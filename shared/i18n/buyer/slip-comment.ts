@@ -1,5 +1,5 @@
 import type { MarketplaceId } from '../../domain/marketplace'
-import { type BuyerLanguage, LANGUAGES_OF } from './languages'
+import { type BuyerLanguage, LANGUAGES_OF } from '../../domain/letters/languages'
 
 const THANKS: Readonly<Record<BuyerLanguage, string>> = {
   en: 'Thank you for your order.',

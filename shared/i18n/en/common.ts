@@ -54,6 +54,7 @@ export const nav = {
   commandsHint: 'Chapter, command, order ID, SKU, tracking number, city, postal code, buyer…',
   nothingFound: 'Nothing found',
   searching: 'Searching…',
+  pagesOf: 'Pages of {{group}}',
   groups: {
     today: 'Today',
     orders: 'Orders',

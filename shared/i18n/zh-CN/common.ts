@@ -57,6 +57,7 @@ export const nav: Same<typeof en.nav> = {
   commandsHint: '页面、命令、订单号、SKU、跟踪号、城市、邮编、买家…',
   nothingFound: '没有找到',
   searching: '正在查找…',
+  pagesOf: '“{{group}}”的页面',
   groups: {
     today: '今日',
     orders: '订单',

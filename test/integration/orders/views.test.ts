@@ -67,3 +67,16 @@ it('keeps the columns of each list apart', async () => {
   expect((await list()).columns).toBeNull()
   expect((await list('refunds')).columns).toHaveLength(3)
 })
+
+it('keeps which groups of the navigation were opened and closed, two said at once too, apart from all views', async () => {
+  const groups = async () => (await shop.invoke('views.groups', {})).groups
+  expect(await groups()).toEqual({})
+  await Promise.all([
+    shop.invoke('views.openGroup', { group: 'orders', isOpen: false }),
+    shop.invoke('views.openGroup', { group: 'settings', isOpen: true }),
+  ])
+  expect(await groups()).toEqual({ orders: false, settings: true })
+  await shop.invoke('views.openGroup', { group: 'orders', isOpen: true })
+  expect(await groups()).toEqual({ orders: true, settings: true })
+  expect(await list()).toEqual({ views: [], columns: null })
+})

@@ -2,7 +2,7 @@ import { addressLines, type PostalAddress } from '@shared/domain/paper/address'
 import type { PaperSize } from '@shared/domain/paper/paper'
 import { marketplace, type MarketplaceId } from '@shared/domain/marketplace'
 import { minorToText } from '@shared/domain/money'
-import { LANGUAGES_OF } from '@shared/i18n/buyer/languages'
+import { LANGUAGES_OF } from '@shared/domain/letters/languages'
 import { SLIP_TEXTS, type SlipTexts } from '@shared/i18n/buyer/packing-slip'
 import { escaped, paperDocument } from './document'
 

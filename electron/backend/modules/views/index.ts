@@ -30,6 +30,11 @@ function keep(write: WriteContext, page: string, name: string, search: string, c
 const named = ({ db }: Pick<ReadContext, 'db'>, viewId: number) =>
   db.get(db.build.selectFrom('savedViews').selectAll().where('id', '=', viewId).where('name', '<>', LAST))
 
+/** The navigation is looked at in one way, kept as a list's is: its groups stand where the address of a list stands. */
+const NAVIGATION = 'navigation'
+const groupsOf = (context: Pick<ReadContext, 'db'>) =>
+  JSON.parse(rowOf(context, NAVIGATION, LAST)?.search ?? '{}') as Record<string, boolean>
+
 export const handlers: HandlersOf<'views'> = {
   'views.list': ({ db }, { page }): Output<'views.list'> => {
     const rows = db.all(db.build.selectFrom('savedViews').selectAll().where('page', '=', page).orderBy('name'))
@@ -40,6 +45,11 @@ export const handlers: HandlersOf<'views'> = {
         .map(({ id, name, search, columns }) => ({ viewId: id, name, search, columns: columnsOf(columns) })),
       columns: last ? columnsOf(last.columns) : null,
     }
+  },
+  'views.groups': (context) => ({ groups: groupsOf(context) }),
+  'views.openGroup': (write, { group, isOpen }) => {
+    keep(write, NAVIGATION, LAST, JSON.stringify({ ...groupsOf(write), [group]: isOpen }), [])
+    return {}
   },
   'views.save': (write, { page, name, search, usual }) => {
     keep(write, page, name, search, shown(write, page, usual))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Blank, LETTER_IDS, LETTERS } from '../../../domain/letters/letter'
-import { BUYER_LANGUAGES, type BuyerLanguage } from '../languages'
+import { BUYER_LANGUAGES, type BuyerLanguage } from '../../../domain/letters/languages'
 import { BUYER_LETTERS, letterText, writeLetter } from '../letters'
 
 /** Words about reviews, feedback, ratings and stars, and of marketing, none of which belong into a letter (policy.md §1.4). */

@@ -1,4 +1,4 @@
-import type { MarketplaceId } from '../../domain/marketplace'
+import type { MarketplaceId } from '../marketplace'
 
 /** The languages that papers and letters to buyers are written in. */
 export const BUYER_LANGUAGES = ['en', 'es', 'pt', 'de', 'fr', 'it', 'nl', 'sv', 'pl', 'tr', 'ar', 'ja'] as const
