@@ -9,6 +9,7 @@ import * as letters from './modules/letters/chapter'
 import * as mcf from './modules/mcf/chapter'
 import * as orders from './modules/orders/chapter'
 import * as paper from './modules/paper/chapter'
+import * as problems from './modules/problems/chapter'
 import * as refunds from './modules/refunds/chapter'
 import * as shipments from './modules/shipments/chapter'
 import * as shop from './modules/shop/chapter'
@@ -39,6 +40,7 @@ const CHAPTERS: readonly Chapter[] = [
   cancellations,
   refunds,
   followUps,
+  problems,
   letters,
   costs,
   mcf,

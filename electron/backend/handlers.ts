@@ -3,6 +3,7 @@ import type { AllHandlers } from './context'
 import { intakeHandlers } from './intake'
 import { backUpBeforeImport, handlers as backups } from './modules/backups'
 import { handlers as cancellations } from './modules/cancellations'
+import { handlers as clocks } from './modules/clocks'
 import { handlers as costs } from './modules/costs'
 import { handlers as doctor } from './modules/doctor'
 import { handlers as evidence } from './modules/evidence'
@@ -41,6 +42,7 @@ export const handlers: AllHandlers = {
   ...paper,
   ...views,
   ...policy,
+  ...clocks,
   ...problems,
   ...costs,
 }

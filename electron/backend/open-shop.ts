@@ -148,7 +148,7 @@ function shopBackend(
     backupAfterMs,
   ) // prettier-ignore
 
-  const quiet = quietWork(async () => (await threads.writer.ask('clearSearch', null)).more)
+  const quiet = quietWork(async () => (await threads.writer.ask('tidy', { at: now() })).more)
 
   /** The threads, new ones where the writer died: what it had not committed is as if it had never been asked. */
   async function alive(): Promise<Threads> {

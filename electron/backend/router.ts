@@ -29,6 +29,8 @@ export interface RouterParts {
   handlers: HandlerTable
   environment(at: number): Environment
   incidents: IncidentReporter
+  /** Brings what follows from what was written to it; the last thing in each transaction. */
+  settle?(write: WriteContext): void
   /** Whether what is written reaches the shop's files still. */
   isInPlace?(): boolean
 }
@@ -37,7 +39,17 @@ export interface RouterParts {
  * Runs one call of an endpoint whose kind fits the thread: queries without leave to write, under one snapshot, commands
  * in one immediate transaction, jobs with their own transactions. Never throws: everything becomes an answer.
  */
-export function router({ folder, db, written, topicsOf, handlers, environment, incidents, isInPlace }: RouterParts) {
+export function router({
+  folder,
+  db,
+  written,
+  topicsOf,
+  handlers,
+  environment,
+  incidents,
+  settle,
+  isInPlace,
+}: RouterParts) {
   async function guarded(name: string, work: () => unknown): Promise<Answer<unknown>> {
     try {
       return { ok: true, data: await work() }
@@ -72,7 +84,9 @@ export function router({ folder, db, written, topicsOf, handlers, environment, i
   function transaction<T>(at: number, changed: Set<Topic>, work: (context: WriteContext) => T): T {
     written.clear()
     const inPlace = () => {
-      const result = work(base(at, db) as WriteContext)
+      const write = base(at, db) as WriteContext
+      const result = work(write)
+      settle?.(write)
       // Before the commit: what does not reach the shop is no success.
       if (isInPlace && !isInPlace()) throw new DeskError('shopReplaced', { folder })
       return result

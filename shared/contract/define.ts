@@ -20,6 +20,8 @@ export const TOPICS = [
   /** Cancellations, refunds, problems and what follows from them, multi-channel orders. */
   'cases',
   'stock',
+  /** What runs out. */
+  'clocks',
   /** What was done, to be undone. */
   'record',
 ] as const

@@ -1,6 +1,7 @@
 import { app } from './app'
 import { backups } from './backups'
 import { cancellations } from './cancellations'
+import { clocks } from './clocks'
 import { doctor } from './doctor'
 import type { ArgumentOf, EndpointDef, InputOf, OutputOf } from './define'
 import { evidence } from './evidence'
@@ -48,6 +49,7 @@ export const contract = {
   costs,
   lists,
   policy,
+  clocks,
 }
 export type Contract = typeof contract
 

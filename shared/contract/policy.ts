@@ -4,7 +4,8 @@ import { once, query } from './define'
 import { day, nothing } from './paging'
 import { marketplaceId } from './shops'
 
-const rule = once(() =>
+/** A row of Amazon's numbers, with where it stands. */
+export const policyRule = once(() =>
   z.object({
     id: z.enum(POLICY_RULE_IDS),
     marketplaces: z.union([z.literal('all'), z.array(marketplaceId())]),
@@ -21,5 +22,5 @@ const rule = once(() =>
 
 export const policy = {
   /** Amazon's numbers with their times, sources and dates: the page says by them what acts. */
-  rules: query(nothing, () => z.object({ rules: z.array(rule()) }), { reads: [] }),
+  rules: query(nothing, () => z.object({ rules: z.array(policyRule()) }), { reads: [] }),
 }

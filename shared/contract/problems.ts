@@ -11,7 +11,7 @@ import {
 } from './problem-parts' // prettier-ignore
 import { marketplaceId } from './shops'
 
-const READS = ['cases', 'orders', 'shipments', 'exports', 'imports'] as const
+const READS = ['clocks', 'cases', 'orders', 'shipments', 'exports', 'imports'] as const
 const one = once(() => z.object({ problemId: z.number().int() }))
 
 export const problems = {

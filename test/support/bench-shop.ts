@@ -12,6 +12,7 @@ import { attachStagingToWriter, STAGING_FILE } from '@backend/intake'
 import { type FileBatch, fileReading } from '@backend/intake/reading'
 import { READERS } from '@backend/readers'
 import type { FilesClient } from '@backend/threads/files-client'
+import { clockKeeper, settleClocks } from '@backend/record'
 import { keepLabelFile } from '@backend/threads/keep-file'
 import { bookDesk } from '@backend/threads/write-book'
 import { writeConfirmation, writeRows, writeText, writeUpload } from '@backend/threads/write-files'
@@ -72,6 +73,12 @@ export function benchShop({
     outgoing: OUTGOING,
   }
   const context: WriteContext = { ...environment, db, shop } as WriteContext
+  const clocks = clockKeeper(context)
+  clocks.open(now, 0)
+  const settled = <T>(done: T): T => {
+    settleClocks(context)
+    return done
+  }
   let cancelAfter = Infinity
   const told: { phase: string; done: number; total: number }[] = []
 
@@ -109,7 +116,7 @@ export function benchShop({
     db,
     shop,
     files,
-    transaction: (work) => raw.transaction(() => work(context)).immediate(),
+    transaction: (work) => raw.transaction(() => settled(work(context))).immediate(),
     progress: (phase, done, total) => void told.push({ phase, done, total }),
     checkCancelled() {
       cancelAfter -= 1
@@ -124,7 +131,9 @@ export function benchShop({
     const tokens = Object.fromEntries(Object.keys(paths).map((field) => [field, 'file-token']))
     const parsed = { ...(definition.input.parse({ ...(input as object), ...tokens }) as object), ...paths } as Input<N>
     const run = () => handler(definition.kind === 'job' ? job : context, parsed)
-    const output = definition.kind === 'command' ? raw.transaction(run).immediate() : await run()
+    // A test may have written straight into the tables.
+    raw.transaction(() => settleClocks(context)).deferred()
+    const output = definition.kind === 'command' ? raw.transaction(() => settled(run())).immediate() : await run()
     return definition.output.parse(output) as Output<N>
   }
 
@@ -132,6 +141,7 @@ export function benchShop({
     folder,
     db,
     clock,
+    context,
     /** How many statements were prepared so far. */
     prepared: () => prepared.length,
     /** Those that were prepared after so many. */

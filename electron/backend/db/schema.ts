@@ -1,6 +1,7 @@
 import type { Generated, GeneratedAlways, Selectable } from 'kysely'
 import type { AskedBy } from '@shared/domain/cancellations/branch'
 import type { CancellationCode } from '@shared/domain/cancellations/codes'
+import type { ClockKind } from '@shared/domain/clocks/clock'
 import type { LetterId } from '@shared/domain/letters/letter'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { McfAction, McfAddress, McfSpeed } from '@shared/domain/mcf/mcf-order'
@@ -503,6 +504,21 @@ export interface StockTable {
   importId: number
 }
 
+export interface ClocksTable {
+  entity: string
+  entityRow: number
+  kind: ClockKind
+  dueAt: number
+  sinceAt: number | null
+  marketplaceId: MarketplaceId
+  orderRow: number
+}
+
+export interface ClocksMadeTable {
+  id: number
+  basis: string
+}
+
 export interface Schema {
   shop: ShopTable
   imports: ImportsTable
@@ -539,6 +555,8 @@ export interface Schema {
   shopSettings: ShopSettingsTable
   skuSizes: SkuSizesTable
   stock: StockTable
+  clocks: ClocksTable
+  clocksMade: ClocksMadeTable
 }
 
 /** A row of a table as `SELECT *` reads it. */

@@ -5,5 +5,7 @@ export const personal: ChapterPersonal = {
   tables: {
     operations: harmless('kind'),
     changes: { before: anything(RECORDED_TABLES), after: anything(RECORDED_TABLES), ...harmless('entity') },
+    clocks: harmless('entity', 'kind', 'marketplaceId'),
+    clocksMade: harmless('basis'),
   },
 }

@@ -1,6 +1,7 @@
 import type { Insertable, Selectable, Updateable } from 'kysely'
 import type { Topic } from '@shared/contract/define'
 import type { Schema } from '../db/schema'
+import type { ClockTable } from './clock-table'
 import type { ListReader } from './words'
 
 export type TableName = keyof Schema
@@ -72,4 +73,6 @@ export interface ChapterRecord {
   told?: readonly string[]
   /** Tables beside the record, such as files, rows of previews and the log, with what a change of them makes stale. */
   keeps?: Readonly<Record<string, readonly Topic[]>>
+  /** What runs out of the rows of its tables. */
+  clocks?: readonly ClockTable[]
 }

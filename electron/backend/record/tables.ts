@@ -1,16 +1,22 @@
 import type { Topic } from '@shared/contract/define'
+import type { ClockTable } from './clock-table'
 import type { ChapterRecord, RecordedTable, TableName } from './table'
 
 /** Undoing is an operation itself: taken back it is done again, and that is the operator's own doing once more. */
 const TURNS = { undo: false, redo: true }
 
-const RECORD = ['operations', 'changes'].map(
-  (table) => [table, ['record']] as const satisfies readonly [string, readonly Topic[]],
-)
+const RECORD: readonly (readonly [string, readonly Topic[]])[] = [
+  ['operations', ['record']],
+  ['changes', ['record']],
+  ['clocks', ['clocks']],
+  ['clocksMade', ['clocks']],
+]
 
 /** The recorded tables of all chapters, by what is known of a row. */
 export interface RecordedTables {
   readonly all: readonly RecordedTable[]
+  /** What runs out of them. */
+  readonly clocks: readonly ClockTable[]
   /** Throws RangeError where no chapter declares it. */
   named(table: TableName): RecordedTable
   /** By its word in the stored record; undefined for what stands in the history alone. Throws RangeError for any other word. */
@@ -47,6 +53,7 @@ export function recordedTables(chapters: readonly ChapterRecord[]): RecordedTabl
   }
   return {
     all,
+    clocks: chapters.flatMap(({ clocks = [] }) => clocks),
     named: (table) => byTable.get(table) ?? unknown(`the table ${table}`),
     of: (entity) => byEntity.get(entity) ?? (told.has(entity) ? undefined : unknown(`the entity ${entity}`)),
     kinds: [...operations.keys()],

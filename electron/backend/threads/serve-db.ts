@@ -26,6 +26,7 @@ import { attachStagingToReader, attachStagingToWriter, correctAtOpening, STAGING
 import { evidencePaper } from '../modules/evidence'
 import { attachmentOf } from '../modules/labels'
 import { settleWaiting } from '../outgoing'
+import { type ClockKeeper, clockKeeper, settleClocks } from '../record'
 import { router, type HandlerTable } from '../router'
 import { createShopFolder } from '../shop-folder/create'
 import { DATABASE_SUFFIXES, shopPaths } from '../shop-folder/paths'
@@ -45,9 +46,14 @@ interface Opened {
   db: SqliteDatabase
   route: ReturnType<typeof router>
   environment(at: number): Environment
+  /** Work that can wait; undefined where nothing is written. Returns whether there is more of it. */
+  tidy?(at: number): boolean
   /** Returns what went wrong; closed it is all the same. */
   close(trusted: boolean): unknown
 }
+
+/** How long opening a shop makes clocks anew that were made by other rules; the rest is done in quiet minutes. */
+const CLOCKS_AT_OPENING_MS = 30
 
 const LETTERS: Readonly<Record<DbRole, string>> = { writer: 'W', reader: 'R', task: 'T' }
 
@@ -62,6 +68,7 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
   let opened: Opened | undefined
   let files: FilesClient | undefined
   let lastAt = 0
+  const policy = policyOf(policyRules as PolicyRule[])
   const incidents = incidentReporter(
     (entry) => peer.say('log', entry),
     () => lastAt,
@@ -80,7 +87,7 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       folder,
       carriers: carriers ?? (carrierTable as CarrierTable),
       doctor: { rules: doctorRules as DoctorTables['rules'], patterns: trackingPatterns },
-      policy: policyOf(policyRules as PolicyRule[]),
+      policy,
       priceTax: priceTaxTable as PriceTaxTable,
       recorded: RECORDED,
       outgoing: OUTGOING,
@@ -99,6 +106,7 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
         handlers,
         environment,
         incidents,
+        settle: settleClocks,
         ...(isInPlace && { isInPlace }),
       }),
     }
@@ -111,12 +119,14 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       for (const suffix of DATABASE_SUFFIXES) rmSync(`${staging}${suffix}`, { force: true })
     }
     if (shop.trouble) peer.say('trouble', shop.trouble.data)
+    let clocks: ClockKeeper
     try {
       emptyStaging()
       // The connection may not make files, nor may what it attaches.
       writeFileSync(staging, '', { flag: 'wx', mode: OWNER_ONLY_FILE })
       attachStagingToWriter(shop.db, staging, INTAKE.staged)
       const access = accessTo(shop.db)
+      clocks = clockKeeper({ db: access, recorded: RECORDED, policy })
       const { finished, removed } = await settleWaiting(access, folder)
       if (finished > 0) peer.say('trouble', new DeskError('uploadFinished', { count: finished }).data)
       if (removed > 0) peer.say('trouble', new DeskError('uploadRemoved', { count: removed }).data)
@@ -124,11 +134,18 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       const count = shop.facts.isSample
         ? 0
         : shop.db
-            .transaction(() =>
-              correctAtOpening(INTAKE.moments, { db: access, recorded: RECORDED, outgoing: OUTGOING }, at),
-            )
+            .transaction(() => {
+              const corrected = correctAtOpening(
+                INTAKE.moments,
+                { db: access, recorded: RECORDED, outgoing: OUTGOING },
+                at,
+              )
+              settleClocks({ db: access, recorded: RECORDED, policy, now: () => at })
+              return corrected
+            })
             .deferred()
       if (count > 0) peer.say('trouble', new DeskError('clockWasAhead', { count }).data)
+      clocks.open(at, CLOCKS_AT_OPENING_MS)
     } catch (error) {
       shop.close()
       throw error
@@ -140,7 +157,8 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       emptyStaging()
       return failure
     }
-    return attach(folder, carriers, shop.db, close, shop.isInPlace)
+    const tidy = (now: number) => clocks.step(now) || clearSearchStep(shop.db)
+    return { ...attach(folder, carriers, shop.db, close, shop.isInPlace), tidy }
   }
 
   function openAsReader({ folder, carriers }: DbMethods['open']['in']): Opened {
@@ -214,7 +232,7 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       },
       restore: ({ folder, at }) => ({ fileName: restoreLatest(folder, at, latestVersion(migrations)) }),
       backup: backUp,
-      clearSearch: () => ({ more: opened !== undefined && clearSearchStep(opened.db) }),
+      tidy: ({ at }) => ({ more: opened?.tidy?.(at) ?? false }),
       close({ trusted }) {
         try {
           const failure = opened?.close(trusted)

@@ -38,7 +38,7 @@ export function clocksOfOrder(row: OrderClockRow, policy: Policy): Clock<'shipBy
   if (!isToConfirm(row) || latestShipAt === null) return []
   return [
     // Asked to cancel, the order is not to be shipped before that is answered.
-    { kind: cancelRequested ? 'cancelRequest' : 'shipBy', dueAt: latestShipAt } as const,
-    { kind: 'autoCancel', dueAt: autoCancelAt(latestShipAt, marketplaceId, policy) } as const,
+    { kind: cancelRequested ? 'cancelRequest' : 'shipBy', dueAt: latestShipAt, sinceAt: null } as const,
+    { kind: 'autoCancel', dueAt: autoCancelAt(latestShipAt, marketplaceId, policy), sinceAt: latestShipAt } as const,
   ].sort(bySoonest)
 }

@@ -1,8 +1,9 @@
-import type { MarketplaceId } from '../marketplace'
+import { marketplace, type MarketplaceId } from '../marketplace'
 import type { FulfillmentChannel } from '../orders/order-record'
 import { numberAt, type Policy } from '../policy/policy'
 import { type OptionId, optionFacts } from '../problems/options'
-import { bySoonest, type Clock, MINUTE_MS } from './clock'
+import { boundsOfDay } from '../time'
+import { bySoonest, type Clock, CLOCKS, MINUTE_MS } from './clock'
 import { refundDueAt } from './due-day'
 
 /** What the clocks of a case hang on; moments in ms UTC. */
@@ -29,13 +30,17 @@ type ProblemClock = Clock<'answer' | 'claim' | 'refund'>
 export function clocksOfProblem(row: ProblemClockRow, policy: Policy): ProblemClock[] {
   const { openedAt, closedAt, choice, channel, marketplaceId, arrivedOn } = row
   if (closedAt !== null) return []
-  const since = (rule: 'answerBuyer' | 'claimOpens') =>
-    openedAt + numberAt(policy, rule, marketplaceId, openedAt) * MINUTE_MS
+  const sinceOpened = (kind: 'answer' | 'claim'): ProblemClock => ({
+    kind,
+    dueAt: openedAt + numberAt(policy, CLOCKS[kind].rule, marketplaceId, openedAt) * MINUTE_MS,
+    sinceAt: openedAt,
+  })
   const isOwed = choice !== '' && optionFacts(choice).creates.includes('refund') && !row.isRefunded
   const due = isOwed ? refundDueAt(arrivedOn, marketplaceId, policy) : undefined
+  const arrived = due === undefined ? undefined : boundsOfDay(arrivedOn, marketplace(marketplaceId).timeZone)
   const clocks: ProblemClock[] = []
-  if (!row.isAnswered) clocks.push({ kind: 'answer', dueAt: since('answerBuyer') })
-  if (choice === '' && channel === 'Merchant') clocks.push({ kind: 'claim', dueAt: since('claimOpens') })
-  if (due !== undefined) clocks.push({ kind: 'refund', dueAt: due })
+  if (!row.isAnswered) clocks.push(sinceOpened('answer'))
+  if (choice === '' && channel === 'Merchant') clocks.push(sinceOpened('claim'))
+  if (arrived && due !== undefined) clocks.push({ kind: 'refund', dueAt: due, sinceAt: arrived.startAt })
   return clocks.sort(bySoonest)
 }

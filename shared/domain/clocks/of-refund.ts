@@ -36,6 +36,7 @@ export const isAtAmazon = ({
 
 /** Amazon holds what was uploaded: the end of that is the last moment to think better of it. */
 export function clocksOfRefund(row: RefundClockRow, policy: Policy): Clock<'refundHeld'>[] {
-  if (!isAtAmazon(row) || row.uploadedAt === null) return []
-  return [{ kind: 'refundHeld', dueAt: refundHeldUntil(row.uploadedAt, row.marketplaceId, policy) }]
+  const { marketplaceId, uploadedAt } = row
+  if (!isAtAmazon(row) || uploadedAt === null) return []
+  return [{ kind: 'refundHeld', dueAt: refundHeldUntil(uploadedAt, marketplaceId, policy), sinceAt: uploadedAt }]
 }

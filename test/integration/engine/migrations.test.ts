@@ -3,10 +3,14 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, expect, test } from 'vitest'
 import { MIGRATIONS } from '@backend/db/migrations'
+import { RECORDED } from '@backend/chapters'
+import { accessTo } from '@backend/db/kysely-access'
 import { latestVersion, migrate, schemaVersion, type Migration } from '@backend/db/migrator'
 import { openWriter } from '@backend/db/open'
+import { clockKeeper } from '@backend/record'
 import { createShopFolder } from '@backend/shop-folder/create'
 import { openShopFolder } from '@backend/shop-folder/open'
+import { POLICY } from '../../support/clocks'
 import { FACTS, NOON, workshop } from './support'
 
 const shops = workshop()
@@ -370,5 +374,27 @@ test('step 11: imports of every state stand as they were, those that were taken 
   expect(rows()).toEqual(before)
   const taken = db.prepare(`SELECT id FROM imports INDEXED BY importsTaken WHERE state IN ('committed', 'undone') ORDER BY id DESC`)
   expect(taken.pluck().all()).toEqual([3, 1])
+  db.close()
+}) // prettier-ignore
+
+test('step 12: the clocks of what there was are made when the shop is opened', () => {
+  const db = fresh('clocks.sqlite')
+  migrate(db, MIGRATIONS.slice(0, 11))
+  const dueAt = Date.UTC(2026, 2, 5, 8)
+  db.exec(`
+    ${AN_ORDER}
+    UPDATE orders SET latestShipAt = ${dueAt};
+    INSERT INTO problems (id, orderRow, kind, items, note, createdAt, updatedAt) VALUES (7, 1, 'damaged', '[]', '', ${NOON}, ${NOON});
+  `)
+  migrate(db, MIGRATIONS)
+  clockKeeper({ db: accessTo(db), recorded: RECORDED, policy: POLICY }).open(NOON, 0)
+  const hour = 3_600_000
+  expect(db.prepare('SELECT entity, entityRow, kind, dueAt, marketplaceId, orderRow FROM clocks ORDER BY dueAt').raw().all()).toEqual([
+    // The buyer asked to cancel.
+    ['order', 1, 'cancelRequest', dueAt, 'US', 1],
+    ['problem', 7, 'answer', NOON + 24 * hour, 'US', 1],
+    ['problem', 7, 'claim', NOON + 48 * hour, 'US', 1],
+    ['order', 1, 'autoCancel', dueAt + 7 * 24 * hour, 'US', 1],
+  ])
   db.close()
 }) // prettier-ignore

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { accessTo } from '@backend/db/kysely-access'
 import { openReader } from '@backend/db/open'
+import { clocksAndRules } from '../../support/clocks'
+import { NOW } from './works'
 
 const sha = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex')
 
@@ -28,12 +31,14 @@ export function wrongWith(folder: string): string[] {
   const db = openReader(join(folder, 'shopdesk.sqlite'))
   const holds = db.pragma('integrity_check', { simple: true })
   const keys = db.pragma('foreign_key_check') as unknown[]
+  const clocks = clocksAndRules(accessTo(db), NOW)
   db.close()
   const left = readdirSync(folder, { recursive: true }).map(String).filter((name) => /\.partial|\.running$/.test(name)) // prettier-ignore
   const waiting = filesIn(join(folder, '.waiting'))
   return [
     ...(holds === 'ok' ? [] : [`the database does not hold together: ${String(holds)}`]),
     ...(keys.length === 0 ? [] : ['rows point to nothing']),
+    ...(clocks.table.join() === clocks.rules.join() ? [] : ['clocks are not what the rules give']),
     ...left.map((name) => `left behind: ${name}`),
     ...waiting.map((name) => `still waiting: ${name}`),
   ]

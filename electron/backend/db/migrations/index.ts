@@ -10,6 +10,7 @@ import { migration0008 } from './0008-lists-by-state'
 import { migration0009 } from './0009-answers-by-standing'
 import { migration0010 } from './0010-letters'
 import { migration0011 } from './0011-long-lists'
+import { migration0012 } from './0012-clocks'
 
 /** Every step of the schema, in order; imported by name so that a bundle cannot miss one. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -24,4 +25,5 @@ export const MIGRATIONS: readonly Migration[] = [
   migration0009,
   migration0010,
   migration0011,
+  migration0012,
 ]

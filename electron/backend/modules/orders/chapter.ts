@@ -1,5 +1,6 @@
 import type { ChapterOutgoing } from '../../outgoing'
 import type { ChapterRecord } from '../../record'
+import { ORDER_CLOCKS } from './clocks'
 import { refreshOrders } from './refresh'
 import type { ChapterIntake } from '../../intake'
 import { ordersKind } from './report'
@@ -10,6 +11,7 @@ export const record: ChapterRecord = {
   tables: [ORDERS, PARTIES, ITEMS],
   operations: { import: false },
   keeps: { titles: ['orders'], products: ['orders'], importOrders: ['imports'] },
+  clocks: [ORDER_CLOCKS],
 }
 
 /** What an order keeps of its parcels and of what Amazon was told follows; neither names nor tracking numbers change. */

@@ -1,5 +1,4 @@
 import type { Input, Output } from '@shared/contract'
-import { clocksOfProblem } from '@shared/domain/clocks/of-problem'
 import { consequencesOf } from '@shared/domain/problems/consequences'
 import { optionMoney, type Sum } from '@shared/domain/problems/money'
 import { firstLetter, type OptionId, optionFacts, optionsFor } from '@shared/domain/problems/options'
@@ -14,7 +13,9 @@ import { costsOf, hasLocalAddress, rulesOf } from '../costs'
 import { shipmentsOf } from '../orders'
 import { orderToRefund } from '../refunds'
 import { followedOf, replacementsOf, returnsOf } from '../follow-ups'
+import { standingClocks } from '../../record'
 import { type LetterRecord, lettersOf } from '../letters'
+import { PROBLEM_CLOCKS } from './clocks'
 import { type Knowing, letterFor, postageOf } from './letters'
 import { affectedOf, problemRecord, type ProblemRecord } from './row'
 
@@ -73,22 +74,13 @@ export function replyOf(context: Knowing, problem: ProblemRecord, reply: LetterR
 
 /** The whole case, as it stands now. Throws DeskError `problemUnknown`. */
 export function problemCase(context: ReadContext, { problemId, partialPercent }: Input<'problems.get'>): Case {
-  const { policy } = context
   const { raw } = context.db
   const problem = problemRecord(raw, problemId)
   const { channel, choice, closedAt, createdAt, marketplaceId, orderId, orderRow } = problem
   const replies = lettersOf(raw, 'problem', problemId)
   const returned = returnsOf(raw, problemId)
   const refunds = refundsOf(raw, problemId)
-  const clocks = clocksOfProblem(
-    {
-      openedAt: createdAt, closedAt, choice, channel, marketplaceId,
-      isAnswered: replies.some(({ sentAt }) => sentAt !== null),
-      arrivedOn: returned.find(({ arrivedOn }) => arrivedOn !== '')?.arrivedOn ?? '',
-      isRefunded: refunds.some(({ state }) => state === 'done'),
-    },
-    policy,
-  ) // prettier-ignore
+  const clocks = standingClocks(context, PROBLEM_CLOCKS, [problemId])
   const refundDue = clocks.find(({ kind }) => kind === 'refund')?.dueAt ?? null
   const affected = new Map(affectedOf(problem).map(({ itemRow, quantity }) => [itemRow, quantity]))
   const { id: rule, payer, isReturnless, source, checkedOn } = postageOf(context, problem)

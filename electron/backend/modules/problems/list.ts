@@ -1,10 +1,11 @@
 import { type Compilable, type SqlBool, sql } from 'kysely'
 import type { Input, Output } from '@shared/contract'
-import { clocksOfProblem } from '@shared/domain/clocks/of-problem'
 import type { ReadContext } from '../../context'
 import type { Reader } from '../../db/access'
 import { among, listWindow } from '../../db/list'
 import type { SqliteDatabase } from '../../db/open'
+import { standingClocks } from '../../record'
+import { PROBLEM_CLOCKS } from './clocks'
 import type { ProblemRecord } from './row'
 
 type Row = Output<'problems.list'>['rows'][number]
@@ -26,7 +27,7 @@ function counts(db: Reader) {
   return count('open').unionAll(count('waiting')).unionAll(count('closed'))
 }
 
-/** What a row shows, and what its clock is worked out from. */
+/** What a row shows but its clock. */
 const shown = ({ build }: Reader, ids: readonly number[]) =>
   build
     .selectFrom('problems as p')
@@ -35,37 +36,32 @@ const shown = ({ build }: Reader, ids: readonly number[]) =>
     .leftJoin('titles as t', 't.id', 'o.titleId')
     .select(['p.id', 'p.kind', 'p.choice', 'p.createdAt', 'p.closedAt', 'o.orderId', 'o.marketplaceId', 'o.state'])
     .select(['o.fulfillmentChannel as channel'])
-    .select([
-      sql<string>`coalesce(a.buyerName, '')`.as('buyerName'),
-      sql<string>`coalesce(t.title, '')`.as('title'),
-      sql<number>`EXISTS (SELECT 1 FROM letters l WHERE l.entity <> '' AND l.entity = 'problem' AND l.entityRow = p.id AND l.sentAt IS NOT NULL)`.as('isAnswered'),
-      sql<string>`coalesce((SELECT min(arrivedOn) FROM expectedReturns e WHERE e.problemId = p.id AND e.arrivedOn <> ''), '')`.as('arrivedOn'),
-      sql<number>`EXISTS (SELECT 1 FROM refunds f WHERE f.problemId = p.id AND f.withdrawnAt IS NULL AND f.uploadedRevision = f.revision)`.as('isRefunded'),
-    ])
-    .where('p.id', 'in', among(ids)) // prettier-ignore
+    .select([sql<string>`coalesce(a.buyerName, '')`.as('buyerName'), sql<string>`coalesce(t.title, '')`.as('title')])
+    .where('p.id', 'in', among(ids))
 
-type Listed = ProblemRecord & { title: string; isAnswered: number; isRefunded: number; arrivedOn: string }
+type Listed = ProblemRecord & { title: string }
 
-const rowOf =
-  (policy: ReadContext['policy']) =>
-  (row: Listed): Row => {
-    const clock = clocksOfProblem(
-      { ...row, openedAt: row.createdAt, isAnswered: row.isAnswered === 1, isRefunded: row.isRefunded === 1 },
-      policy,
-    )[0]
+/** Rows with what presses first in each. */
+function rowsOf(context: ReadContext, ids: readonly number[]): Row[] {
+  const { db } = context
+  const clocks = standingClocks(context, PROBLEM_CLOCKS, ids)
+  return db.all<Listed>(shown(db, ids) as Compilable<Listed>).map((row) => {
+    const clock = clocks.find(({ entityRow }) => entityRow === row.id)
     return {
       problemId: row.id, orderId: row.orderId, marketplaceId: row.marketplaceId, fulfillmentChannel: row.channel, state: row.state,
       buyerName: row.buyerName, title: row.title, kind: row.kind, choice: row.choice, openedAt: row.createdAt, closedAt: row.closedAt,
       dueAt: clock?.dueAt ?? null,
       due: clock?.kind ?? '',
     } // prettier-ignore
-  }
+  })
+}
 
 /** One tab of the list, with the counts of all of them: what is open the oldest first, what is closed the newest. */
 export function listProblems(
-  { db, policy }: ReadContext,
+  context: ReadContext,
   { tab, limit, offset }: Input<'problems.list'>,
 ): Output<'problems.list'> {
+  const { db } = context
   const { by, direction } = TABS[tab]
   return listWindow<number, Row>(db, {
     counts: counts(db),
@@ -76,7 +72,7 @@ export function listProblems(
       .orderBy('p.id', direction)
       .limit(limit)
       .offset(offset),
-    rows: (ids) => db.all<Listed>(shown(db, ids) as Compilable<Listed>).map(rowOf(policy)),
+    rows: (ids) => rowsOf(context, ids),
     keyOf: ({ problemId }) => problemId,
   })
 }

@@ -9,6 +9,7 @@ import {
   harmless,
   NOTE,
 } from '../../record'
+import { REFUND_CLOCKS } from './clocks'
 import { refundWay } from './upload'
 
 /** Each line by its item and the sum of its amounts. */
@@ -36,6 +37,7 @@ export const record: ChapterRecord = {
     }),
   ],
   operations: { refund: true },
+  clocks: [REFUND_CLOCKS],
 }
 
 export const outgoing: ChapterOutgoing = { waysOut: [refundWay] }
