@@ -154,3 +154,13 @@ test('the order’s number in the heading of a case was cut off at 150 %', async
   await expect(heading).toBeVisible()
   expect(await heading.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0)
 })
+
+test('the names of three Chinese characters ran out of their column of marketplaces', async () => {
+  desk = await launchDesk({ language: 'zh-CN' })
+  page = await openSampleShop(desk)
+  await page.evaluate(() => (location.hash = '#/orders?tab=all&marketplaces=["MX"]'))
+  const name = ordersGrid(page).getByText('墨西哥 MX', { exact: true }).first()
+  await expect(name).toBeVisible()
+  const room = await name.evaluate((badge) => badge.closest('[role="gridcell"]')!.getBoundingClientRect().right - badge.getBoundingClientRect().right) // prettier-ignore
+  expect(room).toBeGreaterThanOrEqual(8)
+})

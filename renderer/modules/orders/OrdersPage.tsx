@@ -82,9 +82,10 @@ export function OrdersPage() {
         timeZone: shop?.timeZone ?? 'UTC',
         shown,
         room,
+        marketplaces: shop?.marketplaces ?? [],
         sorts,
       }),
-    [t, now, shop?.timeZone, shown, room, sorts],
+    [t, now, shop?.timeZone, shop?.marketplaces, shown, room, sorts],
   )
 
   const open = (orderId: string | undefined) => address((known) => withOrder(known, orderId))

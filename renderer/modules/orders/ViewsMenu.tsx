@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import type { ColumnId, OrderColumn } from './columns'
+import { readKeptSearch } from './read-search'
 import { type OrdersSearch, viewOf } from './search'
 import styles from './Orders.module.css'
 import { useColumns } from './use-columns'
@@ -139,4 +140,4 @@ export function ViewsMenu({ search, columns, usual }: MenuProps) {
   )
 }
 
-const searchOf = (view: View) => JSON.parse(view.search) as OrdersSearch
+const searchOf = (view: View) => readKeptSearch(view.search)

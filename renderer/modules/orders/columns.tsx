@@ -55,6 +55,8 @@ interface ColumnOptions {
   shown: readonly OrderColumn[]
   /** How wide the list is beside the order panel; undefined: no panel squeezes it. */
   room: number | undefined
+  /** The shop's: the column of their names is as wide as the longest of them. */
+  marketplaces: readonly string[]
   /** What this list can be sorted by. */
   sorts: readonly string[] | undefined
 }
@@ -70,8 +72,19 @@ const STATE_TONES: Readonly<Record<OrderRow['state'], Tone>> = {
 export const isShippable = (row: OrderRow) =>
   row.fulfillmentChannel === 'Merchant' && row.isAmazonSale && row.state !== 'pending' && row.state !== 'cancelled'
 
+/** A name in Chinese characters of 12 pixels, its two Latin letters and what stands around them. */
+const badgeWidth = (id: string) => 46 + 12 * (marketName(id).length - 3)
+
 /** The orders table: what each column shows, and which cells are edited. */
-export function orderColumns({ t, now, timeZone, shown, room, sorts }: ColumnOptions): Column<OrderRow>[] {
+export function orderColumns({
+  t,
+  now,
+  timeZone,
+  shown,
+  room,
+  marketplaces,
+  sorts,
+}: ColumnOptions): Column<OrderRow>[] {
   const isBeside = room !== undefined
   const all: Column<OrderRow>[] = [
     {
@@ -106,7 +119,7 @@ export function orderColumns({ t, now, timeZone, shown, room, sorts }: ColumnOpt
     {
       id: 'marketplace',
       header: t('orders.column.marketplace'),
-      width: '66px',
+      width: `${Math.max(66, ...marketplaces.map(badgeWidth))}px`,
       text: (row) => row.marketplaceId,
       cell: (row: OrderRow) => <Badge>{marketName(row.marketplaceId)}</Badge>,
     },

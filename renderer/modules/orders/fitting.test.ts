@@ -11,6 +11,7 @@ const columns = (room: number | undefined) =>
       ({ id }) => !unseenOn('unshipped').includes(id),
     ),
     room,
+    marketplaces: ['US', 'CA'],
     sorts: undefined,
   })
 const beside = (room: number | undefined) => columns(room).map(({ id }) => id)

@@ -25,3 +25,13 @@ export function readOrdersSearch(search: object): OrdersSearch {
   const read = schema().safeParse(search)
   return read.success ? clean(read.data) : {}
 }
+
+/** The address that a view was kept as, in JSON. */
+export function readKeptSearch(text: string): OrdersSearch {
+  try {
+    const kept: unknown = JSON.parse(text)
+    return typeof kept === 'object' && kept !== null ? readOrdersSearch(kept) : {}
+  } catch {
+    return {}
+  }
+}
