@@ -1,9 +1,31 @@
-import { type ComponentProps, createElement } from 'react'
-import styles from './Blocks.module.css'
+import type { CSSProperties, ReactNode } from 'react'
+import styles from './Bar.module.css'
 
-type Tag = 'div' | 'form' | 'label'
+interface BarProps {
+  /** A label is clicked for the field in it. */
+  as?: 'div' | 'label'
+  style?: CSSProperties
+  /** Makes it a form. */
+  onSubmit?: () => void
+  children: ReactNode
+}
 
-/** Controls and words beside each other; those without room go to the next line. */
-export function Bar<T extends Tag = 'div'>({ as, ...rest }: ComponentProps<T> & { as?: T }) {
-  return createElement(as ?? 'div', { ...rest, className: styles.bar })
+/** Things beside each other; what has no room goes on in the next line. */
+export function Bar({ as = 'div', style, onSubmit, children }: BarProps) {
+  const Tag = onSubmit ? 'form' : as
+  return (
+    <Tag
+      className={styles.bar}
+      style={style}
+      onSubmit={
+        onSubmit &&
+        ((event) => {
+          event.preventDefault()
+          onSubmit()
+        })
+      }
+    >
+      {children}
+    </Tag>
+  )
 }

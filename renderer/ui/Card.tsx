@@ -1,20 +1,32 @@
-import { type ComponentProps, createElement } from 'react'
-import styles from './Blocks.module.css'
+import type { ReactNode } from 'react'
+import styles from './Card.module.css'
 
-type Tag = 'section' | 'form'
-type CardProps<T extends Tag> = ComponentProps<T> & {
-  as?: T
-  heading?: string
-  /** It holds a table. */
+interface CardProps {
+  title?: string
+  /** As wide as a table wants; else as wide as lines are read well. */
   isWide?: boolean
+  /** Makes it a form. */
+  onSubmit?: () => void
+  children: ReactNode
 }
 
-/** A part of a page that stands for itself, with its heading. */
-export function Card<T extends Tag = 'section'>({ as, heading, isWide = false, children, ...rest }: CardProps<T>) {
-  return createElement(
-    as ?? 'section',
-    { ...rest, className: styles.card, 'data-wide': isWide || undefined },
-    heading !== undefined && <h2>{heading}</h2>,
-    children,
+/** A part of a page that is about one thing, framed, with its heading. */
+export function Card({ title, isWide = false, onSubmit, children }: CardProps) {
+  const Tag = onSubmit ? 'form' : 'section'
+  return (
+    <Tag
+      className={styles.card}
+      data-wide={isWide || undefined}
+      onSubmit={
+        onSubmit &&
+        ((event) => {
+          event.preventDefault()
+          onSubmit()
+        })
+      }
+    >
+      {title !== undefined && <h2>{title}</h2>}
+      {children}
+    </Tag>
   )
 }

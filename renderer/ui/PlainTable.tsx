@@ -1,7 +1,28 @@
-import type { ComponentProps } from 'react'
-import styles from './Blocks.module.css'
+import type { ReactNode } from 'react'
+import styles from './PlainTable.module.css'
 
-/** A short table to be read as it stands in the page; what can grow long is a list. */
-export function PlainTable(props: Omit<ComponentProps<'table'>, 'className'>) {
-  return <table {...props} className={styles.table} />
+interface PlainTableProps {
+  /** Headings of the columns; absent: a table that reads without. */
+  head?: readonly string[]
+  maxWidth?: number
+  /** Its rows. */
+  children: ReactNode
+}
+
+/** A short table to read, all of it drawn; what is long is a `LongTable` or a list. */
+export function PlainTable({ head, maxWidth, children }: PlainTableProps) {
+  return (
+    <table className={styles.table} style={{ maxWidth }}>
+      {head && (
+        <thead>
+          <tr>
+            {head.map((text) => (
+              <th key={text}>{text}</th>
+            ))}
+          </tr>
+        </thead>
+      )}
+      <tbody>{children}</tbody>
+    </table>
+  )
 }

@@ -5,7 +5,8 @@ import { useDesk, useSave } from '@renderer/lib/query'
 import { SaveList } from '@renderer/lib/save-list'
 import { type RowOf, useList } from '@renderer/lib/use-list'
 import { useDraft } from '@renderer/lib/use-draft'
-import styles from '@renderer/ui/Page.module.css'
+import { Bar } from '@renderer/ui/Bar'
+import { Card } from '@renderer/ui/Card'
 import { LongTable } from '@renderer/ui/LongTable'
 import { COST_FIELDS, entryOf, formOf, minorOf } from './cost-form'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
@@ -24,13 +25,10 @@ export function CostTable({ skus }: { skus: readonly string[] }) {
   const list = useList('costs.list', { search, first })
   const entered = useDesk('costs.list', { search, limit: 1 }).data
   return (
-    <section className={styles.card} style={{ maxWidth: 1100 }}>
-      <h2>{t('costs.skus')}</h2>
+    <Card title={t('costs.skus')} isWide>
       <p className="muted">{t('costs.skusHint')}</p>
-      <form
-        className={styles.row}
-        onSubmit={(event) => {
-          event.preventDefault()
+      <Bar
+        onSubmit={() => {
           if (sku.trim() !== '') setAdded([...added, sku.trim()])
           setSku('')
         }}
@@ -54,7 +52,7 @@ export function CostTable({ skus }: { skus: readonly string[] }) {
           {t('costs.add')}
         </ReasonButton>
         <SaveList isEmpty={!entered?.total} choices={[{ label: t('lists.shownRows'), list: { of: 'costs', search }, columns: null }]} />
-      </form>
+      </Bar>
       {list.trouble}
       {list.isKnown && list.total === 0 && <p className="muted">{t('costs.empty')}</p>}
       {list.total > 0 && (
@@ -76,7 +74,7 @@ export function CostTable({ skus }: { skus: readonly string[] }) {
           {(cost) => <CostRow key={cost.sku} cost={cost} />}
         </LongTable>
       )}
-    </section>
+    </Card>
   )
 } // prettier-ignore
 

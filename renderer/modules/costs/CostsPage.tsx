@@ -3,7 +3,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { Page } from '@renderer/ui/Page'
-import styles from '@renderer/ui/Page.module.css'
+import { Bar } from '@renderer/ui/Bar'
+import { Card } from '@renderer/ui/Card'
 import { CostTable } from './CostTable'
 import { Rules } from './Rules'
 import { marketName } from '@renderer/lib/format'
@@ -43,13 +44,12 @@ function Addresses() {
   const set = useCommand('costs.setReturnAddress')
   const said = (id: string) => known.find(({ marketplaceId }) => marketplaceId === id)
   return (
-    <section className={styles.card}>
-      <h2>{t('costs.addresses')}</h2>
+    <Card title={t('costs.addresses')}>
       <p className="muted">{t('costs.addressesHint')}</p>
       {markets.map((marketplaceId) => {
         const found = said(marketplaceId)
         return (
-          <div key={marketplaceId} className={styles.row} style={{ marginBottom: 6 }}>
+          <Bar key={marketplaceId} style={{ marginBottom: 6 }}>
             <span style={{ minWidth: 300 }}>{t('problems.localAddress', { market: marketName(marketplaceId) })}</span>
             <SegmentedControl
               size="xs"
@@ -62,9 +62,9 @@ function Addresses() {
               value={found ? (found.isLocal ? 'yes' : 'no') : ''}
               onChange={(value) => set.mutate({ marketplaceId, isLocal: value === '' ? null : value === 'yes' })}
             />
-          </div>
+          </Bar>
         )
       })}
-    </section>
+    </Card>
   )
 }

@@ -8,7 +8,8 @@ import { PROBLEM_KINDS, type ProblemKind } from '@shared/domain/problems/kinds'
 import { OPTION_IDS, optionFacts, type OptionId } from '@shared/domain/problems/options'
 import { useCommand, useDesk, useSave } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
-import styles from '@renderer/ui/Page.module.css'
+import { Bar } from '@renderer/ui/Bar'
+import { Card } from '@renderer/ui/Card'
 import { minorOf } from './cost-form'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 import { MultiSelect, Select } from '@renderer/ui/Select'
@@ -26,8 +27,7 @@ export function Rules() {
   const first = useDesk('shop.current', {}).data?.marketplaces[0]
   const [isAdding, setAdding] = useState(false)
   return (
-    <section className={styles.card} style={{ maxWidth: 1100 }}>
-      <h2>{t('costs.rules')}</h2>
+    <Card title={t('costs.rules')} isWide>
       <p className="muted">{t('costs.rulesHint')}</p>
       {rules.length === 0 && !isAdding && <p className="muted">{t('costs.noRules')}</p>}
       {rules.map((rule) => (
@@ -42,7 +42,7 @@ export function Rules() {
       <ReasonButton size="xs" variant="default" mt="xs" whyNot={isAdding && t('whyNot.adding')} onClick={() => setAdding(true)}>
         {t('costs.addRule')}
       </ReasonButton>
-    </section>
+    </Card>
   )
 } // prettier-ignore
 
@@ -68,11 +68,9 @@ function RuleRow({ rule, onSaved }: RuleRowProps) {
   const { name, kinds, currency, option } = form
   const isReady = name.trim() !== '' && below !== null && below !== undefined && below > 0 && /^[A-Z]{3}$/.test(currency)
   return (
-    <form
-      className={styles.row}
+    <Bar
       style={{ alignItems: 'flex-end', marginBottom: 8 }}
-      onSubmit={(event) => {
-        event.preventDefault()
+      onSubmit={() => {
         if (!isReady) return
         const entry = { ruleId, name, kinds, currency, below, option }
         if (ruleId === null) add.mutate(entry)
@@ -130,6 +128,6 @@ function RuleRow({ rule, onSaved }: RuleRowProps) {
           {t('common.remove')}
         </Button>
       )}
-    </form>
+    </Bar>
   )
 } // prettier-ignore

@@ -6,7 +6,6 @@ import { type RowOf, useList } from '@renderer/lib/use-list'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import { ListTable } from '@renderer/ui/ListPage'
 import { OfFile, Remarks } from '@renderer/lib/remarks'
-import page from '@renderer/ui/Page.module.css'
 import { Dialog } from '@renderer/ui/Dialog'
 import styles from './Answers.module.css'
 
@@ -26,7 +25,7 @@ export function Answered({ file }: { file: File }) {
     .filter(Boolean)
     .join(' · ')
   return (
-    <div className={`ellipsis ${failed > 0 ? page.reason : ''}`} title={said}>
+    <div className={`ellipsis ${failed > 0 ? 'late' : ''}`} title={said}>
       {said}
     </div>
   )

@@ -9,7 +9,7 @@ import type { RowOf } from '@renderer/lib/use-list'
 import { Badge } from '@renderer/ui/Badge'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { type ListFrame, ListPage, type ShownList } from '@renderer/ui/ListPage'
-import page from '@renderer/ui/Page.module.css'
+import { Bar } from '@renderer/ui/Bar'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 import { Answered, Answers } from './Answers'
 import styles from './Answers.module.css'
@@ -73,7 +73,7 @@ export function Exports({ frame, list }: { frame: ListFrame; list: ShownList<Exp
           width: 'minmax(336px, 1.4fr)',
           cell: (row) => (
             <div className={styles.result}>
-              <div className={page.row}>
+              <Bar>
                 {row.uploadedAt === null ? (
                   t('files.notUploaded')
                 ) : (
@@ -84,7 +84,7 @@ export function Exports({ frame, list }: { frame: ListFrame; list: ShownList<Exp
                     {t('answer.show')}
                   </Button>
                 )}
-              </div>
+              </Bar>
               <Answered file={row} />
             </div>
           ),

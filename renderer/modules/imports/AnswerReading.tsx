@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { dateTime, number } from '@renderer/lib/format'
 import { OfFile } from '@renderer/lib/remarks'
-import pages from '@renderer/ui/Page.module.css'
+import { Bar } from '@renderer/ui/Bar'
+import { Notes } from '@renderer/ui/Notes'
 import { Select } from '@renderer/ui/Select'
 import { useDecide } from './use-decide'
 
@@ -22,7 +23,7 @@ export function AnswerReading({ importId, answer, timeZone }: ReadingProps) {
   const { processed, successful, exportId, fitting, exports, remarks, accepted, failed, look, unknown } = answer
   const shown = fitting.length > 0 ? exports.filter((file) => fitting.includes(file.exportId) || file.exportId === exportId) : exports // prettier-ignore
   return (
-    <section className={pages.notes} aria-label={t('answer.title')}>
+    <Notes label={t('answer.title')}>
       <span>
         {processed === null
           ? t('answer.noSummary')
@@ -33,7 +34,7 @@ export function AnswerReading({ importId, answer, timeZone }: ReadingProps) {
           {t(fitting.length > 1 ? 'answer.fitsSeveral' : 'answer.fitsNone')}
         </Alert>
       )}
-      <div className={pages.row}>
+      <Bar>
         <span>{t('answer.file')}</span>
         <Select
           size="xs"
@@ -48,7 +49,7 @@ export function AnswerReading({ importId, answer, timeZone }: ReadingProps) {
           value={exportId === null ? null : String(exportId)}
           onChange={(value) => decide({ exportId: value === null ? null : Number(value) })}
         />
-      </div>
+      </Bar>
       {exportId !== null && (
         <span>
           {t('answer.counts', { accepted: number(accepted), failed: number(failed), unknown: number(unknown) })}
@@ -58,6 +59,6 @@ export function AnswerReading({ importId, answer, timeZone }: ReadingProps) {
       {remarks.length > 0 && <OfFile remarks={remarks} tookNothing={failed > 0 && accepted + look + unknown === 0} />}
       {look > 0 && <small className="muted">{t('answer.lookWhy')}</small>}
       {unknown > 0 && <small className="muted">{t('answer.unknownWhy')}</small>}
-    </section>
+    </Notes>
   )
 }

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
-import pages from '@renderer/ui/Page.module.css'
+import { Bar } from '@renderer/ui/Bar'
 import { Dialog } from '@renderer/ui/Dialog'
 import styles from './Sheet.module.css'
 import { useDecide } from './use-decide'
@@ -99,12 +99,12 @@ function Asked({ importId, row, question, onClose }: QuestionProps) {
           </section>
         ))}
       </div>
-      <div className={pages.row} style={{ marginTop: 16, justifyContent: 'flex-end' }}>
+      <Bar style={{ marginTop: 16, justifyContent: 'flex-end' }}>
         <Button variant="default" onClick={() => answer('skip')}>
           {t('sheet.skip')}
         </Button>
         {choices.includes('use') && <Button onClick={() => answer('use')}>{t('sheet.use')}</Button>}
-      </div>
+      </Bar>
     </>
   )
 }

@@ -21,7 +21,9 @@ import { DataTable } from '@renderer/ui/DataTable'
 import { SaveList } from '@renderer/lib/save-list'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
-import styles from '@renderer/ui/Page.module.css'
+import { Bar } from '@renderer/ui/Bar'
+import { Notes } from '@renderer/ui/Notes'
+import styles from './Preview.module.css'
 import { FileQuestion } from 'lucide-react'
 import { AnswerReading } from './AnswerReading'
 import { AskedRow } from './AskedRow'
@@ -150,7 +152,7 @@ function Decide({ preview }: { preview: Preview }) {
           </button>
         ))}
       </div>
-      <Notes preview={preview} timeZone={timeZone} />
+      <AboutFile preview={preview} timeZone={timeZone} />
       {preview.sheet && <SheetReading importId={importId} sheet={preview.sheet} />}
       {preview.answer && <AnswerReading importId={importId} answer={preview.answer} timeZone={timeZone} />}
       {preview.stock && <StockReading importId={importId} stock={preview.stock} />}
@@ -170,7 +172,7 @@ function Decide({ preview }: { preview: Preview }) {
   )
 }
 
-function Notes({ preview, timeZone }: { preview: Preview; timeZone: string }) {
+function AboutFile({ preview, timeZone }: { preview: Preview; timeZone: string }) {
   const { t } = useTranslation()
   const { sameFile, notes, header, questions, changedFields } = preview
   const unknown = header.unknownColumns
@@ -187,7 +189,7 @@ function Notes({ preview, timeZone }: { preview: Preview; timeZone: string }) {
   ]
   if (!sameFile && lines.length === 0 && questions.length === 0) return null
   return (
-    <div className={styles.notes}>
+    <Notes>
       {sameFile && (
         <Alert color="yellow" variant="light" py={6}>
           {t('imports.sameFile', { when: dateTime(sameFile.committedAt, timeZone) })}
@@ -201,7 +203,7 @@ function Notes({ preview, timeZone }: { preview: Preview; timeZone: string }) {
           {line}
         </small>
       ))}
-    </div>
+    </Notes>
   )
 }
 
@@ -211,7 +213,7 @@ function Question({ importId, question }: { importId: number; question: Preview[
   const what = [question.currency, question.country].filter(Boolean).join(', ') || t('imports.questionNoHint')
   return (
     <Alert color="blue" variant="light" py={8}>
-      <div className={styles.row}>
+      <Bar>
         <span>{t('imports.question', { count: question.orders, what, example: question.example })}</span>
         {question.choices.map((id) => (
           <Button
@@ -225,7 +227,7 @@ function Question({ importId, question }: { importId: number; question: Preview[
             {marketName(id)}
           </Button>
         ))}
-      </div>
+      </Bar>
     </Alert>
   )
 }

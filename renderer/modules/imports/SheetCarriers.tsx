@@ -6,7 +6,7 @@ import type { Output } from '@shared/contract'
 import { parseShipDate } from '@shared/domain/shipments/ship-date'
 import { queryOf, useDesk } from '@renderer/lib/query'
 import { useUnsaved } from '@renderer/lib/unsaved'
-import pages from '@renderer/ui/Page.module.css'
+import { Bar } from '@renderer/ui/Bar'
 import { Select } from '@renderer/ui/Select'
 import type { Decide } from './use-decide'
 
@@ -26,7 +26,7 @@ export function CarrierAnswers({ sheet, decide }: AnswersProps) {
   return (
     <>
       {sheet.carriers.map(({ typed, rows, suggestion, isService, answer }) => (
-        <div key={typed} className={pages.row}>
+        <Bar key={typed}>
           <span>{answer ? t('sheet.carrierIs', { typed }) : t(isService ? 'sheet.serviceOnly' : 'sheet.carrierUnknown', { typed, count: rows })}</span>
           {suggestion && !answer && (
             <Button size="compact-xs" variant="light" onClick={() => decide({ carriers: { [typed]: suggestion } })}>
@@ -44,10 +44,10 @@ export function CarrierAnswers({ sheet, decide }: AnswersProps) {
             value={answer || null}
             onChange={(value) => decide({ carriers: { [typed]: value ?? '' } })}
           />
-        </div>
+        </Bar>
       ))}
       {(sheet.rowsWithoutCarrier > 0 || sheet.defaultCarrier !== '') && (
-        <div className={pages.row}>
+        <Bar>
           <span>{t('sheet.noCarrier', { count: sheet.rowsWithoutCarrier })}</span>
           <Select
             size="xs"
@@ -60,7 +60,7 @@ export function CarrierAnswers({ sheet, decide }: AnswersProps) {
             value={sheet.defaultCarrier || null}
             onChange={(value) => decide({ defaultCarrier: value ?? '' })}
           />
-        </div>
+        </Bar>
       )}
       {!isDateAsked && (sheet.rowsWithoutDate > 0 || sheet.defaultShippedOn !== '') && <DefaultDate sheet={sheet} decide={decide} />}
     </>
@@ -90,7 +90,7 @@ function DefaultDate({ sheet, decide }: AnswersProps) {
     if (day !== sheet.defaultShippedOn) decide({ defaultShippedOn: day })
   }
   return (
-    <div className={pages.row}>
+    <Bar>
       <span>{t('sheet.noDate', { count: sheet.rowsWithoutDate })}</span>
       <TextInput
         size="xs"
@@ -108,6 +108,6 @@ function DefaultDate({ sheet, decide }: AnswersProps) {
       <Button size="compact-xs" variant="default" onClick={() => keep('today')}>
         {t('sheet.today')}
       </Button>
-    </div>
+    </Bar>
   )
 }

@@ -5,7 +5,8 @@ import type { Output } from '@shared/contract'
 import { DATE_ORDERS, yearFirst } from '@shared/domain/sheets/date-order'
 import { SHEET_FIELDS, WEIGHT_UNITS } from '@shared/domain/sheets/mapping'
 import { number } from '@renderer/lib/format'
-import pages from '@renderer/ui/Page.module.css'
+import { Bar } from '@renderer/ui/Bar'
+import { Notes } from '@renderer/ui/Notes'
 import { Select } from '@renderer/ui/Select'
 import styles from './Sheet.module.css'
 import { CarrierAnswers } from './SheetCarriers'
@@ -38,10 +39,10 @@ export function SheetReading({ importId, sheet }: ReadingProps) {
       answered: field ? [questionKey({ code: 'whichColumn', field })] : [],
     }))
   return (
-    <section className={pages.notes} aria-label={t('sheet.title')} aria-busy={isBusy}>
+    <Notes label={t('sheet.title')} isBusy={isBusy}>
       <HiddenRows sheet={sheet} decide={decide} />
       <Questions sheet={sheet} decide={decide} setField={setField} />
-      <div className={pages.row}>
+      <Bar>
         <span>{t(sheet.isRemembered ? 'sheet.remembered' : 'sheet.proposed')}</span>
         {sheet.sheets.length > 1 && (
           <Select
@@ -63,11 +64,11 @@ export function SheetReading({ importId, sheet }: ReadingProps) {
         <Button size="compact-xs" variant="subtle" aria-expanded={isShown} onClick={() => setShown(!isShown)}>
           {t(isShown ? 'sheet.hideColumns' : 'sheet.showColumns')}
         </Button>
-      </div>
+      </Bar>
       {isShown && <Columns sheet={sheet} setField={setField} />}
       <CarrierAnswers sheet={sheet} decide={decide} />
       <Asks sheet={sheet} decide={decide} />
-    </section>
+    </Notes>
   )
 }
 
@@ -83,7 +84,7 @@ function HiddenRows({ sheet, decide }: PartProps) {
   if (rows === 0) return null
   return (
     <Alert color={choice === '' ? 'yellow' : 'gray'} variant="light" py={6}>
-      <div className={pages.row}>
+      <Bar>
         <span>{t('sheet.hiddenRows', { count: rows, line })}</span>
         {(['take', 'leave'] as const).map((wanted) => (
           <Button
@@ -96,7 +97,7 @@ function HiddenRows({ sheet, decide }: PartProps) {
             {t(wanted === 'take' ? 'sheet.takeHidden' : 'sheet.leaveHidden')}
           </Button>
         ))}
-      </div>
+      </Bar>
     </Alert>
   )
 }
@@ -146,7 +147,7 @@ function Questions({ sheet, decide, setField }: QuestionsProps) {
     const key = questionKey(question)
     return (
       <Alert key={key} color="yellow" variant="light" py={6}>
-        <div className={pages.row}>
+        <Bar>
           <span>
             {t(`sheet.question.${question.code}`, {
               field: question.field ? t(`sheet.field.${question.field}`) : '',
@@ -159,7 +160,7 @@ function Questions({ sheet, decide, setField }: QuestionsProps) {
               {answer.hint && <span className="muted">&nbsp;{answer.hint}</span>}
             </Button>
           ))}
-        </div>
+        </Bar>
       </Alert>
     )
   })
@@ -179,7 +180,7 @@ function HeaderLine({ sheet, decide }: PartProps) {
       }))
   }
   return (
-    <label className={pages.row}>
+    <Bar as="label">
       <small className="muted">{t('sheet.headerLine')}</small>
       <TextInput
         size="xs"
@@ -192,7 +193,7 @@ function HeaderLine({ sheet, decide }: PartProps) {
           if (event.key === 'Enter') keep()
         }}
       />
-    </label>
+    </Bar>
   )
 }
 
@@ -248,7 +249,7 @@ function Columns({ sheet, setField }: { sheet: Reading; setField: (column: numbe
 function Asks({ sheet, decide }: PartProps) {
   const { t } = useTranslation()
   return sheet.asks.map(({ code, rows }) => (
-    <div key={code} className={pages.row}>
+    <Bar key={code}>
       <strong>{number(rows)}</strong> {t(`sheet.ask.${code}`)}
       {code !== 'severalOrders' && code !== 'orderCancelled' && code !== 'splitOrder' && (
         <Button size="compact-xs" variant="default" onClick={() => decide({ all: { code, choice: 'use' } })}>
@@ -258,7 +259,7 @@ function Asks({ sheet, decide }: PartProps) {
       <Button size="compact-xs" variant="default" onClick={() => decide({ all: { code, choice: 'skip' } })}>
         {t('sheet.skipAll')}
       </Button>
-    </div>
+    </Bar>
   ))
 }
 

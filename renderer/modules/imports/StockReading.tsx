@@ -1,7 +1,8 @@
 import { Alert, Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
-import styles from '@renderer/ui/Page.module.css'
+import { Bar } from '@renderer/ui/Bar'
+import { Notes } from '@renderer/ui/Notes'
 import { useDecide } from './use-decide'
 
 type Reading = NonNullable<Output<'imports.preview'>['stock']>
@@ -12,9 +13,9 @@ export function StockReading({ importId, stock }: { importId: number; stock: Rea
   const { decide } = useDecide(importId)
   if (stock.places.length < 2) return null
   return (
-    <div className={styles.notes}>
+    <Notes>
       <Alert color="blue" variant="light" py={8}>
-        <div className={styles.row}>
+        <Bar>
           <span>{t('stock.whose')}</span>
           {stock.places.map((place) => (
             <Button
@@ -27,8 +28,8 @@ export function StockReading({ importId, stock }: { importId: number; stock: Rea
               {place}
             </Button>
           ))}
-        </div>
+        </Bar>
       </Alert>
-    </div>
+    </Notes>
   )
 }

@@ -5,7 +5,6 @@ import { fieldValue, number } from '@renderer/lib/format'
 import { whole } from '@renderer/ui/whole'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import type { Column } from '@renderer/ui/DataTable'
-import styles from '@renderer/ui/Page.module.css'
 import sheets from './Sheet.module.css'
 
 type Row = Output<'imports.previewRows'>['rows'][number]
@@ -139,7 +138,7 @@ export function previewColumns(t: TFunction, timeZone: string, kind: Kind): Colu
         const asks = row.question ? `${t(`sheet.ask.${row.question.code}`)} ${t('sheet.openRow')}` : ''
         const text = [asks, reasons(row), changes(row)].filter(Boolean).join(' · ')
         return (
-          <span className={`ellipsis ${row.verdict === 'refused' ? styles.reason : ''}`} title={text}>
+          <span className={`ellipsis ${row.verdict === 'refused' ? 'late' : ''}`} title={text}>
             {text}
           </span>
         )

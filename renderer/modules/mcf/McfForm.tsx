@@ -9,7 +9,7 @@ import { marketName, money } from '@renderer/lib/format'
 import { useOpen } from '@renderer/lib/open-thing'
 import { useCommand, useDesk, useSave } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
-import page from '@renderer/ui/Page.module.css'
+import { Card } from '@renderer/ui/Card'
 import { AddressFields } from './AddressFields'
 import { isMissing } from './finding-text'
 import { ItemFields } from './ItemFields'
@@ -94,8 +94,7 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
         </Alert>
       )}
       <fieldset disabled={!isOpen} className={styles.fields}>
-        <section className={page.card}>
-          <h2>{t('mcf.items')}</h2>
+        <Card title={t('mcf.items')}>
           <Select
             label={t('mcf.market')}
             w={160}
@@ -114,9 +113,8 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
             onChange={(items) => set({ items })}
           />
           {isOpen && examined && <Estimate estimate={examined.estimate} />}
-        </section>
-        <section className={page.card}>
-          <h2>{t('mcf.address')}</h2>
+        </Card>
+        <Card title={t('mcf.address')}>
           <AddressFields
             address={order.address}
             tell={tell}
@@ -124,9 +122,8 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
             needs={needs}
             onChange={(address) => set({ address })}
           />
-        </section>
-        <section className={page.card}>
-          <h2>{t('mcf.how')}</h2>
+        </Card>
+        <Card title={t('mcf.how')}>
           <div className={styles.grid}>
             <TextInput
               label={t('mcf.number')}
@@ -202,7 +199,7 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
               onChange={(event) => set({ blocksAmazonLogistics: event.currentTarget.checked })}
             />
           </Group>
-        </section>
+        </Card>
       </fieldset>
       <div className={styles.actions}>
         <Button

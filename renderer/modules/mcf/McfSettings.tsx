@@ -10,7 +10,8 @@ import { showDone } from '@renderer/lib/notify'
 import { useCommand, useDesk, useSave } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
 import { Page } from '@renderer/ui/Page'
-import page from '@renderer/ui/Page.module.css'
+import { Card } from '@renderer/ui/Card'
+import { PlainTable } from '@renderer/ui/PlainTable'
 import { readFees } from './fees-text'
 import styles from './Mcf.module.css'
 import { useUnsaved } from '@renderer/lib/unsaved'
@@ -52,8 +53,7 @@ function Pattern({ first }: { first: string }) {
   const { pattern } = draft
   const { save } = useSave('mcf.savePattern', () => showDone(t('mcf.kept')))
   return (
-    <section className={page.card}>
-      <h2>{t('mcf.numbers')}</h2>
+    <Card title={t('mcf.numbers')}>
       <div className={styles.entering}>
         <TextInput
           label={t('mcf.pattern')}
@@ -69,7 +69,7 @@ function Pattern({ first }: { first: string }) {
           {t('mcf.save')}
         </ReasonButton>
       </div>
-    </section>
+    </Card>
   )
 }
 
@@ -87,8 +87,7 @@ function Fees({ fees }: { fees: Settings['fees'] }) {
   const { save } = useSave('mcf.saveFees', (_, input) => showDone(t('mcf.feesSaved', { count: input.fees.length })))
   const read = readFees(text)
   return (
-    <section className={page.card}>
-      <h2>{t('mcf.fees')}</h2>
+    <Card title={t('mcf.fees')}>
       <p className="muted">{t('mcf.feesHint')}</p>
       <Textarea
         label={t('mcf.feesText')}
@@ -112,7 +111,7 @@ function Fees({ fees }: { fees: Settings['fees'] }) {
       >
         {t('mcf.save')}
       </ReasonButton>
-    </section>
+    </Card>
   )
 }
 
@@ -123,28 +122,25 @@ function Sizes({ sizes }: { sizes: Settings['sizes'] }) {
   useUnsaved((sku + sizeTier).trim() !== '' && t('mcf.sizes'))
   const save = useCommand('mcf.saveSize')
   return (
-    <section className={page.card}>
-      <h2>{t('mcf.sizes')}</h2>
+    <Card title={t('mcf.sizes')}>
       {sizes.length > 0 && (
-        <table className={page.table}>
-          <tbody>
-            {sizes.map((known) => (
-              <tr key={known.sku}>
-                <td>{known.sku}</td>
-                <td>{known.sizeTier}</td>
-                <td>
-                  <Button
-                    size="compact-xs"
-                    variant="subtle"
-                    onClick={() => save.mutate({ sku: known.sku, sizeTier: '' })}
-                  >
-                    {t('common.remove')}
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PlainTable>
+          {sizes.map((known) => (
+            <tr key={known.sku}>
+              <td>{known.sku}</td>
+              <td>{known.sizeTier}</td>
+              <td>
+                <Button
+                  size="compact-xs"
+                  variant="subtle"
+                  onClick={() => save.mutate({ sku: known.sku, sizeTier: '' })}
+                >
+                  {t('common.remove')}
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </PlainTable>
       )}
       <div className={styles.entering}>
         <TextInput label={t('mcf.sku')} value={sku} onChange={(event) => setSku(event.currentTarget.value)} />
@@ -156,6 +152,6 @@ function Sizes({ sizes }: { sizes: Settings['sizes'] }) {
           {t('mcf.save')}
         </ReasonButton>
       </div>
-    </section>
+    </Card>
   )
 }

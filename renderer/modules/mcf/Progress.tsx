@@ -6,7 +6,7 @@ import type { Output } from '@shared/contract'
 import { dateTime } from '@renderer/lib/format'
 import { useCommand } from '@renderer/lib/query'
 import { Badge, type Tone } from '@renderer/ui/Badge'
-import page from '@renderer/ui/Page.module.css'
+import { Card } from '@renderer/ui/Card'
 import styles from './Mcf.module.css'
 import { useUnsaved } from '@renderer/lib/unsaved'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
@@ -29,7 +29,7 @@ export function Progress({ known, timeZone }: { known: Detail; timeZone: string 
   useUnsaved(isEntering && (carrier + trackingNumber).trim() !== '' && t('mcf.addPackage'))
   const isCancelling = cancellation !== ''
   return (
-    <section className={page.card}>
+    <Card>
       <div className={styles.steps}>
         <Badge tone={TONES[state]}>{t(`mcf.state.${state}`)}</Badge>
         {known.amazonOrderId && <span className="muted">{known.amazonOrderId}</span>}
@@ -123,6 +123,6 @@ export function Progress({ known, timeZone }: { known: Detail; timeZone: string 
           <small className="muted">{t('mcf.shippedText')}</small>
         </div>
       )}
-    </section>
+    </Card>
   )
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { Page } from '@renderer/ui/Page'
-import styles from '@renderer/ui/Page.module.css'
+import { PlainTable } from '@renderer/ui/PlainTable'
 
 const TOPICS = ['orders', 'reviews', 'votes', 'change'] as const
 
@@ -9,26 +9,17 @@ export function RefusalsPage() {
   const { t } = useTranslation()
   return (
     <Page title={t('refusals.title')} text={t('refusals.intro')}>
-      <table className={styles.table} style={{ maxWidth: 1000 }}>
-        <thead>
-          <tr>
-            <th>{t('refusals.never')}</th>
-            <th>{t('refusals.why')}</th>
-            <th>{t('refusals.instead')}</th>
+      <PlainTable maxWidth={1000} head={[t('refusals.never'), t('refusals.why'), t('refusals.instead')]}>
+        {TOPICS.map((topic) => (
+          <tr key={topic}>
+            <td>
+              <strong>{t(`refusals.${topic}.never`)}</strong>
+            </td>
+            <td>{t(`refusals.${topic}.why`)}</td>
+            <td>{t(`refusals.${topic}.instead`)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {TOPICS.map((topic) => (
-            <tr key={topic}>
-              <td>
-                <strong>{t(`refusals.${topic}.never`)}</strong>
-              </td>
-              <td>{t(`refusals.${topic}.why`)}</td>
-              <td>{t(`refusals.${topic}.instead`)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </PlainTable>
       <p className="muted">{t('refusals.source')}</p>
     </Page>
   )

@@ -10,7 +10,8 @@ import { MarketplacePicker, TimeZonePicker } from '@renderer/lib/pickers'
 import { useCommand, useDesk, useSave } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
 import { Page } from '@renderer/ui/Page'
-import styles from '@renderer/ui/Page.module.css'
+import { Card } from '@renderer/ui/Card'
+import { PlainTable } from '@renderer/ui/PlainTable'
 import type { texts } from '@shared/i18n/en'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 
@@ -25,8 +26,7 @@ export function SettingsPage() {
   return (
     <Page title={t('settings.title')}>
       {shop && <Shop key={shop.shopId} shop={shop} />}
-      <section className={styles.card}>
-        <h2>{t('settings.language')}</h2>
+      <Card title={t('settings.language')}>
         <SegmentedControl
           aria-label={t('settings.language')}
           data={[
@@ -48,17 +48,16 @@ export function SettingsPage() {
           value={info?.theme ?? 'system'}
           onChange={(theme) => set.mutate({ theme: theme as 'system' | 'light' | 'dark' })}
         />
-      </section>
+      </Card>
       <Costs />
       <Backups timeZone={shop?.timeZone ?? 'UTC'} />
-      <section className={styles.card}>
-        <h2>{t('settings.about')}</h2>
+      <Card title={t('settings.about')}>
         <p>{t('settings.version', { version: info?.version ?? '' })}</p>
         <p className="muted">{t('settings.aboutText')}</p>
         <Button size="compact-sm" variant="default" onClick={() => showNotices.mutate({})}>
           {t('settings.notices')}
         </Button>
-      </section>
+      </Card>
     </Page>
   )
 }
@@ -70,14 +69,7 @@ function Shop({ shop }: { shop: Output<'shop.current'> }) {
   const { save, isPending } = useSave('shop.update', () => showDone(t('settings.saved')))
   const isReady = form.name.trim() !== '' && form.marketplaces.length > 0
   return (
-    <form
-      className={styles.card}
-      onSubmit={(event) => {
-        event.preventDefault()
-        save(form, () => saved(form))
-      }}
-    >
-      <h2>{t('settings.shop')}</h2>
+    <Card title={t('settings.shop')} onSubmit={() => save(form, () => saved(form))}>
       <div style={{ display: 'grid', gap: 12 }}>
         <TextInput
           label={t('start.name')}
@@ -94,7 +86,7 @@ function Shop({ shop }: { shop: Output<'shop.current'> }) {
           </ReasonButton>
         </Group>
       </div>
-    </form>
+    </Card>
   )
 }
 
@@ -102,13 +94,12 @@ function Costs() {
   const { t } = useTranslation()
   const navigate = useNavigate()
   return (
-    <section className={styles.card}>
-      <h2>{t('costs.title')}</h2>
+    <Card title={t('costs.title')}>
       <p className="muted">{t('costs.intro')}</p>
       <Button size="compact-sm" variant="default" onClick={() => void navigate({ to: '/costs', search: {} })}>
         {t('costs.open')}
       </Button>
-    </section>
+    </Card>
   )
 }
 
@@ -121,8 +112,7 @@ function Backups({ timeZone }: { timeZone: string }) {
     showDone(t('settings.backupMade'), [{ is: 'openFolder', run: () => ask('backups.showFolder', {}) }])
   }
   return (
-    <section className={styles.card}>
-      <h2>{t('settings.backups')}</h2>
+    <Card title={t('settings.backups')}>
       <p className="muted">{t('settings.backupsHint')}</p>
       <Group gap="xs" mb="xs">
         <Button size="compact-sm" onClick={() => void make().catch(showError)}>
@@ -133,21 +123,19 @@ function Backups({ timeZone }: { timeZone: string }) {
         </Button>
       </Group>
       {data?.backups.length === 0 && <p className="muted">{t('settings.noBackups')}</p>}
-      <table className={styles.table}>
-        <tbody>
-          {data?.backups.map((backup) => (
-            <tr key={backup.fileName}>
-              <td>
-                {dateTime(backup.madeAt, timeZone)}
-                {backup.isFromFuture && <p className="muted">{t('settings.backupFromFuture')}</p>}
-              </td>
-              <td>{t(`settings.reason.${backup.reason as Reason}`)}</td>
-              <td>{bytes(backup.bytes)}</td>
-              <td className="muted">{backup.fileName}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+      <PlainTable>
+        {data?.backups.map((backup) => (
+          <tr key={backup.fileName}>
+            <td>
+              {dateTime(backup.madeAt, timeZone)}
+              {backup.isFromFuture && <p className="muted">{t('settings.backupFromFuture')}</p>}
+            </td>
+            <td>{t(`settings.reason.${backup.reason as Reason}`)}</td>
+            <td>{bytes(backup.bytes)}</td>
+            <td className="muted">{backup.fileName}</td>
+          </tr>
+        ))}
+      </PlainTable>
+    </Card>
   )
 }

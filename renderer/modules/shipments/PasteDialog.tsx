@@ -8,7 +8,7 @@ import { useCommand, useDesk } from '@renderer/lib/query'
 import { useUnsaved } from '@renderer/lib/unsaved'
 import { showChange } from '@renderer/lib/undo'
 import { Badge, type Tone } from '@renderer/ui/Badge'
-import styles from '@renderer/ui/Page.module.css'
+import { PlainTable } from '@renderer/ui/PlainTable'
 import { Dialog } from '@renderer/ui/Dialog'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 
@@ -115,46 +115,43 @@ export function PasteDialog({ opened, text: given, onClose, onReport }: PastePro
       )}
       {lines && (
         <div style={{ maxHeight: 360, overflow: 'auto' }}>
-          <table className={styles.table}>
-            <thead>
-              <tr>
-                <th>{t('imports.line')}</th>
-                <th>{t('orders.column.order')}</th>
-                <th>{t('orders.column.carrier')}</th>
-                <th>{t('orders.column.tracking')}</th>
-                <th>{t('orders.column.shippedOn')}</th>
-                <th>{t('imports.what')}</th>
+          <PlainTable
+            head={[
+              t('imports.line'),
+              t('orders.column.order'),
+              t('orders.column.carrier'),
+              t('orders.column.tracking'),
+              t('orders.column.shippedOn'),
+              t('imports.what'),
+            ]}
+          >
+            {lines.slice(0, SHOWN).map((line) => (
+              <tr key={line.line}>
+                <td>{line.line}</td>
+                <td>{line.orderId}</td>
+                <td>
+                  {line.carrier}{' '}
+                  {line.carrierSuggestion && (
+                    <Button size="compact-xs" variant="light" onClick={() => setTakes(true)}>
+                      {t('paste.use')} {line.carrierSuggestion}
+                    </Button>
+                  )}
+                </td>
+                <td>
+                  {line.trackingNumber}
+                  {line.trackingAsPasted && (
+                    <small className="muted" style={{ display: 'block' }}>
+                      {t('paste.asPasted', { text: line.trackingAsPasted })}
+                    </small>
+                  )}
+                </td>
+                <td>{line.shippedOn}</td>
+                <td>
+                  <Badge tone={TONES(line.verdict)}>{t(`paste.${line.verdict}`, { before: line.before })}</Badge>
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {lines.slice(0, SHOWN).map((line) => (
-                <tr key={line.line}>
-                  <td>{line.line}</td>
-                  <td>{line.orderId}</td>
-                  <td>
-                    {line.carrier}{' '}
-                    {line.carrierSuggestion && (
-                      <Button size="compact-xs" variant="light" onClick={() => setTakes(true)}>
-                        {t('paste.use')} {line.carrierSuggestion}
-                      </Button>
-                    )}
-                  </td>
-                  <td>
-                    {line.trackingNumber}
-                    {line.trackingAsPasted && (
-                      <small className="muted" style={{ display: 'block' }}>
-                        {t('paste.asPasted', { text: line.trackingAsPasted })}
-                      </small>
-                    )}
-                  </td>
-                  <td>{line.shippedOn}</td>
-                  <td>
-                    <Badge tone={TONES(line.verdict)}>{t(`paste.${line.verdict}`, { before: line.before })}</Badge>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </PlainTable>
         </div>
       )}
       <Group mt="md" align="end" gap="xs">
