@@ -29,6 +29,8 @@ export interface OpenOptions {
   log?: Log
   /** How long after the first answer the daily backup is looked at. */
   backupAfterMs?: number
+  /** How long nobody must have asked for anything before what can wait is done. */
+  quietAfterMs?: number
   /** How long after the first question the thread that reads is started. */
   readerAfterMs?: number
   /** How long one of the seconds is that a silent files thread is waited for; tests wait less. */
@@ -121,7 +123,7 @@ function shopBackend(
   folder: string,
   opened: Threads,
   startAgain: () => Promise<Threads>,
-  { workers, now, backupAfterMs, filesTickMs }: OpenOptions,
+  { workers, now, backupAfterMs, quietAfterMs, filesTickMs }: OpenOptions,
   log: Log['write'],
   { listeners, emit, troubles }: { listeners: Set<(event: DeskEvent) => void>; emit(event: DeskEvent): void; troubles: DeskErrorData[] }, // prettier-ignore
 ): ShopBackend {
@@ -148,7 +150,14 @@ function shopBackend(
     backupAfterMs,
   ) // prettier-ignore
 
-  const quiet = quietWork(async () => (await threads.writer.ask('tidy', { at: now() })).more)
+  const quiet = quietWork(
+    async () => {
+      const { more, changed } = await threads.writer.ask('tidy', { at: now() })
+      if (changed.length > 0) emit({ type: 'changed', topics: [...changed] })
+      return more
+    },
+    quietAfterMs === undefined ? {} : { quietMs: quietAfterMs },
+  )
 
   /** The threads, new ones where the writer died: what it had not committed is as if it had never been asked. */
   async function alive(): Promise<Threads> {

@@ -50,8 +50,8 @@ export interface DbMethods {
     in: { folder: string; at: number; reason: BackupReason; timeZone: string }
     out: { made: string | undefined; whole: boolean }
   }
-  /** A step of what can wait: making clocks anew, taking words of deleted orders out of the search; `more`: another would not be in vain. */
-  tidy: { in: { at: number }; out: { more: boolean } }
+  /** A step of what can wait: making clocks anew, taking words of deleted orders out of the search. `more`: another would not be in vain. */
+  tidy: { in: { at: number }; out: { more: boolean; changed: readonly Topic[] } }
   /** `trusted` false leaves the mark that makes the next opening check the whole file. */
   close: { in: { trusted: boolean }; out: null }
 }

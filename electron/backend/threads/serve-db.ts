@@ -46,8 +46,8 @@ interface Opened {
   db: SqliteDatabase
   route: ReturnType<typeof router>
   environment(at: number): Environment
-  /** Work that can wait; undefined where nothing is written. Returns whether there is more of it. */
-  tidy?(at: number): boolean
+  /** Work that can wait; undefined where nothing is written. */
+  tidy?(at: number): DbMethods['tidy']['out']
   /** Returns what went wrong; closed it is all the same. */
   close(trusted: boolean): unknown
 }
@@ -119,13 +119,14 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       for (const suffix of DATABASE_SUFFIXES) rmSync(`${staging}${suffix}`, { force: true })
     }
     if (shop.trouble) peer.say('trouble', shop.trouble.data)
+    const written = new Set<string>()
     let clocks: ClockKeeper
     try {
       emptyStaging()
       // The connection may not make files, nor may what it attaches.
       writeFileSync(staging, '', { flag: 'wx', mode: OWNER_ONLY_FILE })
       attachStagingToWriter(shop.db, staging, INTAKE.staged)
-      const access = accessTo(shop.db)
+      const access = accessTo(shop.db, (table) => written.add(table))
       clocks = clockKeeper({ db: access, recorded: RECORDED, policy })
       const { finished, removed } = await settleWaiting(access, folder)
       if (finished > 0) peer.say('trouble', new DeskError('uploadFinished', { count: finished }).data)
@@ -157,7 +158,11 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       emptyStaging()
       return failure
     }
-    const tidy = (now: number) => clocks.step(now) || clearSearchStep(shop.db)
+    const tidy = (now: number) => {
+      written.clear()
+      const more = clocks.step(now) || clearSearchStep(shop.db)
+      return { more, changed: [...new Set([...written].flatMap(RECORDED.topicsOf))] }
+    }
     return { ...attach(folder, carriers, shop.db, close, shop.isInPlace), tidy }
   }
 
@@ -232,7 +237,7 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       },
       restore: ({ folder, at }) => ({ fileName: restoreLatest(folder, at, latestVersion(migrations)) }),
       backup: backUp,
-      tidy: ({ at }) => ({ more: opened?.tidy?.(at) ?? false }),
+      tidy: ({ at }) => opened?.tidy?.(at) ?? { more: false, changed: [] },
       close({ trusted }) {
         try {
           const failure = opened?.close(trusted)
