@@ -5,6 +5,7 @@ import type { Policy } from '@shared/domain/policy/policy'
 import type { PriceTaxTable } from '@shared/domain/refunds/price-tax'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { Reader, Writer } from './db/access'
+import type { Copied } from './db/backup'
 import type { WaysOut } from './outgoing'
 import type { RecordedTables } from './record'
 import type { FilesClient } from './threads/files-client'
@@ -57,6 +58,8 @@ export interface JobContext extends Environment {
   progress(phase: string, done: number, total: number): void
   /** Throws DeskError `cancelled` when the operator cancelled. */
   checkCancelled(): void
+  /** Copies the database into a file, while others use it. */
+  backup: Copied['backup']
   files: FilesClient
 }
 

@@ -136,6 +136,7 @@ export function router({
             files: tools.files,
             progress: tools.progress,
             checkCancelled,
+            backup: (...given: Parameters<JobContext['backup']>) => db.raw.backup(...given),
             transaction<T>(work: (write: WriteContext) => T): T {
               return transaction(at, changed, (write) => settled(work(write)) as T)
             },

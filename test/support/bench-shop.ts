@@ -117,6 +117,7 @@ export function benchShop({
     shop,
     files,
     transaction: (work) => raw.transaction(() => settled(work(context))).immediate(),
+    backup: (...given) => raw.backup(...given),
     progress: (phase, done, total) => void told.push({ phase, done, total }),
     checkCancelled() {
       cancelAfter -= 1

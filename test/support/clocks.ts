@@ -16,8 +16,14 @@ const line = ({ entity, entityRow, kind, dueAt, sinceAt, marketplaceId, orderRow
 export function clocksAndRules(db: Reader, now: number, policy = POLICY): { table: string[]; rules: string[] } {
   const rules = RECORDED.clocks.flatMap((clocks) => {
     const { entity, key, table } = RECORDED.named(clocks.table)
-    const rows = db.raw.prepare<[], number>(`SELECT ${key} FROM ${table}`).pluck().all()
-    return clocks.clocksOf(db, rows, policy).map((clock) => ({ ...clock, entity }))
+    const rows = db.raw.prepare<[], { row: number }>(`SELECT ${key} AS row FROM ${table}`).all()
+    return clocks
+      .clocksOf(
+        db,
+        rows.map(({ row }) => row),
+        policy,
+      )
+      .map((clock) => ({ ...clock, entity }))
   })
   const table = db.raw.prepare<[], Told>('SELECT * FROM clocks').all()
   const lines = (all: readonly Told[]) => all.filter((clock) => stands(clock, now)).map(line).sort() // prettier-ignore

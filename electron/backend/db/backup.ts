@@ -37,12 +37,15 @@ export class BackupNotWhole extends Error {
   }
 }
 
+/** What copies itself while it is in use: the connection, or a job's context. */
+export type Copied = Pick<SqliteDatabase, 'backup'>
+
 /**
  * Copies a live database by SQLite's online backup into a partial file, checks the copy, and only then gives it its name.
  * Older backups are thinned out afterwards. Throws SqliteError, system errors, BackupNotWhole, DeskError
  * `targetNotPermitted`.
  */
-export async function makeBackup(db: SqliteDatabase, plan: BackupPlan): Promise<BackupFile> {
+export async function makeBackup(db: Copied, plan: BackupPlan): Promise<BackupFile> {
   try {
     return await make(db, plan)
   } catch (error) {
@@ -51,7 +54,7 @@ export async function makeBackup(db: SqliteDatabase, plan: BackupPlan): Promise<
   }
 }
 
-async function make(db: SqliteDatabase, plan: BackupPlan): Promise<BackupFile> {
+async function make(db: Copied, plan: BackupPlan): Promise<BackupFile> {
   mkdirSync(plan.folder, { recursive: true, mode: 0o700 })
   const fileName = freeName(plan)
   const target = join(plan.folder, fileName)

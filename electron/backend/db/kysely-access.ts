@@ -1,5 +1,5 @@
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type Compilable } from 'kysely'
-import type { Reader, Writer } from './access'
+import type { Writer } from './access'
 import { keepStatements } from './kept-statements'
 import type { SqliteDatabase } from './open'
 import type { Schema } from './schema'
@@ -15,7 +15,7 @@ export const builder = new Kysely<Schema>({
 })
 
 /** Synchronous access over a connection. On a read-only connection everything that writes throws. `hear` is told each table that is written. */
-export function accessTo(db: SqliteDatabase, hear?: (table: string) => void): Writer & Reader {
+export function accessTo(db: SqliteDatabase, hear?: (table: string) => void): Writer {
   const raw = keepStatements(db, undefined, hear)
   return {
     build: builder,

@@ -1,5 +1,5 @@
-import { type Compilable, sql } from 'kysely'
-import type { Reader } from './access'
+import { sql } from 'kysely'
+import type { Reader, Reading } from './access'
 
 /** A window of a list: how many rows each tab has, how many the one has that was asked for, and its rows. */
 export interface ListWindow<Row> {
@@ -10,10 +10,10 @@ export interface ListWindow<Row> {
 
 interface Parts<Key, Row> {
   /** How many rows each tab has that has any; a list without tabs has one, ''. */
-  counts: Compilable<{ tab: string; n: number }>
+  counts: Reading<{ tab: string; n: number }>
   tab: string
   /** Keys of the window in the list's order, out of an index alone: rows that are passed over are not read. */
-  keys: Compilable<{ key: Key }>
+  keys: Reading<{ key: Key }>
   /** The rows of these keys, in any order. */
   rows: (keys: readonly Key[]) => readonly Row[]
   keyOf: (row: Row) => Key

@@ -1,7 +1,7 @@
 import type { Input, Output } from '@shared/contract'
 import type { FileNote } from '@shared/domain/files/issue'
 import type { JobContext, ReadContext, WriteContext } from '../context'
-import type { SqliteDatabase } from '../db/open'
+import type { ReadConnection } from '../db/access'
 import type { Recorder } from '../record'
 import type { Dated, Witness } from './moments'
 import type { FileHead, FileReader } from './reading'
@@ -55,7 +55,7 @@ export interface FileKind<Row = unknown, Told = unknown> {
   /** `asOf`: the moment the file speaks of, ms UTC. */
   stager(context: JobContext, importId: number, head: FileHead<Told>, asOf: number): Stager<Row>
   /** The last operation that the verdicts depend on: a later one makes the preview outdated. */
-  watermark(db: SqliteDatabase): number
+  watermark(db: ReadConnection): number
   /** Gives all rows their verdicts anew, because something changed since. */
   judge(write: WriteContext, found: StagedImport): void
   /** Takes a decision and gives the rows their verdicts anew; left out: there is nothing to decide. */

@@ -1,5 +1,5 @@
 import { type Remark, remarksOfLine } from '@shared/domain/exports/processing-report'
-import type { SqliteDatabase } from '../db/open'
+import type { ReadConnection } from '../db/access'
 import type { WayOut } from './way-out'
 
 interface Refused {
@@ -12,7 +12,7 @@ interface Refused {
  * refused as a whole nothing is wrong with the rows: they are written again as they are.
  */
 export function refusedRows(
-  db: SqliteDatabase,
+  db: ReadConnection,
   { kind, table, refusable = 'true' }: Pick<WayOut, 'kind' | 'table' | 'refusable'>,
 ): Map<number, Refused> {
   const rows = db

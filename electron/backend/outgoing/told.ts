@@ -1,6 +1,6 @@
 import type { UploadKind } from '@shared/domain/exports/upload-kind'
 import type { UploadRow } from '@shared/domain/exports/upload-row'
-import type { SqliteDatabase } from '../db/open'
+import type { ReadConnection } from '../db/access'
 
 /** SQL: the newest answer of Amazon's to a line `l` of a file refused it. */
 const REFUSED = `EXISTS (SELECT 1 FROM exportAnswers a WHERE a.exportId = l.exportId AND a.line = l.line AND a.answer = 'failed'
@@ -23,7 +23,7 @@ export interface ToldLine {
  * What Amazon was told of orders and did not refuse, line by line: that holds whatever became of the decision on the desk
  * since, and of the decision's other lines.
  */
-export function toldLines(db: SqliteDatabase, kind: UploadKind) {
+export function toldLines(db: ReadConnection, kind: UploadKind) {
   const find = db.prepare<[string], Omit<ToldLine, 'cells'> & { content: string }>(
     `SELECT l.orderRow, l.entityRow, l.revision, e.uploadedAt, l.content FROM ${told(kind)}
      WHERE l.orderRow IN (SELECT value FROM json_each(?)) ORDER BY l.exportId, l.line`,

@@ -1,7 +1,7 @@
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { UploadRow } from '@shared/domain/exports/upload-row'
 import type { Environment, ShopFacts, WriteContext } from '../context'
-import type { Reader } from '../db/access'
+import type { Reader, Writer } from '../db/access'
 import type { Row, Schema } from '../db/schema'
 import type { UploadLayoutId } from '../formats/uploads/layouts'
 import type { Recorder } from '../record'
@@ -99,7 +99,7 @@ export interface Listener {
     answer: FileTold & { accepted: number; failed: number; unknown: number; report: { fileName: string; sha256: string } },
   ): void
   /** Decisions of these orders were moved on; what the orders keep of them is older than that. */
-  moved?(db: Reader, orderRows: ReadonlySet<number>): void
+  moved?(db: Writer, orderRows: ReadonlySet<number>): void
 } // prettier-ignore
 
 /** What a chapter declares of what leaves. */

@@ -1,6 +1,6 @@
 import type { Output } from '@shared/contract'
 import { WHOLE_ORDER } from '@shared/domain/orders/whole-order'
-import type { SqliteDatabase } from '../db/open'
+import type { ReadConnection } from '../db/access'
 import { columnsOf } from './rows'
 import type { Image, RecordedTable } from './table'
 import type { RecordedTables } from './tables'
@@ -36,7 +36,7 @@ interface Stored {
 }
 
 /** What happened to an order, the newest first: what was done, and each value before and after as an operator reads it. */
-export function changesOfOrder(db: SqliteDatabase, recorded: RecordedTables, row: number, nameOf: NameOfItem): History {
+export function changesOfOrder(db: ReadConnection, recorded: RecordedTables, row: number, nameOf: NameOfItem): History {
   const changes = db
     .prepare<[number], Stored>(
       `SELECT c.operationId, o.at, o.kind, c.entity, i.fileName importName, e.fileName exportName, c.before, c.after
@@ -97,7 +97,7 @@ function textOf(image: Image, field: string, { declared, nameOf, isChange }: Rea
 }
 
 /** Every column that the history of an order can show, with its entity; each has a name in `fields.*` of the texts. */
-export function historyColumns(db: SqliteDatabase, { all }: RecordedTables): { entity: string; column: string }[] {
+export function historyColumns(db: ReadConnection, { all }: RecordedTables): { entity: string; column: string }[] {
   return all
     .filter(({ words }) => words !== undefined)
     .flatMap((declared) =>

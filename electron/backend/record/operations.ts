@@ -1,5 +1,5 @@
 import type { Writer } from '../db/access'
-import type { SqliteDatabase } from '../db/open'
+import type { ReadConnection } from '../db/access'
 import type { RecordedTables } from './tables'
 
 /** What the record needs of a command or a job that writes. */
@@ -32,14 +32,14 @@ export function markUndone({ db }: Pick<RecordContext, 'db'>, operationId: numbe
 }
 
 /** Number of the last operation, of some kinds or of any; 0 where there is none. */
-export function lastOperation(db: SqliteDatabase, kinds?: readonly string[]): number {
+export function lastOperation(db: ReadConnection, kinds?: readonly string[]): number {
   const which = kinds ? `WHERE kind IN (${kinds.map(() => '?').join(', ')})` : ''
   const last = db.prepare<unknown[], { id: number | null }>(`SELECT max(id) id FROM operations ${which}`)
   return last.get(...(kinds ?? []))?.id ?? 0
 }
 
 /** Number of the last operation by which an import was taken in; 0 where it has none. */
-export function operationOf(db: SqliteDatabase, importId: number, kinds: readonly string[]): number {
+export function operationOf(db: ReadConnection, importId: number, kinds: readonly string[]): number {
   const found = db.prepare<unknown[], { id: number | null }>(
     `SELECT max(id) id FROM operations WHERE importId = ? AND isUndone = 0 AND kind IN (${kinds.map(() => '?').join(', ')})`,
   )

@@ -1,8 +1,9 @@
+import type { ReadConnection } from '../db/access'
 import type { SqliteDatabase } from '../db/open'
 import type { Image, RecordedTable } from './table'
 
 /** A whole row as an image; null where there is none. */
-export function imageOf(db: SqliteDatabase, { table, key }: RecordedTable, row: number): Image | null {
+export function imageOf(db: ReadConnection, { table, key }: RecordedTable, row: number): Image | null {
   return db.prepare<[number], Image>(`SELECT * FROM ${table} WHERE ${key} = ?`).get(row) ?? null
 }
 
@@ -38,7 +39,7 @@ export function unusedRow(db: SqliteDatabase, { table, key }: RecordedTable): nu
 }
 
 /** The columns a table has. */
-export function columnsOf(db: SqliteDatabase, { table }: RecordedTable): ReadonlySet<string> {
+export function columnsOf(db: ReadConnection, { table }: RecordedTable): ReadonlySet<string> {
   const columns = db.prepare<[string], { name: string }>('SELECT name FROM pragma_table_info(?)').all(table)
   return new Set(columns.map(({ name }) => name))
 }

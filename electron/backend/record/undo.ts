@@ -2,7 +2,7 @@ import type { Output } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
 import { boundsOfDay, dayIn } from '@shared/domain/time'
 import type { Reader } from '../db/access'
-import type { SqliteDatabase } from '../db/open'
+import type { ReadConnection } from '../db/access'
 import { markUndone, type RecordContext } from './operations'
 import { putBack } from './put-back'
 import { recordChanges, type RecordedChange } from './recorder'
@@ -64,7 +64,7 @@ function candidate(
 }
 
 /** The operation that was first done, through however many undos and redos. */
-function root(db: SqliteDatabase, id: number): Found {
+function root(db: ReadConnection, id: number): Found {
   const found = db
     .prepare<[number], Found>(
       `WITH RECURSIVE chain (id, turns) AS (
@@ -76,7 +76,7 @@ function root(db: SqliteDatabase, id: number): Found {
   return found
 }
 
-function described(db: SqliteDatabase, operation: Found): Turn {
+function described(db: ReadConnection, operation: Found): Turn {
   const first = root(db, operation.id)
   const orders = db
     .prepare<[number], { n: number; example: string | null }>(

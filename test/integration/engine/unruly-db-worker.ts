@@ -53,7 +53,7 @@ serveDatabase(
     'orders.suggestSkus': ({ db }: ReadContext, { search }: { search: string }) => {
       if (search === 'die') process.exit(1)
       if (search === 'role') return { skus: [(workerData as { role: string }).role] }
-      if (search === 'write') db.raw.prepare(`UPDATE shop SET name = 'x'`).run()
+      if (search === 'write') db.raw.prepare(`UPDATE shop SET name = 'x' RETURNING id`).get()
       const { n } = db.raw.prepare<[], { n: number }>('SELECT count(*) n FROM operations').get() ?? { n: 0 }
       return search === 'wrong' ? { skus: [n] } : { skus: [String(n)] }
     },

@@ -16,7 +16,7 @@ export const handlers: HandlersOf<'backups'> = {
 
 /** Makes a backup within a job, with its progress; returns its file name. Throws DeskError `cancelled`. */
 async function backUp(context: JobContext, reason: BackupReason): Promise<string> {
-  const made = await makeBackup(context.db.raw, {
+  const made = await makeBackup(context, {
     folder: shopPaths(context.folder).backups,
     reason,
     now: context.now(),

@@ -8,7 +8,7 @@ import type { FulfillmentChannel } from '@shared/domain/orders/order-record'
 import { type OrderState, reportedToShip, type TrackingState } from '@shared/domain/orders/order-state'
 import { numberAt } from '@shared/domain/policy/policy'
 import type { ReadContext } from '../../context'
-import type { SqliteDatabase } from '../../db/open'
+import type { ReadConnection } from '../../db/access'
 
 export interface OrderToCancel {
   id: number
@@ -23,7 +23,7 @@ export interface OrderToCancel {
 }
 
 /** Throws DeskError `orderUnknown`. */
-export function orderToCancel(db: SqliteDatabase, orderId: string): OrderToCancel {
+export function orderToCancel(db: ReadConnection, orderId: string): OrderToCancel {
   const found = db
     .prepare<[string], OrderToCancel>(
       // What Amazon was asked to send for the order is on its way like a parcel of the seller's own.

@@ -2,7 +2,7 @@ import type { CancellationCode } from '@shared/domain/cancellations/codes'
 import { cancellationRows } from '@shared/domain/cancellations/rows'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import { type ItemProgress, type OrderState, reportedToShip } from '@shared/domain/orders/order-state'
-import type { SqliteDatabase } from '../../db/open'
+import type { ReadConnection } from '../../db/access'
 import type { RowFile, RowPlan, WayOut } from '../../outgoing'
 import { isToldCancelled } from './told'
 
@@ -20,7 +20,7 @@ interface ToWrite {
 }
 
 /** The items that are to be cancelled and can still be; `isWhole`: nothing of the order was shipped or stays. */
-function itemsOf(db: SqliteDatabase, { orderRow, items, reportedState }: ToWrite) {
+function itemsOf(db: ReadConnection, { orderRow, items, reportedState }: ToWrite) {
   const chosen = JSON.parse(items) as number[]
   const all = db
     .prepare<[number], ItemProgress & { id: number; orderItemId: string; isTold: number }>(

@@ -5,13 +5,13 @@ import type { SkuCost } from '@shared/domain/problems/money'
 import type { ProblemRule } from '@shared/domain/problems/rules'
 import type { Reader } from '../../db/access'
 import { among, listWindow } from '../../db/list'
-import type { SqliteDatabase } from '../../db/open'
+import type { ReadConnection } from '../../db/access'
 
 type Listed = Output<'costs.list'>['rows'][number]
 const NOTHING = { currency: 'CNY', goods: null, postageOut: null, postageBack: null, fees: null, reserve: null }
 
 /** What one unit of each of these SKUs costs, by the exact SKU; those not entered are not in it. */
-export function costsOf(db: SqliteDatabase, skus: readonly string[]): Map<string, SkuCost> {
+export function costsOf(db: ReadConnection, skus: readonly string[]): Map<string, SkuCost> {
   const rows = db
     .prepare<[string], SkuCost & { sku: string }>(
       `SELECT sku, currency, goods, postageOut, postageBack, fees, reserve FROM skuCosts
@@ -64,14 +64,14 @@ export function listCosts(db: Reader, { search, skus, first, limit, offset }: In
 } // prettier-ignore
 
 /** The currency that costs were entered in last: the likeliest for the next one. */
-function usualCurrency(db: SqliteDatabase): string {
+function usualCurrency(db: ReadConnection): string {
   const last = db.prepare<[], { currency: string }>('SELECT currency FROM skuCosts ORDER BY updatedAt DESC LIMIT 1')
   return last.get()?.currency ?? NOTHING.currency
 }
 
 export type KnownRule = ProblemRule & { ruleId: number }
 
-export function rulesOf(db: SqliteDatabase): KnownRule[] {
+export function rulesOf(db: ReadConnection): KnownRule[] {
   return db
     .prepare<[], Omit<KnownRule, 'kinds'> & { kinds: string }>(
       'SELECT id ruleId, name, kinds, currency, below, option FROM problemRules ORDER BY name',
@@ -81,7 +81,7 @@ export function rulesOf(db: SqliteDatabase): KnownRule[] {
 }
 
 /** Whether goods can be returned within the marketplace's country; null where the operator has not said. */
-export function hasLocalAddress(db: SqliteDatabase, marketplaceId: MarketplaceId): boolean | null {
+export function hasLocalAddress(db: ReadConnection, marketplaceId: MarketplaceId): boolean | null {
   const found = db
     .prepare<[string], { isLocal: number }>('SELECT isLocal FROM returnAddresses WHERE marketplaceId = ?')
     .get(marketplaceId)

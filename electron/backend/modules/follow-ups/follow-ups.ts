@@ -1,6 +1,6 @@
 import { FOLLOW_STATE, type FollowState, isSolved } from '@shared/domain/problems/progress'
 import { type FollowUp, type OptionId, optionFacts } from '@shared/domain/problems/options'
-import type { SqliteDatabase } from '../../db/open'
+import type { ReadConnection } from '../../db/access'
 import type { Row } from '../../db/schema'
 import type { Recorder } from '../../record'
 import { lettersOf } from '../letters'
@@ -8,11 +8,11 @@ import { lettersOf } from '../letters'
 export type ReplacementRecord = Row<'replacements'>
 export type ReturnRecord = Row<'expectedReturns'>
 
-const ofProblem = <T>(db: SqliteDatabase, table: string, problemId: number) =>
+const ofProblem = <T>(db: ReadConnection, table: string, problemId: number) =>
   db.prepare<[number], T>(`SELECT * FROM ${table} WHERE problemId = ? ORDER BY id`).all(problemId)
 
 /** One sent by multi-channel fulfilment has the tracking of its first package as soon as that is known. */
-export function replacementsOf(db: SqliteDatabase, problemId: number): ReplacementRecord[] {
+export function replacementsOf(db: ReadConnection, problemId: number): ReplacementRecord[] {
   const mcf = db.prepare<[number], { id: number; packages: string }>(
     'SELECT id, packages FROM mcfOrders WHERE problemId = ? AND cancelledAt IS NULL ORDER BY id DESC LIMIT 1',
   )
@@ -26,7 +26,7 @@ export function replacementsOf(db: SqliteDatabase, problemId: number): Replaceme
       : known
   })
 }
-export const returnsOf = (db: SqliteDatabase, problemId: number) => ofProblem<ReturnRecord>(db, 'expectedReturns', problemId) // prettier-ignore
+export const returnsOf = (db: ReadConnection, problemId: number) => ofProblem<ReturnRecord>(db, 'expectedReturns', problemId) // prettier-ignore
 export interface Followed {
   kind: FollowUp
   row: number
@@ -34,7 +34,7 @@ export interface Followed {
 }
 
 /** Everything that was created for a case, and how far it is. */
-export function followedOf(db: SqliteDatabase, problemId: number): Followed[] {
+export function followedOf(db: ReadConnection, problemId: number): Followed[] {
   const refunds = ofProblem<Row<'refunds'>>(db, 'refunds', problemId)
   return [
     ...returnsOf(db, problemId).map((row) => ({ kind: 'expectedReturn' as const, row: row.id, state: FOLLOW_STATE.expectedReturn(row) })),
@@ -45,7 +45,7 @@ export function followedOf(db: SqliteDatabase, problemId: number): Followed[] {
 }
 
 /** Whether everything the choice asks for is done. */
-export function isProblemSolved(db: SqliteDatabase, problemId: number, choice: OptionId | ''): boolean {
+export function isProblemSolved(db: ReadConnection, problemId: number, choice: OptionId | ''): boolean {
   return choice !== '' && isSolved(optionFacts(choice).creates, followedOf(db, problemId))
 }
 
@@ -53,7 +53,7 @@ export function isProblemSolved(db: SqliteDatabase, problemId: number, choice: O
  * Closes the cases of an order that are solved, and opens those again that had closed by themselves and are not: to be called
  * in every operation that moves a refund, return, replacement or reply on. `at`: ms UTC.
  */
-export function settleProblems(db: SqliteDatabase, orderRow: number, at: number, recorder: Recorder): void {
+export function settleProblems(db: ReadConnection, orderRow: number, at: number, recorder: Recorder): void {
   const cases = db
     .prepare<[number], { id: number; choice: OptionId | ''; closedAt: number | null; closedBy: string }>(
       'SELECT id, choice, closedAt, closedBy FROM problems WHERE orderRow = ?',

@@ -1,10 +1,10 @@
-import type { SqliteDatabase } from '../../db/open'
+import type { ReadConnection } from '../../db/access'
 import type { Row } from '../../db/schema'
 
 export type LetterRecord = Row<'letters'>
 
 /** Letters about a row, the oldest first; `entity` as the record of changes calls it. */
-export const lettersOf = (db: SqliteDatabase, entity: string, entityRow: number) =>
+export const lettersOf = (db: ReadConnection, entity: string, entityRow: number) =>
   db
     .prepare<[string, number], LetterRecord>(
       `SELECT * FROM letters WHERE entity <> '' AND entity = ? AND entityRow = ? ORDER BY id`,

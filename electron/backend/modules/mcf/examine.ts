@@ -6,7 +6,7 @@ import { mcfState } from '@shared/domain/mcf/state'
 import { type KnownStock, type McfSurroundings, validateMcf } from '@shared/domain/mcf/validate'
 import { stockPlace } from '@shared/domain/stock/place'
 import type { ReadContext } from '../../context'
-import type { SqliteDatabase } from '../../db/open'
+import type { ReadConnection } from '../../db/access'
 import { UPLOAD_LAYOUTS, type UploadLayoutId } from '../../formats/uploads/layouts'
 import { firstUnencodable } from '../../formats/uploads/render'
 import { stockReader } from '../stock'
@@ -29,7 +29,7 @@ interface Promise {
  * Units of a SKU in other orders on the same stock that a report of `asOf` (ms UTC) cannot know of: not at Amazon yet, or since
  * then.
  */
-function promisedUnits(db: SqliteDatabase) {
+function promisedUnits(db: ReadConnection) {
   const bySku = new Map<string, Promise[]>()
   for (const row of db.prepare<[], McfRow>(`${MCF_SQL} WHERE m.shippedAt IS NULL`).all()) {
     if (mcfState(row) === 'cancelled') continue
@@ -87,7 +87,7 @@ export function mcfSurroundings({ db: { raw: db }, policy, now }: Knowing) {
   }
 }
 
-export function feesOf(db: SqliteDatabase): McfFee[] {
+export function feesOf(db: ReadConnection): McfFee[] {
   return db
     .prepare<[], McfFee>(
       'SELECT marketplaceId, sizeTier, speed, fromUnits, fee, currency, checkedOn FROM mcfFees ORDER BY marketplaceId, sizeTier, speed, fromUnits',

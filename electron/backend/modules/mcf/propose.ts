@@ -5,7 +5,7 @@ import type { McfItem } from '@shared/domain/mcf/mcf-order'
 import { type ItemProgress, type OrderState, reportedToShip } from '@shared/domain/orders/order-state'
 import { usualSlipComment } from '@shared/i18n/buyer/slip-comment'
 import type { ReadContext, WriteContext } from '../../context'
-import type { SqliteDatabase } from '../../db/open'
+import type { ReadConnection } from '../../db/access'
 import type { Row } from '../../db/schema'
 import { settingWriter } from '../../record'
 import { isBeingCancelled } from '../cancellations'
@@ -13,7 +13,7 @@ import { orderRowNumber } from '../orders'
 
 const PATTERN = 'mcfPattern'
 
-export function patternOf(db: SqliteDatabase): string {
+export function patternOf(db: ReadConnection): string {
   const found = db.prepare<[string], { value: string }>('SELECT value FROM shopSettings WHERE key = ?').get(PATTERN)
   return found?.value ?? DEFAULT_PATTERN
 }
@@ -36,7 +36,7 @@ interface Ordered extends ItemProgress {
  * Units a problem is about, else what is still to ship of the order and is not to be cancelled; of one that was shipped, all of it: then it is sent
  * again. A SKU on several lines is one item.
  */
-function itemsFor(db: SqliteDatabase, orderRow: number, problemId: number | null): McfItem[] {
+function itemsFor(db: ReadConnection, orderRow: number, problemId: number | null): McfItem[] {
   const items = db
     .prepare<[number], Ordered>(
       `SELECT i.id, i.sku, i.quantity, i.quantityShipped, i.quantityToShip, i.itemStatus, o.reportedState,

@@ -3,7 +3,7 @@ import type { Input, Output } from '@shared/contract'
 import { mcfState } from '@shared/domain/mcf/state'
 import type { ReadContext } from '../../context'
 import { listWindow } from '../../db/list'
-import type { SqliteDatabase } from '../../db/open'
+import type { ReadConnection } from '../../db/access'
 import { decisionState, isRefused, type Progress } from '../../outgoing'
 import { itemsOf, MCF_SQL, type McfRow, mcfRow, orderOf, packagesOf } from './rows'
 
@@ -57,7 +57,7 @@ export function listMcf({ db }: ReadContext, { tab, limit, offset }: Input<'mcf.
   })
 }
 
-export function mcfOfOrder(db: SqliteDatabase, orderRow: number): Output<'mcf.ofOrder'>['orders'] {
+export function mcfOfOrder(db: ReadConnection, orderRow: number): Output<'mcf.ofOrder'>['orders'] {
   return db
     .prepare<[number], McfRow>(`${MCF_SQL} WHERE m.orderRow = ? ORDER BY m.id`)
     .all(orderRow)
@@ -85,7 +85,7 @@ export function mcfDetail({ db }: ReadContext, mcfOrderId: number): Output<'mcf.
  * Reads, order by order, how many units of each SKU Amazon ships for it out of FBA stock, from the draft on; what is sent
  * for a problem is no part of the order.
  */
-export function unitsServedByAmazon(db: SqliteDatabase): (orderRow: number) => Map<string, number> {
+export function unitsServedByAmazon(db: ReadConnection): (orderRow: number) => Map<string, number> {
   const ofOrder = db.prepare<[number], McfRow>(`${MCF_SQL} WHERE m.orderRow = ? AND m.problemId IS NULL`)
   return (orderRow) => {
     const units = new Map<string, number>()

@@ -1,6 +1,6 @@
 import { DeskError } from '@shared/contract/errors'
 import { MCF_ADDRESS_FIELDS, type McfAddress, type McfItem, type McfOrder } from '@shared/domain/mcf/mcf-order'
-import type { SqliteDatabase } from '../../db/open'
+import type { ReadConnection } from '../../db/access'
 import type { Row } from '../../db/schema'
 
 export interface McfPackage {
@@ -20,7 +20,7 @@ export const MCF_SQL = `SELECT m.*, ${PARTY}, coalesce(o.orderId, '') orderId,
   FROM mcfOrders m LEFT JOIN mcfParties p ON p.mcfOrderRow = m.id LEFT JOIN orders o ON o.id = m.orderRow`
 
 /** Throws DeskError `caseUnknown`. */
-export function mcfRow(db: SqliteDatabase, mcfOrderId: number): McfRow {
+export function mcfRow(db: ReadConnection, mcfOrderId: number): McfRow {
   const found = db.prepare<[number], McfRow>(`${MCF_SQL} WHERE m.id = ?`).get(mcfOrderId)
   if (!found) throw new DeskError('caseUnknown', { caseId: mcfOrderId })
   return found

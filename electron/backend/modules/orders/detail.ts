@@ -2,7 +2,7 @@ import type { Output } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
 import { reportedToShip, type OrderState } from '@shared/domain/orders/order-state'
 import type { ReadContext } from '../../context'
-import type { SqliteDatabase } from '../../db/open'
+import type { ReadConnection } from '../../db/access'
 import { historyOf } from './history'
 import { orderRowOf, type RawOrder, ROW_SQL } from './rows'
 import { shipmentsOf } from './parcels'
@@ -22,7 +22,7 @@ const PARTY = [
 ] as const satisfies readonly (keyof Detail['party'])[] // prettier-ignore
 
 /** Number of an order's row. Throws DeskError `orderUnknown`. */
-export function orderRowNumber(db: SqliteDatabase, orderId: string): number {
+export function orderRowNumber(db: ReadConnection, orderId: string): number {
   const found = db.prepare<[string], { id: number }>('SELECT id FROM orders WHERE orderId = ?').get(orderId)
   if (!found) throw new DeskError('orderUnknown', { orderId })
   return found.id

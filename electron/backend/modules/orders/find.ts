@@ -1,7 +1,7 @@
 import type { Output, Input } from '@shared/contract'
 import { MARKETPLACE_IDS } from '@shared/domain/marketplace'
 import { ORDER_STATES, type OrderState, TRACKING_STATES, type TrackingState } from '@shared/domain/orders/order-state'
-import type { SqliteDatabase } from '../../db/open'
+import type { ReadConnection } from '../../db/access'
 import type { ReadContext } from '../../context'
 import { dayBounds } from '@shared/domain/time'
 import { searchOrders } from './search'
@@ -75,7 +75,7 @@ function dueWhere(context: ReadContext, due: NonNullable<OrderFilter['due']>): W
 const and = (...parts: string[]) => parts.filter(Boolean).join(' AND ')
 const WORK: readonly string[] = ['unshipped', 'partlyShipped']
 
-function countFacets(db: SqliteDatabase, found: Facets): number {
+function countFacets(db: ReadConnection, found: Facets): number {
   const where = facetWhere(found, [], true)
   const row = db
     .prepare<unknown[], { n: number | null }>(`SELECT sum(n) n FROM orderCounts WHERE ${where.sql}`)
@@ -84,7 +84,7 @@ function countFacets(db: SqliteDatabase, found: Facets): number {
 }
 
 /** Counts by state and tracking out of the counts that are kept; undefined where a filter needs more than those. */
-export function countByKind(db: SqliteDatabase, filter: OrderFilter) {
+export function countByKind(db: ReadConnection, filter: OrderFilter) {
   if (filter.search.trim() !== '' || filter.due) return undefined
   const where = facetWhere(facets(filter), [], true)
   return db
@@ -172,7 +172,7 @@ export function findOrders(
   return query ? windowOf(context.db.raw, query, limit, offset) : []
 }
 
-export function windowOf(db: SqliteDatabase, query: ListQuery, limit: number, offset: number): number[] {
+export function windowOf(db: ReadConnection, query: ListQuery, limit: number, offset: number): number[] {
   return db
     .prepare<unknown[], { id: number }>(windowSql(query))
     .all(...query.values, limit, offset)

@@ -1,4 +1,4 @@
-import type { SqliteDatabase } from '../../db/open'
+import type { ReadConnection } from '../../db/access'
 import type { ReadContext } from '../../context'
 import { listQuery, type ListQuery, type OrderFilter, windowOf } from './find'
 import { isBefore, orderBy, type OrderSort } from './sorts'
@@ -14,7 +14,7 @@ export interface KeptList {
 }
 
 /** Row numbers of the kept orders that the filter does not find. */
-function misfits(db: SqliteDatabase, query: ListQuery | undefined, keep: readonly string[]): number[] {
+function misfits(db: ReadConnection, query: ListQuery | undefined, keep: readonly string[]): number[] {
   if (keep.length === 0) return []
   const ids = db
     .prepare<[string], { id: number }>('SELECT id FROM orders WHERE orderId IN (SELECT value FROM json_each(?))')
@@ -51,7 +51,7 @@ export function findKept(
   return { ids: merged.slice(offset - start, offset - start + limit), kept }
 }
 
-const inOrder = (db: SqliteDatabase, { terms }: Pick<ListQuery, 'terms'>, ids: readonly number[]): number[] =>
+const inOrder = (db: ReadConnection, { terms }: Pick<ListQuery, 'terms'>, ids: readonly number[]): number[] =>
   db
     .prepare<[string], { id: number }>(
       `SELECT id FROM orders WHERE id IN (SELECT value FROM json_each(?)) ORDER BY ${orderBy(terms)}`,

@@ -1,12 +1,12 @@
 import type { Shipment } from '@shared/contract/shipments'
-import type { SqliteDatabase } from '../../db/open'
+import type { ReadConnection } from '../../db/access'
 import type { Row } from '../../db/schema'
 import { parcelTracking } from './refresh'
 
 export type ShipmentRow = Row<'shipments'>
 
 /** The parcels the operator entered for an order, oldest first. */
-export function shipmentsOf(db: SqliteDatabase, orderRow: number): Shipment[] {
+export function shipmentsOf(db: ReadConnection, orderRow: number): Shipment[] {
   return db
     .prepare<[number], ShipmentRow>('SELECT * FROM shipments WHERE orderRow = ? ORDER BY id')
     .all(orderRow)

@@ -1,7 +1,7 @@
 import type { Output } from '@shared/contract'
 import { isOrderId, NON_AMAZON_ORDER_ID } from '@shared/domain/orders/order-id'
 import type { OrderRow } from '@shared/contract/orders'
-import type { SqliteDatabase } from '../../db/open'
+import type { ReadConnection } from '../../db/access'
 
 export const ROW_SQL = `
   SELECT o.*, t.title, p.buyerName, p.recipientName, p.city, p.country,
@@ -61,7 +61,7 @@ export function orderRowOf(raw: RawOrder): OrderRow {
 }
 
 /** Rows of a window, in the order of `ids`. */
-export function loadRows(db: SqliteDatabase, ids: readonly number[]): OrderRow[] {
+export function loadRows(db: ReadConnection, ids: readonly number[]): OrderRow[] {
   const rows = db
     .prepare<[string], RawOrder>(`${ROW_SQL} WHERE o.id IN (SELECT value FROM json_each(?))`)
     .all(JSON.stringify(ids))

@@ -3,7 +3,7 @@ import { OTHER } from '@shared/domain/shipments/carrier'
 import { fill } from '@shared/i18n/fill'
 import { marketplaceName } from '@shared/i18n/marketplaces'
 import type { ReadContext } from '../../context'
-import type { SqliteDatabase } from '../../db/open'
+import type { ReadConnection } from '../../db/access'
 import { inPieces, type ListColumn, savedList, searchedFor, type Texts, type Words } from '../../saved-list'
 import { findOrders, type OrderFilter } from './find'
 import type { OrderSort } from './sorts'
@@ -226,7 +226,7 @@ function groupedByOrder<T extends { orderRow: number }>(rows: readonly T[]): Map
   return groups
 }
 
-function ordersOf(db: SqliteDatabase, ids: readonly number[]): SavedOrder[] {
+function ordersOf(db: ReadConnection, ids: readonly number[]): SavedOrder[] {
   const parcels = db
     .prepare<[string], Parcel & { orderRow: number }>(
       `SELECT orderRow, carrierCode, carrierName, trackingNumber, shippedOn, shipMethod FROM shipments
@@ -237,7 +237,7 @@ function ordersOf(db: SqliteDatabase, ids: readonly number[]): SavedOrder[] {
   return loadRows(db, ids).map((row, i) => ({ ...row, id: ids[i] ?? 0, parcels: byOrder.get(ids[i] ?? 0) ?? [] }))
 }
 
-function itemsOf(db: SqliteDatabase, ids: readonly number[]): SavedItem[] {
+function itemsOf(db: ReadConnection, ids: readonly number[]): SavedItem[] {
   const items = db
     .prepare<[string], Item>(
       `SELECT i.*, t.title FROM orderItems i JOIN titles t ON t.id = i.titleId

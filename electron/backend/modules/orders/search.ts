@@ -1,4 +1,4 @@
-import type { SqliteDatabase } from '../../db/open'
+import type { ReadConnection } from '../../db/access'
 
 const HIGHEST = '\u{10FFFF}'
 /** More SKUs than this that fit: walking the newest order items is quicker than asking for each. */
@@ -19,7 +19,7 @@ const SHORTEST_TRIGRAM = 3
  * postal code. Names, titles and tracking numbers are found by any three characters of them; one or two (Chinese names) find
  * names that start so.
  */
-export function searchOrders(db: SqliteDatabase, text: string, cap: number): number[] {
+export function searchOrders(db: ReadConnection, text: string, cap: number): number[] {
   const wanted = text.normalize('NFKC').trim().replace(/\s+/g, ' ')
   if (wanted === '') return []
   const found = new Set<number>()
@@ -66,7 +66,7 @@ function byPlace(wanted: string, range: (sql: string, from: string) => void): vo
 }
 
 /** SKUs of the products whose ASIN starts so, or whose title holds the text. */
-function skusOf(db: SqliteDatabase, wanted: string): string[] {
+function skusOf(db: ReadConnection, wanted: string): string[] {
   const asin = wanted.toUpperCase()
   const titles =
     [...wanted].length >= SHORTEST_TRIGRAM
@@ -81,7 +81,7 @@ function skusOf(db: SqliteDatabase, wanted: string): string[] {
     .map((product) => product.sku)
 }
 
-function bySkus(db: SqliteDatabase, skus: readonly string[], cap: number): { id: number }[] {
+function bySkus(db: ReadConnection, skus: readonly string[], cap: number): { id: number }[] {
   if (skus.length <= MANY_SKUS) {
     const of = db.prepare<unknown[], { id: number }>(
       'SELECT orderRow id FROM orderItems WHERE sku = ? ORDER BY orderRow DESC LIMIT ?',

@@ -8,7 +8,7 @@ import { firedRules } from '@shared/domain/problems/rules'
 import { refundTotal, sumOf } from '@shared/domain/refunds/refund'
 import { LANGUAGES_OF } from '@shared/domain/letters/languages'
 import type { ReadContext } from '../../context'
-import type { SqliteDatabase } from '../../db/open'
+import type { ReadConnection } from '../../db/access'
 import { costsOf, hasLocalAddress, rulesOf } from '../costs'
 import { shipmentsOf } from '../orders'
 import { orderToRefund } from '../refunds'
@@ -48,14 +48,14 @@ function optionsOf(context: ReadContext, problem: ProblemRecord, partialPercent:
 }
 
 /** What was asked for and is there, and what was asked for and is not. */
-function followUpsOf(db: SqliteDatabase, { id, choice }: ProblemRecord): Case['followUps'] {
+function followUpsOf(db: ReadConnection, { id, choice }: ProblemRecord): Case['followUps'] {
   const followed = followedOf(db, id)
   const asked = choice === '' ? [] : optionFacts(choice).creates
   const missing = asked.filter((kind) => !followed.some((one) => one.kind === kind && one.state !== 'dropped'))
   return [...followed, ...missing.map((kind) => ({ kind, state: 'missing' as const, row: null }))]
 }
 
-function refundsOf(db: SqliteDatabase, problemId: number): Case['refunds'] {
+function refundsOf(db: ReadConnection, problemId: number): Case['refunds'] {
   return db
     .prepare<[number], Parameters<typeof FOLLOW_STATE.refund>[0] & { id: number; reasonCode: string; currency: string; total: number }>(
       'SELECT * FROM refunds WHERE problemId = ? ORDER BY id',

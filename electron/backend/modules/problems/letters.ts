@@ -5,7 +5,7 @@ import { buyerAmount } from '@shared/i18n/buyer/amount'
 import { type BuyerLanguage, LANGUAGES_OF } from '@shared/domain/letters/languages'
 import { writeLetter } from '@shared/i18n/buyer/letters'
 import type { ReadContext } from '../../context'
-import type { SqliteDatabase } from '../../db/open'
+import type { ReadConnection } from '../../db/access'
 import { hasLocalAddress } from '../costs'
 import { shipmentsOf } from '../orders'
 import { replacementsOf, returnsOf } from '../follow-ups'
@@ -30,7 +30,7 @@ const named = (parcel?: { carrierCode: string; carrierName: string; trackingNumb
   trackingNumber: parcel?.trackingNumber ?? '',
 })
 
-function amountOf(db: SqliteDatabase, { id }: ProblemRecord, language: BuyerLanguage, offered?: Sum): string {
+function amountOf(db: ReadConnection, { id }: ProblemRecord, language: BuyerLanguage, offered?: Sum): string {
   if (offered) return buyerAmount(offered.amount, offered.currency, language)
   const refund = db
     .prepare<[number], { total: number; currency: string }>(

@@ -1,9 +1,8 @@
-import { type Compilable, type SqlBool, sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import type { Input, Output } from '@shared/contract'
 import type { ReadContext } from '../../context'
-import type { Reader } from '../../db/access'
+import type { ReadConnection, Reader, Reading } from '../../db/access'
 import { among, listWindow } from '../../db/list'
-import type { SqliteDatabase } from '../../db/open'
 import { standingClocks } from '../../record'
 import { PROBLEM_CLOCKS } from './clocks'
 import type { ProblemRecord } from './row'
@@ -45,7 +44,7 @@ type Listed = ProblemRecord & { title: string }
 function rowsOf(context: ReadContext, ids: readonly number[]): Row[] {
   const { db } = context
   const clocks = standingClocks(context, PROBLEM_CLOCKS, ids)
-  return db.all<Listed>(shown(db, ids) as Compilable<Listed>).map((row) => {
+  return db.all<Listed>(shown(db, ids) as Reading<Listed>).map((row) => {
     const clock = clocks.find(({ entityRow }) => entityRow === row.id)
     return {
       problemId: row.id, orderId: row.orderId, marketplaceId: row.marketplaceId, fulfillmentChannel: row.channel, state: row.state,
@@ -82,7 +81,7 @@ export function countProblems({ db }: ReadContext): Output<'problems.counts'> {
   return { open: found.get('open') ?? 0, waiting: found.get('waiting') ?? 0, closed: found.get('closed') ?? 0 }
 }
 
-export function problemsOfOrder(db: SqliteDatabase, orderRow: number): Output<'problems.ofOrder'>['problems'] {
+export function problemsOfOrder(db: ReadConnection, orderRow: number): Output<'problems.ofOrder'>['problems'] {
   return db
     .prepare<[number], Output<'problems.ofOrder'>['problems'][number]>(
       'SELECT id problemId, kind, choice, createdAt openedAt, closedAt FROM problems WHERE orderRow = ? ORDER BY id DESC',

@@ -2,7 +2,7 @@ import { DeskError } from '@shared/contract/errors'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { FulfillmentChannel } from '@shared/domain/orders/order-record'
 import type { OrderState, TrackingState } from '@shared/domain/orders/order-state'
-import type { SqliteDatabase } from '../../db/open'
+import type { ReadConnection } from '../../db/access'
 import type { Row } from '../../db/schema'
 
 export interface ProblemRecord extends Row<'problems'> {
@@ -24,7 +24,7 @@ export interface Affected {
 }
 
 /** A case with what it takes of its order. Throws DeskError `problemUnknown`. */
-export function problemRecord(db: SqliteDatabase, problemId: number): ProblemRecord {
+export function problemRecord(db: ReadConnection, problemId: number): ProblemRecord {
   const found = db
     .prepare<[number], ProblemRecord>(
       `SELECT p.*, o.orderId, o.marketplaceId, o.fulfillmentChannel channel, o.state, o.tracking, o.currency, o.total,

@@ -1,12 +1,12 @@
 import type { Input } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
 import type { WriteContext } from '../../context'
-import type { SqliteDatabase } from '../../db/open'
+import type { ReadConnection } from '../../db/access'
 import { recordChanges, type Recorder } from '../../record'
 import { orderRowNumber } from '../orders'
 import { type Affected, affectedOf, problemRecord } from './row'
 
-function lineQuantities(db: SqliteDatabase, orderRow: number): Affected[] {
+function lineQuantities(db: ReadConnection, orderRow: number): Affected[] {
   return db
     .prepare<[number], Affected>(
       'SELECT id itemRow, quantity FROM orderItems WHERE orderRow = ? AND quantity > 0 ORDER BY id',
@@ -15,7 +15,7 @@ function lineQuantities(db: SqliteDatabase, orderRow: number): Affected[] {
 }
 
 /** Throws DeskError `badInput` where a line is not the order's, is named twice or has fewer units. */
-function checkItems(db: SqliteDatabase, orderRow: number, items: readonly Affected[]): Affected[] {
+function checkItems(db: ReadConnection, orderRow: number, items: readonly Affected[]): Affected[] {
   const lines = lineQuantities(db, orderRow)
   const isBad = items.some(
     ({ itemRow, quantity }, i) =>

@@ -14,7 +14,7 @@ import {
   taxInPrices,
 } from '@shared/domain/refunds/refund'
 import type { ReadContext } from '../../context'
-import type { SqliteDatabase } from '../../db/open'
+import type { ReadConnection } from '../../db/access'
 import type { Row } from '../../db/schema'
 import { refusedRows, toldLines } from '../../outgoing'
 import { isToldCancelled } from '../cancellations'
@@ -79,7 +79,7 @@ export interface ToldRefundLine {
 }
 
 /** What uploaded adjustments files gave back of an order, and Amazon did not refuse. */
-export function toldRefunds(db: SqliteDatabase) {
+export function toldRefunds(db: ReadConnection) {
   const ofOrder = toldLines(db, ADJUSTMENTS.kind)
   return (orderRow: number): ToldRefundLine[] =>
     ofOrder([orderRow]).map(({ entityRow, uploadedAt, cells }) => ({
@@ -120,7 +120,7 @@ export function untold(
  * What of an order's items Amazon was told to give back, and what the other refunds on the desk will, by row of the item.
  * Adjustments add up: one that was edited after its file was uploaded does not replace what that file gave back.
  */
-function refundedBefore(db: SqliteDatabase) {
+function refundedBefore(db: ReadConnection) {
   const refused = refusedRows(db, ADJUSTMENTS)
   const toldOf = toldRefunds(db)
   const ofOrder = db.prepare<[number], Pick<Row<'refunds'>, 'id' | 'lines' | 'withdrawnAt' | 'revision' | 'uploadedRevision'>>(

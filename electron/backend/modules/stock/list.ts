@@ -21,9 +21,10 @@ export function listStock({ db }: ReadContext, input: Input<'stock.list'>): Outp
     asked.search === ''
       ? places.reduce((sum, { place, skus }) => sum + (asked.place === '' || asked.place === place ? skus : 0), 0)
       : (db.raw
-          .prepare<typeof asked, number>(`SELECT count(*) FROM (SELECT DISTINCT sku, place FROM stock WHERE ${where})`)
-          .pluck()
-          .get(asked) ?? 0)
+          .prepare<typeof asked, { n: number }>(
+            `SELECT count(*) n FROM (SELECT DISTINCT sku, place FROM stock WHERE ${where})`,
+          )
+          .get(asked)?.n ?? 0)
   const rows = db.raw
     .prepare<typeof asked, Output<'stock.list'>['rows'][number]>(
       `SELECT k.sku, k.place, k.title, k.asin, k.fnsku, k.newestAt,

@@ -1,6 +1,6 @@
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import { stockPlace } from '@shared/domain/stock/place'
-import type { SqliteDatabase } from '../../db/open'
+import type { ReadConnection } from '../../db/access'
 import type { Row } from '../../db/schema'
 
 export type StockRow = Row<'stock'>
@@ -12,7 +12,7 @@ export const folded = (sku: string) => sku.toLowerCase()
  * What reports say of a SKU's stock: the newest report that counts it, of the marketplace's own place. A SKU is matched
  * letter by letter; one that differs by case only is a suggestion, to be clicked (formats.md §8).
  */
-export function stockReader(db: SqliteDatabase) {
+export function stockReader(db: ReadConnection) {
   const exact = db.prepare<[string, string, string], StockRow>(
     `SELECT * FROM stock WHERE sku = ? AND place IN (?, ?) AND channel <> 'merchant'
      ORDER BY fulfillable IS NULL, asOf DESC, id DESC LIMIT 1`,
@@ -31,7 +31,7 @@ export function stockReader(db: SqliteDatabase) {
 }
 
 /** SKUs that contain what was typed, for choosing from. */
-export function suggestSkus(db: SqliteDatabase, search: string, marketplaceId: MarketplaceId, limit = 20) {
+export function suggestSkus(db: ReadConnection, search: string, marketplaceId: MarketplaceId, limit = 20) {
   return db
     .prepare<
       { search: string; own: string; shared: string; limit: number },

@@ -4,7 +4,7 @@ import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { ReportMoment } from '@shared/domain/orders/judge'
 import type { OrderRecord, OrderReportId } from '@shared/domain/orders/order-record'
 import type { JobContext, WriteContext } from '../../../context'
-import type { SqliteDatabase } from '../../../db/open'
+import type { ReadConnection } from '../../../db/access'
 import type { FileKind, StagedImport, Stager } from '../../../intake'
 import { lastOperation, ordersHeld, recordChanges, type Recorder } from '../../../record'
 import { orderReports, type ReadOrder } from '../files'
@@ -19,7 +19,7 @@ import { orderDates } from './witness'
 const CHECK_EVERY = 500
 
 /** The last operation that changed what reports said of orders. */
-const lastOrderOperation = (db: SqliteDatabase): number => lastOperation(db, ['import', 'undoImport'])
+const lastOrderOperation = (db: ReadConnection): number => lastOperation(db, ['import', 'undoImport'])
 
 /** Order reports of Amazon's: facts about orders, judged order by order. */
 export const ordersKind: FileKind<ReadOrder, null> = {

@@ -3,7 +3,7 @@ import type { FulfillmentChannel } from '@shared/domain/orders/order-record'
 import { type OrderState, reportedToShip, type TrackingState } from '@shared/domain/orders/order-state'
 import type { OrderToConfirm, ParcelToConfirm } from '@shared/domain/shipments/confirmation'
 import type { NumberOfOrder } from '@shared/domain/shipments/duplicates'
-import type { SqliteDatabase } from '../../../db/open'
+import type { ReadConnection } from '../../../db/access'
 import { refusedRows } from '../../../outgoing'
 import { isBeingCancelled } from '../../cancellations'
 import type { ShipmentRow } from '../../orders'
@@ -54,7 +54,7 @@ const TO_WRITE = 'revision > writtenRevision AND confirmedByAmazon = 0'
  * them: one a row would cost more than the examination.
  */
 export function ordersToPlan(
-  db: SqliteDatabase,
+  db: ReadConnection,
   { only, most = -1 }: { only?: number; most?: number } = {},
 ): PlannedOrder[] {
   const refused = refusedRows(db, confirmationWay)
@@ -174,7 +174,7 @@ function orderOf(
  * Numbers that may stand on two orders: those of the planned orders wherever they were entered, and those few that are not
  * written in capitals without blanks.
  */
-export function numbersToCompare(db: SqliteDatabase, planned: readonly PlannedOrder[]): NumberOfOrder[] {
+export function numbersToCompare(db: ReadConnection, planned: readonly PlannedOrder[]): NumberOfOrder[] {
   const numbers = new Set<string>()
   for (const { parcels } of planned)
     for (const { parcel } of parcels) {

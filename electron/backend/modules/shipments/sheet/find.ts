@@ -1,7 +1,7 @@
 import type { SheetOrder, SheetParcel } from '@shared/domain/sheets/place-row'
 import { normaliseTracking } from '@shared/domain/shipments/tracking-number'
 import type { SheetRecord } from '@shared/domain/sheets/record'
-import type { SqliteDatabase } from '../../../db/open'
+import type { ReadConnection } from '../../../db/access'
 
 /** More orders of one person than this are not told apart by a list. */
 const MOST_CANDIDATES = 20
@@ -22,7 +22,7 @@ const fold = (text: string) => text.toLowerCase().replace(/[\s-]+/g, '')
  * Finds the orders that rows of a sheet could be for. Orders named by id and numbers in use are read for all rows at once:
  * one by one, 20,000 rows cost a second.
  */
-export function orderFinder(db: SqliteDatabase, records: readonly SheetRecord[]) {
+export function orderFinder(db: ReadConnection, records: readonly SheetRecord[]) {
   const ids = JSON.stringify(records.flatMap(({ orderId }) => orderId || []))
   const byId = new Map(
     db

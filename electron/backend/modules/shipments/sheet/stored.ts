@@ -1,5 +1,5 @@
 import type { Cell } from '@shared/domain/sheets/sheet'
-import type { SqliteDatabase } from '../../../db/open'
+import type { ReadConnection } from '../../../db/access'
 import type { StagedTable } from '../../../intake'
 
 /** The rows of a sheet as they were read, many in one piece of JSON: the operator may have them read another way. */
@@ -17,7 +17,7 @@ CREATE TABLE staging.sheetRows (
 
 /** The rows of one sheet as they were read; the first `pieces` of a thousand, or all. */
 export function storedRows(
-  db: SqliteDatabase,
+  db: ReadConnection,
   importId: number,
   sheet: number,
   pieces = -1,
