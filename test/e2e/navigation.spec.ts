@@ -101,3 +101,16 @@ test('in a narrow window the navigation is icons alone, each with its name for w
   expect(await violations(page)).toEqual([])
   await info.attach('narrow', { body: await page.screenshot(), contentType: 'image/png' })
 })
+
+for (const language of ['en', 'zh-CN'] as const)
+  test(`the name of the page that is shown was cut off in the navigation (${language})`, async () => {
+    await begin(language)
+    await fillChapters(page)
+    await setSize(desk, page, 1366, 768)
+    for (const shown of await rail().getByRole('link').all()) {
+      await shown.click()
+      await expect(shown).toHaveAttribute('data-status', 'active')
+      const cut = await rail().getByRole('link').locator('span:first-of-type').evaluateAll((names) => names.filter((name) => name.scrollWidth > name.clientWidth).map((name) => name.textContent)) // prettier-ignore
+      expect(cut).toEqual([])
+    }
+  })
