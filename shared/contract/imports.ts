@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { FILE_NOTE_CODES, ROW_ISSUE_CODES } from '../domain/files/issue'
+import { PREVIEW_SHOWS } from '../domain/files/preview-column'
 import { ORDER_REPORT_IDS } from '../domain/orders/order-record'
 import { STOCK_REPORT_IDS } from '../domain/stock/stock-report'
 import { DATE_ORDERS } from '../domain/sheets/date-order'
@@ -35,6 +36,7 @@ const counts = once(() =>
     same: z.number().int(),
     refused: z.number().int(),
     asks: z.number().int(),
+    /** Orders, or what else the rows are about. */
     orders: z.number().int(),
   }),
 )
@@ -187,6 +189,14 @@ export const imports = {
             answer: marketplaceId().nullable(),
           }),
         ),
+        /** Behind line and verdict, before what changes; `header` is the key of a text. */
+        columns: z.array(
+          z.object({ id: z.string(), header: z.string(), shows: z.enum(PREVIEW_SHOWS), width: z.string() }),
+        ),
+        /** What the fields that change belong to. */
+        entity: z.string(),
+        /** Fields whose first value stands in a column already. */
+        firstInColumns: z.array(z.string()),
         /** How often each field changes, e.g. { state: 12, latestShipAt: 3 }. */
         changedFields: z.array(z.object({ field: z.string(), count: z.number().int() })),
         sheet: sheetReading().nullable(),
@@ -205,14 +215,12 @@ export const imports = {
           z.object({
             line: z.number().int(),
             verdict: verdict(),
-            orderId: z.string(),
-            sku: z.string(),
-            title: z.string(),
-            quantity: z.number().int().nullable(),
+            /** What it is about, such as an order or a SKU; empty where it could not be read. */
+            subject: z.string(),
+            /** What the columns show, by name. */
+            summary: z.record(z.string(), z.union([z.string(), z.number()]).nullable()),
             changes: z.array(z.object({ field: z.string(), before: z.string(), after: z.string() })),
             issues: z.array(rowIssue()),
-            /** Of a row of a sheet: the parcel it names; as in the file where it could not be read. */
-            parcel: z.object({ trackingNumber: z.string(), carrier: z.string(), shippedOn: z.string() }).nullable(),
             /** Why the row is laid before the operator, and what can be answered: an order id, `#` and a parcel's number, `use` or `skip`. */
             question: z
               .object({

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { INTAKE } from '@backend/chapters'
 import { texts as en } from '@shared/i18n/en'
 import { texts as zh } from '@shared/i18n/zh-CN'
 
@@ -28,4 +29,10 @@ it('fills the same blanks in both', () => {
 it('says in Chinese what is not a name', () => {
   const same = [...english].filter(([key, text]) => chinese.get(key) === text && /[a-z]{4}/.test(text)).map(([key]) => key) // prettier-ignore
   expect(same.sort()).toEqual(['commands.languageEn', 'fields.isPrime', 'fields.orderItemId', 'orders.prime'].sort())
+})
+
+it('has a text for every column that a kind of file declares for its preview', () => {
+  const headers = INTAKE.kinds.flatMap(({ preview }) => preview.columns.map(({ header }) => header))
+  expect(headers.length).toBeGreaterThan(10)
+  expect(headers.filter((header) => !english.has(header))).toEqual([])
 })

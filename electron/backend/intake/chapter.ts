@@ -26,7 +26,9 @@ export const personal: ChapterPersonal = {
       cells: anything(),
       issues: anything(),
       payload: anything(),
-      ...harmless('verdict', 'orderId', 'sku', 'title', 'parcel'),
+      // Of a list of parcels, whom each is for.
+      summary: anything(),
+      ...harmless('verdict', 'subject'),
     },
     'staging.wrongMoments': harmless('of'),
   },

@@ -1,5 +1,6 @@
 import type { Input, Output } from '@shared/contract'
 import type { FileNote } from '@shared/domain/files/issue'
+import type { PreviewColumn } from '@shared/domain/files/preview-column'
 import type { JobContext, ReadContext, WriteContext } from '../context'
 import type { ReadConnection } from '../db/access'
 import type { Recorder } from '../record'
@@ -73,11 +74,17 @@ export interface FileKind<Row = unknown, Told = unknown> {
   putBack(write: WriteContext, importId: number, context: JobContext): void
   /** What its rows tell of the clock. */
   witness?: Witness<Row>
-  preview?: KindPreview
+  preview: KindPreview
 }
 
-/** What the preview shows of a kind besides rows and counts. */
+/** What the preview shows of a kind. */
 export interface KindPreview {
+  /** Behind line and verdict, before what changes. */
+  columns: readonly PreviewColumn[]
+  /** What the fields that change belong to, in the words of the record. */
+  entity: string
+  /** Fields whose first value stands in a column already: what fills them is not told as a change. */
+  firstInColumns?: readonly string[]
   /** Questions about the file as a whole, in groups of rows that look alike. */
   questions?(context: ReadContext, found: StagedImport): Preview['questions']
   /** How the file is read, where the operator may have it read another way. */

@@ -12,14 +12,14 @@ export function stagedPayloads<P>({ raw }: Reader, importId: number): P[] {
 }
 
 /** The rows that bring something, with what taking them in writes. Throws DeskError `nothingToImport`. */
-export function rowsToTakeIn<P>({ raw }: Reader, importId: number): { orderId: string; payload: P }[] {
+export function rowsToTakeIn<P>({ raw }: Reader, importId: number): { subject: string; payload: P }[] {
   const rows = raw
-    .prepare<[number], { orderId: string; payload: string }>(
-      `SELECT orderId, payload FROM staging.importRows WHERE importId = ? AND verdict IN ('new', 'changed') ORDER BY line`,
+    .prepare<[number], { subject: string; payload: string }>(
+      `SELECT subject, payload FROM staging.importRows WHERE importId = ? AND verdict IN ('new', 'changed') ORDER BY line`,
     )
     .all(importId)
   if (rows.length === 0) throw new DeskError('nothingToImport', {})
-  return rows.map(({ orderId, payload }) => ({ orderId, payload: JSON.parse(payload) as P }))
+  return rows.map(({ subject, payload }) => ({ subject, payload: JSON.parse(payload) as P }))
 }
 
 /** Keeps what the operator decided about a file, or what is to be known of it beside its rows. */

@@ -1,11 +1,11 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Input, Output } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
+import type { Summary } from '@shared/domain/files/preview-column'
 import type { FieldChange } from '@shared/domain/orders/facts'
 import type { ReadContext } from '../context'
 import { among, listWindow } from '../db/list'
 import type { Intake } from './registry'
-import type { ShownParcel } from './rows'
 import { dependentsOf } from './undo'
 
 type Info = Output<'imports.preview'>['import']
@@ -89,7 +89,10 @@ export function previewOf(intake: Intake, context: ReadContext, importId: number
     },
     notes: JSON.parse(row.notes) as Output<'imports.preview'>['notes'],
     sameFile: sameFile ? { importId: sameFile.id, committedAt: sameFile.committedAt ?? 0 } : null,
-    questions: preview?.questions?.(context, row) ?? [],
+    columns: [...preview.columns],
+    entity: preview.entity,
+    firstInColumns: [...(preview.firstInColumns ?? [])],
+    questions: preview.questions?.(context, row) ?? [],
     changedFields: db.raw
       .prepare<[number], { field: string; count: number }>(
         `SELECT c.value ->> 'field' field, count(*) count FROM staging.importRows r, json_each(r.changes) c
@@ -99,21 +102,18 @@ export function previewOf(intake: Intake, context: ReadContext, importId: number
     sheet: null,
     answer: null,
     stock: null,
-    ...preview?.reading?.(context, row),
+    ...preview.reading?.(context, row),
   }
 }
 
 interface StagedRow {
   line: number
   verdict: Verdict
-  orderId: string
-  sku: string
-  title: string
-  quantity: number | null
+  subject: string
+  summary: string
   changes: string
   issues: string
   question: string
-  parcel: string
 }
 
 export function previewRows(
@@ -123,7 +123,7 @@ export function previewRows(
 ): Output<'imports.previewRows'> {
   const { db } = context
   const kind = db.get(db.build.selectFrom('imports').select('kind').where('id', '=', importId))?.kind
-  const beside = kind === undefined ? undefined : intake.kind(kind).preview?.beside?.(context)
+  const beside = kind === undefined ? undefined : intake.kind(kind).preview.beside?.(context)
   const where = verdict ? 'importId = ? AND verdict = ?' : 'importId = ?'
   const values = verdict ? [importId, verdict] : [importId]
   const total =
@@ -131,7 +131,7 @@ export function previewRows(
       ?.n ?? 0
   const rows = db.raw
     .prepare<unknown[], StagedRow>(
-      `SELECT line, verdict, orderId, sku, title, quantity, changes, issues, question, parcel FROM staging.importRows WHERE ${where} ORDER BY line LIMIT ? OFFSET ?`,
+      `SELECT line, verdict, subject, summary, changes, issues, question FROM staging.importRows WHERE ${where} ORDER BY line LIMIT ? OFFSET ?`,
     )
     .all(...values, limit, offset)
   return {
@@ -139,7 +139,7 @@ export function previewRows(
     rows: rows.map((row) => ({
       ...row,
       question: row.question === '' ? null : (beside?.(row.question) ?? null),
-      parcel: row.parcel === '' ? null : (JSON.parse(row.parcel) as ShownParcel),
+      summary: JSON.parse(row.summary) as Summary,
       changes:
         row.changes === ''
           ? []

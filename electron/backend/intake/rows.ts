@@ -1,5 +1,6 @@
 import { DeskError } from '@shared/contract/errors'
 import type { RowIssue } from '@shared/domain/files/issue'
+import type { Summary } from '@shared/domain/files/preview-column'
 import type { FieldChange } from '@shared/domain/orders/facts'
 import type { Writer } from '../db/access'
 import type { WriteContext } from '../context'
@@ -7,21 +8,14 @@ import type { StagedImport } from './kind'
 
 export type Verdict = 'new' | 'changed' | 'same' | 'refused' | 'asks'
 
-/** Number, carrier and day (yyyy-mm-dd) of a parcel; as in the file where they could not be read. */
-export interface ShownParcel {
-  trackingNumber: string
-  carrier: string
-  shippedOn: string
-}
-
 /** One row of a file with its verdict. */
 export interface StagedRow {
   line: number
   verdict: Verdict
-  orderId: string
-  sku: string
-  title: string
-  quantity: number | null
+  /** What it is about, such as an order or a SKU; empty where it could not be read. */
+  subject: string
+  /** What the columns of its kind show. */
+  summary: Summary
   changes: readonly FieldChange[]
   issues: readonly RowIssue[]
   /** The file's cells, where the row may have to be saved for mending. */
@@ -30,8 +24,6 @@ export interface StagedRow {
   question?: string
   /** What taking the row in writes: JSON, by kind. */
   payload?: string
-  /** The parcel a row of a sheet names, for showing. */
-  parcel?: ShownParcel
 }
 
 const list = (values: readonly unknown[] | undefined) => (values && values.length > 0 ? JSON.stringify(values) : '')
@@ -39,15 +31,15 @@ const list = (values: readonly unknown[] | undefined) => (values && values.lengt
 /** Puts rows with their verdicts into the staging file; a row judged anew takes the place of the old one. */
 export function rowWriter(db: Writer, importId: number) {
   const add = db.raw.prepare(
-    `INSERT INTO staging.importRows (importId, line, verdict, orderId, sku, title, quantity, changes, issues, cells, question, payload, parcel)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET verdict = excluded.verdict, orderId = excluded.orderId, changes = excluded.changes,
-       issues = CASE WHEN excluded.issues = '' THEN issues ELSE excluded.issues END, question = excluded.question, payload = excluded.payload, parcel = excluded.parcel`,
+    `INSERT INTO staging.importRows (importId, line, verdict, subject, summary, changes, issues, cells, question, payload)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET verdict = excluded.verdict, subject = excluded.subject, summary = excluded.summary, changes = excluded.changes,
+       issues = CASE WHEN excluded.issues = '' THEN issues ELSE excluded.issues END, question = excluded.question, payload = excluded.payload`,
   )
   return (row: StagedRow): void => {
     add.run(
-      importId, row.line, row.verdict, row.orderId, row.sku, row.title, row.quantity,
-      list(row.changes), list(row.issues), list(row.cells), row.question ?? '', row.payload ?? '', row.parcel ? JSON.stringify(row.parcel) : '',
+      importId, row.line, row.verdict, row.subject, JSON.stringify(row.summary),
+      list(row.changes), list(row.issues), list(row.cells), row.question ?? '', row.payload ?? '',
     ) // prettier-ignore
   }
 }
@@ -60,9 +52,9 @@ export function countRows({ db }: WriteContext, importId: number) {
     )
     .all(importId)
   const n = (verdict: Verdict) => found.find((row) => row.verdict === verdict)?.n ?? 0
-  const orders = db.raw
+  const subjects = db.raw
     .prepare<[number], { n: number }>(
-      `SELECT count(DISTINCT orderId) n FROM staging.importRows WHERE importId = ? AND orderId <> ''`,
+      `SELECT count(DISTINCT subject) n FROM staging.importRows WHERE importId = ? AND subject <> ''`,
     )
     .get(importId)
   return {
@@ -72,7 +64,7 @@ export function countRows({ db }: WriteContext, importId: number) {
     sameCount: n('same'),
     refusedCount: n('refused'),
     asksCount: n('asks'),
-    orderCount: orders?.n ?? 0,
+    orderCount: subjects?.n ?? 0,
   }
 }
 

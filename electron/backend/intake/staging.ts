@@ -13,16 +13,13 @@ CREATE TABLE staging.importRows (
   importId INTEGER NOT NULL,
   line INTEGER NOT NULL,
   verdict TEXT NOT NULL,
-  orderId TEXT NOT NULL,
-  sku TEXT NOT NULL,
-  title TEXT NOT NULL,
-  quantity INTEGER,
+  subject TEXT NOT NULL,
+  summary TEXT NOT NULL,
   changes TEXT NOT NULL,
   issues TEXT NOT NULL,
   cells TEXT NOT NULL,
   question TEXT NOT NULL,
   payload TEXT NOT NULL,
-  parcel TEXT NOT NULL,
   PRIMARY KEY (importId, line)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX staging.importRowsByVerdict ON importRows (importId, verdict, line) WHERE verdict <> 'new';

@@ -55,9 +55,9 @@ function Asked({ importId, row, question, onClose }: QuestionProps) {
           <h3>{t('sheet.inSheet')}</h3>
           <Facts
             facts={[
-              [t('orders.column.order'), row.orderId],
-              [t('sheet.field.recipient'), row.title],
-              ['SKU', [row.quantity, row.sku].filter(Boolean).join(' × ')],
+              [t('orders.column.order'), row.subject],
+              [t('sheet.field.recipient'), String(row.summary.title ?? '')],
+              ['SKU', [row.summary.quantity, row.summary.sku].filter(Boolean).join(' × ')],
               [t('orders.column.carrier'), question.carrier],
               [t('orders.column.tracking'), question.trackingNumber],
               [t('sheet.otherNumbers'), otherNumbers.join(', ')],

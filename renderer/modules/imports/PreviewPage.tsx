@@ -27,7 +27,7 @@ import styles from './Preview.module.css'
 import { FileQuestion } from 'lucide-react'
 import { AnswerReading } from './AnswerReading'
 import { AskedRow } from './AskedRow'
-import { ENTITY_OF, previewColumns } from './preview-columns'
+import { previewColumns } from './preview-columns'
 import { SheetReading } from './SheetReading'
 import { StockReading } from './StockReading'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
@@ -158,7 +158,7 @@ function Decide({ preview }: { preview: Preview }) {
       {preview.stock && <StockReading importId={importId} stock={preview.stock} />}
       <Rows
         importId={importId}
-        kind={preview.import.kind}
+        preview={preview}
         verdict={verdict}
         timeZone={timeZone}
         total={verdict ? counts[verdict] : counts.rows}
@@ -185,7 +185,7 @@ function AboutFile({ preview, timeZone }: { preview: Preview; timeZone: string }
         columns: (note.columns ?? []).join(', '),
       }),
     ),
-    ...(changedFields.length > 0 ? [t('imports.changedMost', { fields: changedFields.slice(0, 8).map(({ field, count }) => `${fieldName(ENTITY_OF[preview.import.kind], field)} ${number(count)}`).join(', ') })] : []), // prettier-ignore
+    ...(changedFields.length > 0 ? [t('imports.changedMost', { fields: changedFields.slice(0, 8).map(({ field, count }) => `${fieldName(preview.entity, field)} ${number(count)}`).join(', ') })] : []), // prettier-ignore
   ]
   if (!sameFile && lines.length === 0 && questions.length === 0) return null
   return (
@@ -234,7 +234,7 @@ function Question({ importId, question }: { importId: number; question: Preview[
 
 function Rows({
   importId,
-  kind,
+  preview,
   verdict,
   timeZone,
   total,
@@ -242,7 +242,7 @@ function Rows({
 }: {
   importId: number
   empty: string
-  kind: Output<'imports.preview'>['import']['kind']
+  preview: Preview
   verdict: Verdict | undefined
   timeZone: string
   total: number
@@ -259,7 +259,7 @@ function Rows({
     <>
       <DataTable
         label={t('imports.title')}
-        columns={previewColumns(t, timeZone, kind)}
+        columns={previewColumns(t, timeZone, preview)}
         total={total}
         row={rows.row}
         rowKey={(row) => String(row.line)}

@@ -27,7 +27,7 @@ afterEach(() => shop.close())
 const FORWARDER = '订单号\t物流商\t跟踪号\t发货日期\t收件人\t邮编\tSKU\t数量'
 const sheet = (...rows: string[]) => [FORWARDER, ...rows, ''].join('\n')
 const rowsOf = async (importId: number) =>
-  (await shop.invoke('imports.previewRows', { importId })).rows.map((row) => [row.line, row.verdict, row.orderId, row.question?.code ?? row.issues[0]?.code ?? '']) // prettier-ignore
+  (await shop.invoke('imports.previewRows', { importId })).rows.map((row) => [row.line, row.verdict, row.subject, row.question?.code ?? row.issues[0]?.code ?? '']) // prettier-ignore
 const decide = (importId: number, decision: object) => shop.invoke('imports.decide', { importId, jobId: 'd', ...decision }) // prettier-ignore
 const commit = (importId: number) => shop.invoke('imports.commit', { importId, jobId: 'c' })
 const parcels = async (n: number) => (await shop.invoke('orders.get', { orderId: id(n) })).shipments

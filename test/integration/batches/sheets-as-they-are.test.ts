@@ -319,7 +319,7 @@ describe('the preview of a sheet', () => {
     ]
     const importId = await shop.stageBytes('a.csv', ['订单号,物流商,跟踪号,发货日期', ...rows, ''].join('\n'))
     const shown = await shop.invoke('imports.previewRows', { importId })
-    expect(shown.rows.map((row) => [row.verdict, row.parcel])).toEqual([
+    expect(shown.rows.map((row) => [row.verdict, row.summary])).toMatchObject([
       ['new', { trackingNumber: '4PX3000000000001CN', carrier: '4PX', shippedOn: '2026-11-28' }],
       ['refused', { trackingNumber: '9.4E+21', carrier: 'USPS', shippedOn: 'soon' }],
       ['asks', { trackingNumber: '1Z999AA10123456784', carrier: 'UPS', shippedOn: '2026-11-28' }],

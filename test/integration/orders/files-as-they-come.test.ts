@@ -32,7 +32,10 @@ describeReality('what Amazon and programs hand out', () => {
   test('R09: a report with every cell quoted is one order', async () => {
     const { import: file, rows } = await preview(realityFile('R09-unshipped-every-cell-quoted.txt'))
     expect(file).toMatchObject({ reportId: 'unshippedOrders', counts: { rows: 1, new: 1 } })
-    expect(rows[0]).toMatchObject({ orderId: '114-0000001-0000001', sku: 'LAMP-1', title: 'Desk lamp', quantity: 1 })
+    expect(rows[0]).toMatchObject({
+      subject: '114-0000001-0000001',
+      summary: { sku: 'LAMP-1', title: 'Desk lamp', quantity: 1 },
+    })
   })
   test('R11: a report without rows is nothing to ship, and no error', async () => {
     const { import: file } = await preview(realityFile('R11-unshipped-no-rows-today.txt'))
@@ -50,6 +53,6 @@ describeReality('what Amazon and programs hand out', () => {
   test('R82: FBA Manage Inventory is read from a .csv as from a .txt', async () => {
     const { import: file, rows } = await preview(realityFile('R82-fba-inventory.csv'))
     expect(file).toMatchObject({ kind: 'stock', reportId: 'fbaManageInventory', counts: { rows: 1, refused: 0 } })
-    expect(rows[0]).toMatchObject({ sku: 'LAMP-1', title: 'Lamp, 12" arm' })
+    expect(rows[0]).toMatchObject({ subject: 'LAMP-1', summary: { title: 'Lamp, 12" arm' } })
   })
 })

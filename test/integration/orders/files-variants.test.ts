@@ -47,7 +47,7 @@ describe('an order report', () => {
   ])('in %s is one order', async (_, bytes) => {
     const { import: found, rows } = await preview('orders.txt', bytes)
     expect(found).toMatchObject({ reportId: 'unshippedOrders', counts: { rows: 1, refused: 0 } })
-    expect(rows[0]).toMatchObject({ orderId: '114-0000001-0000001', sku: 'LAMP-1', issues: [] })
+    expect(rows[0]).toMatchObject({ subject: '114-0000001-0000001', summary: { sku: 'LAMP-1' }, issues: [] })
   }) // prettier-ignore
 
   test('of a header alone, ending in CRLF, is nothing to ship', async () => {
@@ -67,7 +67,7 @@ describe('an order report', () => {
     const cells = (title: string, id: string) => row({ 'product-name': title, 'order-id': id }).map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',') // prettier-ignore
     const csv = [UNSHIPPED_27.join(','), cells('Lamp, 12" arm\nblack', '114-0000001-0000001'), cells('Lamp', '114-0000002-0000002')].join('\r\n') // prettier-ignore
     const { rows } = await preview('orders.csv', csv)
-    expect(rows.map(({ line, title }) => [line, title])).toEqual([
+    expect(rows.map(({ line, summary }) => [line, summary.title])).toEqual([
       [2, 'Lamp, 12" arm black'],
       [4, 'Lamp'],
     ])
@@ -130,7 +130,7 @@ describe('a stock report', () => {
     const csv = INVENTORY.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';')).join('\r\n')
     const { import: found, rows } = await preview('fba.csv', csv)
     expect(found).toMatchObject({ reportId: 'fbaManageInventory', counts: { rows: 1, refused: 0 } })
-    expect(rows[0]).toMatchObject({ sku: 'LAMP-1', title: 'Lamp, 12" arm' })
+    expect(rows[0]).toMatchObject({ subject: 'LAMP-1', summary: { title: 'Lamp, 12" arm' } })
   })
   test('saved as .xlsx is read', async () => {
     const book = utils.book_new()
@@ -138,7 +138,7 @@ describe('a stock report', () => {
     const bytes = new Uint8Array(write(book, { type: 'buffer', bookType: 'xlsx' }) as Buffer)
     const { import: found, rows } = await preview('fba.xlsx', bytes)
     expect(found).toMatchObject({ reportId: 'fbaManageInventory', counts: { rows: 1, refused: 0 } })
-    expect(rows[0]).toMatchObject({ sku: 'LAMP-1' })
+    expect(rows[0]).toMatchObject({ subject: 'LAMP-1' })
   })
   test('without rows is no error', async () => {
     const { import: found } = await preview('fba.txt', INVENTORY[0]!.join('\t'))
@@ -157,6 +157,6 @@ describe('a stock report', () => {
     const bytes = iconv.encode(`${header}\r\n${cells}\r\n`, encoding)
     const { import: found, rows } = await preview('listings.txt', bytes)
     expect(found).toMatchObject({ kind: 'stock', reportId: 'listings', counts: { rows: 1, refused: 0 } })
-    expect(rows[0]).toMatchObject({ sku: 'LAMP-1', title: cells.split('\t')[0] })
+    expect(rows[0]).toMatchObject({ subject: 'LAMP-1', summary: { title: cells.split('\t')[0] } })
   }) // prettier-ignore
 })

@@ -1,3 +1,4 @@
+import { ITEM_COLUMN, ORDER_COLUMN } from '@shared/domain/files/preview-column'
 import type { AmazonShipmentRecord } from '@shared/domain/mcf/shipment-record'
 import type { JobContext, WriteContext } from '../../context'
 import type { TableRow } from '../../formats/tables'
@@ -28,7 +29,7 @@ interface Payload {
   packages: McfPackage[]
 }
 
-const EMPTY = { title: '', changes: [], issues: [] } as const
+const EMPTY = { subject: '', summary: {}, changes: [], issues: [] } as const
 
 /** Amazon Fulfilled Shipments: what was sent of multi-channel orders. Rows of other orders are none of the desk's. */
 export const amazonShipmentsKind: FileKind<TableRow<AmazonShipmentRecord>, null> = {
@@ -39,6 +40,7 @@ export const amazonShipmentsKind: FileKind<TableRow<AmazonShipmentRecord>, null>
   takeIn,
   putBack: (write, importId) =>
     refreshOrders(write.db.raw, putImportBack(write, importId, ['amazonShipments']).touched),
+  preview: { columns: [ORDER_COLUMN, ITEM_COLUMN], entity: 'mcfOrder' },
 }
 
 type Line = { line: number; record: AmazonShipmentRecord }
@@ -50,7 +52,7 @@ function shipmentsStager(importId: number): Stager<TableRow<AmazonShipmentRecord
     take(_write, rows) {
       for (const row of rows)
         if ('issues' in row)
-          refused.push({ ...EMPTY, orderId: '', sku: '', quantity: null, line: row.line, verdict: 'refused', issues: row.issues, cells: row.cells }) // prettier-ignore
+          refused.push({ ...EMPTY, line: row.line, verdict: 'refused', issues: row.issues, cells: row.cells }) // prettier-ignore
         else lines.push(row)
     },
     end(write) {
@@ -111,10 +113,12 @@ function judge(write: WriteContext, importId: number, lines: readonly Line[]): v
         ...EMPTY,
         line,
         verdict: isSame ? 'same' : isNew ? 'new' : 'changed',
-        orderId: record.merchantOrderId || amazonOrderId,
-        sku: record.sku,
-        title: [record.carrier, record.trackingNumber].filter(Boolean).join(' '),
-        quantity: record.quantity,
+        subject: record.merchantOrderId || amazonOrderId,
+        summary: {
+          sku: record.sku,
+          title: [record.carrier, record.trackingNumber].filter(Boolean).join(' '),
+          quantity: record.quantity,
+        },
         payload: JSON.stringify({ line, record, ...payload }),
       })
     })

@@ -64,7 +64,15 @@ export const stockKind: FileKind<TableRow<StockRecord>, null> = {
     return { dependents: row?.n ?? 0, example: row?.example ?? '' }
   },
   putBack: (write, importId) => void putImportBack(write, importId, ['stock']),
-  preview: { reading: (_context, found) => ({ stock: decisionsOf(found) }) },
+  preview: {
+    columns: [
+      { id: 'sku', header: 'stock.column.sku', shows: 'whole', width: 'minmax(160px, 1fr)' },
+      { id: 'title', header: 'stock.column.title', shows: 'text', width: 'minmax(160px, 1.4fr)' },
+      { id: 'quantity', header: 'mcf.quantity', shows: 'number', width: '80px' },
+    ],
+    entity: 'stock',
+    reading: (_context, found) => ({ stock: decisionsOf(found) }),
+  },
 }
 
 function stockStager(
@@ -105,7 +113,7 @@ function stockStager(
   }
 }
 
-const EMPTY = { orderId: '', sku: '', title: '', quantity: null, changes: [], issues: [] } as const
+const EMPTY = { subject: '', summary: {}, changes: [], issues: [] } as const
 
 /** Gives each SKU its verdict: an older report changes nothing that a newer one said. */
 function judge(
@@ -134,9 +142,8 @@ function judge(
       ...EMPTY,
       line,
       verdict,
-      sku: facts.sku,
-      title: facts.title,
-      quantity: facts.fulfillable ?? facts.merchantQuantity ?? facts.reserved,
+      subject: facts.sku,
+      summary: { title: facts.title, quantity: facts.fulfillable ?? facts.merchantQuantity ?? facts.reserved },
       changes: verdict === 'changed' ? changes : [],
       payload: JSON.stringify({ line, place, facts } satisfies Staged),
     })

@@ -1,4 +1,5 @@
 import { DeskError } from '@shared/contract/errors'
+import { ITEM_COLUMN, ORDER_COLUMN } from '@shared/domain/files/preview-column'
 import type { LineAnswer, ProcessingReport } from '@shared/domain/exports/processing-report'
 import { settle } from '@shared/domain/exports/settle'
 import type { WriteContext } from '../../context'
@@ -21,6 +22,9 @@ export interface AnswerDecisions {
 }
 
 const answerDecisionsOf = (found: Pick<StagedImport, 'decisions'>) => JSON.parse(found.decisions) as AnswerDecisions
+
+/** What the history calls what Amazon said of a row. */
+const ANSWERED = 'answer'
 
 /** Amazon's answer to an uploaded file: settles the lines of the export it belongs to. */
 export const answerKind: FileKind<never, ToldAnswer> = {
@@ -47,7 +51,11 @@ export const answerKind: FileKind<never, ToldAnswer> = {
     keepAnswers(write, { importId: found.id, exportId, answers })
   },
   putBack: takeAnswersBack,
-  preview: { reading: ({ db }, found) => ({ answer: answerReading(db, found.id, answerDecisionsOf(found)) }) },
+  preview: {
+    columns: [ORDER_COLUMN, ITEM_COLUMN],
+    entity: ANSWERED,
+    reading: ({ db }, found) => ({ answer: answerReading(db, found.id, answerDecisionsOf(found)) }),
+  },
 }
 
 /** The export that the very same report settled before. */
@@ -74,10 +82,8 @@ function judgeAnswer(write: WriteContext, importId: number, decisions: AnswerDec
     add({
       line: answer.line,
       verdict: was === now ? 'same' : before ? 'changed' : 'new',
-      orderId: lines[i]?.orderId ?? '',
-      sku: '',
-      title: lines[i]?.trackingNumber ?? '',
-      quantity: null,
+      subject: lines[i]?.orderId ?? '',
+      summary: { title: lines[i]?.trackingNumber ?? '' },
       changes: was === now ? [] : [{ field: 'answer', before: was, after: now }],
       issues: [],
       payload: JSON.stringify(answer),
@@ -88,10 +94,8 @@ function judgeAnswer(write: WriteContext, importId: number, decisions: AnswerDec
     add({
       line: lines.length + line,
       verdict: 'refused',
-      orderId: '',
-      sku: '',
-      title: '',
-      quantity: null,
+      subject: '',
+      summary: {},
       changes: [],
       issues,
       cells,

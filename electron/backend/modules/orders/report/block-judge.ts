@@ -104,10 +104,8 @@ export function blockJudge(
         addRow({
           line,
           verdict: asks ? 'asks' : (row?.verdict ?? 'same'),
-          orderId: block.orderId,
-          sku: record.sku,
-          title: record.title ?? '',
-          quantity: record.quantity,
+          subject: block.orderId,
+          summary: { sku: record.sku, title: record.title ?? '', quantity: record.quantity },
           changes: row?.changes ?? [],
           issues: block.warnings.get(line) ?? [],
         })
@@ -115,7 +113,7 @@ export function blockJudge(
       return repeatedLines(block, earlier)
     },
     refuse(line: number, issues: readonly RowIssue[], cells: readonly string[]): void {
-      addRow({ line, verdict: 'refused', orderId: '', sku: '', title: '', quantity: null, changes: [], issues, cells })
+      addRow({ line, verdict: 'refused', subject: '', summary: {}, changes: [], issues, cells })
     },
     store,
   }

@@ -1,5 +1,6 @@
 import { DeskError } from '@shared/contract/errors'
 import type { FileNote } from '@shared/domain/files/issue'
+import { ITEM_COLUMN, ORDER_COLUMN } from '@shared/domain/files/preview-column'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { ReportMoment } from '@shared/domain/orders/judge'
 import type { OrderRecord, OrderReportId } from '@shared/domain/orders/order-record'
@@ -39,7 +40,7 @@ export const ordersKind: FileKind<ReadOrder, null> = {
   dependents: ordersHeld,
   putBack: putOrdersBack,
   witness: orderDates,
-  preview: { questions },
+  preview: { columns: [ORDER_COLUMN, ITEM_COLUMN], entity: 'order', questions },
 }
 
 function blockStager(importId: number, moment: ReportMoment): Stager<ReadOrder> {

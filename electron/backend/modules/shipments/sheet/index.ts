@@ -1,4 +1,5 @@
 import { DeskError } from '@shared/contract/errors'
+import { ITEM_COLUMN, ORDER_COLUMN } from '@shared/domain/files/preview-column'
 import type { PlacedEntry } from '@shared/domain/sheets/place-row'
 import type { Cell, Sheet } from '@shared/domain/sheets/sheet'
 import type { JobContext, WriteContext } from '../../../context'
@@ -35,6 +36,16 @@ export const sheetKind: FileKind<SheetPart, ToldSheets> = {
   dependents: sheetDependents,
   putBack: putSheetBack,
   preview: {
+    // Number, carrier and day stand apart: they are what the operator compares with the sheet.
+    columns: [
+      ORDER_COLUMN,
+      { id: 'trackingNumber', header: 'orders.column.tracking', shows: 'code', width: 'minmax(200px, 0.8fr)' },
+      { id: 'carrier', header: 'orders.column.carrier', shows: 'text', width: '130px' },
+      { id: 'shippedOn', header: 'sheet.field.shipDate', shows: 'text', width: '104px' },
+      { ...ITEM_COLUMN, width: 'minmax(120px, 0.8fr)' },
+    ],
+    entity: 'shipment',
+    firstInColumns: ['trackingNumber', 'carrierCode', 'carrierName', 'shippedOn'],
     reading: (context, found) => ({ sheet: sheetReading(context, found) }),
     beside: questionShower,
   },
@@ -86,9 +97,9 @@ function takeIn(write: WriteContext, context: JobContext, found: StagedImport): 
   if (isBlocked(decisions)) throw new DeskError('sheetQuestionsOpen', {})
   const rows = rowsToTakeIn<PlacedEntry>(write.db, found.id)
   const enter = (parcels: Parcels) =>
-    rows.forEach(({ orderId, payload }, done) => {
+    rows.forEach(({ subject, payload }, done) => {
       const { shipmentId, ...entry } = payload
-      parcels.save(orderId, { ...entry, ...(shipmentId !== null && { shipmentId }) })
+      parcels.save(subject, { ...entry, ...(shipmentId !== null && { shipmentId }) })
       if (done % CHECK_EVERY === 0) {
         context.checkCancelled()
         context.progress('writing', done, rows.length)

@@ -7,7 +7,7 @@ import type { SheetMapping } from '@shared/domain/sheets/mapping'
 import type { SheetRecord, SheetRow } from '@shared/domain/sheets/record'
 import type { Sheet } from '@shared/domain/sheets/sheet'
 import type { WriteContext } from '../../../context'
-import { rowWriter, type ShownParcel, type StagedRow } from '../../../intake'
+import { rowWriter, type StagedRow } from '../../../intake'
 import type { SheetDecisions } from './decisions'
 import { type Found, orderFinder } from './find'
 
@@ -111,17 +111,17 @@ export function judgeSheet(
     const shown = {
       ...BLANK,
       line,
-      orderId: 'order' in placed && placed.order ? placed.order.orderId : record.orderId,
-      sku: record.sku,
-      title: [record.recipient, record.postalCode].filter(Boolean).join(' · '),
-      quantity: record.quantity,
-      issues: row.warnings,
-      cells: row.cells,
-      parcel: {
+      subject: 'order' in placed && placed.order ? placed.order.orderId : record.orderId,
+      summary: {
         trackingNumber: number,
         carrier: carrier.name || carrier.code,
         shippedOn: record.shippedOn || decisions.defaultShippedOn,
+        sku: record.sku,
+        title: [record.recipient, record.postalCode].filter(Boolean).join(' · '),
+        quantity: record.quantity,
       },
+      issues: row.warnings,
+      cells: row.cells,
     }
     if (placed.kind === 'refused') return { ...shown, verdict: 'refused', issues: [...placed.issues, ...row.warnings] }
     if (placed.kind === 'same') return { ...shown, verdict: 'same' }
@@ -140,11 +140,11 @@ export function judgeSheet(
 }
 
 /** What stands in the columns of a row that cannot be read. */
-function shownOfCells(cells: readonly string[], { columns }: SheetMapping): { orderId: string; parcel: ShownParcel } {
+function shownOfCells(cells: readonly string[], { columns }: SheetMapping): Pick<StagedRow, 'subject' | 'summary'> {
   const at = (column: number | undefined) => (column === undefined ? '' : (cells[column] ?? '').trim())
   return {
-    orderId: at(columns.orderId),
-    parcel: {
+    subject: at(columns.orderId),
+    summary: {
       trackingNumber: at(columns.trackingNumber),
       carrier: at(columns.carrier),
       shippedOn: at(columns.shipDate),
@@ -152,7 +152,7 @@ function shownOfCells(cells: readonly string[], { columns }: SheetMapping): { or
   }
 }
 
-const BLANK = { orderId: '', sku: '', title: '', quantity: null, changes: [] } as const
+const BLANK = { subject: '', summary: {}, changes: [] } as const
 
 /** First line of each number of an order, and the orders of each number. */
 function group(rows: readonly MatchedRow[]) {

@@ -74,7 +74,7 @@ function carriersOf(
   const rows = db.raw
     .prepare<[number], EntryRow>(
       `SELECT r.payload, o.marketplaceId, s.carrierCode, s.shippedOn
-       FROM staging.importRows r LEFT JOIN main.orders o ON o.orderId = r.orderId
+       FROM staging.importRows r LEFT JOIN main.orders o ON o.orderId = r.subject
          LEFT JOIN main.shipments s ON s.id = r.payload ->> 'shipmentId'
        WHERE r.importId = ? AND r.verdict IN ('new', 'changed')`,
     )
