@@ -23,6 +23,7 @@ const KINDS: Readonly<Record<Kind, Readonly<Record<string, Field>>>> = {
     'buyer-company-name': 'buyerCompanyName', 'recipient-name': 'recipientName', 'ship-phone-number': 'shipPhone',
     'ship-address-1': 'addressLine1', 'ship-address-2': 'addressLine2', 'ship-address-3': 'addressLine3', 'ship-city': 'city',
     'ship-state': 'stateOrRegion', 'ship-postal-code': 'postalCode', 'ship-country': 'country',
+    'bill-name': 'billName', 'bill-address-1': 'billAddressLine1', 'bill-address-2': 'billAddressLine2', 'bill-address-3': 'billAddressLine3', 'bill-city': 'billCity', 'bill-state': 'billStateOrRegion', 'bill-postal-code': 'billPostalCode', 'bill-country': 'billCountry', 'buyer-tax-registration-id': 'buyerTaxId', 'buyer-tax-registration-country': 'buyerTaxCountry', cpf: 'buyerCpf', 'buyer-citizen-name': 'buyerCitizenName', 'buyer-citizen-id': 'buyerCitizenId', 'invoice-business-legal-name': 'invoiceName', 'invoice-business-address': 'invoiceAddress', 'invoice-business-tax-id': 'invoiceTaxId', 'invoice-business-tax-office': 'invoiceTaxOffice',
   },
   instant: {
     'purchase-date': 'purchasedAt', 'payments-date': 'paidAt', 'reporting-date': 'reportedAt', 'last-updated-date': 'lastUpdatedAt',

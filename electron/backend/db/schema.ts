@@ -157,6 +157,23 @@ export interface OrderPartiesTable {
   country: string
   deliveryInstructions: string
   giftMessage: string
+  billName: Generated<string>
+  billAddressLine1: Generated<string>
+  billAddressLine2: Generated<string>
+  billAddressLine3: Generated<string>
+  billCity: Generated<string>
+  billStateOrRegion: Generated<string>
+  billPostalCode: Generated<string>
+  billCountry: Generated<string>
+  buyerTaxId: Generated<string>
+  buyerTaxCountry: Generated<string>
+  buyerCpf: Generated<string>
+  buyerCitizenName: Generated<string>
+  buyerCitizenId: Generated<string>
+  invoiceName: Generated<string>
+  invoiceAddress: Generated<string>
+  invoiceTaxId: Generated<string>
+  invoiceTaxOffice: Generated<string>
   factsAsOf: number
   fieldsAsOf: string
 }

@@ -42,7 +42,7 @@ export function changesOfOrder(db: ReadConnection, recorded: RecordedTables, row
       `SELECT c.operationId, o.at, o.kind, c.entity, i.fileName importName, e.fileName exportName, c.before, c.after
        FROM changes c JOIN operations o ON o.id = c.operationId
        LEFT JOIN imports i ON i.id = o.importId LEFT JOIN exports e ON e.id = o.exportId
-       WHERE c.orderRow = ? ORDER BY c.id DESC LIMIT 500`,
+       WHERE c.orderRow = ? ORDER BY c.operationId DESC, c.id DESC LIMIT 500`,
     )
     .all(row)
   const history: History = []

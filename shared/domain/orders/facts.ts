@@ -65,6 +65,23 @@ export const PARTY_FIELDS = [
   ['country', 'country'],
   ['deliveryInstructions', 'deliveryInstructions'],
   ['giftMessage', 'giftMessage'],
+  ['billName', 'billName'],
+  ['billAddressLine1', 'billAddressLine1'],
+  ['billAddressLine2', 'billAddressLine2'],
+  ['billAddressLine3', 'billAddressLine3'],
+  ['billCity', 'billCity'],
+  ['billStateOrRegion', 'billStateOrRegion'],
+  ['billPostalCode', 'billPostalCode'],
+  ['billCountry', 'billCountry'],
+  ['buyerTaxId', 'buyerTaxId'],
+  ['buyerTaxCountry', 'buyerTaxCountry'],
+  ['buyerCpf', 'buyerCpf'],
+  ['buyerCitizenName', 'buyerCitizenName'],
+  ['buyerCitizenId', 'buyerCitizenId'],
+  ['invoiceName', 'invoiceName'],
+  ['invoiceAddress', 'invoiceAddress'],
+  ['invoiceTaxId', 'invoiceTaxId'],
+  ['invoiceTaxOffice', 'invoiceTaxOffice'],
 ] as const satisfies FieldTable
 
 export const ITEM_FIELDS = [

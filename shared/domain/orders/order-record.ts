@@ -90,6 +90,27 @@ export interface OrderRecord extends Amounts {
   postalCode?: string
   /** ISO 3166-1 alpha-2 as Amazon writes it (`GB`). */
   country?: string
+
+  /** Who is invoiced: New Orders (invoicing). */
+  billName?: string
+  billAddressLine1?: string
+  billAddressLine2?: string
+  billAddressLine3?: string
+  billCity?: string
+  billStateOrRegion?: string
+  billPostalCode?: string
+  billCountry?: string
+  /** Tax ids of the buyer: of a business, of Brazil (`cpf`), of Taiwan and other countries where customs asks for one. */
+  buyerTaxId?: string
+  buyerTaxCountry?: string
+  buyerCpf?: string
+  buyerCitizenName?: string
+  buyerCitizenId?: string
+  /** Who is invoiced in Turkey. */
+  invoiceName?: string
+  invoiceAddress?: string
+  invoiceTaxId?: string
+  invoiceTaxOffice?: string
   /** Columns without a name of their own above, by header name, where the cell is not blank: kept, never dropped. */
   extra?: Record<string, string>
 }

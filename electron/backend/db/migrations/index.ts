@@ -12,6 +12,7 @@ import { migration0010 } from './0010-letters'
 import { migration0011 } from './0011-long-lists'
 import { migration0012 } from './0012-clocks'
 import { migration0013 } from './0013-kinds-of-files'
+import { migration0014 } from './0014-billing-parties'
 
 /** Every step of the schema, in order; imported by name so that a bundle cannot miss one. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -28,4 +29,5 @@ export const MIGRATIONS: readonly Migration[] = [
   migration0011,
   migration0012,
   migration0013,
+  migration0014,
 ]

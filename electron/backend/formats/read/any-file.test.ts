@@ -48,7 +48,7 @@ function anyOrder(header: readonly string[], encoding: EncodingName): fc.Arbitra
     else if (field.endsWith('At')) model[field] = instant
     else if (field.startsWith('is')) model[field] = fc.boolean()
     else if (field.startsWith('quantity')) model[field] = number(999)
-    else if (/Price|Tax|Discount/.test(field)) model[field] = fc.integer({ min: -1_000_000, max: 100_000_000 })
+    else if (/(Price|Tax|Discount)$/.test(field)) model[field] = fc.integer({ min: -1_000_000, max: 100_000_000 })
     else model[field] = word
     if (field && !FILLED.includes(field)) model[field] = fc.option(model[field] ?? word, { nil: undefined })
   }

@@ -90,24 +90,41 @@ export const COLUMNS: Readonly<Record<string, Column>> = {
   'ship-state': column('stateOrRegion'),
   'ship-postal-code': column('postalCode', identifier),
   'ship-country': column('country'),
+
+  'bill-name': column('billName'),
+  'bill-address-1': column('billAddressLine1'),
+  'bill-address-2': column('billAddressLine2'),
+  'bill-address-3': column('billAddressLine3'),
+  'bill-city': column('billCity'),
+  'bill-state': column('billStateOrRegion'),
+  'bill-postal-code': column('billPostalCode'),
+  'bill-country': column('billCountry'),
+  'buyer-tax-registration-id': column('buyerTaxId'),
+  'buyer-tax-registration-country': column('buyerTaxCountry'),
+  cpf: column('buyerCpf'),
+  'buyer-citizen-name': column('buyerCitizenName'),
+  'buyer-citizen-id': column('buyerCitizenId'),
+  'invoice-business-legal-name': column('invoiceName'),
+  'invoice-business-address': column('invoiceAddress'),
+  'invoice-business-tax-id': column('invoiceTaxId'),
+  'invoice-business-tax-office': column('invoiceTaxOffice'),
 }
 
 /** Columns seen in real reports that have no field of their own: known, so not named to the operator as new. */
 export const KNOWN_EXTRAS: ReadonlySet<string> = new Set(
-  `order-channel url cpf price-designation signature-confirmation-recommended is-sold-by-ab number-of-items
+  `order-channel url price-designation signature-confirmation-recommended is-sold-by-ab number-of-items
   tax-collection-model tax-collection-responsible-party address-type item-extensions-data ship-promotion-id customized-url
   customized-page is-heavy-or-bulky is-replacement-order is-iba original-order-id days-past-promise payment-method-details
-  buyer-citizen-name buyer-citizen-id is-ispu-order is-pickup-point-order pickup-point-type order-invoice-type
-  invoice-business-legal-name invoice-business-address invoice-business-tax-id invoice-business-tax-office
+  is-ispu-order is-pickup-point-order pickup-point-type order-invoice-type
   verge-of-cancellation verge-of-lateshipment payment-method cod-collectible-amount already-paid payment-method-fee
   scheduled-delivery-start-date scheduled-delivery-end-date points-granted delivery-start-date delivery-end-date
   delivery-time-zone ship-service-name item-promotion-id licensee-name license-number license-state
   license-expiration-date is-exchange-order is-transparency default-ship-from-address-name
   default-ship-from-address-field-1 default-ship-from-address-field-2 default-ship-from-address-field-3
   default-ship-from-city default-ship-from-state default-ship-from-country default-ship-from-postal-code
-  store-chain-store-id is-shipping-settings-automation-enabled ssa-carrier ssa-ship-method bill-address-1 bill-address-2
-  bill-address-3 bill-city bill-state bill-postal-code bill-country buyer-tax-registration-id
-  buyer-tax-registration-country drop-off-location fulfillment-plan delivery-preferred-time`.split(/\s+/),
+  store-chain-store-id is-shipping-settings-automation-enabled ssa-carrier ssa-ship-method drop-off-location fulfillment-plan delivery-preferred-time`.split(
+    /\s+/,
+  ),
 )
 
 /** Columns the desk itself puts into a file of refused rows; they say nothing about an order. */

@@ -1,0 +1,113 @@
+import Database from 'better-sqlite3'
+import { readFileSync } from 'node:fs'
+import { afterEach, expect, it } from 'vitest'
+import { MIGRATIONS } from '@backend/db/migrations'
+import { migrate } from '@backend/db/migrator'
+import { benchShop, type BenchShop } from '../../support/bench-shop'
+
+const BEFORE = MIGRATIONS.findIndex(({ name }) => name === 'billing-parties')
+const text = (value: unknown) => `'${typeof value === 'string' ? value : JSON.stringify(value)}'`
+const order = (n: number) => `111-000000${n}-0000000`
+
+let shop: BenchShop | undefined
+afterEach(() => shop?.close())
+
+/** A shop as the step before left it: import 2 said other things of order 1 and 2, import 3 none of these. */
+function earlierShop() {
+  const db = new Database(':memory:')
+  migrate(db, MIGRATIONS.slice(0, BEFORE))
+  const item = (n: number, extra: object | '', fieldsAsOf: object | '' = '') =>
+    `(${n}, ${n}, '1000000000000${n}', 'A', '', 1, '', 1, 'USD', '', ${text(extra)}, 100, ${text(fieldsAsOf)}, 1)`
+  const change = (operation: number, n: number, entity: string, before: object | null, after: object) =>
+    `(${operation}, ${n}, '${entity}', ${n}, ${before ? text(before) : 'NULL'}, ${text(after)})`
+  const cologne = { 'bill-city': 'Köln', 'bill-country': 'DE', 'price-designation': 'x' }
+  const bonn = { ...cologne, 'bill-city': 'Bonn' }
+  db.exec(`
+    INSERT INTO shop (id, shopId, name, marketplaces, timeZone, createdAt) VALUES (1, 's', 'Shop', '["US"]', 'UTC', 0);
+    INSERT INTO imports (id, source, fileName, sha256, byteLength, reportId, encoding, asOf, state, judgedAfter, stagedAt, committedAt, header)
+    SELECT value, 'file', value || '.txt', '', 0, 'newOrdersInvoicing', 'utf-8', value * 100, 'committed', 0, 0, value, '[]' FROM json_each('[1, 2, 3]');
+    INSERT INTO titles VALUES (1, 'lamp');
+    INSERT INTO orders (id, orderId, marketplaceId, fulfillmentChannel, state, reportedState, reportedStateAt, orderStatus, merchantOrderId,
+      salesChannel, shipServiceLevel, purchasedAt, isBusinessOrder, isPrime, cancelRequested, cancelReason, purchaseOrderNumber, iossNumber,
+      items, units, unitsToShip, sku, titleId, currency, factsAsOf, fieldsAsOf, importId)
+    SELECT value, '111-000000' || value || '-0000000', 'US', 'Merchant', 'unshipped', 'unshipped', 0, '', '', '', '', 0, 0, 0, 0, '', '', '', 1, 1, 1, 'A', 1, 'USD', 100, '', 1
+      FROM json_each('[1, 2, 3, 4]');
+    INSERT INTO orderParties (orderRow, buyerName, buyerEmail, buyerPhone, buyerCompanyName, recipientName, shipPhone, addressLine1, addressLine2,
+      addressLine3, city, stateOrRegion, postalCode, country, deliveryInstructions, giftMessage, factsAsOf, fieldsAsOf)
+    SELECT value, 'Ann', '', '', '', iif(value = 2, 'Bob', 'Ann'), '', '', '', '', '', '', '', 'DE', '', '', 100, iif(value = 2, '{"recipientName":200}', '')
+      FROM json_each('[1, 2, 3]');
+    INSERT INTO orderItems (id, orderRow, orderItemId, sku, asin, titleId, itemStatus, quantity, currency, promotionIds, extra, factsAsOf, fieldsAsOf, importId) VALUES
+      ${item(1, bonn, { 'extra.bill-city': 200 })}, ${item(2, { ...bonn, cpf: '123' }, { 'extra.bill-city': 200, 'extra.cpf': 200, itemStatus: 300 })},
+      ${item(3, { 'price-designation': 'x' })}, ${item(4, { 'bill-name': 'Cleo' })};
+    INSERT INTO operations (id, at, kind, importId) VALUES (1, 1, 'import', 1), (2, 2, 'import', 2), (3, 3, 'import', 3), (4, 4, 'shipment', NULL);
+    INSERT INTO changes (operationId, orderRow, entity, entityRow, before, after) VALUES
+      ${change(2, 1, 'item', { factsAsOf: 100, fieldsAsOf: '', extra: JSON.stringify(cologne) }, { factsAsOf: 100, fieldsAsOf: '{"extra.bill-city":200}', extra: JSON.stringify(bonn) })},
+      ${change(2, 2, 'party', { factsAsOf: 100, fieldsAsOf: '', recipientName: 'Ann' }, { factsAsOf: 100, fieldsAsOf: '{"recipientName":200}', recipientName: 'Bob' })},
+      ${change(2, 2, 'item', { factsAsOf: 100, fieldsAsOf: '', extra: JSON.stringify(cologne) }, { factsAsOf: 100, fieldsAsOf: '{"extra.bill-city":200,"extra.cpf":200}', extra: JSON.stringify({ ...bonn, cpf: '123' }) })},
+      ${change(3, 2, 'item', { factsAsOf: 100, fieldsAsOf: '{"extra.bill-city":200,"extra.cpf":200}', itemStatus: '' }, { factsAsOf: 100, fieldsAsOf: '{"extra.bill-city":200,"extra.cpf":200,"itemStatus":300}', itemStatus: 'Unshipped' })};
+  `)
+  const bytes = db.serialize()
+  db.close()
+  return (shop = benchShop({ database: bytes }))
+} // prettier-ignore
+
+it('moves who is invoiced from the items to the party, each with the moment that said it', () => {
+  const { raw } = earlierShop().db
+  expect(raw.prepare('SELECT extra, fieldsAsOf FROM orderItems ORDER BY id').raw().all()).toEqual([
+    ['{"price-designation":"x"}', ''],
+    ['{"price-designation":"x"}', '{"itemStatus":300}'],
+    ['{"price-designation":"x"}', ''],
+    ['', ''],
+  ])
+  expect(raw.prepare('SELECT orderRow, recipientName, billName, billCity, billCountry, buyerCpf, factsAsOf, fieldsAsOf FROM orderParties').raw().all()).toEqual([
+    [1, 'Ann', '', 'Bonn', 'DE', '', 100, '{"billCity":200}'],
+    [2, 'Bob', '', 'Bonn', 'DE', '123', 100, '{"recipientName":200,"billCity":200,"buyerCpf":200}'],
+    [3, 'Ann', '', '', '', '', 100, ''],
+    // Nobody was known of it.
+    [4, '', 'Cleo', '', '', '', 100, ''],
+  ])
+}) // prettier-ignore
+
+it('moves it in the record of changes too: nothing of it is left with the items', () => {
+  const { raw } = earlierShop().db
+  const changes = raw.prepare<[], { before: string; after: string }>('SELECT operationId, orderRow, entity, before, after FROM changes ORDER BY operationId, orderRow, entity').all()
+  expect(changes.map(({ before, after, ...of }) => ({ ...of, before: JSON.parse(before) as object, after: JSON.parse(after) as object }))).toEqual([
+    { operationId: 2, orderRow: 1, entity: 'item', before: { factsAsOf: 100, fieldsAsOf: '' }, after: { factsAsOf: 100, fieldsAsOf: '' } },
+    { operationId: 2, orderRow: 1, entity: 'party', before: { factsAsOf: 100, fieldsAsOf: '', billCity: 'Köln' }, after: { factsAsOf: 100, fieldsAsOf: '{"billCity":200}', billCity: 'Bonn' } },
+    { operationId: 2, orderRow: 2, entity: 'item', before: { factsAsOf: 100, fieldsAsOf: '' }, after: { factsAsOf: 100, fieldsAsOf: '' } },
+    { operationId: 2, orderRow: 2, entity: 'party',
+      before: { factsAsOf: 100, fieldsAsOf: '', recipientName: 'Ann', billCity: 'Köln', buyerCpf: '' },
+      after: { factsAsOf: 100, fieldsAsOf: '{"recipientName":200,"billCity":200,"buyerCpf":200}', recipientName: 'Bob', billCity: 'Bonn', buyerCpf: '123' } },
+    { operationId: 3, orderRow: 2, entity: 'item', before: { factsAsOf: 100, fieldsAsOf: '', itemStatus: '' }, after: { factsAsOf: 100, fieldsAsOf: '{"itemStatus":300}', itemStatus: 'Unshipped' } },
+  ])
+}) // prettier-ignore
+
+it('what was done before is told in its place, and taken back as it was', async () => {
+  const { invoke, db } = earlierShop()
+  const { history } = await invoke('orders.get', { orderId: order(2) })
+  expect(history.map(({ source }) => source)).toEqual(['3.txt', '2.txt', '1.txt'])
+  expect(history[1]!.changes).toEqual(
+    expect.arrayContaining([expect.objectContaining({ field: 'billCity', before: 'Köln', after: 'Bonn' })]),
+  )
+  await invoke('imports.undo', { importId: 3, jobId: 'j' })
+  await invoke('imports.undo', { importId: 2, jobId: 'j' })
+  expect(db.raw.prepare('SELECT recipientName, billCity, billCountry, buyerCpf, fieldsAsOf FROM orderParties ORDER BY orderRow LIMIT 2').raw().all()).toEqual([
+    ['Ann', 'Köln', 'DE', '', ''],
+    ['Ann', 'Köln', 'DE', '', ''],
+  ]) // prettier-ignore
+})
+
+it('a report that says it of a known order shows it in the preview as a change of a person', async () => {
+  const { takeIn, stage, invoke, db } = (shop = benchShop())
+  const header = readFileSync('test/fixtures/headers/orders-new.header-invoicing-38.tsv', 'utf8').trimEnd().split('\t')
+  const row = (more: Readonly<Record<string, string>>) => {
+    const cells: Readonly<Record<string, string>> = { 'order-id': order(1), 'order-item-id': '10000000000001', 'purchase-date': '2026-03-02T20:00:00+00:00', sku: 'A', 'product-name': 'Lamp', 'quantity-purchased': '1', currency: 'USD', 'item-price': '1.00', 'ship-country': 'US', 'sales-channel': 'Amazon.com', ...more } // prettier-ignore
+    return [header.join('\t'), header.map((name) => cells[name] ?? '').join('\t'), ''].join('\n')
+  }
+  await takeIn(row({ 'bill-city': 'Köln', 'buyer-tax-registration-id': 'DE 1' }))
+  expect(db.raw.prepare('SELECT extra FROM orderItems').pluck().all()).toEqual([''])
+  shop.clock.now += 60_000
+  const importId = await stage(row({ 'bill-city': 'Bonn', 'buyer-tax-registration-id': 'DE 1' }))
+  const { rows } = await invoke('imports.previewRows', { importId })
+  expect(rows[0]!.changes).toEqual([{ field: 'billCity', before: 'Köln', after: 'Bonn' }])
+})
