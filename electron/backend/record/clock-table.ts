@@ -71,7 +71,9 @@ export function clockTable<T extends TableName, Kind extends ClockKind, Row>(
     clocksOf: (db, rows, policy) =>
       read(db, rows).flatMap((row) => {
         const { entityRow, orderRow, marketplaceId } = row
-        return clocksOf(row, policy).map((clock) => ({ ...clock, entityRow, orderRow, marketplaceId }))
+        return clocksOf(row, policy).map(({ kind, dueAt, sinceAt }) => ({
+          entityRow, orderRow, marketplaceId, kind, dueAt, sinceAt,
+        })) // prettier-ignore
       }),
   }
 } // prettier-ignore

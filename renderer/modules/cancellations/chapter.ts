@@ -45,7 +45,7 @@ export const chapter: Chapter = {
   ],
   lists: { '/cancellations': ['order', 'from'] },
   tells: ['cancellations.remove', 'cancellations.save'],
-  uploads: { cancellation: { list: '/cancellations' } },
+  uploads: { cancellation: '/cancellations' },
   orderPart: {
     id: 'cancellation',
     label: () => i18n.t('cancel.open'),

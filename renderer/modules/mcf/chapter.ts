@@ -42,10 +42,7 @@ export const chapter: Chapter = {
   lists: { '/mcf': [] },
   opens: { mcfOrder: (mcfOrderId) => ({ to: '/mcf/$mcfOrderId', params: { mcfOrderId } }) },
   tells: ['mcf.cancel', 'mcf.markPlaced', 'mcf.remove', 'mcf.save'],
-  uploads: {
-    mcfOrder: { list: '/mcf', layoutNote: (layout) => (layout === 'mcf23' ? i18n.t('uploads.without') : undefined) },
-    mcfCancellation: { list: '/mcf' },
-  },
+  uploads: { mcfOrder: '/mcf', mcfCancellation: '/mcf' },
   orderPart: {
     id: 'mcf',
     label: () => i18n.t('mcf.open'),

@@ -27,7 +27,7 @@ export const CLOCKS = {
   refund: { rule: 'refundAfterReturn' },
 } as const satisfies Readonly<Record<string, ClockFacts>>
 export type ClockKind = keyof typeof CLOCKS
-export const CLOCK_KINDS = Object.keys(CLOCKS) as ClockKind[]
+export const CLOCK_KINDS = Object.keys(CLOCKS) as [ClockKind, ...ClockKind[]]
 
 const factsOf = (kind: ClockKind): ClockFacts => CLOCKS[kind]
 /** The rule a clock goes by. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Input, Output } from '@shared/contract'
-import { clockRule, PASSING_CLOCKS } from '@shared/domain/clocks/clock'
+import { CLOCK_KINDS, type ClockKind, clockRule, PASSING_CLOCKS } from '@shared/domain/clocks/clock'
 import type { ReadContext } from '../../context'
 import type { Reader } from '../../db/access'
 import { among, listWindow } from '../../db/list'
@@ -10,27 +10,39 @@ type Asked = Input<'clocks.list'>
 type Listed = Output<'clocks.list'>['rows'][number]
 type Found = Omit<Listed, 'rule'>
 
-/** Clocks that stand: what is over and leaves nothing to be done is only taken away when there is time for it. */
-function standing({ build }: Reader, index: 'clocksByDue' | 'clocksByKind', { now, marketplaces }: { now: number; marketplaces: Asked['marketplaces'] }) {
-  const rows = build
-    // Without a word SQLite takes another index, and sorts.
-    .selectFrom(sql<Row<'clocks'>>`clocks`.as<'c'>(sql.raw(`c INDEXED BY ${index}`)))
-    .where(({ not, and, eb }) => not(and([eb('c.kind', 'in', among(PASSING_CLOCKS)), eb('c.dueAt', '<=', now)])))
-  return marketplaces.length === 0 ? rows : rows.where('c.marketplaceId', 'in', among(marketplaces))
-} // prettier-ignore
+interface Which {
+  now: number
+  marketplaces: Asked['marketplaces']
+}
 
-/** How many there are of each kind, and of all. */
-function counts(db: Reader, which: { now: number; marketplaces: Asked['marketplaces'] }) {
-  const count = () => standing(db, 'clocksByKind', which)
-  return count()
-    .select(({ fn }) => [sql<string>`c.kind`.as('tab'), fn.countAll<number>().as('n')])
-    .groupBy('c.kind')
-    .unionAll(count().select(({ fn }) => [sql<string>`'all'`.as('tab'), fn.countAll<number>().as('n')]))
+/** The clocks of a marketplace, in the words of an index: without a word SQLite takes another one, and sorts. */
+function clocksIn({ build }: Reader, index: 'clocksByDue' | 'clocksByKind', marketplaces: Asked['marketplaces']) {
+  const rows = build.selectFrom(sql<Row<'clocks'>>`clocks`.as<'c'>(sql.raw(`c INDEXED BY ${index}`)))
+  return marketplaces.length === 0 ? rows : rows.where('c.marketplaceId', 'in', among(marketplaces))
+}
+
+/** Those of one kind. What is over and leaves nothing to be done is only taken away when there is time for it. */
+function ofKind(db: Reader, kind: ClockKind, { now, marketplaces }: Which) {
+  const rows = clocksIn(db, 'clocksByKind', marketplaces).where('c.kind', '=', kind)
+  return PASSING_CLOCKS.includes(kind) ? rows.where('c.dueAt', '>', now) : rows
+}
+
+const ofAll = (db: Reader, { now, marketplaces }: Which) =>
+  clocksIn(db, 'clocksByDue', marketplaces).where(({ not, and, eb }) =>
+    not(and([eb('c.dueAt', '<=', now), eb('c.kind', 'in', among(PASSING_CLOCKS))])),
+  )
+
+/** How many there are of each kind: each is a stretch of the index, gone through once. */
+function counts(db: Reader, which: Which) {
+  const count = (kind: ClockKind) =>
+    ofKind(db, kind, which).select(({ fn }) => [sql<string>`${kind}`.as('tab'), fn.countAll<number>().as('n')])
+  const [first, ...others] = CLOCK_KINDS
+  return others.reduce((all, kind) => all.unionAll(count(kind)), count(first))
 }
 
 function keys(db: Reader, now: number, { tab, marketplaces, limit, offset }: Asked) {
-  const rows = standing(db, tab === 'all' ? 'clocksByDue' : 'clocksByKind', { now, marketplaces })
-  return (tab === 'all' ? rows : rows.where('c.kind', '=', tab))
+  const which = { now, marketplaces }
+  return (tab === 'all' ? ofAll(db, which) : ofKind(db, tab, which))
     .select(sql<string>`json_array(c.entity, c.entityRow, c.kind)`.as('key'))
     .orderBy('c.dueAt')
     .orderBy('c.kind')
@@ -42,7 +54,7 @@ function keys(db: Reader, now: number, { tab, marketplaces, limit, offset }: Ask
 }
 
 /** The clocks of these keys, each with its order. */
-const found = ({ build }: Reader, these: readonly string[]) =>
+const withOrders = ({ build }: Reader, these: readonly string[]) =>
   build
     .selectFrom(sql<{ value: string }>`json_each(${`[${these.join(',')}]`})`.as('k'))
     .innerJoin('clocks as c', (join) =>
@@ -65,11 +77,13 @@ const ruleOf = ({ policy }: ReadContext, { kind, marketplaceId, sinceAt }: Found
 export function listClocks(context: ReadContext, asked: Asked): Output<'clocks.list'> {
   const { db } = context
   const now = context.now()
-  return listWindow<string, Listed>(db, {
+  const found = listWindow<string, Listed>(db, {
     counts: counts(db, { now, marketplaces: asked.marketplaces }),
     tab: asked.tab,
     keys: keys(db, now, asked),
-    rows: (these) => db.all<Found>(found(db, these)).map((row) => ({ ...row, rule: ruleOf(context, row) })),
+    rows: (these) => db.all<Found>(withOrders(db, these)).map((row) => ({ ...row, rule: ruleOf(context, row) })),
     keyOf: ({ entity, entityRow, kind }) => JSON.stringify([entity, entityRow, kind]),
   })
+  const all = Object.values(found.counts).reduce((sum, n) => sum + n, 0)
+  return { ...found, counts: { ...found.counts, all }, total: asked.tab === 'all' ? all : found.total }
 }
