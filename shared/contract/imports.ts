@@ -144,6 +144,16 @@ const askedOrder = once(() =>
   }),
 )
 
+/** How a file is read, and what only the operator can say about it; by the kinds that have something to say. */
+export const readings = once(() =>
+  z.object({
+    sheet: sheetReading().nullable(),
+    answer: answerReading().nullable(),
+    /** Whose stock a report of stock is of; `place` is empty while only the operator can say. */
+    stock: z.object({ places: z.array(z.string()), place: z.string() }).nullable(),
+  }),
+)
+
 export const imports = {
   /** Reads a file and lays its rows beside what is known; writes nothing that anything but the preview sees. */
   stage: job(
@@ -199,10 +209,7 @@ export const imports = {
         firstInColumns: z.array(z.string()),
         /** How often each field changes, e.g. { state: 12, latestShipAt: 3 }. */
         changedFields: z.array(z.object({ field: z.string(), count: z.number().int() })),
-        sheet: sheetReading().nullable(),
-        answer: answerReading().nullable(),
-        /** Whose stock a report of stock is of; `place` is empty while only the operator can say. */
-        stock: z.object({ places: z.array(z.string()), place: z.string() }).nullable(),
+        ...readings().shape,
       }),
     { reads: ['imports'] },
   ),

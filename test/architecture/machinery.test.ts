@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { OUTGOING, RECORDED } from '@backend/chapters'
+import { INTAKE, OUTGOING, RECORDED } from '@backend/chapters'
 import { record as outgoing } from '@backend/outgoing'
 import { UPLOAD_KINDS } from '@shared/domain/exports/upload-kind'
 import { type Sources, sourcesIn } from './imports'
@@ -42,6 +42,18 @@ test('what leaves names no chapter: no table of one, no row, no kind of file', (
   expect(sources.size).toBeGreaterThan(10)
   expect([...OWN]).toEqual(expect.arrayContaining(['exports', 'exportLines', 'exportAnswers']))
   expect(namedIn(sources, CHAPTERS_WORDS)).toEqual([])
+})
+
+test('the intake names no chapter: no table of one, no row, no kind of file', () => {
+  // Its own endpoints are called as they are.
+  const sources = new Map([...sourcesIn(ROOT, ['electron/backend/intake'])].map(([path, text]) => [path, text.replaceAll(/'imports\.\w+'/g, "''")])) // prettier-ignore
+  expect(sources.size).toBeGreaterThan(15)
+  const words = new Set([
+    ...RECORDED.all.flatMap(({ table, entity }) => [table, entity]),
+    ...INTAKE.kinds.map(({ reader }) => reader.kind),
+  ])
+  expect(words).toContain('orders')
+  expect(namedIn(sources, words)).toEqual([])
 })
 
 describe('a chapter that is named is found', () => {

@@ -1,4 +1,5 @@
 import type { Input, Output } from '@shared/contract'
+import type { readings } from '@shared/contract/imports'
 import type { FileNote } from '@shared/domain/files/issue'
 import type { PreviewColumn } from '@shared/domain/files/preview-column'
 import type { JobContext, ReadContext, WriteContext } from '../context'
@@ -47,6 +48,8 @@ export interface StagedTable {
 }
 
 type Preview = Output<'imports.preview'>
+/** What a kind says of how its file is read, under a name of its own. */
+export type Readings = Partial<Pick<Preview, keyof ReturnType<typeof readings>['shape']>>
 type Question = Output<'imports.previewRows'>['rows'][number]['question']
 
 /** A kind of file that can be taken in, as its chapter declares it. */
@@ -88,7 +91,7 @@ export interface KindPreview {
   /** Questions about the file as a whole, in groups of rows that look alike. */
   questions?(context: ReadContext, found: StagedImport): Preview['questions']
   /** How the file is read, where the operator may have it read another way. */
-  reading?(context: ReadContext, found: StagedImport): Partial<Pick<Preview, 'sheet' | 'answer' | 'stock'>>
+  reading?(context: ReadContext, found: StagedImport): Readings
   /** What a row asks, laid beside what is known; from its staged question. */
   beside?(context: ReadContext): (question: string) => Question
 }

@@ -1,10 +1,12 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Input, Output } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
+import { readings } from '@shared/contract/imports'
 import type { Summary } from '@shared/domain/files/preview-column'
 import type { FieldChange } from '@shared/domain/orders/facts'
 import type { ReadContext } from '../context'
 import { among, listWindow } from '../db/list'
+import type { Readings } from './kind'
 import type { Intake } from './registry'
 import { dependentsOf } from './undo'
 
@@ -57,6 +59,9 @@ function infoOf(row: ImportRow): Info {
   }
 }
 
+const noReadings = () =>
+  Object.fromEntries(Object.keys(readings().shape).map((name) => [name, null])) as Record<keyof Readings, null>
+
 /** What a staged import would do. Throws DeskError `importUnknown`. */
 export function previewOf(intake: Intake, context: ReadContext, importId: number): Output<'imports.preview'> {
   const { db } = context
@@ -99,9 +104,7 @@ export function previewOf(intake: Intake, context: ReadContext, importId: number
          WHERE r.importId = ? AND r.verdict = 'changed' GROUP BY 1 ORDER BY 2 DESC`,
       )
       .all(importId),
-    sheet: null,
-    answer: null,
-    stock: null,
+    ...noReadings(),
     ...preview.reading?.(context, row),
   }
 }
