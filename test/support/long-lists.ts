@@ -18,8 +18,8 @@ const each = (rows: number) => `WITH RECURSIVE n (i) AS (SELECT 0 UNION ALL SELE
 export function fillLists(db: SqliteDatabase, { rows }: Rows): void {
   const at = `${FIRST_AT} + i * ${MINUTE}`
   db.exec(`
-    INSERT INTO imports (id, source, fileName, sha256, byteLength, reportId, encoding, asOf, state, judgedAfter, stagedAt, header)
-      VALUES (1, 'file', 'a.txt', '', 0, 'allOrders', '', 0, 'committed', 0, 0, '[]');
+    INSERT INTO imports (id, source, fileName, sha256, byteLength, reportId, encoding, asOf, state, judgedAfter, stagedAt, header, kind)
+      VALUES (1, 'file', 'a.txt', '', 0, 'allOrders', '', 0, 'committed', 0, 0, '[]', 'orders');
     INSERT INTO titles (id, title) VALUES (1, 'Mug');
     ${each(rows)}
     INSERT INTO orders (id, orderId, marketplaceId, fulfillmentChannel, state, reportedState, reportedStateAt, orderStatus, merchantOrderId,
@@ -59,8 +59,8 @@ export function fillLists(db: SqliteDatabase, { rows }: Rows): void {
     SELECT 1, i + 1, 1, ${caseOf('i', ['accepted', 'failed', 'unknown', 'unknown'])},
       iif(i % 4 IN (1, 2), '[{"code":"18028","type":"Error","message":"The ship date is before the order date."}]', '[]') FROM n;
     ${each(rows)}
-    INSERT INTO imports (id, source, fileName, sha256, byteLength, reportId, encoding, asOf, state, judgedAfter, stagedAt, committedAt, header)
-    SELECT i + 2, 'file', printf('report-%d.txt', i), '', 0, 'newOrders', '', 0, ${caseOf('i', ['committed', 'undone', 'staged'])}, 0, ${at}, ${at}, '[]' FROM n;
+    INSERT INTO imports (id, source, fileName, sha256, byteLength, reportId, encoding, asOf, state, judgedAfter, stagedAt, committedAt, header, kind)
+    SELECT i + 2, 'file', printf('report-%d.txt', i), '', 0, 'newOrders', '', 0, ${caseOf('i', ['committed', 'undone', 'staged'])}, 0, ${at}, ${at}, '[]', 'orders' FROM n;
     ${each(rows)}
     INSERT INTO operations (id, at, kind, importId) SELECT i + 1, ${at}, 'import', i + 2 FROM n;
     ${each(rows)}

@@ -24,8 +24,8 @@ function earlierShop() {
   const bonn = { ...cologne, 'bill-city': 'Bonn' }
   db.exec(`
     INSERT INTO shop (id, shopId, name, marketplaces, timeZone, createdAt) VALUES (1, 's', 'Shop', '["US"]', 'UTC', 0);
-    INSERT INTO imports (id, source, fileName, sha256, byteLength, reportId, encoding, asOf, state, judgedAfter, stagedAt, committedAt, header)
-    SELECT value, 'file', value || '.txt', '', 0, 'newOrdersInvoicing', 'utf-8', value * 100, 'committed', 0, 0, value, '[]' FROM json_each('[1, 2, 3]');
+    INSERT INTO imports (id, source, fileName, sha256, byteLength, reportId, encoding, asOf, state, judgedAfter, stagedAt, committedAt, header, kind)
+    SELECT value, 'file', value || '.txt', '', 0, 'newOrdersInvoicing', 'utf-8', value * 100, 'committed', 0, 0, value, '[]', 'orders' FROM json_each('[1, 2, 3]');
     INSERT INTO titles VALUES (1, 'lamp');
     INSERT INTO orders (id, orderId, marketplaceId, fulfillmentChannel, state, reportedState, reportedStateAt, orderStatus, merchantOrderId,
       salesChannel, shipServiceLevel, purchasedAt, isBusinessOrder, isPrime, cancelRequested, cancelReason, purchaseOrderNumber, iossNumber,
