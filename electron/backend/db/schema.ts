@@ -5,6 +5,8 @@ import type { ClockKind } from '@shared/domain/clocks/clock'
 import type { LetterId } from '@shared/domain/letters/letter'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { McfAction, McfAddress, McfSpeed } from '@shared/domain/mcf/mcf-order'
+import type { FulfillmentChannel } from '@shared/domain/orders/order-record'
+import type { OrderState, TrackingState } from '@shared/domain/orders/order-state'
 import type { ProblemKind } from '@shared/domain/problems/kinds'
 import type { OptionId } from '@shared/domain/problems/options'
 import type { Payer } from '@shared/domain/problems/return-postage'
@@ -68,11 +70,11 @@ export interface ProductsTable {
 export interface OrdersTable {
   id: Generated<number>
   orderId: string
-  marketplaceId: string
-  fulfillmentChannel: string
-  state: string
-  tracking: Generated<string>
-  reportedState: string
+  marketplaceId: MarketplaceId
+  fulfillmentChannel: FulfillmentChannel
+  state: OrderState
+  tracking: Generated<TrackingState>
+  reportedState: OrderState
   reportedStateAt: number
   orderStatus: string
   merchantOrderId: string
@@ -415,13 +417,13 @@ export interface ProblemRulesTable {
   kinds: string
   currency: string
   below: number
-  option: string
+  option: OptionId
   updatedAt: number
 }
 
 export interface ReturnAddressesTable {
   id: Generated<number>
-  marketplaceId: string
+  marketplaceId: MarketplaceId
   isLocal: number
   updatedAt: number
 }
@@ -480,9 +482,9 @@ export interface McfCancellationsTable {
 
 export interface McfFeesTable {
   id: Generated<number>
-  marketplaceId: string
+  marketplaceId: MarketplaceId
   sizeTier: string
-  speed: string
+  speed: McfSpeed
   fromUnits: number
   fee: number
   currency: string

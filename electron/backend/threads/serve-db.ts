@@ -222,7 +222,7 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       },
       attachmentFileName({ labelId }) {
         if (!opened) throw new DeskError('noShopOpen', {})
-        return attachmentOf(opened.db, labelId)
+        return attachmentOf(accessTo(opened.db), labelId)
       },
       evidenceHtml({ at, period, language }) {
         if (!opened) throw new DeskError('noShopOpen', {})

@@ -76,24 +76,15 @@ export function advise(context: ReadContext, input: Input<'cancellations.advise'
   const limit = numberAt(policy, 'cancelRateLimit', order.marketplaceId, now())
   const days = numberAt(policy, 'cancelRateWindow', order.marketplaceId, now())
   const facts = rateFacts(context, days)
-  const items = db.raw
-    .prepare<
-      [number],
-      {
-        itemRow: number
-        orderItemId: string
-        sku: string
-        title: string
-        quantity: number
-        quantityShipped: number | null
-        quantityToShip: number | null
-        itemStatus: string
-      }
-    >(
-      `SELECT i.id itemRow, i.orderItemId, i.sku, t.title, i.quantity, i.quantityShipped, i.quantityToShip, i.itemStatus
-       FROM orderItems i JOIN titles t ON t.id = i.titleId WHERE i.orderRow = ? ORDER BY i.id`,
-    )
-    .all(order.id)
+  const items = db.all(
+    db.build
+      .selectFrom('orderItems as i')
+      .innerJoin('titles as t', 't.id', 'i.titleId')
+      .select(['i.id as itemRow', 'i.orderItemId', 'i.sku', 't.title', 'i.quantity', 'i.quantityShipped'])
+      .select(['i.quantityToShip', 'i.itemStatus'])
+      .where('i.orderRow', '=', order.id)
+      .orderBy('i.id'),
+  )
   return {
     ...advice,
     codes: [...advice.codes] as CancellationCode[],

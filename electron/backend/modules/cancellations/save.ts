@@ -4,7 +4,6 @@ import type { WriteContext } from '../../context'
 import { recordChanges } from '../../record'
 import { refreshOrders } from '../orders'
 import { adviceFor, orderToCancel } from './advise'
-import type { CancellationRow } from './read'
 
 /**
  * Decides what becomes of a wish to cancel; an order has one such decision, changed until Amazon has it. Throws DeskError
@@ -20,9 +19,8 @@ export function saveCancellation(
   const isRight = reasonCode === '' ? advice.branch === 'askOnOrderPage' : advice.codes.includes(reasonCode)
   if (!isRight) throw new DeskError('cancellationNotRight', { orderId, branch: advice.branch })
   const recorder = recordChanges(write, { kind: 'cancellation' })
-  const known = db.raw
-    .prepare<[number], CancellationRow>('SELECT * FROM cancellations WHERE orderRow = ? ORDER BY id DESC LIMIT 1')
-    .get(order.id)
+  const decided = db.build.selectFrom('cancellations').selectAll().where('orderRow', '=', order.id)
+  const known = db.get(decided.orderBy('id', 'desc').limit(1))
   const columns = { askedBy, reasonCode, items: JSON.stringify([...items].sort((a, b) => a - b)), note }
   // Single items can be cancelled one after another: a decision Amazon has is followed by another one.
   const isNew = !known || known.uploadedRevision > 0
@@ -37,11 +35,14 @@ export function saveCancellation(
 /** Takes a decision back that Amazon does not have. Throws DeskError `caseUnknown`, `caseUploaded`. */
 export function removeCancellation(write: WriteContext, cancellationId: number): void {
   const { db } = write
-  const known = db.raw
-    .prepare<[number], CancellationRow & { orderId: string }>(
-      'SELECT c.*, o.orderId FROM cancellations c JOIN orders o ON o.id = c.orderRow WHERE c.id = ?',
-    )
-    .get(cancellationId)
+  const known = db.get(
+    db.build
+      .selectFrom('cancellations as c')
+      .innerJoin('orders as o', 'o.id', 'c.orderRow')
+      .selectAll('c')
+      .select('o.orderId')
+      .where('c.id', '=', cancellationId),
+  )
   if (!known) throw new DeskError('caseUnknown', { caseId: cancellationId })
   if (known.uploadedRevision > 0) throw new DeskError('caseUploaded', { orderId: known.orderId })
   recordChanges(write, { kind: 'cancellation' }).remove('cancellations', cancellationId)

@@ -1,23 +1,26 @@
+import type { InferResult } from 'kysely'
 import type { CancellationCode } from '@shared/domain/cancellations/codes'
 import { cancellationRows } from '@shared/domain/cancellations/rows'
 import type { MarketplaceId } from '@shared/domain/marketplace'
-import { type ItemProgress, type OrderState, reportedToShip } from '@shared/domain/orders/order-state'
-import type { ReadConnection } from '../../db/access'
+import { type ItemProgress, reportedToShip } from '@shared/domain/orders/order-state'
+import type { ReadConnection, Reader } from '../../db/access'
 import type { RowFile, RowPlan, WayOut } from '../../outgoing'
 import { isToldCancelled } from './told'
 
-interface ToWrite {
-  id: number
-  orderRow: number
-  reasonCode: CancellationCode
-  items: string
-  revision: number
-  writtenRevision: number
-  orderId: string
-  marketplaceId: MarketplaceId
-  state: OrderState
-  reportedState: OrderState
-}
+/** Decisions that were made or changed since they were last written, what must leave first ahead. */
+const toWrite = ({ build }: Reader) =>
+  build
+    .selectFrom('cancellations as c')
+    .innerJoin('orders as o', 'o.id', 'c.orderRow')
+    .select(['c.id', 'c.orderRow', 'c.reasonCode', 'c.items', 'c.revision', 'c.writtenRevision'])
+    .select(['o.orderId', 'o.marketplaceId', 'o.state', 'o.reportedState'])
+    .where('c.reasonCode', '<>', '')
+    .whereRef('c.revision', '>', 'c.writtenRevision')
+    .orderBy('o.shipBy')
+    .orderBy('c.id')
+    .$narrowType<{ reasonCode: CancellationCode }>()
+
+type ToWrite = InferResult<ReturnType<typeof toWrite>>[number]
 
 /** The items that are to be cancelled and can still be; `isWhole`: nothing of the order was shipped or stays. */
 function itemsOf(db: ReadConnection, { orderRow, items, reportedState }: ToWrite) {
@@ -39,13 +42,7 @@ const file: RowFile = {
   layouts: () => ['cancellation'],
   plan({ db }, refused) {
     const plans = new Map<MarketplaceId, RowPlan>()
-    const rows = db.raw
-      .prepare<[], ToWrite>(
-        `SELECT c.id, c.orderRow, c.reasonCode, c.items, c.revision, c.writtenRevision, o.orderId, o.marketplaceId, o.state, o.reportedState
-         FROM cancellations c JOIN orders o ON o.id = c.orderRow
-         WHERE c.reasonCode <> '' AND c.revision > c.writtenRevision ORDER BY o.shipBy, c.id`,
-      )
-      .all()
+    const rows = db.all(toWrite(db))
     for (const decision of rows) {
       const { id, orderRow, orderId, marketplaceId, reasonCode, revision, state } = decision
       const plan = plans.get(marketplaceId) ?? { rows: [], holds: [] }

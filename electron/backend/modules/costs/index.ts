@@ -1,6 +1,6 @@
 import type { Input } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
-import type { MarketplaceId } from '@shared/domain/marketplace'
+import { sql } from 'kysely'
 import type { HandlersOf, WriteContext } from '../../context'
 import { type Columns, type NewRow, recordChanges } from '../../record'
 import { listCosts, rulesOf } from './read'
@@ -10,9 +10,7 @@ export { savedCosts } from './saved'
 export { costsOf, hasLocalAddress, type KnownRule, rulesOf } from './read'
 
 function idWhere({ db }: WriteContext, table: CostTable, column: string, value: string | number): number | null {
-  const found = db.raw
-    .prepare<[string | number], { id: number }>(`SELECT id FROM ${table} WHERE ${column} = ?`)
-    .get(value)
+  const found = db.get(db.build.selectFrom(table).select('id').where(sql.ref<string | number>(column), '=', value))
   return found?.id ?? null
 }
 
@@ -41,7 +39,7 @@ function saveCost(write: WriteContext, { sku, currency, ...parts }: Input<'costs
 function saveRule(write: WriteContext, { ruleId, kinds, ...rule }: Input<'costs.saveRule'>): number {
   const named = idWhere(write, 'problemRules', 'name', rule.name)
   if (named !== null && named !== ruleId) throw new DeskError('problemRuleNameTaken', { name: rule.name })
-  if (ruleId !== null && !rulesOf(write.db.raw).some((known) => known.ruleId === ruleId))
+  if (ruleId !== null && !rulesOf(write.db).some((known) => known.ruleId === ruleId))
     throw new DeskError('followUpUnknown', {})
   return put(write, 'problemRules', ruleId, { ...rule, kinds: JSON.stringify(kinds) })
 }
@@ -52,18 +50,15 @@ export const handlers: HandlersOf<'costs'> = {
     saveCost(write, input)
     return {}
   },
-  'costs.rules': ({ db }) => ({ rules: rulesOf(db.raw).map((rule) => ({ ...rule, kinds: [...rule.kinds] })) }),
+  'costs.rules': ({ db }) => ({ rules: rulesOf(db).map((rule) => ({ ...rule, kinds: [...rule.kinds] })) }),
   'costs.saveRule': (write, input) => ({ ruleId: saveRule(write, input) }),
   'costs.removeRule': (write, { ruleId }) => {
     forget(write, 'problemRules', idWhere(write, 'problemRules', 'id', ruleId))
     return {}
   },
   'costs.returnAddresses': ({ db }) => ({
-    addresses: db.raw
-      .prepare<[], { marketplaceId: MarketplaceId; isLocal: number }>(
-        'SELECT marketplaceId, isLocal FROM returnAddresses ORDER BY marketplaceId',
-      )
-      .all()
+    addresses: db
+      .all(db.build.selectFrom('returnAddresses').select(['marketplaceId', 'isLocal']).orderBy('marketplaceId'))
       .map(({ marketplaceId, isLocal }) => ({ marketplaceId, isLocal: isLocal === 1 })),
   }),
   'costs.setReturnAddress': (write, { marketplaceId, isLocal }) => {

@@ -5,25 +5,24 @@ import type { SkuCost } from '@shared/domain/problems/money'
 import type { ProblemRule } from '@shared/domain/problems/rules'
 import type { Reader } from '../../db/access'
 import { among, listWindow } from '../../db/list'
-import type { ReadConnection } from '../../db/access'
 
 type Listed = Output<'costs.list'>['rows'][number]
 const NOTHING = { currency: 'CNY', goods: null, postageOut: null, postageBack: null, fees: null, reserve: null }
 
 /** What one unit of each of these SKUs costs, by the exact SKU; those not entered are not in it. */
-export function costsOf(db: ReadConnection, skus: readonly string[]): Map<string, SkuCost> {
-  const rows = db
-    .prepare<[string], SkuCost & { sku: string }>(
-      `SELECT sku, currency, goods, postageOut, postageBack, fees, reserve FROM skuCosts
-       WHERE sku IN (SELECT value FROM json_each(?))`,
-    )
-    .all(JSON.stringify(skus))
+export function costsOf(db: Reader, skus: readonly string[]): Map<string, SkuCost> {
+  const rows = db.all(
+    db.build
+      .selectFrom('skuCosts')
+      .select(['sku', 'currency', 'goods', 'postageOut', 'postageBack', 'fees', 'reserve'])
+      .where('sku', 'in', among(skus)),
+  )
   return new Map(rows.map(({ sku, ...cost }) => [sku, cost]))
 }
 
 /** These SKUs with their costs, whether entered or not, in this order. */
 function costsShown(db: Reader, skus: readonly string[]): Listed[] {
-  const known = costsOf(db.raw, skus)
+  const known = costsOf(db, skus)
   const titles = new Map(
     db
       .all(
@@ -35,7 +34,7 @@ function costsShown(db: Reader, skus: readonly string[]): Listed[] {
       )
       .map(({ sku, title }) => [sku, title]),
   )
-  const nothing = { ...NOTHING, currency: usualCurrency(db.raw) }
+  const nothing = { ...NOTHING, currency: usualCurrency(db) }
   return skus.map((sku) => ({ sku, ...(known.get(sku) ?? nothing), title: titles.get(sku) ?? '' }))
 }
 
@@ -64,26 +63,25 @@ export function listCosts(db: Reader, { search, skus, first, limit, offset }: In
 } // prettier-ignore
 
 /** The currency that costs were entered in last: the likeliest for the next one. */
-function usualCurrency(db: ReadConnection): string {
-  const last = db.prepare<[], { currency: string }>('SELECT currency FROM skuCosts ORDER BY updatedAt DESC LIMIT 1')
-  return last.get()?.currency ?? NOTHING.currency
+function usualCurrency(db: Reader): string {
+  const last = db.build.selectFrom('skuCosts').select('currency').orderBy('updatedAt', 'desc').limit(1)
+  return db.get(last)?.currency ?? NOTHING.currency
 }
 
 export type KnownRule = ProblemRule & { ruleId: number }
 
-export function rulesOf(db: ReadConnection): KnownRule[] {
-  return db
-    .prepare<[], Omit<KnownRule, 'kinds'> & { kinds: string }>(
-      'SELECT id ruleId, name, kinds, currency, below, option FROM problemRules ORDER BY name',
-    )
-    .all()
-    .map((rule) => ({ ...rule, kinds: JSON.parse(rule.kinds) as KnownRule['kinds'] }))
+export function rulesOf(db: Reader): KnownRule[] {
+  const rules = db.build
+    .selectFrom('problemRules')
+    .select(['id as ruleId', 'name', 'kinds', 'currency', 'below', 'option'])
+    .orderBy('name')
+  return db.all(rules).map((rule) => ({ ...rule, kinds: JSON.parse(rule.kinds) as KnownRule['kinds'] }))
 }
 
 /** Whether goods can be returned within the marketplace's country; null where the operator has not said. */
-export function hasLocalAddress(db: ReadConnection, marketplaceId: MarketplaceId): boolean | null {
-  const found = db
-    .prepare<[string], { isLocal: number }>('SELECT isLocal FROM returnAddresses WHERE marketplaceId = ?')
-    .get(marketplaceId)
+export function hasLocalAddress(db: Reader, marketplaceId: MarketplaceId): boolean | null {
+  const found = db.get(
+    db.build.selectFrom('returnAddresses').select('isLocal').where('marketplaceId', '=', marketplaceId),
+  )
   return found ? found.isLocal === 1 : null
 }

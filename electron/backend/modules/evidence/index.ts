@@ -29,11 +29,9 @@ export const handlers: HandlersOf<'evidence'> = {
 function noteDay(write: WriteContext): boolean {
   const { timeZone } = write.shop
   const { startAt, endAt } = dayBounds(write.now(), timeZone)
-  const noted = write.db.raw
-    .prepare<[number, number], { id: number }>(
-      `SELECT id FROM evidence WHERE kind = 'workList' AND at >= ? AND at < ? LIMIT 1`,
-    )
-    .get(startAt, endAt)
+  const { build } = write.db
+  const today = build.selectFrom('evidence').select('id').where('at', '>=', startAt).where('at', '<', endAt)
+  const noted = write.db.get(today.where('kind', '=', 'workList').limit(1))
   if (noted) return false
   const { unshipped, partlyShipped, overdue, due24h } = tabCounts(write)
   addEvidence(write, 'workList', { day: dayIn(write.now(), timeZone), unshipped, partlyShipped, overdue, due24h })

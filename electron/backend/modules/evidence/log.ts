@@ -14,9 +14,7 @@ export function addEvidence<K extends EvidenceKind>(
   kind: K,
   content: EvidenceContents[K],
 ): void {
-  const last = db.raw
-    .prepare<[], { id: number; hash: string }>('SELECT id, hash FROM evidence ORDER BY id DESC LIMIT 1')
-    .get()
+  const last = db.get(db.build.selectFrom('evidence').select(['id', 'hash']).orderBy('id', 'desc').limit(1))
   const entry = {
     id: (last?.id ?? 0) + 1,
     at: now(),

@@ -19,9 +19,9 @@ function bounds({ from, to }: EvidencePeriod, timeZone: string): [startAt: numbe
 
 /** The entries of a period, oldest first. */
 export function entriesOf({ db, shop }: Context, period: EvidencePeriod): EvidenceEntry[] {
-  return db.raw
-    .prepare<[number, number], EvidenceEntry>('SELECT * FROM evidence WHERE at >= ? AND at < ? ORDER BY id')
-    .all(...bounds(period, shop.timeZone))
+  const [startAt, endAt] = bounds(period, shop.timeZone)
+  const entries = db.build.selectFrom('evidence').selectAll()
+  return db.all(entries.where('at', '>=', startAt).where('at', '<', endAt).orderBy('id')) as EvidenceEntry[]
 }
 
 /** The entries of a period, the newest first. */
@@ -50,10 +50,8 @@ export function listEvidence(
  */
 export function verifyEvidence({ db }: Pick<Context, 'db'>): Output<'evidence.verify'> {
   const entries = db.raw.prepare<[], EvidenceEntry>('SELECT * FROM evidence ORDER BY id').iterate()
-  const last = db.raw
-    .prepare<[], { hash: string; n: number }>(
-      'SELECT hash, (SELECT count(*) FROM evidence) n FROM evidence ORDER BY id DESC LIMIT 1',
-    )
-    .get()
-  return { entries: last?.n ?? 0, lastHash: last?.hash ?? NO_HASH, broken: chainBreak(entries, sha256) ?? null }
+  const { build } = db
+  const last = db.get(build.selectFrom('evidence').select('hash').orderBy('id', 'desc').limit(1))
+  const counted = db.get(build.selectFrom('evidence').select(({ fn }) => fn.countAll<number>().as('n')))
+  return { entries: counted?.n ?? 0, lastHash: last?.hash ?? NO_HASH, broken: chainBreak(entries, sha256) ?? null }
 }

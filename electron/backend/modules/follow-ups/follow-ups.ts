@@ -1,6 +1,6 @@
 import { FOLLOW_STATE, type FollowState, isSolved } from '@shared/domain/problems/progress'
 import { type FollowUp, type OptionId, optionFacts } from '@shared/domain/problems/options'
-import type { ReadConnection } from '../../db/access'
+import type { Reader } from '../../db/access'
 import type { Row } from '../../db/schema'
 import type { Recorder } from '../../record'
 import { lettersOf } from '../letters'
@@ -8,16 +8,28 @@ import { lettersOf } from '../letters'
 export type ReplacementRecord = Row<'replacements'>
 export type ReturnRecord = Row<'expectedReturns'>
 
-const ofProblem = <T>(db: ReadConnection, table: string, problemId: number) =>
-  db.prepare<[number], T>(`SELECT * FROM ${table} WHERE problemId = ? ORDER BY id`).all(problemId)
+/** Rows of a table that were made for a case, the oldest first. */
+export function returnsOf({ all, build }: Reader, problemId: number): ReturnRecord[] {
+  return all(build.selectFrom('expectedReturns').selectAll().where('problemId', '=', problemId).orderBy('id'))
+}
+
+export function refundsOfProblem({ all, build }: Reader, problemId: number): Row<'refunds'>[] {
+  return all(build.selectFrom('refunds').selectAll().where('problemId', '=', problemId).orderBy('id'))
+}
 
 /** One sent by multi-channel fulfilment has the tracking of its first package as soon as that is known. */
-export function replacementsOf(db: ReadConnection, problemId: number): ReplacementRecord[] {
-  const mcf = db.prepare<[number], { id: number; packages: string }>(
-    'SELECT id, packages FROM mcfOrders WHERE problemId = ? AND cancelledAt IS NULL ORDER BY id DESC LIMIT 1',
-  )
-  return ofProblem<ReplacementRecord>(db, 'replacements', problemId).map((row) => {
-    const order = row.cancelledAt === null ? mcf.get(problemId) : undefined
+export function replacementsOf(db: Reader, problemId: number): ReplacementRecord[] {
+  const { build } = db
+  const rows = db.all(build.selectFrom('replacements').selectAll().where('problemId', '=', problemId).orderBy('id'))
+  const mcf = build
+    .selectFrom('mcfOrders')
+    .select(['id', 'packages'])
+    .where('problemId', '=', problemId)
+    .where('cancelledAt', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+  return rows.map((row) => {
+    const order = row.cancelledAt === null ? db.get(mcf) : undefined
     if (!order) return row
     const [first] = JSON.parse(order.packages) as { carrier: string; trackingNumber: string }[]
     const known = { ...row, method: 'mcf' as const, mcfOrderId: order.id }
@@ -26,7 +38,7 @@ export function replacementsOf(db: ReadConnection, problemId: number): Replaceme
       : known
   })
 }
-export const returnsOf = (db: ReadConnection, problemId: number) => ofProblem<ReturnRecord>(db, 'expectedReturns', problemId) // prettier-ignore
+
 export interface Followed {
   kind: FollowUp
   row: number
@@ -34,8 +46,8 @@ export interface Followed {
 }
 
 /** Everything that was created for a case, and how far it is. */
-export function followedOf(db: ReadConnection, problemId: number): Followed[] {
-  const refunds = ofProblem<Row<'refunds'>>(db, 'refunds', problemId)
+export function followedOf(db: Reader, problemId: number): Followed[] {
+  const refunds = refundsOfProblem(db, problemId)
   return [
     ...returnsOf(db, problemId).map((row) => ({ kind: 'expectedReturn' as const, row: row.id, state: FOLLOW_STATE.expectedReturn(row) })),
     ...replacementsOf(db, problemId).map((row) => ({ kind: 'replacement' as const, row: row.id, state: FOLLOW_STATE.replacement(row) })),
@@ -45,7 +57,7 @@ export function followedOf(db: ReadConnection, problemId: number): Followed[] {
 }
 
 /** Whether everything the choice asks for is done. */
-export function isProblemSolved(db: ReadConnection, problemId: number, choice: OptionId | ''): boolean {
+export function isProblemSolved(db: Reader, problemId: number, choice: OptionId | ''): boolean {
   return choice !== '' && isSolved(optionFacts(choice).creates, followedOf(db, problemId))
 }
 
@@ -53,12 +65,10 @@ export function isProblemSolved(db: ReadConnection, problemId: number, choice: O
  * Closes the cases of an order that are solved, and opens those again that had closed by themselves and are not: to be called
  * in every operation that moves a refund, return, replacement or reply on. `at`: ms UTC.
  */
-export function settleProblems(db: ReadConnection, orderRow: number, at: number, recorder: Recorder): void {
-  const cases = db
-    .prepare<[number], { id: number; choice: OptionId | ''; closedAt: number | null; closedBy: string }>(
-      'SELECT id, choice, closedAt, closedBy FROM problems WHERE orderRow = ?',
-    )
-    .all(orderRow)
+export function settleProblems(db: Reader, orderRow: number, at: number, recorder: Recorder): void {
+  const cases = db.all(
+    db.build.selectFrom('problems').select(['id', 'choice', 'closedAt', 'closedBy']).where('orderRow', '=', orderRow),
+  )
   for (const { id, choice, closedAt, closedBy } of cases) {
     if (closedBy === 'operator') continue
     const isDone = isProblemSolved(db, id, choice)

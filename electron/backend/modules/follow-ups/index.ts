@@ -2,6 +2,7 @@
 export {
   type Followed,
   followedOf,
+  refundsOfProblem,
   replacementsOf,
   type ReplacementRecord,
   type ReturnRecord,

@@ -14,7 +14,7 @@ export async function attachFile(
   context: JobContext,
   { labelId, file }: Input<'labels.attach'>,
 ): Promise<Output<'labels.attach'>> {
-  const { orderRow } = labelRow(context.db.raw, labelId)
+  const { orderRow } = labelRow(context.db, labelId)
   const { build } = context.db
   const order = context.db.get(build.selectFrom('orders').select('orderId').where('id', '=', orderRow))
   const folder = shopPaths(context.folder).attachments
@@ -23,7 +23,7 @@ export async function attachFile(
     context.checkCancelled()
     context.transaction((write) => {
       // Taken away meanwhile: DeskError.
-      const label = labelRow(write.db.raw, labelId)
+      const label = labelRow(write.db, labelId)
       const file = { attachment: kept.fileName, attachmentSha256: kept.sha256 }
       recordChanges(write, { kind: 'label' }).change('labels', label, file)
     })

@@ -7,7 +7,7 @@ import { orderRowNumber } from '../orders'
 export { attachmentOf } from './labels'
 
 export const handlers: HandlersOf<'labels'> = {
-  'labels.ofOrder': ({ db }, { orderId }) => ({ labels: labelsOf(db.raw, orderRowNumber(db.raw, orderId)) }),
+  'labels.ofOrder': ({ db }, { orderId }) => ({ labels: labelsOf(db, orderRowNumber(db.raw, orderId)) }),
   'labels.save': (write, input) => saveLabel(write, input),
   'labels.remove': (write, { labelId }) => {
     removeLabel(write, labelId)

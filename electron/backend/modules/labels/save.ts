@@ -32,6 +32,6 @@ export function saveLabel(
 
 /** Takes a label away; its file stays in the folder, so that this can be undone. Throws DeskError `labelUnknown`. */
 export function removeLabel(write: WriteContext, labelId: number): void {
-  labelRow(write.db.raw, labelId)
+  labelRow(write.db, labelId)
   recordChanges(write, { kind: 'label' }).remove('labels', labelId)
 }

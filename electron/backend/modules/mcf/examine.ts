@@ -1,12 +1,12 @@
 import type { Output } from '@shared/contract'
-import { estimateFee, type McfFee } from '@shared/domain/mcf/fees'
+import { estimateFee } from '@shared/domain/mcf/fees'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { McfOrder } from '@shared/domain/mcf/mcf-order'
 import { mcfState } from '@shared/domain/mcf/state'
 import { type KnownStock, type McfSurroundings, validateMcf } from '@shared/domain/mcf/validate'
 import { stockPlace } from '@shared/domain/stock/place'
 import type { ReadContext } from '../../context'
-import type { ReadConnection } from '../../db/access'
+import type { ReadConnection, Reader } from '../../db/access'
 import { UPLOAD_LAYOUTS, type UploadLayoutId } from '../../formats/uploads/layouts'
 import { firstUnencodable } from '../../formats/uploads/render'
 import { stockReader } from '../stock'
@@ -87,22 +87,26 @@ export function mcfSurroundings({ db: { raw: db }, policy, now }: Knowing) {
   }
 }
 
-export function feesOf(db: ReadConnection): McfFee[] {
-  return db
-    .prepare<[], McfFee>(
-      'SELECT marketplaceId, sizeTier, speed, fromUnits, fee, currency, checkedOn FROM mcfFees ORDER BY marketplaceId, sizeTier, speed, fromUnits',
-    )
-    .all()
+export function feesOf(db: Reader) {
+  return db.all(
+    db.build
+      .selectFrom('mcfFees')
+      .select(['marketplaceId', 'sizeTier', 'speed', 'fromUnits', 'fee', 'currency', 'checkedOn'])
+      .orderBy('marketplaceId')
+      .orderBy('sizeTier')
+      .orderBy('speed')
+      .orderBy('fromUnits'),
+  )
 }
 
 /** What stands against an order, what it costs by the operator's table, and what is known of its stock. */
 export function examineMcf(context: Knowing, order: McfOrder, mcfOrderId = 0): Output<'mcf.examine'> {
-  const { raw } = context.db
+  const { db } = context
   const around = mcfSurroundings(context)(order, mcfOrderId)
-  const sizes = raw.prepare<[], { sku: string; sizeTier: string }>('SELECT sku, sizeTier FROM skuSizes').all()
+  const sizes = db.all(db.build.selectFrom('skuSizes').select(['sku', 'sizeTier']))
   return {
     findings: validateMcf(order, around),
-    estimate: estimateFee(order, new Map(sizes.map(({ sku, sizeTier }) => [sku, sizeTier])), feesOf(raw)),
+    estimate: estimateFee(order, new Map(sizes.map(({ sku, sizeTier }) => [sku, sizeTier])), feesOf(db)),
     stock: order.items.map(({ sku }) => ({
       sku,
       known: around.stock.get(sku) ?? null,

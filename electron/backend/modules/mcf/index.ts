@@ -42,9 +42,9 @@ export const handlers: HandlersOf<'mcf'> = {
     return {}
   },
   'mcf.settings': ({ db }) => ({
-    pattern: patternOf(db.raw),
-    fees: feesOf(db.raw) as never,
-    sizes: db.raw.prepare<[], { sku: string; sizeTier: string }>('SELECT * FROM skuSizes ORDER BY sku').all(),
+    pattern: patternOf(db),
+    fees: feesOf(db),
+    sizes: db.all(db.build.selectFrom('skuSizes').selectAll().orderBy('sku')),
   }),
   'mcf.savePattern': (write, { pattern }) => {
     if (!isPattern(pattern)) throw new DeskError('mcfPatternBad', { pattern })

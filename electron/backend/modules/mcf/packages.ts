@@ -27,7 +27,7 @@ export function recordPackages(write: WriteContext, mcfOrderId: number, shipped:
   const columns = { packages: JSON.stringify(packages), amazonOrderId, shippedAt, placedAt }
   recorder.change('mcfOrders', mcfOrderId, columns, { keptHere: Object.keys(columns) })
   // For a problem it is a replacement: never a parcel of the order, but the case may be done.
-  if (row.problemId !== null) settleProblems(write.db.raw, row.orderRow, write.now(), recorder)
+  if (row.problemId !== null) settleProblems(write.db, row.orderRow, write.now(), recorder)
   else if (row.orderRow !== 0) changeParcelsWithin(write, recorder, (parcels) => passOn(write, parcels, row, packages))
 }
 
@@ -43,11 +43,8 @@ const numberOf = ({ trackingNumber }: Pick<McfPackage, 'trackingNumber'>) => nor
  * package is not told any more is the one of a mended number, or goes, unless it stands in a file already.
  */
 function passOn(write: WriteContext, parcels: Parcels, row: McfRow, packages: readonly McfPackage[]): void {
-  const order = write.db.raw
-    .prepare<[number], Parameters<typeof orderHold>[0] & { marketplaceId: MarketplaceId }>(
-      'SELECT orderId, marketplaceId, state, fulfillmentChannel FROM orders WHERE id = ?',
-    )
-    .get(row.orderRow)
+  const orders = write.db.build.selectFrom('orders').select(['orderId', 'marketplaceId', 'state', 'fulfillmentChannel'])
+  const order = write.db.get(orders.where('id', '=', row.orderRow))
   if (!order || orderHold(order)) return
   const { orderId, marketplaceId } = order
   const told = new Set(packages.map(numberOf))
@@ -96,12 +93,15 @@ function carrierOf({ carriers }: WriteContext, marketplaceId: MarketplaceId, car
  * that SKU. Empty: all of the order, because one package holds what is left of it, or because nothing says what it holds.
  */
 function itemsOfPackages({ db }: WriteContext, row: McfRow, packages: readonly McfPackage[]) {
-  const lines = db.raw
-    .prepare<[number], { id: number; sku: string; open: number }>(
-      `SELECT id, sku, coalesce(quantityToShip, quantity - coalesce(quantityShipped, 0)) open FROM orderItems WHERE orderRow = ? ORDER BY id`,
-    )
-    .all(row.orderRow)
-  const left = new Map(lines.map(({ id, open }) => [id, open]))
+  const lines = db.all(
+    db.build
+      .selectFrom('orderItems')
+      .select(['id', 'sku', 'quantity', 'quantityShipped', 'quantityToShip'])
+      .where('orderRow', '=', row.orderRow)
+      .orderBy('id'),
+  )
+  const open = (line: (typeof lines)[number]) => line.quantityToShip ?? line.quantity - (line.quantityShipped ?? 0)
+  const left = new Map(lines.map((line) => [line.id, open(line)]))
   const found = packages.map(({ items }) => {
     // One package without a list holds what was asked for.
     const held = items.length === 0 && packages.length === 1 ? itemsOf(row) : items

@@ -1,21 +1,20 @@
+import { sql } from 'kysely'
 import type { Input, Output } from '@shared/contract'
-import type { MarketplaceId } from '@shared/domain/marketplace'
 import { DEFAULT_PATTERN, nextNumber } from '@shared/domain/mcf/order-number'
 import type { McfItem } from '@shared/domain/mcf/mcf-order'
-import { type ItemProgress, type OrderState, reportedToShip } from '@shared/domain/orders/order-state'
+import { reportedToShip } from '@shared/domain/orders/order-state'
 import { usualSlipComment } from '@shared/i18n/buyer/slip-comment'
 import type { ReadContext, WriteContext } from '../../context'
-import type { ReadConnection } from '../../db/access'
-import type { Row } from '../../db/schema'
+import type { Reader } from '../../db/access'
 import { settingWriter } from '../../record'
 import { isBeingCancelled } from '../cancellations'
 import { orderRowNumber } from '../orders'
 
 const PATTERN = 'mcfPattern'
 
-export function patternOf(db: ReadConnection): string {
-  const found = db.prepare<[string], { value: string }>('SELECT value FROM shopSettings WHERE key = ?').get(PATTERN)
-  return found?.value ?? DEFAULT_PATTERN
+export function patternOf({ get, build }: Reader): string {
+  const kept = get(build.selectFrom('shopSettings').select('value').where('key', '=', PATTERN))
+  return kept?.value ?? DEFAULT_PATTERN
 }
 export function savePattern(write: WriteContext, pattern: string): void {
   settingWriter(write, 'shopSettings').put({ key: PATTERN, value: pattern })
@@ -25,33 +24,28 @@ function itemOf(sku: string, quantity: number, i: number): McfItem {
   return { sku, quantity, itemId: String(i + 1), giftMessage: '', comment: '', declaredValue: '' }
 }
 
-interface Ordered extends ItemProgress {
-  id: number
-  sku: string
-  reportedState: OrderState
-  isBeingCancelled: number
-}
-
 /**
  * Units a problem is about, else what is still to ship of the order and is not to be cancelled; of one that was shipped, all of it: then it is sent
  * again. A SKU on several lines is one item.
  */
-function itemsFor(db: ReadConnection, orderRow: number, problemId: number | null): McfItem[] {
-  const items = db
-    .prepare<[number], Ordered>(
-      `SELECT i.id, i.sku, i.quantity, i.quantityShipped, i.quantityToShip, i.itemStatus, o.reportedState,
-         ${isBeingCancelled('i')} isBeingCancelled
-       FROM orderItems i JOIN orders o ON o.id = i.orderRow WHERE i.orderRow = ? ORDER BY i.id`,
-    )
-    .all(orderRow)
+function itemsFor(db: Reader, orderRow: number, problemId: number | null): McfItem[] {
+  const items = db.all(
+    db.build
+      .selectFrom('orderItems as i')
+      .innerJoin('orders as o', 'o.id', 'i.orderRow')
+      .select(['i.id', 'i.sku', 'i.quantity', 'i.quantityShipped', 'i.quantityToShip', 'i.itemStatus'])
+      .select(['o.reportedState', sql<number>`${sql.raw(isBeingCancelled('i'))}`.as('isBeingCancelled')])
+      .where('i.orderRow', '=', orderRow)
+      .orderBy('i.id'),
+  )
   const problem =
     problemId === null
       ? undefined
-      : db
-          .prepare<[number, number], { items: string }>('SELECT items FROM problems WHERE id = ? AND orderRow = ?')
-          .get(problemId, orderRow)
+      : db.get(
+          db.build.selectFrom('problems').select('items').where('id', '=', problemId).where('orderRow', '=', orderRow),
+        )
   const affected = problem ? (JSON.parse(problem.items) as { itemRow: number; quantity: number }[]) : undefined
-  const left = (item: Ordered) => reportedToShip(item, item.reportedState)
+  const left = (item: (typeof items)[number]) => reportedToShip(item, item.reportedState)
   const isLeft = items.some((item) => left(item) > 0)
   const units = new Map<string, number>()
   for (const item of items) {
@@ -67,20 +61,15 @@ function itemsFor(db: ReadConnection, orderRow: number, problemId: number | null
 export function propose(context: ReadContext, { orderId, problemId }: Input<'mcf.propose'>): Output<'mcf.propose'> {
   const { db, shop } = context
   const orderRow = orderId === '' ? 0 : orderRowNumber(db.raw, orderId)
-  const order = db.raw
-    .prepare<[number], { marketplaceId: MarketplaceId; purchasedAt: number }>(
-      'SELECT marketplaceId, purchasedAt FROM orders WHERE id = ?',
-    )
-    .get(orderRow)
-  const party = db.raw
-    .prepare<[number], Row<'orderParties'>>('SELECT * FROM orderParties WHERE orderRow = ?')
-    .get(orderRow)
+  const { build } = db
+  const order = db.get(build.selectFrom('orders').select(['marketplaceId', 'purchasedAt']).where('id', '=', orderRow))
+  const party = db.get(build.selectFrom('orderParties').selectAll().where('orderRow', '=', orderRow))
   const marketplaceId = order?.marketplaceId ?? shop.marketplaces[0] ?? 'US'
-  const taken = db.raw.prepare('SELECT 1 FROM mcfOrders WHERE fulfillmentOrderId = ?')
+  const numbers = build.selectFrom('mcfOrders').select('fulfillmentOrderId')
   const number = nextNumber(
-    patternOf(db.raw),
+    patternOf(db),
     { now: context.now(), timeZone: shop.timeZone, orderId },
-    (found) => taken.get(found) !== undefined,
+    (found) => db.get(numbers.where('fulfillmentOrderId', '=', found)) !== undefined,
   )
   return {
     marketplaces: shop.marketplaces,
@@ -97,7 +86,7 @@ export function propose(context: ReadContext, { orderId, problemId }: Input<'mcf
       blocksAmazonLogistics: false,
       isBlankBox: false,
       wantsPackingSlip: true,
-      items: orderRow === 0 ? [itemOf('', 1, 0)] : itemsFor(db.raw, orderRow, problemId),
+      items: orderRow === 0 ? [itemOf('', 1, 0)] : itemsFor(db, orderRow, problemId),
       address: {
         name: party?.recipientName || (party?.buyerName ?? ''),
         line1: party?.addressLine1 ?? '',

@@ -4,8 +4,8 @@ import { mcfState } from '@shared/domain/mcf/state'
 import type { ReadContext } from '../../context'
 import { listWindow } from '../../db/list'
 import type { ReadConnection } from '../../db/access'
-import { decisionState, isRefused, type Progress } from '../../outgoing'
-import { itemsOf, MCF_SQL, type McfRow, mcfRow, orderOf, packagesOf } from './rows'
+import { decisionState, isRefused } from '../../outgoing'
+import { itemsOf, lastCancellation, MCF_SQL, type McfRow, mcfRow, orderOf, packagesOf } from './rows'
 
 type Listed = Output<'mcf.list'>['rows'][number]
 
@@ -66,9 +66,7 @@ export function mcfOfOrder(db: ReadConnection, orderRow: number): Output<'mcf.of
 
 export function mcfDetail({ db }: ReadContext, mcfOrderId: number): Output<'mcf.get'> {
   const row = mcfRow(db.raw, mcfOrderId)
-  const cancellation = db.raw
-    .prepare<[number], Progress>('SELECT * FROM mcfCancellations WHERE mcfOrderRow = ? ORDER BY id DESC LIMIT 1')
-    .get(mcfOrderId)
+  const cancellation = lastCancellation(db, mcfOrderId)
   return {
     mcfOrderId,
     orderId: row.orderId,

@@ -1,6 +1,6 @@
 import { DeskError } from '@shared/contract/errors'
 import { MCF_ADDRESS_FIELDS, type McfAddress, type McfItem, type McfOrder } from '@shared/domain/mcf/mcf-order'
-import type { ReadConnection } from '../../db/access'
+import type { ReadConnection, Reader } from '../../db/access'
 import type { Row } from '../../db/schema'
 
 export interface McfPackage {
@@ -25,6 +25,17 @@ export function mcfRow(db: ReadConnection, mcfOrderId: number): McfRow {
   if (!found) throw new DeskError('caseUnknown', { caseId: mcfOrderId })
   return found
 }
+
+/** The newest wish to cancel one at Amazon. */
+export const lastCancellation = ({ get, build }: Reader, mcfOrderId: number) =>
+  get(
+    build
+      .selectFrom('mcfCancellations')
+      .selectAll()
+      .where('mcfOrderRow', '=', mcfOrderId)
+      .orderBy('id', 'desc')
+      .limit(1),
+  )
 
 export const itemsOf = (row: Pick<McfRow, 'items'>) => JSON.parse(row.items) as McfItem[]
 export const packagesOf = (row: Pick<McfRow, 'packages'>) => JSON.parse(row.packages) as McfPackage[]

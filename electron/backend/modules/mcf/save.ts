@@ -4,7 +4,7 @@ import { mcfState } from '@shared/domain/mcf/state'
 import type { WriteContext } from '../../context'
 import { type Columns, recordChanges, type Recorder } from '../../record'
 import { orderRowNumber } from '../orders'
-import { mcfRow } from './rows'
+import { lastCancellation, mcfRow } from './rows'
 
 const begin = (write: WriteContext) => recordChanges(write, { kind: 'mcfOrder' })
 
@@ -27,9 +27,11 @@ export function saveMcf(write: WriteContext, input: Input<'mcf.save'>): { mcfOrd
   // The address of a placed order cannot be changed (help 200141580), nor anything else of it.
   const state = known && mcfState(known)
   if (state && state !== 'draft' && state !== 'written') throw new DeskError('mcfNotThere', { state })
-  const taken = db.raw
-    .prepare<[string, number], { id: number }>('SELECT id FROM mcfOrders WHERE fulfillmentOrderId = ? AND id <> ?')
-    .get(order.fulfillmentOrderId, mcfOrderId ?? 0)
+  const others = db.build
+    .selectFrom('mcfOrders')
+    .select('id')
+    .where('id', '<>', mcfOrderId ?? 0)
+  const taken = db.get(others.where('fulfillmentOrderId', '=', order.fulfillmentOrderId))
   if (taken) throw new DeskError('mcfNumberTaken', { number: order.fulfillmentOrderId })
   const recorder = begin(write)
   const columns = columnsOf(input)
@@ -48,15 +50,18 @@ export function saveMcf(write: WriteContext, input: Input<'mcf.save'>): { mcfOrd
   return { mcfOrderId: id }
 }
 
+const partyOf = ({ db }: WriteContext, mcfOrderRow: number) =>
+  db.get(db.build.selectFrom('mcfParties').selectAll().where('mcfOrderRow', '=', mcfOrderRow))
+
 /** Returns whether anything of the address changed. */
 function saveParty(
-  { db }: WriteContext,
+  write: WriteContext,
   orderRow: number,
   mcfOrderRow: number,
   address: Input<'mcf.save'>['order']['address'],
   recorder: Recorder,
 ): boolean {
-  const known = db.get(db.build.selectFrom('mcfParties').selectAll().where('mcfOrderRow', '=', mcfOrderRow))
+  const known = partyOf(write, mcfOrderRow)
   if (known) return recorder.change('mcfParties', known, address, { orderRow }).length > 0
   recorder.add('mcfParties', orderRow, { mcfOrderRow, ...address })
   return true
@@ -68,8 +73,7 @@ export function removeMcf(write: WriteContext, mcfOrderId: number): void {
   const state = mcfState(row)
   if (state !== 'draft' || row.writtenRevision > 0) throw new DeskError('mcfNotThere', { state })
   const recorder = begin(write)
-  const party = write.db.raw.prepare('SELECT 1 FROM mcfParties WHERE mcfOrderRow = ?').get(mcfOrderId)
-  if (party) recorder.remove('mcfParties', mcfOrderId, row.orderRow)
+  if (partyOf(write, mcfOrderId)) recorder.remove('mcfParties', mcfOrderId, row.orderRow)
   recorder.remove('mcfOrders', mcfOrderId)
 }
 
@@ -91,11 +95,7 @@ export function cancelMcf(write: WriteContext, { mcfOrderId, isCancelled }: Inpu
   const row = mcfRow(db.raw, mcfOrderId)
   const state = mcfState(row)
   const recorder = begin(write)
-  const asked = db.raw
-    .prepare<[number], { id: number; uploadedRevision: number }>(
-      'SELECT id, uploadedRevision FROM mcfCancellations WHERE mcfOrderRow = ? ORDER BY id DESC LIMIT 1',
-    )
-    .get(mcfOrderId)
+  const asked = lastCancellation(db, mcfOrderId)
   if (!isCancelled) {
     if (asked && asked.uploadedRevision > 0) throw new DeskError('caseUploaded', { orderId: row.fulfillmentOrderId })
     if (asked) recorder.remove('mcfCancellations', asked.id)

@@ -87,24 +87,15 @@ const cancellationFile: RowFile = {
   layouts: () => ['mcfCancellation'],
   plan({ db }, refused) {
     const plans = new Map<MarketplaceId, RowPlan>()
-    const rows = db.raw
-      .prepare<
-        [],
-        {
-          id: number
-          orderRow: number
-          mcfOrderId: number
-          fulfillmentOrderId: string
-          marketplaceId: MarketplaceId
-          revision: number
-          writtenRevision: number
-          shippedAt: number | null
-        }
-      >(
-        `SELECT c.id, c.orderRow, c.mcfOrderRow mcfOrderId, c.revision, c.writtenRevision, m.fulfillmentOrderId, m.marketplaceId, m.shippedAt
-         FROM mcfCancellations c JOIN mcfOrders m ON m.id = c.mcfOrderRow WHERE c.revision > c.writtenRevision ORDER BY c.id`,
-      )
-      .all()
+    const rows = db.all(
+      db.build
+        .selectFrom('mcfCancellations as c')
+        .innerJoin('mcfOrders as m', 'm.id', 'c.mcfOrderRow')
+        .select(['c.id', 'c.orderRow', 'c.mcfOrderRow as mcfOrderId', 'c.revision', 'c.writtenRevision'])
+        .select(['m.fulfillmentOrderId', 'm.marketplaceId', 'm.shippedAt'])
+        .whereRef('c.revision', '>', 'c.writtenRevision')
+        .orderBy('c.id'),
+    )
     for (const { id, orderRow, mcfOrderId, fulfillmentOrderId, marketplaceId, revision, ...row } of rows) {
       const plan = plans.get(marketplaceId) ?? { rows: [], holds: [] }
       plans.set(marketplaceId, plan)

@@ -8,11 +8,11 @@ import { firedRules } from '@shared/domain/problems/rules'
 import { refundTotal, sumOf } from '@shared/domain/refunds/refund'
 import { LANGUAGES_OF } from '@shared/domain/letters/languages'
 import type { ReadContext } from '../../context'
-import type { ReadConnection } from '../../db/access'
+import type { Reader } from '../../db/access'
 import { costsOf, hasLocalAddress, rulesOf } from '../costs'
 import { shipmentsOf } from '../orders'
 import { orderToRefund } from '../refunds'
-import { followedOf, replacementsOf, returnsOf } from '../follow-ups'
+import { followedOf, refundsOfProblem, replacementsOf, returnsOf } from '../follow-ups'
 import { standingClocks } from '../../record'
 import { type LetterRecord, lettersOf } from '../letters'
 import { PROBLEM_CLOCKS } from './clocks'
@@ -33,7 +33,7 @@ export function affectedItems(context: Pick<ReadContext, 'db' | 'priceTax'>, pro
 }
 
 function optionsOf(context: ReadContext, problem: ProblemRecord, partialPercent: number): Case['options'] {
-  const db = context.db.raw
+  const { db } = context
   const items = affectedItems(context, problem)
   const costs = costsOf(db, items.map(({ sku }) => sku)) // prettier-ignore
   const { payer } = postageOf(context, problem)
@@ -48,22 +48,17 @@ function optionsOf(context: ReadContext, problem: ProblemRecord, partialPercent:
 }
 
 /** What was asked for and is there, and what was asked for and is not. */
-function followUpsOf(db: ReadConnection, { id, choice }: ProblemRecord): Case['followUps'] {
+function followUpsOf(db: Reader, { id, choice }: ProblemRecord): Case['followUps'] {
   const followed = followedOf(db, id)
   const asked = choice === '' ? [] : optionFacts(choice).creates
   const missing = asked.filter((kind) => !followed.some((one) => one.kind === kind && one.state !== 'dropped'))
   return [...followed, ...missing.map((kind) => ({ kind, state: 'missing' as const, row: null }))]
 }
 
-function refundsOf(db: ReadConnection, problemId: number): Case['refunds'] {
-  return db
-    .prepare<[number], Parameters<typeof FOLLOW_STATE.refund>[0] & { id: number; reasonCode: string; currency: string; total: number }>(
-      'SELECT * FROM refunds WHERE problemId = ? ORDER BY id',
-    )
-    .all(problemId)
-    .map((row) => ({
-      refundId: row.id, reasonCode: row.reasonCode, currency: row.currency, total: row.total, state: FOLLOW_STATE.refund(row),
-    })) // prettier-ignore
+function refundsOf(db: Reader, problemId: number): Case['refunds'] {
+  return refundsOfProblem(db, problemId).map((row) => ({
+    refundId: row.id, reasonCode: row.reasonCode, currency: row.currency, total: row.total, state: FOLLOW_STATE.refund(row),
+  })) // prettier-ignore
 }
 
 export function replyOf(context: Knowing, problem: ProblemRecord, reply: LetterRecord): Case['replies'][number] {
@@ -74,12 +69,12 @@ export function replyOf(context: Knowing, problem: ProblemRecord, reply: LetterR
 
 /** The whole case, as it stands now. Throws DeskError `problemUnknown`. */
 export function problemCase(context: ReadContext, { problemId, partialPercent }: Input<'problems.get'>): Case {
-  const { raw } = context.db
-  const problem = problemRecord(raw, problemId)
+  const { db } = context
+  const problem = problemRecord(db, problemId)
   const { channel, choice, closedAt, createdAt, marketplaceId, orderId, orderRow } = problem
-  const replies = lettersOf(raw, 'problem', problemId)
-  const returned = returnsOf(raw, problemId)
-  const refunds = refundsOf(raw, problemId)
+  const replies = lettersOf(db, 'problem', problemId)
+  const returned = returnsOf(db, problemId)
+  const refunds = refundsOf(db, problemId)
   const clocks = standingClocks(context, PROBLEM_CLOCKS, [problemId])
   const refundDue = clocks.find(({ kind }) => kind === 'refund')?.dueAt ?? null
   const affected = new Map(affectedOf(problem).map(({ itemRow, quantity }) => [itemRow, quantity]))
@@ -94,7 +89,7 @@ export function problemCase(context: ReadContext, { problemId, partialPercent }:
       orderId, marketplaceId,
       fulfillmentChannel: channel, state: problem.state, buyerName: problem.buyerName, purchasedAt: problem.purchasedAt,
       latestDeliveryAt: problem.latestDeliveryAt, currency: problem.currency, total: problem.total,
-      trackingNumber: shipmentsOf(raw, orderRow).findLast(({ trackingNumber }) => trackingNumber !== '')?.trackingNumber ?? '',
+      trackingNumber: shipmentsOf(db.raw, orderRow).findLast(({ trackingNumber }) => trackingNumber !== '')?.trackingNumber ?? '',
     },
     items: orderToRefund(context, orderId).items.map(({ itemRow, sku, title, quantity, paid, refunded }) => ({
       itemRow, sku, title,
@@ -106,11 +101,11 @@ export function problemCase(context: ReadContext, { problemId, partialPercent }:
     clocks: clocks.map(({ kind, dueAt }) => ({ id: kind, at: dueAt })),
     options: optionsOf(context, problem, partialPercent),
     postage: { rule, payer, isReturnless, source, checkedOn },
-    hasLocalAddress: hasLocalAddress(raw, marketplaceId),
+    hasLocalAddress: hasLocalAddress(db, marketplaceId),
     consequences: consequencesOf(null, problem),
     firstLetter: firstLetter(problem),
     languages: [...LANGUAGES_OF[marketplaceId]],
-    followUps: followUpsOf(raw, problem),
+    followUps: followUpsOf(db, problem),
     refunds,
     replies: replies.map((reply) => replyOf(context, problem, reply)),
     returns: returned.map(({ id: returnId, carrierCode, trackingNumber, paidBy, expectedOn, arrivedOn, note, closedAt: ended }) => ({
@@ -118,7 +113,7 @@ export function problemCase(context: ReadContext, { problemId, partialPercent }:
       refundDueAt: arrivedOn === '' ? null : refundDue,
       closedAt: ended,
     })),
-    replacements: replacementsOf(raw, problemId).map((row) => ({
+    replacements: replacementsOf(db, problemId).map((row) => ({
       replacementId: row.id, method: row.method, mcfOrderId: row.mcfOrderId, carrierCode: row.carrierCode, carrierName: row.carrierName,
       trackingNumber: row.trackingNumber, shippedOn: row.shippedOn, note: row.note, cancelledAt: row.cancelledAt,
     })),

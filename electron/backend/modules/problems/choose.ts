@@ -74,12 +74,12 @@ export function choose(
   write: WriteContext,
   { problemId, option, method, partialPercent }: Input<'problems.choose'>,
 ): void {
-  const problem = problemRecord(write.db.raw, problemId)
+  const problem = problemRecord(write.db, problemId)
   if (problem.closedAt !== null) throw new DeskError('problemClosed', { problemId })
   if (problem.choice !== '') throw new DeskError('problemChosen', { problemId })
   if (!isOption(problem, option)) throw new DeskError('optionNotOpen', { option })
   const recorder = recordChanges(write, { kind: 'problem' })
-  const fired = firedRules(rulesOf(write.db.raw), problem).map(({ name }) => name)
+  const fired = firedRules(rulesOf(write.db), problem).map(({ name }) => name)
   const columns = { choice: option, firedRules: JSON.stringify(fired), chosenAt: write.now() }
   recorder.change('problems', problemId, columns)
   for (const kind of optionFacts(option).creates)

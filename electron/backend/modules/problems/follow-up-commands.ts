@@ -14,7 +14,8 @@ type FollowUpTable = 'letters' | 'expectedReturns' | 'replacements'
 
 /** Throws DeskError `followUpUnknown`. */
 function known<T extends FollowUpTable>({ db }: WriteContext, table: T, id: number) {
-  const found = db.raw.prepare<[number], Row<T> & { orderRow: number }>(`SELECT * FROM ${table} WHERE id = ?`).get(id)
+  const found = db.get(db.build.selectFrom<FollowUpTable>(table).selectAll().where('id', '=', id)) as
+    (Row<T> & { orderRow: number }) | undefined
   if (!found) throw new DeskError('followUpUnknown', {})
   return found
 }
@@ -24,7 +25,7 @@ function move<T extends FollowUpTable>(write: WriteContext, table: T, id: number
   const row = known(write, table, id)
   const recorder = begin(write, table === 'replacements' ? 'replacement' : 'problem')
   recorder.change(table, row, columns)
-  settleProblems(write.db.raw, row.orderRow, write.now(), recorder)
+  settleProblems(write.db, row.orderRow, write.now(), recorder)
 }
 
 /** Throws DeskError `problemUnknown`, `followUpUnknown`. */
@@ -32,7 +33,7 @@ export function saveReply(
   write: WriteContext,
   { problemId, replyId, letter, language, body }: Input<'problems.saveReply'>,
 ): number {
-  const { orderRow } = problemRecord(write.db.raw, problemId)
+  const { orderRow } = problemRecord(write.db, problemId)
   const begun = replyId ?? unsentReply(write, problemId, letter, body)
   if (begun !== undefined) {
     move(write, 'letters', begun, { letter, language, body })
@@ -50,7 +51,7 @@ export function saveReply(
 
 /** The same letter, not sent yet: begun twice it is one. What the operator made of it is another. */
 function unsentReply({ db }: WriteContext, problemId: number, letter: string, body: string): number | undefined {
-  return lettersOf(db.raw, 'problem', problemId).find(
+  return lettersOf(db, 'problem', problemId).find(
     (reply) => reply.letter === letter && reply.sentAt === null && reply.body === body,
   )?.id
 }
@@ -60,7 +61,7 @@ export function markSent(write: WriteContext, { replyId, sent, body: typed }: In
   const reply = known(write, 'letters', replyId)
   if (!sent) return move(write, 'letters', replyId, { sentAt: null })
   const kept = typed === undefined ? reply : { ...reply, body: typed }
-  const { body } = replyOf(write, problemRecord(write.db.raw, reply.entityRow), kept)
+  const { body } = replyOf(write, problemRecord(write.db, reply.entityRow), kept)
   if (openBlanks(body)) throw new DeskError('replyUnfinished', {})
   move(write, 'letters', replyId, { body, sentAt: write.now() })
 }

@@ -31,14 +31,14 @@ export const handlers: HandlersOf<'problems'> & HandlersOf<'returns'> & Handlers
   'problems.edit': silent(editProblem),
   'problems.list': (context, input) => listProblems(context, input),
   'problems.counts': (context) => countProblems(context),
-  'problems.ofOrder': ({ db }, { orderId }) => ({ problems: problemsOfOrder(db.raw, orderRowNumber(db.raw, orderId)) }),
+  'problems.ofOrder': ({ db }, { orderId }) => ({ problems: problemsOfOrder(db, orderRowNumber(db.raw, orderId)) }),
   'problems.get': (context, input) => problemCase(context, input),
   'problems.choose': silent(choose),
   'problems.close': silent((write, { problemId }) => closeProblem(write, problemId)),
   'problems.reopen': silent((write, { problemId }) => reopenProblem(write, problemId)),
   'problems.letter': (context, { problemId, letter, language, partialPercent }) => {
     const { db } = context
-    const problem = problemRecord(db.raw, problemId)
+    const problem = problemRecord(db, problemId)
     const offered = partialPercent === undefined ? undefined : partOf(context, problem, partialPercent)
     return { body: letterFor(context, problem, letter, language, offered) }
   },

@@ -5,7 +5,7 @@ import { buyerAmount } from '@shared/i18n/buyer/amount'
 import { type BuyerLanguage, LANGUAGES_OF } from '@shared/domain/letters/languages'
 import { writeLetter } from '@shared/i18n/buyer/letters'
 import type { ReadContext } from '../../context'
-import type { ReadConnection } from '../../db/access'
+import type { Reader } from '../../db/access'
 import { hasLocalAddress } from '../costs'
 import { shipmentsOf } from '../orders'
 import { replacementsOf, returnsOf } from '../follow-ups'
@@ -22,7 +22,7 @@ export function postageOf({ db, policy }: Knowing, problem: ProblemRecord) {
   const { marketplaceId, createdAt } = problem
   const rule = policy.ruleAt('autoReturnless', marketplaceId, createdAt)
   const returnless = rule ? { amount: rule.value, currency: rule.unit } : null
-  return returnPostage({ ...problem, hasLocalAddress: hasLocalAddress(db.raw, marketplaceId), returnless })
+  return returnPostage({ ...problem, hasLocalAddress: hasLocalAddress(db, marketplaceId), returnless })
 }
 
 const named = (parcel?: { carrierCode: string; carrierName: string; trackingNumber: string }) => ({
@@ -30,13 +30,17 @@ const named = (parcel?: { carrierCode: string; carrierName: string; trackingNumb
   trackingNumber: parcel?.trackingNumber ?? '',
 })
 
-function amountOf(db: ReadConnection, { id }: ProblemRecord, language: BuyerLanguage, offered?: Sum): string {
+function amountOf(db: Reader, { id }: ProblemRecord, language: BuyerLanguage, offered?: Sum): string {
   if (offered) return buyerAmount(offered.amount, offered.currency, language)
-  const refund = db
-    .prepare<[number], { total: number; currency: string }>(
-      'SELECT total, currency FROM refunds WHERE problemId = ? AND withdrawnAt IS NULL ORDER BY id DESC LIMIT 1',
-    )
-    .get(id)
+  const refund = db.get(
+    db.build
+      .selectFrom('refunds')
+      .select(['total', 'currency'])
+      .where('problemId', '=', id)
+      .where('withdrawnAt', 'is', null)
+      .orderBy('id', 'desc')
+      .limit(1),
+  )
   return refund ? buyerAmount(refund.total, refund.currency, language) : ''
 }
 
@@ -48,14 +52,14 @@ export function letterFor(
   language: BuyerLanguage,
   offered?: Sum,
 ): string {
-  const db = context.db.raw
+  const { db } = context
   const blanks: readonly string[] = LETTERS[letter]
   const asks = (blank: string) => blanks.includes(blank)
   const parcel =
     letter === 'replacementSent'
       ? replacementsOf(db, problem.id).findLast(({ cancelledAt }) => cancelledAt === null)
       : asks('carrier')
-        ? shipmentsOf(db, problem.orderRow).findLast(({ trackingNumber }) => trackingNumber !== '')
+        ? shipmentsOf(db.raw, problem.orderRow).findLast(({ trackingNumber }) => trackingNumber !== '')
         : undefined
   const payer = returnsOf(db, problem.id).findLast(({ closedAt }) => closedAt === null)?.paidBy
   const filling = {

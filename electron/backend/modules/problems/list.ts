@@ -1,11 +1,10 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Input, Output } from '@shared/contract'
 import type { ReadContext } from '../../context'
-import type { ReadConnection, Reader, Reading } from '../../db/access'
+import type { Reader } from '../../db/access'
 import { among, listWindow } from '../../db/list'
 import { standingClocks } from '../../record'
 import { PROBLEM_CLOCKS } from './clocks'
-import type { ProblemRecord } from './row'
 
 type Row = Output<'problems.list'>['rows'][number]
 type Tab = Input<'problems.list'>['tab']
@@ -35,16 +34,17 @@ const shown = ({ build }: Reader, ids: readonly number[]) =>
     .leftJoin('titles as t', 't.id', 'o.titleId')
     .select(['p.id', 'p.kind', 'p.choice', 'p.createdAt', 'p.closedAt', 'o.orderId', 'o.marketplaceId', 'o.state'])
     .select(['o.fulfillmentChannel as channel'])
-    .select([sql<string>`coalesce(a.buyerName, '')`.as('buyerName'), sql<string>`coalesce(t.title, '')`.as('title')])
+    .select(({ fn, val }) => [
+      fn.coalesce('a.buyerName', val('')).as('buyerName'),
+      fn.coalesce('t.title', val('')).as('title'),
+    ])
     .where('p.id', 'in', among(ids))
-
-type Listed = ProblemRecord & { title: string }
 
 /** Rows with what presses first in each. */
 function rowsOf(context: ReadContext, ids: readonly number[]): Row[] {
   const { db } = context
   const clocks = standingClocks(context, PROBLEM_CLOCKS, ids)
-  return db.all<Listed>(shown(db, ids) as Reading<Listed>).map((row) => {
+  return db.all(shown(db, ids)).map((row) => {
     const clock = clocks.find(({ entityRow }) => entityRow === row.id)
     return {
       problemId: row.id, orderId: row.orderId, marketplaceId: row.marketplaceId, fulfillmentChannel: row.channel, state: row.state,
@@ -81,10 +81,12 @@ export function countProblems({ db }: ReadContext): Output<'problems.counts'> {
   return { open: found.get('open') ?? 0, waiting: found.get('waiting') ?? 0, closed: found.get('closed') ?? 0 }
 }
 
-export function problemsOfOrder(db: ReadConnection, orderRow: number): Output<'problems.ofOrder'>['problems'] {
-  return db
-    .prepare<[number], Output<'problems.ofOrder'>['problems'][number]>(
-      'SELECT id problemId, kind, choice, createdAt openedAt, closedAt FROM problems WHERE orderRow = ? ORDER BY id DESC',
-    )
-    .all(orderRow)
+export function problemsOfOrder({ all, build }: Reader, orderRow: number): Output<'problems.ofOrder'>['problems'] {
+  return all(
+    build
+      .selectFrom('problems')
+      .select(['id as problemId', 'kind', 'choice', 'createdAt as openedAt', 'closedAt'])
+      .where('orderRow', '=', orderRow)
+      .orderBy('id', 'desc'),
+  )
 }

@@ -1,22 +1,21 @@
+import type { InferResult } from 'kysely'
 import { DeskError } from '@shared/contract/errors'
-import type { MarketplaceId } from '@shared/domain/marketplace'
-import type { FulfillmentChannel } from '@shared/domain/orders/order-record'
-import type { OrderState, TrackingState } from '@shared/domain/orders/order-state'
-import type { ReadConnection } from '../../db/access'
-import type { Row } from '../../db/schema'
+import type { Reader } from '../../db/access'
 
-export interface ProblemRecord extends Row<'problems'> {
-  orderId: string
-  marketplaceId: MarketplaceId
-  channel: FulfillmentChannel
-  state: OrderState
-  tracking: TrackingState
-  currency: string
-  total: number | null
-  purchasedAt: number
-  latestDeliveryAt: number | null
-  buyerName: string
-}
+/** Cases `p` with their orders `o`. */
+const withOrder = ({ build }: Reader) =>
+  build
+    .selectFrom('problems as p')
+    .innerJoin('orders as o', 'o.id', 'p.orderRow')
+    .leftJoin('orderParties as a', 'a.orderRow', 'o.id')
+    .selectAll('p')
+    .select(['o.orderId', 'o.marketplaceId', 'o.fulfillmentChannel as channel', 'o.state', 'o.tracking'])
+    .select(['o.currency', 'o.total', 'o.purchasedAt', 'o.latestDeliveryAt'])
+    .select(({ fn, val }) => fn.coalesce('a.buyerName', val('')).as('buyerName'))
+
+/** A case with what it takes of its order. */
+export type ProblemRecord = InferResult<ReturnType<typeof withOrder>>[number]
+
 /** Units of an order's line that a case is about. */
 export interface Affected {
   itemRow: number
@@ -24,14 +23,8 @@ export interface Affected {
 }
 
 /** A case with what it takes of its order. Throws DeskError `problemUnknown`. */
-export function problemRecord(db: ReadConnection, problemId: number): ProblemRecord {
-  const found = db
-    .prepare<[number], ProblemRecord>(
-      `SELECT p.*, o.orderId, o.marketplaceId, o.fulfillmentChannel channel, o.state, o.tracking, o.currency, o.total,
-         o.purchasedAt, o.latestDeliveryAt, coalesce(a.buyerName, '') buyerName
-       FROM problems p JOIN orders o ON o.id = p.orderRow LEFT JOIN orderParties a ON a.orderRow = o.id WHERE p.id = ?`,
-    )
-    .get(problemId)
+export function problemRecord(db: Reader, problemId: number): ProblemRecord {
+  const found = db.get(withOrder(db).where('p.id', '=', problemId))
   if (!found) throw new DeskError('problemUnknown', { problemId })
   return found
 }

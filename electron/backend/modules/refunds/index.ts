@@ -16,14 +16,15 @@ export { addRefund, type RefundEntry, removeRefund } from './save'
 
 /** Whether goods of the order came back, or are on their way back; and what problem is open. */
 function caseOf({ db }: ReadContext, orderRow: number) {
-  const returned = db.raw.prepare<[number], { n: number }>('SELECT count(*) n FROM expectedReturns WHERE orderRow = ?')
-  const problem = db.raw.prepare<[number], { kind: string }>(
-    'SELECT kind FROM problems WHERE orderRow = ? AND closedAt IS NULL ORDER BY id DESC LIMIT 1',
-  )
-  return {
-    isReturned: (returned.get(orderRow)?.n ?? 0) > 0,
-    problem: problem.get(orderRow)?.kind ?? '',
-  }
+  const returned = db.build.selectFrom('expectedReturns').select('id').where('orderRow', '=', orderRow).limit(1)
+  const problem = db.build
+    .selectFrom('problems')
+    .select('kind')
+    .where('orderRow', '=', orderRow)
+    .where('closedAt', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+  return { isReturned: db.get(returned) !== undefined, problem: db.get(problem)?.kind ?? '' }
 }
 
 function begin(

@@ -16,7 +16,8 @@ type Listed = Output<'refunds.ofOrder'>['refunds'][number]
 export type RefundRow = Row<'refunds'>
 export type ListedRefund = RefundRow & { orderId: string; marketplaceId: MarketplaceId }
 
-const listed = ({ build }: Reader) =>
+/** Refunds `r` with their orders `o`. */
+export const refundsWithOrder = ({ build }: Reader) =>
   build
     .selectFrom('refunds as r')
     .innerJoin('orders as o', 'o.id', 'r.orderRow')
@@ -25,7 +26,7 @@ const listed = ({ build }: Reader) =>
 
 /** Throws DeskError `caseUnknown`. */
 export function refundRow(db: Reader, refundId: number): ListedRefund {
-  const found = db.get<ListedRefund>(listed(db).where('r.id', '=', refundId))
+  const found = db.get(refundsWithOrder(db).where('r.id', '=', refundId))
   if (!found) throw new DeskError('caseUnknown', { caseId: refundId })
   return found
 }
@@ -45,7 +46,7 @@ const shown =
 
 export function refundsOf(context: ReadContext, orderRow: number): Listed[] {
   const { db } = context
-  return db.all<ListedRefund>(listed(db).where('r.orderRow', '=', orderRow).orderBy('r.id')).map(shown(context))
+  return db.all(refundsWithOrder(db).where('r.orderRow', '=', orderRow).orderBy('r.id')).map(shown(context))
 }
 
 /** `refundState` in SQL, in the words of its index; whether Amazon still holds what was uploaded is a matter of the hour. */
@@ -92,7 +93,7 @@ export function listRefunds(
       .orderBy('r.id', 'desc')
       .limit(limit)
       .offset(offset),
-    rows: (ids) => db.all<ListedRefund>(listed(db).where('r.id', 'in', among(ids))).map(shown(context)),
+    rows: (ids) => db.all(refundsWithOrder(db).where('r.id', 'in', among(ids))).map(shown(context)),
     keyOf: ({ refundId }) => refundId,
   })
 }

@@ -122,5 +122,5 @@ export function withdrawRefund(write: WriteContext, refundId: number): void {
     throw new DeskError('refundNotHeld', { orderId: known.orderId })
   const recorder = recordChanges(write, { kind: 'refund' })
   recorder.change('refunds', refundId, { withdrawnAt: write.now() }, { keptHere: ['withdrawnAt'] })
-  settleProblems(write.db.raw, known.orderRow, write.now(), recorder)
+  settleProblems(write.db, known.orderRow, write.now(), recorder)
 }

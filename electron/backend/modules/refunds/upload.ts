@@ -6,7 +6,7 @@ import { refundRows } from '@shared/domain/refunds/rows'
 import type { RowFile, RowPlan, WayOut } from '../../outgoing'
 import { settleProblems } from '../follow-ups'
 import { refundOrders, toldRefunds, untold } from './paid'
-import type { ListedRefund } from './read'
+import { refundsWithOrder } from './read'
 import { ADJUSTMENTS } from './way'
 
 /** The adjustments file: refunds that were made or changed since they were last written. */
@@ -16,12 +16,12 @@ const file: RowFile = {
   plan(context, refused) {
     const { db } = context
     const plans = new Map<MarketplaceId, RowPlan>()
-    const toWrite = db.raw
-      .prepare<[], ListedRefund>(
-        `SELECT r.*, o.orderId, o.marketplaceId FROM refunds r JOIN orders o ON o.id = r.orderRow
-         WHERE r.revision > r.writtenRevision AND r.withdrawnAt IS NULL ORDER BY r.id`,
-      )
-      .all()
+    const toWrite = db.all(
+      refundsWithOrder(db)
+        .whereRef('r.revision', '>', 'r.writtenRevision')
+        .where('r.withdrawnAt', 'is', null)
+        .orderBy('r.id'),
+    )
     const orderToRefund = refundOrders(context)
     const toldOf = toldRefunds(db.raw)
     for (const refund of toWrite) {
@@ -55,5 +55,5 @@ export const refundWay: WayOut = {
   refusals: 'refunds',
   file,
   // A case may be done with its refund.
-  moved: ({ db }, { orderRow, at }, recorder) => settleProblems(db.raw, orderRow, at, recorder),
+  moved: ({ db }, { orderRow, at }, recorder) => settleProblems(db, orderRow, at, recorder),
 }

@@ -27,9 +27,8 @@ const CONTENT = [
 export function enterCells(write: WriteContext, orderId: string, set: Cells): void {
   const { db } = write
   const orderRow = orderRowNumber(db.raw, orderId)
-  const [known, ...more] = db.raw
-    .prepare<[number], ShipmentRow>('SELECT * FROM shipments WHERE orderRow = ? ORDER BY id')
-    .all(orderRow)
+  const parcels = db.build.selectFrom('shipments').selectAll().where('orderRow', '=', orderRow)
+  const [known, ...more] = db.all(parcels.orderBy('id'))
   if (more.length > 0) throw new DeskError('orderSplit', { orderId })
   const entry = withDate(write, set, known)
   if (!known && isEmptyAfter(known, entry)) return
@@ -58,4 +57,4 @@ function withDate(write: WriteContext, set: Cells, known: ShipmentRow | undefine
 }
 
 const hasLabel = ({ db }: WriteContext, shipmentId: number): boolean =>
-  db.raw.prepare('SELECT 1 FROM labels WHERE shipmentId = ?').get(shipmentId) !== undefined
+  db.get(db.build.selectFrom('labels').select('id').where('shipmentId', '=', shipmentId)) !== undefined
