@@ -1,7 +1,7 @@
 import type { Input } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
-import { sql } from 'kysely'
 import type { HandlersOf, WriteContext } from '../../context'
+import type { Reading } from '../../db/access'
 import { type Columns, type NewRow, recordChanges } from '../../record'
 import { listCosts, rulesOf } from './read'
 
@@ -9,10 +9,7 @@ export { savedCosts } from './saved'
 
 export { costsOf, hasLocalAddress, type KnownRule, rulesOf } from './read'
 
-function idWhere({ db }: WriteContext, table: CostTable, column: string, value: string | number): number | null {
-  const found = db.get(db.build.selectFrom(table).select('id').where(sql.ref<string | number>(column), '=', value))
-  return found?.id ?? null
-}
+const idOf = ({ db }: WriteContext, query: Reading<{ id: number }>): number | null => db.get(query)?.id ?? null
 
 type CostTable = 'skuCosts' | 'problemRules' | 'returnAddresses'
 
@@ -31,13 +28,13 @@ function forget(write: WriteContext, table: CostTable, known: number | null): vo
 
 function saveCost(write: WriteContext, { sku, currency, ...parts }: Input<'costs.save'>): void {
   const isEmpty = Object.values(parts).every((part) => part === null)
-  const known = idWhere(write, 'skuCosts', 'sku', sku)
+  const known = idOf(write, write.db.build.selectFrom('skuCosts').select('id').where('sku', '=', sku))
   if (isEmpty) forget(write, 'skuCosts', known)
   else put(write, 'skuCosts', known, { sku, currency, ...parts })
 }
 
 function saveRule(write: WriteContext, { ruleId, kinds, ...rule }: Input<'costs.saveRule'>): number {
-  const named = idWhere(write, 'problemRules', 'name', rule.name)
+  const named = idOf(write, write.db.build.selectFrom('problemRules').select('id').where('name', '=', rule.name))
   if (named !== null && named !== ruleId) throw new DeskError('problemRuleNameTaken', { name: rule.name })
   if (ruleId !== null && !rulesOf(write.db).some((known) => known.ruleId === ruleId))
     throw new DeskError('followUpUnknown', {})
@@ -53,7 +50,8 @@ export const handlers: HandlersOf<'costs'> = {
   'costs.rules': ({ db }) => ({ rules: rulesOf(db).map((rule) => ({ ...rule, kinds: [...rule.kinds] })) }),
   'costs.saveRule': (write, input) => ({ ruleId: saveRule(write, input) }),
   'costs.removeRule': (write, { ruleId }) => {
-    forget(write, 'problemRules', idWhere(write, 'problemRules', 'id', ruleId))
+    const rules = write.db.build.selectFrom('problemRules').select('id')
+    forget(write, 'problemRules', idOf(write, rules.where('id', '=', ruleId)))
     return {}
   },
   'costs.returnAddresses': ({ db }) => ({
@@ -62,7 +60,8 @@ export const handlers: HandlersOf<'costs'> = {
       .map(({ marketplaceId, isLocal }) => ({ marketplaceId, isLocal: isLocal === 1 })),
   }),
   'costs.setReturnAddress': (write, { marketplaceId, isLocal }) => {
-    const known = idWhere(write, 'returnAddresses', 'marketplaceId', marketplaceId)
+    const said = write.db.build.selectFrom('returnAddresses').select('id')
+    const known = idOf(write, said.where('marketplaceId', '=', marketplaceId))
     if (isLocal === null) forget(write, 'returnAddresses', known)
     else put(write, 'returnAddresses', known, { marketplaceId, isLocal: isLocal ? 1 : 0 })
     return {}

@@ -1,0 +1,146 @@
+import ts from 'typescript'
+import type { Sources } from './imports'
+
+const MACHINE = 'is what prepares and runs statements, or changes the schema'
+const NAMED_LATE = 'its tables and columns are named by what chapters declare; the schema’s types know none of that'
+const STAGING = 'reads and writes the attached database of staged files, which is not in the schema'
+const EACH_ROW =
+  'statements are prepared once and asked for each of tens of thousands of rows, where building anew would cost more than asking'
+const MILLION =
+  'of a million rows the index is chosen by name or by how the condition is written; benches hold its time'
+const PARTS = 'shares a condition in SQL that others put into theirs'
+const FTS = 'asks the full-text index, which Kysely does not know'
+/** A list to be shortened. */
+const CAN_BE_BUILT = 'nothing speaks against building it'
+const INDEXED = 'names states and conditions in the words of their indexes'
+
+/** Files below `electron` in which SQL is written by hand, each with the reason; everywhere else it is built. */
+export const BY_HAND: Readonly<Record<string, string>> = {
+  'electron/backend/db/kept-statements.ts': MACHINE,
+  'electron/backend/db/kysely-access.ts': MACHINE,
+  'electron/backend/db/list.ts': PARTS,
+  'electron/backend/db/search-remains.ts': FTS,
+  'electron/backend/intake/clock.ts': STAGING,
+  'electron/backend/intake/moments.ts': CAN_BE_BUILT,
+  'electron/backend/intake/payloads.ts': STAGING,
+  'electron/backend/intake/queries.ts': STAGING,
+  'electron/backend/intake/refused.ts': STAGING,
+  'electron/backend/intake/rows.ts': STAGING,
+  'electron/backend/intake/stage.ts': CAN_BE_BUILT,
+  'electron/backend/intake/staging.ts': STAGING,
+  'electron/backend/modules/cancellations/advise.ts': MILLION,
+  'electron/backend/modules/cancellations/list.ts': INDEXED,
+  'electron/backend/modules/cancellations/upload.ts': PARTS,
+  'electron/backend/modules/clocks/list.ts': INDEXED,
+  'electron/backend/modules/costs/read.ts': INDEXED,
+  'electron/backend/modules/evidence/read.ts': EACH_ROW,
+  'electron/backend/modules/letters/letters.ts': INDEXED,
+  'electron/backend/modules/mcf/amazon-shipments.ts': EACH_ROW,
+  'electron/backend/modules/mcf/examine.ts': EACH_ROW,
+  'electron/backend/modules/mcf/follow-orders.ts': MILLION,
+  'electron/backend/modules/mcf/propose.ts': PARTS,
+  'electron/backend/modules/mcf/read.ts': INDEXED,
+  'electron/backend/modules/mcf/rows.ts': PARTS,
+  'electron/backend/modules/mcf/upload.ts': PARTS,
+  'electron/backend/modules/orders/detail.ts': CAN_BE_BUILT,
+  'electron/backend/modules/orders/dictionaries.ts': EACH_ROW,
+  'electron/backend/modules/orders/find.ts': MILLION,
+  'electron/backend/modules/orders/history.ts': CAN_BE_BUILT,
+  'electron/backend/modules/orders/kept.ts': MILLION,
+  'electron/backend/modules/orders/parcels.ts': CAN_BE_BUILT,
+  'electron/backend/modules/orders/refresh.ts': EACH_ROW,
+  'electron/backend/modules/orders/report/back.ts': EACH_ROW,
+  'electron/backend/modules/orders/report/block-judge.ts': STAGING,
+  'electron/backend/modules/orders/report/index.ts': STAGING,
+  'electron/backend/modules/orders/report/marketplace-question.ts': STAGING,
+  'electron/backend/modules/orders/report/rejudge.ts': STAGING,
+  'electron/backend/modules/orders/report/witness.ts': MILLION,
+  'electron/backend/modules/orders/rows.ts': MILLION,
+  'electron/backend/modules/orders/saved.ts': EACH_ROW,
+  'electron/backend/modules/orders/search.ts': FTS,
+  'electron/backend/modules/orders/selection.ts': EACH_ROW,
+  'electron/backend/modules/orders/store.ts': EACH_ROW,
+  'electron/backend/modules/paper/slips.ts': EACH_ROW,
+  'electron/backend/modules/problems/clocks.ts': INDEXED,
+  'electron/backend/modules/problems/list.ts': INDEXED,
+  'electron/backend/modules/refunds/paid.ts': EACH_ROW,
+  'electron/backend/modules/refunds/read.ts': INDEXED,
+  'electron/backend/modules/shipments/bulk.ts': EACH_ROW,
+  'electron/backend/modules/shipments/confirmation/plan.ts': MILLION,
+  'electron/backend/modules/shipments/confirmation/reading.ts': EACH_ROW,
+  'electron/backend/modules/shipments/paste.ts': EACH_ROW,
+  'electron/backend/modules/shipments/save.ts': EACH_ROW,
+  'electron/backend/modules/shipments/sheet/back.ts': CAN_BE_BUILT,
+  'electron/backend/modules/shipments/sheet/find.ts': EACH_ROW,
+  'electron/backend/modules/shipments/sheet/index.ts': STAGING,
+  'electron/backend/modules/shipments/sheet/judge.ts': STAGING,
+  'electron/backend/modules/shipments/sheet/reading.ts': STAGING,
+  'electron/backend/modules/shipments/sheet/stored.ts': STAGING,
+  'electron/backend/modules/stock/list.ts': MILLION,
+  'electron/backend/modules/stock/reader.ts': EACH_ROW,
+  'electron/backend/modules/stock/report.ts': EACH_ROW,
+  'electron/backend/outgoing/answer/index.ts': STAGING,
+  'electron/backend/outgoing/answer/reading.ts': PARTS,
+  'electron/backend/outgoing/answers.ts': EACH_ROW,
+  'electron/backend/outgoing/follow.ts': NAMED_LATE,
+  'electron/backend/outgoing/intake.ts': EACH_ROW,
+  'electron/backend/outgoing/refused.ts': NAMED_LATE,
+  'electron/backend/outgoing/told.ts': PARTS,
+  'electron/backend/outgoing/write.ts': EACH_ROW,
+  'electron/backend/outgoing/written-lines.ts': EACH_ROW,
+  'electron/backend/record/clock-keeper.ts': NAMED_LATE,
+  'electron/backend/record/clocks.ts': NAMED_LATE,
+  'electron/backend/record/dependents.ts': NAMED_LATE,
+  'electron/backend/record/history.ts': NAMED_LATE,
+  'electron/backend/record/moments.ts': NAMED_LATE,
+  'electron/backend/record/operations.ts': EACH_ROW,
+  'electron/backend/record/put-back.ts': NAMED_LATE,
+  'electron/backend/record/recorder.ts': EACH_ROW,
+  'electron/backend/record/rows.ts': NAMED_LATE,
+  'electron/backend/record/undo.ts': NAMED_LATE,
+  'electron/backend/record/unrecorded.ts': NAMED_LATE,
+  'electron/backend/shop-folder/restore.ts': MACHINE,
+}
+
+/** Places where a file prepares SQL itself or writes a piece of it as text: `x.prepare(…)`, sql`…`, `sql.raw(…)`. */
+export function byHandIn(path: string, text: string): number[] {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
+  const lines: number[] = []
+  const isSql = (node: ts.Node) => ts.isIdentifier(node) && node.text === 'sql'
+  const visit = (node: ts.Node): void => {
+    const isPrepared =
+      ts.isCallExpression(node) &&
+      ts.isPropertyAccessExpression(node.expression) &&
+      node.expression.name.text === 'prepare'
+    const isPiece =
+      (ts.isTaggedTemplateExpression(node) && isSql(node.tag)) ||
+      (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression) && isSql(node.expression.expression))
+    if (isPrepared || isPiece) lines.push(file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1)
+    ts.forEachChild(node, visit)
+  }
+  visit(file)
+  return lines
+}
+
+/** Files with SQL by hand that are not listed, and listed ones that have none any more, each as one line for people. */
+export function wrongByHand(sources: Sources, listed: Readonly<Record<string, string>>): string[] {
+  const found = new Map(
+    [...sources]
+      .filter(([path]) => !path.endsWith('.test.ts') && !path.includes('/migrations/'))
+      .flatMap(([path, text]) =>
+        byHandIn(path, text)
+          .slice(0, 1)
+          .map((line) => [path, line] as const),
+      ),
+  )
+  return [
+    ...[...found].flatMap(([path, line]) =>
+      path in listed
+        ? []
+        : [`${path}:${line} writes SQL by hand: build it (db.build), or list the file with its reason`],
+    ),
+    ...Object.keys(listed).flatMap((path) =>
+      found.has(path) ? [] : [`${path} is listed and writes no SQL by hand: take it off the list`],
+    ),
+  ]
+}
