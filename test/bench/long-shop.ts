@@ -16,7 +16,9 @@ function fill(db: SqliteDatabase, orders: number, toShip: number): void {
   )
   const item = db.prepare(`INSERT INTO orderItems (orderRow, orderItemId, sku, asin, titleId, itemStatus, quantity, currency, promotionIds, extra, factsAsOf, fieldsAsOf, importId) VALUES (?, ?, ?, ?, ?, '', 1, 'USD', '', '', 0, '', 1)`) // prettier-ignore
   const party = db.prepare(
-    `INSERT INTO orderParties VALUES (?, ?, '', '', '', ?, '', '', '', '', 'Sampletown', '', '', 'US', '', '', 0, '')`,
+    `INSERT INTO orderParties (orderRow, buyerName, buyerEmail, buyerPhone, buyerCompanyName, recipientName, shipPhone, addressLine1, addressLine2,
+       addressLine3, city, stateOrRegion, postalCode, country, deliveryInstructions, giftMessage, factsAsOf, fieldsAsOf)
+     VALUES (?, ?, '', '', '', ?, '', '', '', '', 'Sampletown', '', '', 'US', '', '', 0, '')`,
   )
   const words = db.prepare('INSERT INTO orderSearch (rowid, words) VALUES (?, ?)')
   db.transaction(() => {
