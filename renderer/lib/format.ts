@@ -97,7 +97,6 @@ function acceptedText(json: string): string {
   return texts.join('; ') || '—'
 }
 
-/** Words of our own that stand in the record of changes, by field. */
 /** Fields whose values are words of the texts, by the entity they are of: another entity's `kind` is not a kind of problem. */
 const WORDS: Readonly<Record<string, string>> = {
   'problem.kind': 'problems.kind',
@@ -110,6 +109,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'mcfOrder.speed': 'mcf.speed',
   'mcfOrder.action': 'mcf.action',
   'order.reportedState': 'orders.state',
+  'byHand.answer': 'byHand.answer',
 }
 /** Fields with a code of Amazon's, which stands before what it says. */
 const CODES: Readonly<Record<string, string>> = {

@@ -51,6 +51,7 @@ export function say(
     | `doctor.${'name' | 'todo' | 'why'}.${string}`
     | `evidence.says.${string}`
     | `refund.because.${string}`
+    | `byHand.${'steps' | 'copies'}.${string}`
     | `refund.priceTax.table.${string}`,
   params: Record<string, unknown>,
 ): string {

@@ -94,6 +94,9 @@ export interface ErrorParams {
   cancellationNotRight: { orderId: string; branch: string }
   refundProblem: { orderId: string; problem: string; found: string; left: string; most: string }
   refundNotHeld: { orderId: string }
+  /** It left already, cannot be done now, or a report has answered. */
+  notByHandNow: Record<string, never>
+  doneInFuture: Record<string, never>
   mcfNotThere: { state: string }
   mcfNumberTaken: { number: string }
   mcfPatternBad: { pattern: string }

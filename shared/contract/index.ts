@@ -1,5 +1,6 @@
 import { app } from './app'
 import { backups } from './backups'
+import { byHand } from './by-hand'
 import { cancellations } from './cancellations'
 import { clocks } from './clocks'
 import { doctor } from './doctor'
@@ -38,6 +39,7 @@ export const contract = {
   stock,
   exports,
   uploads,
+  byHand,
   evidence,
   backups,
   undo,

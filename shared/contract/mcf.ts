@@ -117,6 +117,7 @@ export const mcf = {
         amazonOrderId: z.string(),
         /** A cancellation of it is on its way: in a file to be, written or uploaded. */
         cancellation: z.enum(['', 'draft', 'written', 'uploaded', 'refused']),
+        cancellationId: z.number().int().nullable(),
       }),
     { reads: READS },
   ),

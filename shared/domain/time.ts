@@ -24,6 +24,12 @@ export function boundsOfDay(day: string, timeZone: string): { startAt: number; e
   return start.isValid ? { startAt: start.toMillis(), endAt: dayAfter(start) } : undefined
 }
 
+/** The instant at which a zone's clocks show `yyyy-mm-ddThh:mm`; undefined for what is no day and time. Ms UTC. */
+export function instantIn(text: string, timeZone: string): number | undefined {
+  const time = DateTime.fromFormat(text, "yyyy-MM-dd'T'HH:mm", { zone: timeZone })
+  return time.isValid ? time.toMillis() : undefined
+}
+
 /** ISO 8601 with the zone's offset and no fraction: `2026-03-04T15:30:00-08:00`, the form shipping confirmations take. */
 export function isoInZone(at: number, timeZone: string): string {
   return DateTime.fromMillis(at, { zone: timeZone }).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ")

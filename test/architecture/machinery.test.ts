@@ -3,7 +3,9 @@ import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { INTAKE, OUTGOING, RECORDED } from '@backend/chapters'
 import { record as outgoing } from '@backend/outgoing'
+import { BY_HAND_KINDS } from '@shared/domain/exports/by-hand'
 import { UPLOAD_KINDS } from '@shared/domain/exports/upload-kind'
+import { texts as en } from '@shared/i18n/en'
 import { type Sources, sourcesIn } from './imports'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -66,6 +68,13 @@ describe('a chapter that is named is found', () => {
   ])('%s', (_what, text) => {
     expect(namedIn(new Map([['electron/backend/outgoing/x.ts', text]]), CHAPTERS_WORDS)).not.toEqual([])
   })
+})
+
+test('every step by hand and every text to copy has its words', () => {
+  const byHand = OUTGOING.all.flatMap(({ kind, byHand: steps }) => (steps ? [[kind, steps.steps] as const] : []))
+  expect(byHand.map(([kind]) => kind).sort()).toEqual([...BY_HAND_KINDS].sort())
+  const words: Readonly<Record<string, object>> = en.byHand.steps
+  for (const [kind, steps] of byHand) expect(Object.keys(words[kind] ?? {})).toEqual(steps)
 })
 
 test('every kind of file of the contract has its way out, and each leads out of a table that is recorded', () => {

@@ -34,6 +34,7 @@ const ALLOWED: Readonly<Record<string, { names: RegExp; because: string }>> = {
   'renderer/lib/import-back.ts': { names: /^imports\./, because: 'the way in, taken back' },
   'renderer/lib/to-file.tsx': { names: /^\/?uploads\b/, because: 'the way out, and its page' },
   'renderer/lib/write-file.tsx': { names: /^exports\./, because: 'the way out: what was written' },
+  'renderer/lib/by-hand.tsx': { names: /^byHand\./, because: 'the way out: what is done by hand' },
   'renderer/lib/remarks.tsx': { names: /^exports\./, because: 'the way out: what Amazon answered' },
   'renderer/lib/findings.ts': { names: /^doctor\.tables$/, because: 'the rules of a parcel, examined while it is typed by several chapters' },
   'renderer/lib/ask-first.ts': { names: /^orders\.selectionCounts$/, because: 'every change of many orders is asked about in one place' },

@@ -2,6 +2,7 @@ import type { Generated, GeneratedAlways, Selectable } from 'kysely'
 import type { AskedBy } from '@shared/domain/cancellations/branch'
 import type { CancellationCode } from '@shared/domain/cancellations/codes'
 import type { ClockKind } from '@shared/domain/clocks/clock'
+import type { ByHandAnswer } from '@shared/domain/exports/by-hand'
 import type { LetterId } from '@shared/domain/letters/letter'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { McfAction, McfAddress, McfSpeed } from '@shared/domain/mcf/mcf-order'
@@ -232,6 +233,21 @@ export interface ExportAnswersTable {
   errors: Generated<string>
   /** Place of its standing in `LINE_STANDINGS`; null where a newer report speaks of the line. The database keeps it. */
   rank: Generated<number | null>
+}
+
+/** What was done by hand at Seller Central. */
+export interface DoneByHandTable {
+  id: Generated<number>
+  /** The way out, and the row of its table, as it was then. */
+  kind: string
+  entityRow: number
+  revision: number
+  orderRow: number
+  doneAt: number
+  answer: ByHandAnswer
+  answeredAt: number | null
+  createdAt: number
+  updatedAt: number
 }
 
 export interface BinsTable {
@@ -551,6 +567,7 @@ export interface Schema {
   exports: ExportsTable
   exportLines: ExportLinesTable
   exportAnswers: ExportAnswersTable
+  doneByHand: DoneByHandTable
   labels: LabelsTable
   sheetLayouts: SheetLayoutsTable
   bins: BinsTable

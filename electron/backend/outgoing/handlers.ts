@@ -1,11 +1,13 @@
 import type { HandlersOf } from '../context'
 import { listAnswers } from './answer-list'
+import { guideOf, markDone, takeBack } from './by-hand'
 import { listExports } from './list'
 import { markUploaded } from './mark-uploaded'
 import { heldRows, planGroups, plannedRows, writeRowFile } from './row-files'
 
 /** What is asked of files whoever planned them; a file that is not planned row by row is planned and written by its chapter. */
 export const handlers: HandlersOf<'uploads'> &
+  HandlersOf<'byHand'> &
   Pick<HandlersOf<'exports'>, 'exports.list' | 'exports.answers' | 'exports.markUploaded'> = {
   'uploads.plan': (context, input) => ({ groups: planGroups(context, input) }),
   'uploads.rows': (context, input) => plannedRows(context, input),
@@ -15,6 +17,15 @@ export const handlers: HandlersOf<'uploads'> &
   'exports.answers': ({ db }, input) => listAnswers(db, input),
   'exports.markUploaded': (write, input) => {
     markUploaded(write, input)
+    return {}
+  },
+  'byHand.guide': (context, input) => guideOf(context, input),
+  'byHand.done': (write, input) => {
+    markDone(write, input)
+    return {}
+  },
+  'byHand.takeBack': (write, input) => {
+    takeBack(write, input)
     return {}
   },
 }

@@ -1,4 +1,5 @@
 export { settleWaiting } from './appear'
+export { settleByHand } from './by-hand'
 export { handlers } from './handlers'
 export { intake } from './intake'
 export { decisionState, isRefused, type Progress, refusedSql } from './progress'
@@ -14,6 +15,7 @@ export type {
   RefusedRows,
   RowFile,
   RowPlan,
+  StepsByHand,
   WayOut,
 } from './way-out'
 export { type WaysOut, waysOut } from './ways-out'

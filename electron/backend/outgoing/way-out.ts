@@ -48,6 +48,22 @@ export interface RowFile {
   plan(context: PlanContext, refused: RefusedRows): Map<MarketplaceId, RowPlan>
 }
 
+/** What the operator needs to do one decision by hand. */
+export interface Guide {
+  /** Texts to copy: `name` is a word of `byHand.copies` in the texts; an empty text is none. */
+  copies: readonly { name: string; text: string }[]
+  /** A word of `holds.*` that says why it cannot be done now; empty where it can. */
+  whyNot: string
+}
+
+/** What is done by hand at Seller Central, in place of a file or without one. */
+export interface StepsByHand {
+  /** What to do, in order: words of `byHand.steps.<kind>` in the texts. */
+  steps: readonly string[]
+  /** Undefined where there is no such row. */
+  guide(db: Reader, row: number): Guide | undefined
+}
+
 /** Columns by which a decision knows how far it has come: they follow from what was written, handed over and answered. */
 type Followed = 'id' | 'orderRow' | 'revision' | 'writtenRevision' | 'uploadedRevision' | 'uploadedAt'
 /** Tables whose rows leave the house. */
@@ -75,6 +91,8 @@ export interface WayOut {
   refusals?: RefusalTable
   /** Absent where the chapter writes its file itself. */
   file?: RowFile
+  /** Absent where it cannot be done by hand. */
+  byHand?: StepsByHand
   /** What else follows in the chapter when one was moved on; within the same operation. */
   moved?(write: WriteContext, moved: Moved, recorder: Recorder): void
 }

@@ -1,7 +1,9 @@
-import type { ChapterOutgoing, Listener, RowFile, WayOut } from './way-out'
+import type { ChapterOutgoing, Listener, RowFile, StepsByHand, WayOut } from './way-out'
 
 /** A way out whose files are planned cell by cell. */
 export type RowWay = WayOut & { file: RowFile }
+/** A way out that can be gone by hand. */
+export type HandWay = WayOut & { byHand: StepsByHand }
 
 /** The ways out of all chapters. */
 export interface WaysOut {
@@ -10,6 +12,8 @@ export interface WaysOut {
   of(kind: string): WayOut
   /** The same of files that are planned cell by cell. */
   rowWay(kind: string): RowWay
+  /** The same of what can be done by hand. */
+  handWay(kind: string): HandWay
   /** Tells every chapter that listens. */
   tell<K extends keyof Listener>(what: K, ...told: Parameters<NonNullable<Listener[K]>>): void
 }
@@ -32,6 +36,12 @@ export function waysOut(chapters: readonly ChapterOutgoing[]): WaysOut {
       const { file } = way
       if (!file) throw new RangeError(`${kind} is not planned row by row`)
       return { ...way, file }
+    },
+    handWay(kind) {
+      const way = of(kind)
+      const { byHand } = way
+      if (!byHand) throw new RangeError(`${kind} is not done by hand`)
+      return { ...way, byHand }
     },
     tell(what, ...told) {
       for (const { hears } of chapters) {

@@ -28,12 +28,13 @@ export function removeRow(db: SqliteDatabase, { table, key }: RecordedTable, row
 }
 
 /**
- * A number for a new row, none that a file was ever written for: SQLite would give a removed row's number out again, and what
+ * A number for a new row, none that ever left in a file or by hand: SQLite would give a removed row's number out again, and what
  * the file's upload and Amazon's answer say of that row would be taken for the new one.
  */
 export function unusedRow(db: SqliteDatabase, { table, key }: RecordedTable): number {
   const last = db.prepare<[], { last: number }>(
-    `SELECT max(coalesce((SELECT max(${key}) FROM ${table}), 0), coalesce((SELECT max(entityRow) FROM exportLines), 0)) last`,
+    `SELECT max(coalesce((SELECT max(${key}) FROM ${table}), 0), coalesce((SELECT max(entityRow) FROM exportLines), 0),
+       coalesce((SELECT max(entityRow) FROM doneByHand), 0)) last`,
   )
   return (last.get()?.last ?? 0) + 1
 }

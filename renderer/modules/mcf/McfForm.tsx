@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { MCF_ACTIONS, MCF_SPEEDS } from '@shared/domain/mcf/mcf-order'
 import { isUsualSlipComment, usualSlipComment } from '@shared/i18n/buyer/slip-comment'
+import { ByHand } from '@renderer/lib/by-hand'
 import { findingsAt } from '@renderer/lib/finding'
 import { marketName, money } from '@renderer/lib/format'
 import { useOpen } from '@renderer/lib/open-thing'
@@ -88,6 +89,9 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
   return (
     <div className={styles.form}>
       {known && <Progress known={known} timeZone={shop?.timeZone ?? 'UTC'} />}
+      {known && known.cancellationId !== null && (
+        <ByHand kind="mcfCancellation" row={known.cancellationId} timeZone={shop?.timeZone ?? 'UTC'} />
+      )}
       {!isOpen && (known?.state === 'placed' || known?.state === 'shipped') && (
         <Alert variant="light" mb="md">
           {t('mcf.placedHint')}

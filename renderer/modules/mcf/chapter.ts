@@ -41,7 +41,7 @@ export const chapter: Chapter = {
   navigation: [{ id: 'mcf', group: 'orders', to: '/mcf', Icon: Boxes }],
   lists: { '/mcf': [] },
   opens: { mcfOrder: (mcfOrderId) => ({ to: '/mcf/$mcfOrderId', params: { mcfOrderId } }) },
-  tells: ['mcf.cancel', 'mcf.markPlaced', 'mcf.remove', 'mcf.save'],
+  tells: ['byHand.done', 'byHand.takeBack', 'mcf.cancel', 'mcf.markPlaced', 'mcf.remove', 'mcf.save'],
   uploads: { mcfOrder: '/mcf', mcfCancellation: '/mcf' },
   orderPart: {
     id: 'mcf',

@@ -64,6 +64,8 @@ export const errors = {
   cancellationNotRight:
     'Order {{orderId}}: something changed since; cancelling is not right for it any more. Look at it again.',
   refundProblem: 'Order {{orderId}}: the refund cannot be kept as it is ({{found}} {{left}} {{most}}).',
+  notByHandNow: 'This cannot be changed here any more: it left already, or a report has answered.',
+  doneInFuture: 'It cannot have been done in the future: enter a time that is past, or leave it empty for now.',
   refundNotHeld: 'Order {{orderId}}: Amazon does not hold this refund any more; it has been paid out.',
   problemUnknown: 'This case is not there any more.',
   problemClosed: 'This case is closed. Open it again first.',

@@ -1,4 +1,5 @@
 import { bulk } from './bulk'
+import { byHand } from './by-hand'
 import { cancel, refund, uploads } from './cases'
 import { cannotOpen, commands, common, jobs, nav, notes, start, undo } from './common'
 import { doctor } from './doctor'
@@ -57,6 +58,7 @@ export const texts = {
   cancel,
   refund,
   uploads,
+  byHand,
   mcf,
   stock,
   views,

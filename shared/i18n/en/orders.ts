@@ -187,10 +187,15 @@ export const history = {
   export: 'Written to {{source}}',
   uploaded: '{{source}} marked uploaded',
   uploadTakenBack: '{{source}}: upload taken back',
+  byHand: 'Done in Seller Central',
+  byHandTakenBack: 'Not done in Seller Central after all',
   pasted: 'pasted rows',
 }
 /** Names of fields of one entity alone, where another's field of that name is something else. */
-export const fieldsOf = { problem: { kind: 'problem' } }
+export const fieldsOf = {
+  problem: { kind: 'problem' },
+  byHand: { doneAt: 'done at', answer: 'what a report says', answeredAt: 'said at' },
+}
 export const fields = {
   asOf: 'known as of',
   fulfillable: 'sellable',

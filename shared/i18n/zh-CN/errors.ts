@@ -58,6 +58,8 @@ export const errors: Same<typeof en.errors> = {
     '订单 {{orderId}}：已提交亚马逊。如文件改为未上传或未被执行，请在该文件处点“改为未上传”，然后即可更改。',
   cancellationNotRight: '订单 {{orderId}}：情况已变，不再适合取消，请重新查看。',
   refundProblem: '订单 {{orderId}}：退款无法按此保存（{{found}} {{left}} {{most}}）。',
+  notByHandNow: '此处已不能更改：已提交亚马逊，或报告已给出结果。',
+  doneInFuture: '操作时间不能晚于现在：请填写已过去的时间，或留空表示现在。',
   refundNotHeld: '订单 {{orderId}}：亚马逊已不再保留此退款，款项已退出。',
   problemUnknown: '这个问题已不存在。',
   problemClosed: '这个问题已关闭，请先重新打开。',

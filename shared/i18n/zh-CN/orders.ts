@@ -189,10 +189,15 @@ export const history: Same<typeof en.history> = {
   export: '已写入 {{source}}',
   uploaded: '{{source}} 标记为已上传',
   uploadTakenBack: '{{source}} 取消已上传标记',
+  byHand: '已在卖家后台操作',
+  byHandTakenBack: '改为未在卖家后台操作',
   pasted: '粘贴的行',
 }
 /** Names of fields of one entity alone, where another's field of that name is something else. */
-export const fieldsOf: Same<typeof en.fieldsOf> = { problem: { kind: '问题' } }
+export const fieldsOf: Same<typeof en.fieldsOf> = {
+  problem: { kind: '问题' },
+  byHand: { doneAt: '操作时间', answer: '报告结果', answeredAt: '报告导入时间' },
+}
 export const fields: Same<typeof en.fields> = {
   asOf: '数据时间',
   fulfillable: '可售',

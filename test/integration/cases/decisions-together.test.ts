@@ -236,6 +236,17 @@ describe('a multi-channel order', () => {
     expect(await plan('mcfCancellation')).toEqual([{ ready: 1, held: 0 }])
   })
 
+  it('that was cancelled stood among what waits for the request file still, though the list says it is cancelled', async () => {
+    const mcfOrderId = await mcf(4)
+    await write('mcfOrder')
+    const { order: asked } = await shop.invoke('mcf.get', { mcfOrderId })
+    await shop.invoke('mcf.save', { mcfOrderId, orderId: usOrder(4), order: { ...asked, speed: 'Expedited' } })
+    await shop.invoke('mcf.cancel', { mcfOrderId, isCancelled: true })
+    await mark((await write('mcfCancellation')).exportId)
+    expect((await shop.invoke('mcf.get', { mcfOrderId })).state).toBe('cancelled')
+    expect(await plan('mcfOrder')).toEqual([])
+  })
+
   it('that Amazon has makes the desk ask whether the goods have left', async () => {
     await shop.invoke('mcf.markPlaced', { mcfOrderId: await mcf(4), isPlaced: true })
     expect(await shop.invoke('cancellations.advise', { orderId: usOrder(4), askedBy: 'official' })).toMatchObject({ branch: 'askHasLeft' }) // prettier-ignore

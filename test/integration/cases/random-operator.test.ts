@@ -139,6 +139,18 @@ function randomOperator(random: (n: number) => number) {
     else if (option)
       await shop.invoke('problems.choose', { problemId, option: option.id, method: pick(['own', 'mcf'] as const), partialPercent: 1 + random(99) }) // prettier-ignore
   }
+  async function byHand(): Promise<void> {
+    const asked = await Promise.all(
+      (['placed', 'written', 'cancelled'] as const).map(async (tab) => (await shop.invoke('mcf.list', { tab })).rows),
+    )
+    const mcfOrderId = pick(asked.flat())?.mcfOrderId
+    if (mcfOrderId === undefined) return
+    const { cancellationId } = await shop.invoke('mcf.get', { mcfOrderId })
+    if (cancellationId === null) return void (await shop.invoke('mcf.cancel', { mcfOrderId, isCancelled: true }))
+    const of = { kind: 'mcfCancellation' as const, row: cancellationId }
+    if (random(3) === 0) await shop.invoke('byHand.takeBack', of)
+    else await shop.invoke('byHand.done', { ...of, at: random(2) ? null : shop.clock.now - random(3) * HOUR })
+  }
   async function mcf(): Promise<void> {
     const tab = pick(['draft', 'written', 'placed', 'shipped', 'cancelled'] as const)
     const known = pick((await shop.invoke('mcf.list', { tab })).rows)
@@ -164,7 +176,7 @@ function randomOperator(random: (n: number) => number) {
   }
   const wait = () => Promise.resolve(void (shop.clock.now += random(5) * HOUR))
   const actions = {
-    parcel, write, upload, answer, report, undoImport, cancel, refund, openProblem, problem, mcf, wait,
+    parcel, write, upload, answer, report, undoImport, cancel, refund, openProblem, problem, mcf, byHand, wait,
     again: () => shop.invoke('undo.again', { jobId: 'j' }),
     back: () => shop.invoke('undo.back', { jobId: 'j' }),
   } // prettier-ignore

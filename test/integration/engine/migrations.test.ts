@@ -415,3 +415,23 @@ test('step 13: imports keep their kinds, and a kind of a coming chapter needs no
   add(6, 'returns')
   db.close()
 }) // prettier-ignore
+
+test('step 15: what was done by hand has a place, once for each revision, and what was decided before stands as it was', () => {
+  const db = fresh('done-by-hand.sqlite')
+  migrate(db, MIGRATIONS.slice(0, 14))
+  db.exec(`
+    ${AN_ORDER}
+    INSERT INTO cancellations (id, orderRow, askedBy, reasonCode, items, note, revision, writtenRevision, uploadedRevision, uploadedAt, refusedRevisions, createdAt, updatedAt)
+    VALUES (1, 1, 'seller', 'NoInventory', '[]', '', 2, 1, 1, 5, ',2,', 3, 4);
+  `)
+  const rows = () => db.prepare('SELECT * FROM cancellations').all()
+  const before = rows()
+  migrate(db, MIGRATIONS)
+  expect(rows()).toEqual(before)
+  const add = db.prepare(`INSERT INTO doneByHand (kind, entityRow, revision, orderRow, doneAt, answer, createdAt, updatedAt) VALUES ('mcfCancellation', 1, ?, 1, 6, '', 6, 6)`)
+  add.run(1)
+  add.run(2)
+  expect(() => add.run(2)).toThrow('UNIQUE')
+  expect(db.prepare('SELECT revision, answeredAt FROM doneByHand ORDER BY revision').raw().all()).toEqual([[1, null], [2, null]])
+  db.close()
+}) // prettier-ignore

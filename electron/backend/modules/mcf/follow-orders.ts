@@ -1,5 +1,6 @@
 import type { WriteContext } from '../../context'
 import type { Recorder } from '../../record'
+import { settleCancellation } from './cancel-by-hand'
 
 interface Reported {
   id: number
@@ -31,5 +32,7 @@ export function followOrderReports(write: WriteContext, recorder: Recorder): voi
       ...(state === 'cancelled' && { cancelledAt: at }),
     }
     recorder.change('mcfOrders', id, columns, { keptHere: Object.keys(columns) })
+    if (state === 'cancelled') settleCancellation(write, recorder, id, 'accepted')
+    if (state === 'shipped') settleCancellation(write, recorder, id, 'refused')
   }
 }

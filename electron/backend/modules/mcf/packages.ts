@@ -7,6 +7,7 @@ import type { WriteContext } from '../../context'
 import { recordChanges, type Recorder } from '../../record'
 import { settleProblems } from '../follow-ups'
 import { changeParcelsWithin, type Parcels } from '../shipments'
+import { settleCancellation } from './cancel-by-hand'
 import { itemsOf, type McfPackage, type McfRow, mcfRow, packagesOf } from './rows'
 
 /** What Amazon reported, or the operator entered, of an order's shipment. */
@@ -16,10 +17,24 @@ export interface Shipped {
 }
 
 /**
- * Keeps what was shipped. Where the order serves one of the shop's own, and no problem of it, the tracking number goes on to
- * that order's parcel, so that it is confirmed without typing. Throws DeskError `caseUnknown`.
+ * Keeps what a report says was shipped. What left was not cancelled, whatever was done at Seller Central. Throws DeskError
+ * `caseUnknown`.
  */
 export function recordPackages(write: WriteContext, mcfOrderId: number, shipped: Shipped, recorder: Recorder): void {
+  keepPackages(write, mcfOrderId, shipped, recorder)
+  if (shipped.packages.length > 0) settleCancellation(write, recorder, mcfOrderId, 'refused')
+}
+
+/** Enters packages by hand, as one operation; empty takes them back. Throws DeskError `caseUnknown`. */
+export function setPackages(write: WriteContext, mcfOrderId: number, packages: readonly McfPackage[]): void {
+  keepPackages(write, mcfOrderId, { packages }, recordChanges(write, { kind: 'mcfOrder' }))
+}
+
+/**
+ * Where the order serves one of the shop's own, and no problem of it, the tracking number goes on to that order's parcel, so that
+ * it is confirmed without typing.
+ */
+function keepPackages(write: WriteContext, mcfOrderId: number, shipped: Shipped, recorder: Recorder): void {
   const row = mcfRow(write.db.raw, mcfOrderId)
   const { packages, amazonOrderId = row.amazonOrderId } = shipped
   const shippedAt = packages.length === 0 ? null : Math.max(...packages.map((found) => found.shippedAt ?? write.now()))
@@ -29,11 +44,6 @@ export function recordPackages(write: WriteContext, mcfOrderId: number, shipped:
   // For a problem it is a replacement: never a parcel of the order, but the case may be done.
   if (row.problemId !== null) settleProblems(write.db, row.orderRow, write.now(), recorder)
   else if (row.orderRow !== 0) changeParcelsWithin(write, recorder, (parcels) => passOn(write, parcels, row, packages))
-}
-
-/** Enters packages by hand, as one operation; empty takes them back. */
-export function setPackages(write: WriteContext, mcfOrderId: number, packages: readonly McfPackage[]): void {
-  recordPackages(write, mcfOrderId, { packages }, recordChanges(write, { kind: 'mcfOrder' }))
 }
 
 const numberOf = ({ trackingNumber }: Pick<McfPackage, 'trackingNumber'>) => normaliseTracking(trackingNumber)

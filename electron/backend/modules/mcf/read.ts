@@ -76,6 +76,7 @@ export function mcfDetail({ db }: ReadContext, mcfOrderId: number): Output<'mcf.
     packages: packagesOf(row),
     amazonOrderId: row.amazonOrderId,
     cancellation: cancellation ? decisionState(cancellation) : '',
+    cancellationId: cancellation?.id ?? null,
   }
 }
 

@@ -14,10 +14,16 @@ export interface McfPackage {
 export type McfRow = Row<'mcfOrders'> & McfAddress & { orderId: string }
 
 const PARTY = MCF_ADDRESS_FIELDS.map((field) => `coalesce(p.${field}, '') ${field}`).join(', ')
-/** Cancelled where it was said, or where its cancellation was uploaded. Multi-channel orders `m` with their parties and the orders they serve. */
-export const MCF_SQL = `SELECT m.*, ${PARTY}, coalesce(o.orderId, '') orderId,
-    coalesce(m.cancelledAt, m.cancelledByFileAt) cancelledAt
+/**
+ * Multi-channel orders `m` with their parties and the orders `o` they serve, and whatever columns more. Cancelled where it was
+ * said, or where its cancellation was uploaded: the last column of a name counts, so that none of this may be read out of a
+ * subquery, which calls the second one otherwise.
+ */
+export const mcfSql = (more = '') => `SELECT m.*, ${PARTY}, coalesce(o.orderId, '') orderId,
+    coalesce(m.cancelledAt, m.cancelledByFileAt) cancelledAt${more}
   FROM mcfOrders m LEFT JOIN mcfParties p ON p.mcfOrderRow = m.id LEFT JOIN orders o ON o.id = m.orderRow`
+
+export const MCF_SQL = mcfSql()
 
 /** Throws DeskError `caseUnknown`. */
 export function mcfRow(db: ReadConnection, mcfOrderId: number): McfRow {

@@ -4,8 +4,9 @@ import { mcfState } from '@shared/domain/mcf/state'
 import { validateMcf } from '@shared/domain/mcf/validate'
 import type { RowFile, RowPlan, WayOut } from '../../outgoing'
 import { isBeingCancelled } from '../cancellations'
+import { cancelByHand } from './cancel-by-hand'
 import { mcfLayouts, mcfSurroundings } from './examine'
-import { itemsOf, MCF_SQL, type McfRow, orderOf } from './rows'
+import { itemsOf, mcfSql, type McfRow, orderOf } from './rows'
 
 /** At most so many orders stand in one of Japan's files (formats.md §3). */
 const MOST_JAPAN = 100
@@ -34,9 +35,9 @@ const requestFile: RowFile = {
     }
     const rows = context.db.raw
       .prepare<[], ToWrite>(
-        `SELECT m.*, s.state orderState, EXISTS (SELECT 1 FROM mcfCancellations c WHERE c.mcfOrderRow = m.id) isAskedBack,
-           (SELECT json_group_array(i.sku) FROM orderItems i WHERE i.orderRow = m.orderRow AND ${isBeingCancelled('i')}) cancelledSkus
-         FROM (${MCF_SQL} WHERE m.revision > m.writtenRevision) m LEFT JOIN orders s ON s.id = m.orderRow ORDER BY m.id`,
+        `${mcfSql(`, o.state orderState, EXISTS (SELECT 1 FROM mcfCancellations c WHERE c.mcfOrderRow = m.id) isAskedBack,
+           (SELECT json_group_array(i.sku) FROM orderItems i WHERE i.orderRow = m.orderRow AND ${isBeingCancelled('i')}) cancelledSkus`)}
+         WHERE m.revision > m.writtenRevision ORDER BY m.id`,
       )
       .all()
       .filter((row) => mcfState(row) === 'draft')
@@ -132,4 +133,5 @@ export const mcfCancellationWay: WayOut = {
   entity: 'mcfCancellation',
   refusals: 'mcfCancellations',
   file: cancellationFile,
+  byHand: cancelByHand,
 }

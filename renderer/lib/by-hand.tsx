@@ -1,0 +1,101 @@
+import { Button, CopyButton, Group, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Output } from '@shared/contract'
+import type { ByHandKind } from '@shared/domain/exports/by-hand'
+import { instantIn } from '@shared/domain/time'
+import { Card } from '@renderer/ui/Card'
+import { ReasonButton } from '@renderer/ui/ReasonButton'
+import { dateTime } from './format'
+import { findingText } from './finding'
+import { say } from './i18n'
+import styles from './parts.module.css'
+import { useCommand, useDesk } from './query'
+import { useUnsaved } from './unsaved'
+import { useNow } from './use-now'
+
+interface ByHandProps {
+  kind: ByHandKind
+  /** The decision's row in its table. */
+  row: number
+  timeZone: string
+}
+type Guide = Output<'byHand.guide'>
+
+const TICK_MS = 30_000
+
+/** What is done by hand at Seller Central: what to click, what to copy, that it was done, and what a report says of that. */
+export function ByHand({ kind, row, timeZone }: ByHandProps) {
+  const { t } = useTranslation()
+  const guide = useDesk('byHand.guide', { kind, row }).data
+  const back = useCommand('byHand.takeBack')
+  if (!guide || guide.state === null) return null
+  const { state, doneAt, answeredAt } = guide
+  const at = (instant: number | null) => (instant === null ? '' : dateTime(instant, timeZone))
+  return (
+    <Card title={t(`byHand.title.${kind}`)}>
+      {state === 'ready' ? (
+        <Steps kind={kind} row={row} timeZone={timeZone} guide={guide} />
+      ) : (
+        <div className={styles.row}>
+          <span role="status">{t(`byHand.state.${state}`, { when: at(doneAt), answered: at(answeredAt) })}</span>
+          {state === 'handedOver' && (
+            <Button size="compact-sm" variant="default" onClick={() => back.mutate({ kind, row })}>
+              {t('byHand.takeBack')}
+            </Button>
+          )}
+        </div>
+      )}
+    </Card>
+  )
+}
+
+function Steps({ kind, row, timeZone, guide: { steps, copies, whyNot } }: ByHandProps & { guide: Guide }) {
+  const { t } = useTranslation()
+  const now = useNow()
+  const [when, setWhen] = useState('')
+  const done = useCommand('byHand.done', () => setWhen(''))
+  useUnsaved(when !== '' && t('byHand.at'))
+  const at = when === '' ? null : (instantIn(when, timeZone) ?? null)
+  // The present moves on twice a minute here; the desk itself refuses to the second.
+  const isAhead = at !== null && at > now + TICK_MS
+  return (
+    <>
+      <p className="muted">{t(`byHand.why.${kind}`)}</p>
+      <ol className={styles.steps}>
+        {steps.map((step) => (
+          <li key={step}>{say(`byHand.steps.${kind}.${step}`, {})}</li>
+        ))}
+      </ol>
+      {copies.map(({ name, text }) => (
+        <p key={name} className={styles.row}>
+          {say(`byHand.copies.${name}`, {})}: <strong>{text}</strong>
+          <CopyButton value={text}>
+            {({ copied, copy }) => (
+              <Button size="compact-xs" variant="subtle" aria-label={t('byHand.copy', { text })} onClick={copy}>
+                {copied ? t('common.copied') : t('common.copy')}
+              </Button>
+            )}
+          </CopyButton>
+        </p>
+      ))}
+      <Group align="flex-end" mt="sm">
+        <TextInput
+          type="datetime-local"
+          label={t('byHand.at')}
+          description={t('byHand.atHint')}
+          value={when}
+          onChange={(event) => setWhen(event.currentTarget.value)}
+        />
+        <ReasonButton
+          variant="default"
+          whyNot={whyNot === '' ? isAhead && t('errors.doneInFuture') : findingText({ rule: whyNot, params: {} })}
+          onClick={() => done.mutate({ kind, row, at })}
+        >
+          {t('byHand.done')}
+        </ReasonButton>
+      </Group>
+      <small className="muted">{t(`byHand.source.${kind}`)}</small>
+    </>
+  )
+}
