@@ -108,10 +108,10 @@ export interface OrdersTable {
 }
 
 export interface OrderCountsTable {
-  state: string
-  fulfillmentChannel: string
-  marketplaceId: string
-  tracking: string
+  state: OrderState
+  fulfillmentChannel: FulfillmentChannel
+  marketplaceId: MarketplaceId
+  tracking: TrackingState
   cancelRequested: number
   n: number
 }

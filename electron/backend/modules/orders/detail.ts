@@ -1,6 +1,6 @@
 import type { Output } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
-import { reportedToShip, type OrderState } from '@shared/domain/orders/order-state'
+import { reportedToShip } from '@shared/domain/orders/order-state'
 import type { ReadContext } from '../../context'
 import type { ReadConnection } from '../../db/access'
 import { historyOf } from './history'
@@ -8,13 +8,6 @@ import { orderRowOf, type RawOrder, ROW_SQL } from './rows'
 import { shipmentsOf } from './parcels'
 
 type Detail = Output<'orders.get'>
-type Item = Detail['items'][number]
-type RawItem = Omit<Item, 'quantityShipped' | 'quantityToShip' | 'itemRow' | 'extra'> & {
-  id: number
-  quantityShipped: number | null
-  quantityToShip: number | null
-  extra: string
-}
 
 const PARTY = [
   'buyerName', 'buyerEmail', 'buyerPhone', 'buyerCompanyName', 'recipientName', 'shipPhone', 'addressLine1', 'addressLine2',
@@ -33,17 +26,18 @@ export function orderDetail(context: ReadContext, orderId: string): Detail {
   const { db } = context
   const raw = db.raw.prepare<[string], RawOrder>(`${ROW_SQL} WHERE o.orderId = ?`).get(orderId)
   if (!raw) throw new DeskError('orderUnknown', { orderId })
-  const party = db.raw
-    .prepare<[number], Partial<Detail['party']>>('SELECT * FROM orderParties WHERE orderRow = ?')
-    .get(raw.id)
-  const reportedState = db.raw
-    .prepare<[number], { reportedState: OrderState }>('SELECT reportedState FROM orders WHERE id = ?')
-    .get(raw.id)
-  const items = db.raw
-    .prepare<[number], RawItem>(
-      'SELECT i.*, t.title FROM orderItems i JOIN titles t ON t.id = i.titleId WHERE i.orderRow = ? ORDER BY i.id',
-    )
-    .all(raw.id)
+  const { build } = db
+  const party = db.get(build.selectFrom('orderParties').selectAll().where('orderRow', '=', raw.id))
+  const reported = db.get(build.selectFrom('orders').select('reportedState').where('id', '=', raw.id))
+  const items = db.all(
+    build
+      .selectFrom('orderItems as i')
+      .innerJoin('titles as t', 't.id', 'i.titleId')
+      .selectAll('i')
+      .select('t.title')
+      .where('i.orderRow', '=', raw.id)
+      .orderBy('i.id'),
+  )
   return {
     order: {
       ...orderRowOf(raw),
@@ -61,7 +55,7 @@ export function orderDetail(context: ReadContext, orderId: string): Detail {
     },
     party: Object.fromEntries(PARTY.map((field) => [field, party?.[field] ?? ''])) as Detail['party'],
     items: items.map(({ id, extra, ...item }) => {
-      const quantityToShip = reportedToShip(item, reportedState?.reportedState ?? 'unshipped')
+      const quantityToShip = reportedToShip(item, reported?.reportedState ?? 'unshipped')
       return {
         ...item,
         itemRow: id,
@@ -70,7 +64,7 @@ export function orderDetail(context: ReadContext, orderId: string): Detail {
         extra: extra === '' ? {} : (JSON.parse(extra) as Record<string, string>),
       }
     }),
-    shipments: shipmentsOf(db.raw, raw.id),
+    shipments: shipmentsOf(db, raw.id),
     history: historyOf(context, raw.id),
   }
 }

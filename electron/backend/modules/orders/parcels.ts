@@ -1,27 +1,24 @@
 import type { Shipment } from '@shared/contract/shipments'
-import type { ReadConnection } from '../../db/access'
+import type { Reader } from '../../db/access'
 import type { Row } from '../../db/schema'
 import { parcelTracking } from './refresh'
 
 export type ShipmentRow = Row<'shipments'>
 
 /** The parcels the operator entered for an order, oldest first. */
-export function shipmentsOf(db: ReadConnection, orderRow: number): Shipment[] {
-  return db
-    .prepare<[number], ShipmentRow>('SELECT * FROM shipments WHERE orderRow = ? ORDER BY id')
-    .all(orderRow)
-    .map((row) => ({
-      shipmentId: row.id,
-      carrierCode: row.carrierCode,
-      carrierName: row.carrierName,
-      trackingNumber: row.trackingNumber,
-      shippedOn: row.shippedOn,
-      shippedAt: row.shippedAt,
-      shipMethod: row.shipMethod,
-      items: JSON.parse(row.items) as Shipment['items'],
-      accepted: JSON.parse(row.accepted) as Shipment['accepted'],
-      confirmedByAmazon: row.confirmedByAmazon === 1,
-      changedSinceWritten: row.confirmedByAmazon === 0 && row.writtenRevision > 0 && row.revision > row.writtenRevision,
-      tracking: parcelTracking(row),
-    }))
+export function shipmentsOf({ all, build }: Reader, orderRow: number): Shipment[] {
+  return all(build.selectFrom('shipments').selectAll().where('orderRow', '=', orderRow).orderBy('id')).map((row) => ({
+    shipmentId: row.id,
+    carrierCode: row.carrierCode,
+    carrierName: row.carrierName,
+    trackingNumber: row.trackingNumber,
+    shippedOn: row.shippedOn,
+    shippedAt: row.shippedAt,
+    shipMethod: row.shipMethod,
+    items: JSON.parse(row.items) as Shipment['items'],
+    accepted: JSON.parse(row.accepted) as Shipment['accepted'],
+    confirmedByAmazon: row.confirmedByAmazon === 1,
+    changedSinceWritten: row.confirmedByAmazon === 0 && row.writtenRevision > 0 && row.revision > row.writtenRevision,
+    tracking: parcelTracking(row),
+  }))
 }

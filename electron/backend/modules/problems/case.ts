@@ -89,7 +89,7 @@ export function problemCase(context: ReadContext, { problemId, partialPercent }:
       orderId, marketplaceId,
       fulfillmentChannel: channel, state: problem.state, buyerName: problem.buyerName, purchasedAt: problem.purchasedAt,
       latestDeliveryAt: problem.latestDeliveryAt, currency: problem.currency, total: problem.total,
-      trackingNumber: shipmentsOf(db.raw, orderRow).findLast(({ trackingNumber }) => trackingNumber !== '')?.trackingNumber ?? '',
+      trackingNumber: shipmentsOf(db, orderRow).findLast(({ trackingNumber }) => trackingNumber !== '')?.trackingNumber ?? '',
     },
     items: orderToRefund(context, orderId).items.map(({ itemRow, sku, title, quantity, paid, refunded }) => ({
       itemRow, sku, title,

@@ -59,7 +59,7 @@ export function letterFor(
     letter === 'replacementSent'
       ? replacementsOf(db, problem.id).findLast(({ cancelledAt }) => cancelledAt === null)
       : asks('carrier')
-        ? shipmentsOf(db.raw, problem.orderRow).findLast(({ trackingNumber }) => trackingNumber !== '')
+        ? shipmentsOf(db, problem.orderRow).findLast(({ trackingNumber }) => trackingNumber !== '')
         : undefined
   const payer = returnsOf(db, problem.id).findLast(({ closedAt }) => closedAt === null)?.paidBy
   const filling = {

@@ -1,6 +1,7 @@
 import type { Input, Output } from '@shared/contract'
 import { orderHold } from '@shared/domain/shipments/confirmation'
 import type { JobContext, ReadContext } from '../../context'
+import { among } from '../../db/list'
 import { selectedRows, type ShipmentRow } from '../orders'
 import { leavesNothing } from './enter'
 import { changeParcels, type Parcels } from './save'
@@ -63,16 +64,13 @@ interface Found {
 
 /** Orders with what was entered for them, in the order of `rows`. */
 function withParcels({ db }: ReadContext, rows: readonly number[]): Found[] {
-  const these = JSON.stringify(rows)
-  const orders = db.raw
-    .prepare<[string], Parameters<typeof orderHold>[0] & { id: number; orderId: string }>(
-      'SELECT id, orderId, state, fulfillmentChannel FROM orders WHERE id IN (SELECT value FROM json_each(?))',
-    )
-    .all(these)
+  const { build } = db
+  const orders = db.all(
+    build.selectFrom('orders').select(['id', 'orderId', 'state', 'fulfillmentChannel']).where('id', 'in', among(rows)),
+  )
   const found = new Map(orders.map((order) => [order.id, { orderId: order.orderId, hold: orderHold(order), known: [] as ShipmentRow[] }]))
-  for (const parcel of db.raw
-    .prepare<[string], ShipmentRow>('SELECT * FROM shipments WHERE orderRow IN (SELECT value FROM json_each(?)) ORDER BY id')
-    .all(these))
+  const parcels = build.selectFrom('shipments').selectAll().where('orderRow', 'in', among(rows)).orderBy('id')
+  for (const parcel of db.all(parcels))
     found.get(parcel.orderRow)?.known.push(parcel)
   return rows.flatMap((row) => found.get(row) ?? [])
 } // prettier-ignore

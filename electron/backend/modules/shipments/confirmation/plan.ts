@@ -112,11 +112,15 @@ function* examineOrders(context: PlanContext, orders: readonly PlannedOrder[]) {
 
 /** Orders of the work list for which nothing was entered yet, by marketplace. */
 export function withoutTracking({ db }: PlanContext): Map<MarketplaceId, number> {
-  const rows = db.raw
-    .prepare<[], { marketplaceId: MarketplaceId; n: number }>(
-      `SELECT marketplaceId, sum(n) n FROM orderCounts WHERE state IN ('unshipped', 'partlyShipped') AND fulfillmentChannel = 'Merchant' AND tracking = 'none' GROUP BY 1`,
-    )
-    .all()
+  const rows = db.all(
+    db.build
+      .selectFrom('orderCounts')
+      .select(({ fn }) => ['marketplaceId', fn.sum<number>('n').as('n')])
+      .where('state', 'in', ['unshipped', 'partlyShipped'])
+      .where('fulfillmentChannel', '=', 'Merchant')
+      .where('tracking', '=', 'none')
+      .groupBy('marketplaceId'),
+  )
   return new Map(rows.filter((row) => row.n > 0).map((row) => [row.marketplaceId, row.n]))
 }
 
