@@ -77,6 +77,9 @@ export interface Finder {
   useFound: (text: string) => { found: readonly Found[]; isSearching: boolean }
 }
 
+/** What a chapter shows in the preview of a file of its kind: how it is read, and what only the operator can say. */
+export type FileReading = ComponentType<{ preview: Output<'imports.preview'>; timeZone: string }>
+
 /**
  * What a chapter brings to the page besides its routes, which stand beside it in `chapter.ts`. It is read at every start, so it is
  * light: pages are loaded when they are gone to.
@@ -94,6 +97,8 @@ export interface Chapter {
   orderPart?: OrderPart
   /** The list that the decisions of a file are taken in, by the file's kind. */
   uploads?: Readonly<Partial<Record<UploadKind, PagePath>>>
+  /** In the preview of a file, by the file's kind. */
+  fileReadings?: Readonly<Partial<Record<Output<'imports.preview'>['import']['kind'], FileReading>>>
   finder?: Finder
   /** In the top bar of every page; below every page; over every page. */
   top?: ComponentType

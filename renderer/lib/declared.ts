@@ -9,6 +9,7 @@ export interface Declared {
   orderParts: readonly OrderPart[]
   opens: Readonly<Partial<Record<Thing, (key: string) => Address>>>
   uploads: Readonly<Partial<Record<UploadKind, PagePath>>>
+  fileReadings: NonNullable<Chapter['fileReadings']>
   tells: ReadonlySet<EndpointName>
 }
 
@@ -16,6 +17,7 @@ export const declaredBy = (chapters: readonly Chapter[]): Declared => ({
   orderParts: chapters.flatMap(({ orderPart }) => (orderPart ? [orderPart] : [])),
   opens: Object.assign({}, ...chapters.map(({ opens }) => opens)) as Declared['opens'],
   uploads: Object.assign({}, ...chapters.map(({ uploads }) => uploads)) as Declared['uploads'],
+  fileReadings: Object.assign({}, ...chapters.map(({ fileReadings }) => fileReadings)) as Declared['fileReadings'],
   tells: new Set(chapters.flatMap(({ tells }) => tells ?? [])),
 })
 

@@ -209,6 +209,8 @@ export const imports = {
         firstInColumns: z.array(z.string()),
         /** How often each field changes, e.g. { state: 12, latestShipAt: 3 }. */
         changedFields: z.array(z.object({ field: z.string(), count: z.number().int() })),
+        /** Nothing can be taken in before the questions about how it is read are answered. */
+        isBlocked: z.boolean(),
         ...readings().shape,
       }),
     { reads: ['imports'] },

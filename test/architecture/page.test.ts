@@ -27,10 +27,11 @@ function pagesOf(sources: Sources): ReadonlySet<string> {
 /** Mechanisms that a chapter of the desk is the page of, and what of it they name. */
 const ALLOWED: Readonly<Record<string, { names: RegExp; because: string }>> = {
   'renderer/app/chapters.ts': { names: /^\/orders$/, because: 'the one list says where the desk begins' },
-  'renderer/lib/chapter.ts': { names: /^uploads\.plan$/, because: 'the way out: its kinds of files' },
+  'renderer/lib/chapter.ts': { names: /^(uploads\.plan|imports\.preview)$/, because: 'the way out and the way in: their kinds of files' },
   'renderer/lib/order-part.ts': { names: /^orders\.get$/, because: 'the order that the parts of all chapters are about' },
   'renderer/lib/format.ts': { names: /^problems\.letter$/, because: 'no question, but the words for kinds of letters in the history' },
   'renderer/lib/intake.ts': { names: /^(\/?imports\b|\/orders$)/, because: 'the way in, and its page; back to where the desk begins' },
+  'renderer/lib/use-decide.ts': { names: /^imports\./, because: 'the way in: what is decided about a file' },
   'renderer/lib/import-back.ts': { names: /^imports\./, because: 'the way in, taken back' },
   'renderer/lib/to-file.tsx': { names: /^\/?uploads\b/, because: 'the way out, and its page' },
   'renderer/lib/write-file.tsx': { names: /^exports\./, because: 'the way out: what was written' },

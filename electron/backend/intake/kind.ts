@@ -92,6 +92,8 @@ export interface KindPreview {
   questions?(context: ReadContext, found: StagedImport): Preview['questions']
   /** How the file is read, where the operator may have it read another way. */
   reading?(context: ReadContext, found: StagedImport): Readings
+  /** Whether nothing may be taken in yet; left out: it always may. */
+  isBlocked?(found: StagedImport): boolean
   /** What a row asks, laid beside what is known; from its staged question. */
   beside?(context: ReadContext): (question: string) => Question
 }

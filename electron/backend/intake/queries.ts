@@ -104,6 +104,7 @@ export function previewOf(intake: Intake, context: ReadContext, importId: number
          WHERE r.importId = ? AND r.verdict = 'changed' GROUP BY 1 ORDER BY 2 DESC`,
       )
       .all(importId),
+    isBlocked: preview.isBlocked?.(row) ?? false,
     ...noReadings(),
     ...preview.reading?.(context, row),
   }

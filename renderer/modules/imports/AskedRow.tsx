@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { Bar } from '@renderer/ui/Bar'
 import { Dialog } from '@renderer/ui/Dialog'
-import styles from './Sheet.module.css'
-import { useDecide } from './use-decide'
+import styles from './Preview.module.css'
+import { useDecide } from '@renderer/lib/use-decide'
 
 type Row = Output<'imports.previewRows'>['rows'][number]
 

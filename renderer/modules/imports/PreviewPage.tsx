@@ -1,6 +1,6 @@
 import { Alert, Button } from '@mantine/core'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { useCallback, useState } from 'react'
+import { Suspense, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DeskError } from '@shared/contract/errors'
 import type { Output } from '@shared/contract'
@@ -9,6 +9,7 @@ import { ask } from '@renderer/lib/client'
 import { errorText } from '@renderer/lib/error-text'
 import { fieldName } from '@renderer/lib/field-name'
 import { dateTime, marketName, number } from '@renderer/lib/format'
+import { useDeclared } from '@renderer/lib/declared'
 import { decided, useWaitingFiles } from '@renderer/lib/intake'
 import type { Language } from '@shared/contract/app'
 import { i18n } from '@renderer/lib/i18n'
@@ -25,11 +26,8 @@ import { Bar } from '@renderer/ui/Bar'
 import { Notes } from '@renderer/ui/Notes'
 import styles from './Preview.module.css'
 import { FileQuestion } from 'lucide-react'
-import { AnswerReading } from './AnswerReading'
 import { AskedRow } from './AskedRow'
 import { previewColumns } from './preview-columns'
-import { SheetReading } from './SheetReading'
-import { StockReading } from './StockReading'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 type Preview = Output<'imports.preview'>
@@ -57,7 +55,8 @@ function Decide({ preview }: { preview: Preview }) {
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
   const toTake = counts.new + counts.changed
   const name = fileName || t('imports.pastedRows')
-  const whyNot = preview.sheet?.isBlocked
+  const Reading = useDeclared().fileReadings[preview.import.kind]
+  const whyNot = preview.isBlocked
     ? t('whyNot.questions')
     : toTake === 0 && t(counts.asks > 0 ? 'whyNot.asks' : 'whyNot.nothingNew')
 
@@ -153,9 +152,11 @@ function Decide({ preview }: { preview: Preview }) {
         ))}
       </div>
       <AboutFile preview={preview} timeZone={timeZone} />
-      {preview.sheet && <SheetReading importId={importId} sheet={preview.sheet} />}
-      {preview.answer && <AnswerReading importId={importId} answer={preview.answer} timeZone={timeZone} />}
-      {preview.stock && <StockReading importId={importId} stock={preview.stock} />}
+      {Reading && (
+        <Suspense fallback={null}>
+          <Reading preview={preview} timeZone={timeZone} />
+        </Suspense>
+      )}
       <Rows
         importId={importId}
         preview={preview}

@@ -6,7 +6,7 @@ import { fieldValue, number } from '@renderer/lib/format'
 import { whole } from '@renderer/ui/whole'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import type { Column } from '@renderer/ui/DataTable'
-import styles from './Sheet.module.css'
+import styles from './Preview.module.css'
 
 type Preview = Output<'imports.preview'>
 type Declared = Preview['columns'][number]

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { Truck } from 'lucide-react'
+import { lazy } from 'react'
 import type { Chapter } from '@renderer/lib/chapter'
 import { desk } from '@renderer/lib/desk-route'
 import { showPaste } from '@renderer/lib/paste'
@@ -14,6 +15,7 @@ export const routes = [
 ]
 
 export const chapter: Chapter = {
+  fileReadings: { sheet: lazy(async () => ({ default: (await import('./SheetReading')).SheetReading })) },
   navigation: [{ id: 'confirm', group: 'orders', to: '/confirm', Icon: Truck }],
   commands: [
     { id: 'paste', keys: 'Ctrl+Shift+V', run: () => showPaste('') },

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { lazy } from 'react'
 import { z } from 'zod'
 import { contract } from '@shared/contract'
 import { once } from '@shared/contract/define'
@@ -16,4 +17,7 @@ export const routes = [
   }),
 ]
 
-export const chapter: Chapter = { lists: { '/uploads': [] } }
+export const chapter: Chapter = {
+  fileReadings: { answer: lazy(async () => ({ default: (await import('./AnswerReading')).AnswerReading })) },
+  lists: { '/uploads': [] },
+}

@@ -47,6 +47,7 @@ export const sheetKind: FileKind<SheetPart, ToldSheets> = {
     entity: 'shipment',
     firstInColumns: ['trackingNumber', 'carrierCode', 'carrierName', 'shippedOn'],
     reading: (context, found) => ({ sheet: sheetReading(context, found) }),
+    isBlocked: (found) => isBlocked(decisionsOf(found)),
     beside: questionShower,
   },
 }

@@ -8,7 +8,7 @@ import { queryOf, useDesk } from '@renderer/lib/query'
 import { useUnsaved } from '@renderer/lib/unsaved'
 import { Bar } from '@renderer/ui/Bar'
 import { Select } from '@renderer/ui/Select'
-import type { Decide } from './use-decide'
+import type { Decide } from '@renderer/lib/use-decide'
 
 type Reading = NonNullable<Output<'imports.preview'>['sheet']>
 

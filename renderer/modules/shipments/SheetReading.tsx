@@ -4,13 +4,14 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { DATE_ORDERS, yearFirst } from '@shared/domain/sheets/date-order'
 import { SHEET_FIELDS, WEIGHT_UNITS } from '@shared/domain/sheets/mapping'
+import type { FileReading } from '@renderer/lib/chapter'
 import { number } from '@renderer/lib/format'
 import { Bar } from '@renderer/ui/Bar'
 import { Notes } from '@renderer/ui/Notes'
 import { Select } from '@renderer/ui/Select'
-import styles from './Sheet.module.css'
+import styles from './SheetReading.module.css'
 import { CarrierAnswers } from './SheetCarriers'
-import { type Decide, useDecide } from './use-decide'
+import { type Decide, useDecide } from '@renderer/lib/use-decide'
 
 type Reading = NonNullable<Output<'imports.preview'>['sheet']>
 /** What forwarders of Chinese sellers write their invoices in. */
@@ -28,7 +29,10 @@ interface ReadingProps {
 const ABOUT_COLUMNS: ReadonlySet<Question['code']> = new Set(['whichColumn', 'whichSheet', 'noTracking', 'noKey'])
 
 /** How a forwarder's sheet is read: what its columns are, and what the sheet leaves open. */
-export function SheetReading({ importId, sheet }: ReadingProps) {
+export const SheetReading: FileReading = ({ preview }) =>
+  preview.sheet && <Sheet importId={preview.import.importId} sheet={preview.sheet} />
+
+function Sheet({ importId, sheet }: ReadingProps) {
   const { t } = useTranslation()
   const { decide, isBusy } = useDecide(importId)
   const isOpen = sheet.questions.some(({ code }) => ABOUT_COLUMNS.has(code))

@@ -1,12 +1,13 @@
 import { Alert } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
+import type { FileReading } from '@renderer/lib/chapter'
 import { dateTime, number } from '@renderer/lib/format'
 import { OfFile } from '@renderer/lib/remarks'
 import { Bar } from '@renderer/ui/Bar'
 import { Notes } from '@renderer/ui/Notes'
 import { Select } from '@renderer/ui/Select'
-import { useDecide } from './use-decide'
+import { useDecide } from '@renderer/lib/use-decide'
 
 type Reading = NonNullable<Output<'imports.preview'>['answer']>
 
@@ -17,7 +18,10 @@ interface ReadingProps {
 }
 
 /** Which file a processing report answers, and what it says of its lines. */
-export function AnswerReading({ importId, answer, timeZone }: ReadingProps) {
+export const AnswerReading: FileReading = ({ preview, timeZone }) =>
+  preview.answer && <Answer importId={preview.import.importId} answer={preview.answer} timeZone={timeZone} />
+
+function Answer({ importId, answer, timeZone }: ReadingProps) {
   const { t } = useTranslation()
   const { decide } = useDecide(importId)
   const { processed, successful, exportId, fitting, exports, remarks, accepted, failed, look, unknown } = answer
