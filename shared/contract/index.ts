@@ -14,7 +14,7 @@ import { mcf } from './mcf'
 import { orders } from './orders'
 import { paper } from './paper'
 import { policy } from './policy'
-import { costs, problems, replacements, returns } from './problems'
+import { costs, problems, replacements, expectedReturns } from './problems'
 import { refunds } from './refunds'
 import { shipments } from './shipments'
 import { shop, shops } from './shops'
@@ -46,7 +46,7 @@ export const contract = {
   paper,
   views,
   problems,
-  returns,
+  expectedReturns,
   replacements,
   costs,
   lists,

@@ -88,9 +88,9 @@ export const problemReply = once(() =>
 )
 export type ProblemReply = z.output<ReturnType<typeof problemReply>>
 
-export const problemReturn = once(() =>
+export const expectedReturn = once(() =>
   z.object({
-    returnId: z.number().int(),
+    expectedReturnId: z.number().int(),
     carrierCode: z.string(),
     trackingNumber: z.string(),
     paidBy: payer(),
@@ -102,7 +102,7 @@ export const problemReturn = once(() =>
     closedAt: instant().nullable(),
   }),
 )
-export type ProblemReturn = z.output<ReturnType<typeof problemReturn>>
+export type ExpectedReturn = z.output<ReturnType<typeof expectedReturn>>
 
 export const replacement = once(() =>
   z.object({

@@ -7,7 +7,7 @@ import { list } from './list'
 import { day, instant, nothing } from './paging'
 import {
   affectedItem, buyerLanguage, letterId, maybeDay, optionId, payer, percent, problemKind, problemOption, problemReply,
-  problemReturn, problemRow, problemRule, replacement, skuCost, text,
+  expectedReturn, problemRow, problemRule, replacement, skuCost, text,
 } from './problem-parts' // prettier-ignore
 import { marketplaceId } from './shops'
 
@@ -109,7 +109,7 @@ export const problems = {
         }),
       ),
       replies: z.array(problemReply()),
-      returns: z.array(problemReturn()),
+      expectedReturns: z.array(expectedReturn()),
       replacements: z.array(replacement()),
     }),
     { reads: READS },
@@ -153,12 +153,12 @@ export const problems = {
   ),
 }
 
-export const returns = {
+export const expectedReturns = {
   /** Refuses with `followUpUnknown`. */
   save: command(
     () =>
       z.object({
-        returnId: z.number().int(),
+        expectedReturnId: z.number().int(),
         carrierCode: text(50).optional(),
         trackingNumber: text(60).optional(),
         paidBy: payer().optional(),
@@ -168,9 +168,9 @@ export const returns = {
     nothing,
   ),
   /** The goods are here: the time to refund them begins. An empty day takes it back. */
-  arrived: command(() => z.object({ returnId: z.number().int(), arrivedOn: maybeDay() }), nothing),
+  arrived: command(() => z.object({ expectedReturnId: z.number().int(), arrivedOn: maybeDay() }), nothing),
   /** Nothing will come; or it is expected again. */
-  close: command(() => z.object({ returnId: z.number().int(), closed: z.boolean() }), nothing),
+  close: command(() => z.object({ expectedReturnId: z.number().int(), closed: z.boolean() }), nothing),
 }
 
 export const replacements = {

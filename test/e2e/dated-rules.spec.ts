@@ -10,8 +10,8 @@ async function goodsCameBack(page: Page, arrivedOn: string): Promise<void> {
     const orderId = rows[0]?.orderId
     const { problemId } = (await desk.invoke('problems.open', { orderId, kind: 'noLongerNeeded' })).data as { problemId: number }
     await desk.invoke('problems.choose', { problemId, option: 'refundAfterReturn' })
-    const { returns } = (await desk.invoke('problems.get', { problemId })).data as { returns: { returnId: number }[] }
-    await desk.invoke('returns.arrived', { returnId: returns[0]?.returnId, arrivedOn: day })
+    const { expectedReturns } = (await desk.invoke('problems.get', { problemId })).data as { expectedReturns: { expectedReturnId: number }[] }
+    await desk.invoke('expectedReturns.arrived', { expectedReturnId: expectedReturns[0]?.expectedReturnId, arrivedOn: day })
     location.hash = `#/problems/${problemId}`
   }, arrivedOn)
 } // prettier-ignore

@@ -9,8 +9,8 @@ import type { Case } from './case'
 import styles from './Problems.module.css'
 
 /** Day the goods came back; empty while they did not. */
-export const arrivalOf = ({ returns }: Pick<Case, 'returns'>): string =>
-  returns.find(({ arrivedOn }) => arrivedOn !== '')?.arrivedOn ?? ''
+export const arrivalOf = ({ expectedReturns }: Pick<Case, 'expectedReturns'>): string =>
+  expectedReturns.find(({ arrivedOn }) => arrivedOn !== '')?.arrivedOn ?? ''
 
 /** The moment of the event a rule of a case goes by. Of goods that are not back yet, the present: what holds when they come is not known. */
 function eventOf(found: Case, rule: PolicyRuleId, now: number): number | string {

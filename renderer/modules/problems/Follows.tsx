@@ -8,7 +8,7 @@ import { Badge, type Tone } from '@renderer/ui/Badge'
 import type { Case } from './case'
 import styles from './Problems.module.css'
 import { ReplacementForm } from './ReplacementForm'
-import { ReturnForm } from './ReturnForm'
+import { ExpectedReturnForm } from './ExpectedReturnForm'
 
 type State = Case['followUps'][number]['state']
 const TONES: Readonly<Record<State, Tone>> = { open: 'soon', done: 'good', dropped: 'plain', missing: 'late' }
@@ -72,8 +72,10 @@ function Body({ found, one, timeZone, now }: BodyProps) {
   const { t } = useTranslation()
   if (one.kind === 'refund') return <Refund found={found} row={one.row} />
   if (one.kind === 'expectedReturn') {
-    const known = found.returns.find(({ returnId }) => returnId === one.row)
-    return known ? <ReturnForm key={known.returnId} known={known} timeZone={timeZone} now={now} /> : null
+    const known = found.expectedReturns.find(({ expectedReturnId }) => expectedReturnId === one.row)
+    return known ? (
+      <ExpectedReturnForm key={known.expectedReturnId} known={known} timeZone={timeZone} now={now} />
+    ) : null
   }
   if (one.kind === 'replacement') {
     const known = found.replacements.find(({ replacementId }) => replacementId === one.row)

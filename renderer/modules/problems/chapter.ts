@@ -55,9 +55,9 @@ export const chapter: Chapter = {
     'problems.close',
     'replacements.cancel',
     'replacements.save',
-    'returns.arrived',
-    'returns.close',
-    'returns.save',
+    'expectedReturns.arrived',
+    'expectedReturns.close',
+    'expectedReturns.save',
   ],
   orderPart: {
     id: 'problem',

@@ -126,11 +126,11 @@ function randomOperator(random: (n: number) => number) {
     const found = await shop.invoke('problems.get', { problemId })
     const step = random(8)
     const option = pick(found.options)
-    const [back, instead, reply] = [pick(found.returns), pick(found.replacements), pick(found.replies)]
+    const [back, instead, reply] = [pick(found.expectedReturns), pick(found.replacements), pick(found.replies)]
     if (step === 0) await shop.invoke('problems.close', { problemId })
     else if (step === 1) await shop.invoke('problems.reopen', { problemId })
     else if (step === 2 && back)
-      await shop.invoke('returns.arrived', { returnId: back.returnId, arrivedOn: random(3) ? '2026-03-04' : '' })
+      await shop.invoke('expectedReturns.arrived', { expectedReturnId: back.expectedReturnId, arrivedOn: random(3) ? '2026-03-04' : '' })
     else if (step === 3 && instead)
       await shop.invoke('replacements.save', { replacementId: instead.replacementId, method: pick(['own', 'mcf'] as const), carrierCode: 'UPS', trackingNumber: random(2) ? tracking() : '' }) // prettier-ignore
     else if (step === 4 && instead)

@@ -79,9 +79,12 @@ describe('all that runs out, with values worked out by hand', () => {
   it('goods that came back are to be refunded by the rule of the day they came: 2 business days, since 26 January 2026 in the US 4 days', async () => {
     await shop.invoke('refunds.withdraw', { refundId: (await shop.invoke('refunds.ofOrder', { orderId: usOrder(2) })).refunds[0]!.refundId }) // prettier-ignore
     await shop.invoke('problems.choose', { problemId, option: 'refundAfterReturn' })
-    const { returns } = await shop.invoke('problems.get', { problemId })
+    const { expectedReturns } = await shop.invoke('problems.get', { problemId })
     const arrived = async (arrivedOn: string) => {
-      await shop.invoke('returns.arrived', { returnId: returns[0]!.returnId, arrivedOn })
+      await shop.invoke('expectedReturns.arrived', {
+        expectedReturnId: expectedReturns[0]!.expectedReturnId,
+        arrivedOn,
+      })
       const { rows } = await list({ tab: 'refund' })
       return rows.map(({ dueAt, sinceAt, rule }) => [new Date(dueAt).toISOString(), new Date(sinceAt ?? 0).toISOString(), rule?.value, rule?.unit]) // prettier-ignore
     }

@@ -241,14 +241,14 @@ describe('what follows', () => {
   it('a return that arrives starts the refund’s clock; the refund’s file closes the case, and taken back opens it', async () => {
     const problemId = await open(usOrder(1), 'noLongerNeeded')
     await choose(problemId, 'refundAfterReturn')
-    const { returns, replies } = await get(problemId)
-    const { returnId } = returns[0]!
-    await shop.invoke('returns.save', { returnId, carrierCode: 'UPS', trackingNumber: '1Z999AA10123456784', expectedOn: '2026-03-06' }) // prettier-ignore
-    await shop.invoke('returns.arrived', { returnId, arrivedOn: '2026-03-05' })
+    const { expectedReturns, replies } = await get(problemId)
+    const { expectedReturnId } = expectedReturns[0]!
+    await shop.invoke('expectedReturns.save', { expectedReturnId, carrierCode: 'UPS', trackingNumber: '1Z999AA10123456784', expectedOn: '2026-03-06' }) // prettier-ignore
+    await shop.invoke('expectedReturns.arrived', { expectedReturnId, arrivedOn: '2026-03-05' })
     // Thursday; Friday and Monday; midnight in Los Angeles, in summer time since the 8th.
     const due = Date.UTC(2026, 2, 10, 7)
     expect((await get(problemId)).clocks).toContainEqual({ id: 'refund', at: due })
-    expect((await get(problemId)).returns[0]!.refundDueAt).toBe(due)
+    expect((await get(problemId)).expectedReturns[0]!.refundDueAt).toBe(due)
     await shop.invoke('problems.markSent', { replyId: replies[0]!.replyId, sent: true })
     const row = (await shop.invoke('problems.list', { tab: 'waiting' })).rows[0]
     expect(row).toMatchObject({ problemId, due: 'refund', dueAt: due, choice: 'refundAfterReturn' })
@@ -265,10 +265,10 @@ describe('what follows', () => {
   it('a return counts by the rule of the day it came: until 25 January 2026 two business days, then four calendar days', async () => {
     const problemId = await open(usOrder(1), 'noLongerNeeded')
     await choose(problemId, 'refundAfterReturn')
-    const { returnId } = (await get(problemId)).returns[0]!
+    const { expectedReturnId } = (await get(problemId)).expectedReturns[0]!
     const due = async (arrivedOn: string) => {
-      await shop.invoke('returns.arrived', { returnId, arrivedOn })
-      return (await get(problemId)).returns[0]!.refundDueAt
+      await shop.invoke('expectedReturns.arrived', { expectedReturnId, arrivedOn })
+      return (await get(problemId)).expectedReturns[0]!.refundDueAt
     }
     // A Sunday: Monday and Tuesday; then a Monday: Tuesday to Friday. Midnight in Los Angeles in winter.
     expect(await due('2026-01-25')).toBe(Date.UTC(2026, 0, 28, 8))

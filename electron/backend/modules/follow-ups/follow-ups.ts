@@ -6,10 +6,10 @@ import type { Recorder } from '../../record'
 import { lettersOf } from '../letters'
 
 export type ReplacementRecord = Row<'replacements'>
-export type ReturnRecord = Row<'expectedReturns'>
+export type ExpectedReturnRecord = Row<'expectedReturns'>
 
 /** Rows of a table that were made for a case, the oldest first. */
-export function returnsOf({ all, build }: Reader, problemId: number): ReturnRecord[] {
+export function expectedReturnsOf({ all, build }: Reader, problemId: number): ExpectedReturnRecord[] {
   return all(build.selectFrom('expectedReturns').selectAll().where('problemId', '=', problemId).orderBy('id'))
 }
 
@@ -49,7 +49,7 @@ export interface Followed {
 export function followedOf(db: Reader, problemId: number): Followed[] {
   const refunds = refundsOfProblem(db, problemId)
   return [
-    ...returnsOf(db, problemId).map((row) => ({ kind: 'expectedReturn' as const, row: row.id, state: FOLLOW_STATE.expectedReturn(row) })),
+    ...expectedReturnsOf(db, problemId).map((row) => ({ kind: 'expectedReturn' as const, row: row.id, state: FOLLOW_STATE.expectedReturn(row) })),
     ...replacementsOf(db, problemId).map((row) => ({ kind: 'replacement' as const, row: row.id, state: FOLLOW_STATE.replacement(row) })),
     ...refunds.map((row) => ({ kind: 'refund' as const, row: row.id, state: FOLLOW_STATE.refund(row) })),
     ...lettersOf(db, 'problem', problemId).map((row) => ({ kind: 'reply' as const, row: row.id, state: FOLLOW_STATE.reply(row) })),

@@ -5,7 +5,7 @@ export {
   refundsOfProblem,
   replacementsOf,
   type ReplacementRecord,
-  type ReturnRecord,
-  returnsOf,
+  type ExpectedReturnRecord,
+  expectedReturnsOf,
   settleProblems,
 } from './follow-ups'

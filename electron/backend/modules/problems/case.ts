@@ -12,7 +12,7 @@ import type { Reader } from '../../db/access'
 import { costsOf, hasLocalAddress, rulesOf } from '../costs'
 import { shipmentsOf } from '../orders'
 import { orderToRefund } from '../refunds'
-import { followedOf, refundsOfProblem, replacementsOf, returnsOf } from '../follow-ups'
+import { followedOf, refundsOfProblem, replacementsOf, expectedReturnsOf } from '../follow-ups'
 import { standingClocks } from '../../record'
 import { type LetterRecord, lettersOf } from '../letters'
 import { PROBLEM_CLOCKS } from './clocks'
@@ -73,7 +73,7 @@ export function problemCase(context: ReadContext, { problemId, partialPercent }:
   const problem = problemRecord(db, problemId)
   const { channel, choice, closedAt, createdAt, marketplaceId, orderId, orderRow } = problem
   const replies = lettersOf(db, 'problem', problemId)
-  const returned = returnsOf(db, problemId)
+  const returned = expectedReturnsOf(db, problemId)
   const refunds = refundsOf(db, problemId)
   const clocks = standingClocks(context, PROBLEM_CLOCKS, [problemId])
   const refundDue = clocks.find(({ kind }) => kind === 'refund')?.dueAt ?? null
@@ -108,8 +108,8 @@ export function problemCase(context: ReadContext, { problemId, partialPercent }:
     followUps: followUpsOf(db, problem),
     refunds,
     replies: replies.map((reply) => replyOf(context, problem, reply)),
-    returns: returned.map(({ id: returnId, carrierCode, trackingNumber, paidBy, expectedOn, arrivedOn, note, closedAt: ended }) => ({
-      returnId, carrierCode, trackingNumber, paidBy, expectedOn, arrivedOn, note,
+    expectedReturns: returned.map(({ id: expectedReturnId, carrierCode, trackingNumber, paidBy, expectedOn, arrivedOn, note, closedAt: ended }) => ({
+      expectedReturnId, carrierCode, trackingNumber, paidBy, expectedOn, arrivedOn, note,
       refundDueAt: arrivedOn === '' ? null : refundDue,
       closedAt: ended,
     })),

@@ -66,16 +66,25 @@ export function markSent(write: WriteContext, { replyId, sent, body: typed }: In
   move(write, 'letters', replyId, { body, sentAt: write.now() })
 }
 
-export function saveReturn(write: WriteContext, { returnId, ...columns }: Input<'returns.save'>): void {
-  move(write, 'expectedReturns', returnId, columns)
+export function saveExpectedReturn(
+  write: WriteContext,
+  { expectedReturnId, ...columns }: Input<'expectedReturns.save'>,
+): void {
+  move(write, 'expectedReturns', expectedReturnId, columns)
 }
 
-export function returnArrived(write: WriteContext, { returnId, arrivedOn }: Input<'returns.arrived'>): void {
-  move(write, 'expectedReturns', returnId, { arrivedOn })
+export function expectedReturnArrived(
+  write: WriteContext,
+  { expectedReturnId, arrivedOn }: Input<'expectedReturns.arrived'>,
+): void {
+  move(write, 'expectedReturns', expectedReturnId, { arrivedOn })
 }
 
-export function closeReturn(write: WriteContext, { returnId, closed }: Input<'returns.close'>): void {
-  move(write, 'expectedReturns', returnId, { closedAt: closed ? write.now() : null })
+export function closeExpectedReturn(
+  write: WriteContext,
+  { expectedReturnId, closed }: Input<'expectedReturns.close'>,
+): void {
+  move(write, 'expectedReturns', expectedReturnId, { closedAt: closed ? write.now() : null })
 }
 
 export function saveReplacement(write: WriteContext, { replacementId, ...columns }: Input<'replacements.save'>): void {

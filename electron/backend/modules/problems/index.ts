@@ -4,12 +4,12 @@ import { partOf, problemCase } from './case'
 import { choose } from './choose'
 import {
   cancelReplacement,
-  closeReturn,
+  closeExpectedReturn,
   markSent,
-  returnArrived,
+  expectedReturnArrived,
   saveReplacement,
   saveReply,
-  saveReturn,
+  saveExpectedReturn,
 } from './follow-up-commands'
 import { letterFor } from './letters'
 import { countProblems, listProblems, problemsOfOrder } from './list'
@@ -26,7 +26,7 @@ const silent =
     return {}
   }
 
-export const handlers: HandlersOf<'problems'> & HandlersOf<'returns'> & HandlersOf<'replacements'> = {
+export const handlers: HandlersOf<'problems'> & HandlersOf<'expectedReturns'> & HandlersOf<'replacements'> = {
   'problems.open': (write, input) => ({ problemId: openProblem(write, input) }),
   'problems.edit': silent(editProblem),
   'problems.list': (context, input) => listProblems(context, input),
@@ -44,9 +44,9 @@ export const handlers: HandlersOf<'problems'> & HandlersOf<'returns'> & Handlers
   },
   'problems.saveReply': (write, input) => ({ replyId: saveReply(write, input) }),
   'problems.markSent': silent(markSent),
-  'returns.save': silent(saveReturn),
-  'returns.arrived': silent(returnArrived),
-  'returns.close': silent(closeReturn),
+  'expectedReturns.save': silent(saveExpectedReturn),
+  'expectedReturns.arrived': silent(expectedReturnArrived),
+  'expectedReturns.close': silent(closeExpectedReturn),
   'replacements.save': silent(saveReplacement),
   'replacements.cancel': silent(cancelReplacement),
 }

@@ -8,7 +8,7 @@ import type { ReadContext } from '../../context'
 import type { Reader } from '../../db/access'
 import { hasLocalAddress } from '../costs'
 import { shipmentsOf } from '../orders'
-import { replacementsOf, returnsOf } from '../follow-ups'
+import { replacementsOf, expectedReturnsOf } from '../follow-ups'
 import type { ProblemRecord } from './row'
 
 /** What a letter is written from. */
@@ -61,7 +61,7 @@ export function letterFor(
       : asks('carrier')
         ? shipmentsOf(db, problem.orderRow).findLast(({ trackingNumber }) => trackingNumber !== '')
         : undefined
-  const payer = returnsOf(db, problem.id).findLast(({ closedAt }) => closedAt === null)?.paidBy
+  const payer = expectedReturnsOf(db, problem.id).findLast(({ closedAt }) => closedAt === null)?.paidBy
   const filling = {
     orderId: problem.orderId,
     ...named(parcel),

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { ProblemReturn } from '@shared/contract/problem-parts'
+import type { ExpectedReturn } from '@shared/contract/problem-parts'
 import { dayIn } from '@shared/domain/time'
 import { dateTime, timeLeftText } from '@renderer/lib/format'
 import { useCommand, useSave } from '@renderer/lib/query'
@@ -10,20 +10,20 @@ import styles from './Problems.module.css'
 const DAY = /^(\d{4}-\d{2}-\d{2})?$/
 
 /** A return that is expected: its tracking, and the day it came, from which the time to refund it runs. */
-export function ReturnForm({ known, timeZone, now }: { known: ProblemReturn; timeZone: string; now: number }) {
+export function ExpectedReturnForm({ known, timeZone, now }: { known: ExpectedReturn; timeZone: string; now: number }) {
   const { t } = useTranslation()
-  const { returnId } = known
-  const { save } = useSave('returns.save')
-  const arrived = useCommand('returns.arrived')
-  const close = useCommand('returns.close')
+  const { expectedReturnId } = known
+  const { save } = useSave('expectedReturns.save')
+  const arrived = useCommand('expectedReturns.arrived')
+  const close = useCommand('expectedReturns.close')
   const { carrierCode, trackingNumber, expectedOn } = known
   const { draft: form, set, isChanged, saved } = useDraft(
     t('leave.return'),
     { carrierCode, trackingNumber, expectedOn },
-    `return ${returnId}`,
+    `return ${expectedReturnId}`,
   )
   const keep = () => {
-    if (isChanged && DAY.test(form.expectedOn)) save({ returnId, ...form }, () => saved(form))
+    if (isChanged && DAY.test(form.expectedOn)) save({ expectedReturnId, ...form }, () => saved(form))
   }
   const field = (name: 'carrierCode' | 'trackingNumber' | 'expectedOn', label: string, hint?: string) => (
     <TextInput
@@ -56,19 +56,19 @@ export function ReturnForm({ known, timeZone, now }: { known: ProblemReturn; tim
       <div className={styles.bar}>
         {known.arrivedOn === '' ? (
           <>
-            <Button size="compact-xs" onClick={() => arrived.mutate({ returnId, arrivedOn: dayIn(now, timeZone) })}>
+            <Button size="compact-xs" onClick={() => arrived.mutate({ expectedReturnId, arrivedOn: dayIn(now, timeZone) })}>
               {t('problems.arrivedToday')}
             </Button>
             <Button
               size="compact-xs"
               variant="default"
-              onClick={() => close.mutate({ returnId, closed: known.closedAt === null })}
+              onClick={() => close.mutate({ expectedReturnId, closed: known.closedAt === null })}
             >
               {t(known.closedAt === null ? 'problems.willNotCome' : 'problems.expectedAgain')}
             </Button>
           </>
         ) : (
-          <Button size="compact-xs" variant="default" onClick={() => arrived.mutate({ returnId, arrivedOn: '' })}>
+          <Button size="compact-xs" variant="default" onClick={() => arrived.mutate({ expectedReturnId, arrivedOn: '' })}>
             {t('problems.notArrived')}
           </Button>
         )}
