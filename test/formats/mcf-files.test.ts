@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { renderRows, rowCells, TEMPLATE_SHEETS, type UploadLayoutId } from '@backend/formats/uploads/layouts'
 import { fillTemplate } from '@backend/formats/uploads/template'
 import type { McfItem, McfOrder } from '@shared/domain/mcf/mcf-order'
-import { mcfCancellationRow, mcfRows } from '@shared/domain/mcf/rows'
+import { mcfCancellationRow, mcfRows } from '@shared/domain/mcf/request-file'
 import { differingParts, handTemplate, TEMPLATE_PART, textRow } from '../support/template-builder'
 
 const HEAD_23 =

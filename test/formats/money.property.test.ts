@@ -17,7 +17,7 @@ import {
   refundTotal,
   sumOf,
 } from '@shared/domain/refunds/refund'
-import { adjustmentAmount, refundRows } from '@shared/domain/refunds/rows'
+import { adjustmentAmount, refundRows } from '@shared/domain/refunds/adjustments-file'
 import { benchShop } from '../support/bench-shop'
 import { type CaseRow, newOrders } from '../support/case-orders'
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { renderRows } from '@backend/formats/uploads/layouts'
 import { examineRefund } from '@shared/domain/refunds/examine'
 import { refundTotal } from '@shared/domain/refunds/refund'
-import { refundRows } from '@shared/domain/refunds/rows'
+import { refundRows } from '@shared/domain/refunds/adjustments-file'
 import { REFUND_CASES } from '../fixtures/refund-cases'
 
 describe('a refund', () => {

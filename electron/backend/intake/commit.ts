@@ -2,7 +2,7 @@ import { DeskError } from '@shared/contract/errors'
 import type { JobContext, WriteContext } from '../context'
 import { correctAtCommit } from './clock'
 import type { Intake } from './registry'
-import { countRows, stagedImport } from './rows'
+import { countRows, stagedImport } from './staged-rows'
 import { emptyStaged } from './staging'
 
 /**

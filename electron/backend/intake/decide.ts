@@ -3,7 +3,7 @@ import type { JobContext, WriteContext } from '../context'
 import { keepCounts } from './commit'
 import type { Answer, Decision } from './kind'
 import type { Intake } from './registry'
-import { stagedImport } from './rows'
+import { stagedImport } from './staged-rows'
 
 /** Takes a decision about a staged import, and gives its rows their verdicts anew. Throws DeskError `importNotStaged`, `badInput`. */
 export function decide(intake: Intake, context: JobContext, importId: number, decision: Decision): void {

@@ -4,7 +4,7 @@ import { fileClock } from './clock'
 import type { Stager } from './kind'
 import type { ReadSource } from './reading'
 import type { Intake } from './registry'
-import { countRows, stagedImport } from './rows'
+import { countRows, stagedImport } from './staged-rows'
 import { clearStaged } from './staging'
 
 /**

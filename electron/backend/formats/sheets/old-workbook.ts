@@ -3,7 +3,7 @@ import type { Cell, Sheet } from '@shared/domain/sheets/sheet'
 import { cellRecords } from './biff'
 import { type Budget, cellBudget, LARGEST_MARKUP, MOST_COLUMNS, MOST_ROWS, NotReadable } from './limits'
 import { numberCell, type NumberStyle, styleOfCode } from './numbers'
-import { rowBuilder } from './rows'
+import { rowBuilder } from './row-builder'
 
 /** Two million cells of an old workbook; the library holds all of them at once. */
 const LARGEST_OLD = 64 * 1024 * 1024

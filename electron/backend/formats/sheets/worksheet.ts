@@ -2,7 +2,7 @@ import type { Cell, Sheet } from '@shared/domain/sheets/sheet'
 import { decodeXstring, isTrue } from './book'
 import { type Budget } from './limits'
 import { numberCell, type NumberStyle } from './numbers'
-import { type Merge, rowBuilder } from './rows'
+import { type Merge, rowBuilder } from './row-builder'
 import { CLOSE, END, OPEN, scanXml, TEXT } from './xml'
 
 export interface BookTexts {

@@ -1,6 +1,6 @@
 import type { InferResult } from 'kysely'
 import type { CancellationCode } from '@shared/domain/cancellations/codes'
-import { cancellationRows } from '@shared/domain/cancellations/rows'
+import { cancellationRows } from '@shared/domain/cancellations/cancellation-file'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import { type ItemProgress, reportedToShip } from '@shared/domain/orders/order-state'
 import type { ReadConnection, Reader } from '../../db/access'

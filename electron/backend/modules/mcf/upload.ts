@@ -1,5 +1,5 @@
 import type { MarketplaceId } from '@shared/domain/marketplace'
-import { mcfCancellationRow, mcfRows } from '@shared/domain/mcf/rows'
+import { mcfCancellationRow, mcfRows } from '@shared/domain/mcf/request-file'
 import { mcfState } from '@shared/domain/mcf/state'
 import { validateMcf } from '@shared/domain/mcf/validate'
 import type { RowFile, RowPlan, WayOut } from '../../outgoing'

@@ -4,7 +4,7 @@ import { reportedToShip } from '@shared/domain/orders/order-state'
 import type { ReadContext } from '../../context'
 import type { ReadConnection } from '../../db/access'
 import { historyOf } from './history'
-import { orderRowOf, type RawOrder, ROW_SQL } from './rows'
+import { orderRowOf, type RawOrder, ROW_SQL } from './order-rows'
 import { shipmentsOf } from './parcels'
 
 type Detail = Output<'orders.get'>

@@ -2,7 +2,7 @@ import type { HandlersOf } from '../../context'
 import { orderDetail } from './detail'
 import { countOrders, sortsOf, tabCounts } from './find'
 import { findKept, keptAgainst, ordersBetween, ordersFrom, placeOf } from './kept'
-import { loadRows } from './rows'
+import { loadRows } from './order-rows'
 import { selectionCounts } from './selection'
 
 export const handlers: HandlersOf<'orders'> = {

@@ -7,7 +7,7 @@ import type { ReadConnection } from '../../db/access'
 import { inPieces, type ListColumn, savedList, searchedFor, type Texts, type Words } from '../../saved-list'
 import { findOrders, type OrderFilter } from './find'
 import type { OrderSort } from './sorts'
-import { loadRows } from './rows'
+import { loadRows } from './order-rows'
 
 interface Parcel {
   carrierCode: string
