@@ -11,6 +11,14 @@ export type EntryId = Exclude<keyof (typeof texts)['nav'], 'groups' | 'found'>
 export type GroupId = keyof (typeof texts)['nav']['groups']
 /** Files whose rows are planned one by one. */
 export type UploadKind = Argument<'uploads.plan'>['kind']
+/** How a file of a kind is come to, and what is said of it besides what is said of all. */
+export interface UploadPage {
+  /** The list that its decisions are taken in. */
+  list: PagePath
+  layoutNote?: (layout: string) => string | undefined
+  /** Of a template that was filled. */
+  sheetNote?: () => string
+}
 /** What an address can be given of, by its key. */
 export type Thing = 'order' | 'problem' | 'mcfOrder'
 
@@ -95,8 +103,8 @@ export interface Chapter {
   tells?: readonly EndpointName[]
   /** What it has about an order, and what it does about one. */
   orderPart?: OrderPart
-  /** The list that the decisions of a file are taken in, by the file's kind. */
-  uploads?: Readonly<Partial<Record<UploadKind, PagePath>>>
+  /** Files that its decisions leave in. */
+  uploads?: Readonly<Partial<Record<UploadKind, UploadPage>>>
   /** In the preview of a file, by the file's kind. */
   fileReadings?: Readonly<Partial<Record<Output<'imports.preview'>['import']['kind'], FileReading>>>
   finder?: Finder

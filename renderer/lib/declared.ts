@@ -1,14 +1,14 @@
 import { createContext, useContext } from 'react'
 import type { EndpointName } from '@shared/contract'
-import type { Chapter, Thing, UploadKind } from './chapter'
-import type { Address, PagePath } from './navigate'
+import type { Chapter, Thing, UploadKind, UploadPage } from './chapter'
+import type { Address } from './navigate'
 import type { OrderPart } from './order-part'
 
 /** What all chapters declare, by what asks for it. */
 export interface Declared {
   orderParts: readonly OrderPart[]
   opens: Readonly<Partial<Record<Thing, (key: string) => Address>>>
-  uploads: Readonly<Partial<Record<UploadKind, PagePath>>>
+  uploads: Readonly<Partial<Record<UploadKind, UploadPage>>>
   fileReadings: NonNullable<Chapter['fileReadings']>
   tells: ReadonlySet<EndpointName>
 }

@@ -1,5 +1,6 @@
+import { Tabs as MantineTabs } from '@mantine/core'
 import type { ReactNode } from 'react'
-import styles from './ui.module.css'
+import styles from './Tabs.module.css'
 
 export interface Tab {
   id: string
@@ -8,53 +9,34 @@ export interface Tab {
   alert?: string
 }
 
-/** Tabs with counts; arrow keys move between them. */
-export function Tabs({
-  label,
-  tabs,
-  active,
-  onChange,
-  right,
-}: {
+interface TabsProps {
   label: string
   tabs: readonly Tab[]
   active: string
   onChange: (id: string) => void
   right?: ReactNode
-}) {
+}
+
+/** Tabs with counts, and what stands at the end of their line. */
+export function Tabs({ label, tabs, active, onChange, right }: TabsProps) {
   return (
-    <div className={styles.tabsRow}>
-      <div
-        className={styles.tabs}
-        role="tablist"
-        aria-label={label}
-        onKeyDown={(event) => {
-          const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
-          if (step === 0) return
-          const at = tabs.findIndex((tab) => tab.id === active)
-          const next = tabs[(at + step + tabs.length) % tabs.length]
-          if (!next) return
-          onChange(next.id)
-          event.currentTarget.querySelector<HTMLElement>(`[data-tab="${next.id}"]`)?.focus()
-        }}
+    <div className={styles.line}>
+      <MantineTabs
+        unstyled
+        classNames={{ root: styles.root, list: styles.list, tab: styles.tab, tabLabel: styles.name }}
+        value={active}
+        onChange={(id) => id !== null && onChange(id)}
       >
-        {tabs.map((tab) => (
-          <button
-            key={tab.id}
-            type="button"
-            role="tab"
-            data-tab={tab.id}
-            aria-selected={tab.id === active}
-            tabIndex={tab.id === active ? 0 : -1}
-            className={styles.tab}
-            onClick={() => onChange(tab.id)}
-          >
-            {tab.label}
-            {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
-            {tab.alert && <span className={styles.alert}>{tab.alert}</span>}
-          </button>
-        ))}
-      </div>
+        <MantineTabs.List aria-label={label}>
+          {tabs.map(({ id, label: name, count, alert }) => (
+            <MantineTabs.Tab key={id} value={id}>
+              {name}
+              {count !== undefined && <span className={styles.count}>{count}</span>}
+              {alert && <span className={styles.alert}>{alert}</span>}
+            </MantineTabs.Tab>
+          ))}
+        </MantineTabs.List>
+      </MantineTabs>
       {right}
     </div>
   )

@@ -45,7 +45,7 @@ export const chapter: Chapter = {
   ],
   lists: { '/cancellations': ['order', 'from'] },
   tells: ['cancellations.remove', 'cancellations.save'],
-  uploads: { cancellation: '/cancellations' },
+  uploads: { cancellation: { list: '/cancellations' } },
   orderPart: {
     id: 'cancellation',
     label: () => i18n.t('cancel.open'),

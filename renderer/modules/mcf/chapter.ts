@@ -42,7 +42,10 @@ export const chapter: Chapter = {
   lists: { '/mcf': [] },
   opens: { mcfOrder: (mcfOrderId) => ({ to: '/mcf/$mcfOrderId', params: { mcfOrderId } }) },
   tells: ['byHand.done', 'byHand.takeBack', 'mcf.cancel', 'mcf.markPlaced', 'mcf.remove', 'mcf.save'],
-  uploads: { mcfOrder: '/mcf', mcfCancellation: '/mcf' },
+  uploads: {
+    mcfOrder: { list: '/mcf', layoutNote: (layout) => (layout === 'mcf23' ? i18n.t('uploads.without') : undefined) },
+    mcfCancellation: { list: '/mcf' },
+  },
   orderPart: {
     id: 'mcf',
     label: () => i18n.t('mcf.open'),

@@ -22,15 +22,15 @@ import { PlannedRows } from './PlannedRows'
 export function UploadsPage() {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const { kind = 'cancellation' } = useSearch({ from: '/desk/uploads' })
+  const { kind } = useSearch({ from: '/desk/uploads' })
   const { data } = useDesk('uploads.plan', { kind })
   const [chosen, setChosen] = useState<MarketplaceId>()
   const [layout, setLayout] = useState<string>()
   const [tab, setTab] = useState<'ready' | 'held'>()
   const [written, setWritten] = useState<Output<'uploads.write'>>()
-  const emptyColumns = kind === 'refund' && written?.sheet ? t('uploads.emptyColumns') : undefined
   const { uploads } = useDeclared()
-  const list = uploads[kind]
+  const { list, layoutNote, sheetNote } = uploads[kind] ?? {}
+  const note = written?.sheet ? sheetNote?.() : undefined
   const openThing = useOpen()
   const open = ({ orderId, mcfOrderId }: { orderId: string; mcfOrderId?: number | undefined }) =>
     void (mcfOrderId === undefined ? openThing('order', orderId) : openThing('mcfOrder', mcfOrderId))
@@ -49,7 +49,7 @@ export function UploadsPage() {
   if (!group)
     return (
       <Page fill title={t(`uploads.kind.${kind}`)} text={t(`uploads.where.${kind}`)} actions={back}>
-        {written && <WrittenFile written={written} note={emptyColumns} />}
+        {written && <WrittenFile written={written} note={note} />}
         <EmptyState
           icon={<FileUp size={40} strokeWidth={1.5} />}
           title={t('uploads.nothing')}
@@ -64,7 +64,7 @@ export function UploadsPage() {
     <Page
       fill
       title={t(`uploads.kind.${kind}`)}
-      text={`${t(`uploads.where.${kind}`)}${used === 'mcf23' ? ` ${t('uploads.without')}` : ''}`}
+      text={[t(`uploads.where.${kind}`), layoutNote?.(used)].filter(Boolean).join(' ')}
       actions={
         <>
           {back}
@@ -88,7 +88,7 @@ export function UploadsPage() {
         </>
       }
     >
-      {written && <WrittenFile written={written} note={emptyColumns} />}
+      {written && <WrittenFile written={written} note={note} />}
       {groups.length > 1 && (
         <Tabs
           label={t('orders.marketplace')}

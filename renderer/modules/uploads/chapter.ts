@@ -6,7 +6,12 @@ import { once } from '@shared/contract/define'
 import type { Chapter } from '@renderer/lib/chapter'
 import { desk } from '@renderer/lib/desk-route'
 
-const search = once(() => z.object({ kind: contract.uploads.plan.input.shape.kind.optional() }).catch({}))
+/** Which kind of file; where the address names none, the first there is. */
+const search = once(() => {
+  const { kind } = contract.uploads.plan.input.shape
+  const first = kind.parse(kind.options[0])
+  return z.object({ kind: kind.catch(first) })
+})
 
 export const routes = [
   createRoute({
