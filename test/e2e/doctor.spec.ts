@@ -59,12 +59,7 @@ test('the doctor: one spelling for all, a reason for what is let pass, and the f
   await page.getByRole('tab', { name: /^Held back/ }).click()
   const list = page.getByRole('navigation', { name: 'What the doctor finds' })
   await expect(list.getByRole('button', { name: /Changed by Excel/ })).toBeVisible()
-  const before = Number(
-    await page
-      .getByRole('tab', { name: /^Ready/ })
-      .locator('span')
-      .innerText(),
-  )
+  const before = Number((await page.getByRole('tab', { name: /^Ready/ }).innerText()).replace(/\D/g, ''))
 
   await list.getByRole('button', { name: /云途/ }).click()
   await expect(page.getByText(/The carrier-code must equal/)).toBeVisible()
