@@ -56,9 +56,12 @@ function Steps({ kind, row, timeZone, guide: { steps, copies, whyNot } }: ByHand
   const [when, setWhen] = useState('')
   const done = useCommand('byHand.done', () => setWhen(''))
   useUnsaved(when !== '' && t('byHand.at'))
-  const at = when === '' ? null : (instantIn(when, timeZone) ?? null)
+  const isNow = when.trim() === ''
+  const at = isNow ? null : (instantIn(when, timeZone) ?? null)
+  const isBad = !isNow && at === null
   // The present moves on twice a minute here; the desk itself refuses to the second.
   const isAhead = at !== null && at > now + TICK_MS
+  const badMoment = (isBad && t('byHand.badMoment')) || (isAhead && t('errors.doneInFuture'))
   return (
     <>
       <p className="muted">{t(`byHand.why.${kind}`)}</p>
@@ -81,15 +84,15 @@ function Steps({ kind, row, timeZone, guide: { steps, copies, whyNot } }: ByHand
       ))}
       <Group align="flex-end" mt="sm">
         <TextInput
-          type="datetime-local"
           label={t('byHand.at')}
           description={t('byHand.atHint')}
+          placeholder="2026-03-04 14:30"
           value={when}
           onChange={(event) => setWhen(event.currentTarget.value)}
         />
         <ReasonButton
           variant="default"
-          whyNot={whyNot === '' ? isAhead && t('errors.doneInFuture') : findingText({ rule: whyNot, params: {} })}
+          whyNot={whyNot === '' ? badMoment : findingText({ rule: whyNot, params: {} })}
           onClick={() => done.mutate({ kind, row, at })}
         >
           {t('byHand.done')}

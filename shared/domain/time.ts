@@ -24,10 +24,17 @@ export function boundsOfDay(day: string, timeZone: string): { startAt: number; e
   return start.isValid ? { startAt: start.toMillis(), endAt: dayAfter(start) } : undefined
 }
 
-/** The instant at which a zone's clocks show `yyyy-mm-ddThh:mm`; undefined for what is no day and time. Ms UTC. */
+const DAY_AND_TIME = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})[ T](\d{1,2}):(\d{2})$/
+
+/**
+ * The instant at which a zone's clocks show a typed day and time: `2026-03-04 15:30`, also with slashes or points and without
+ * zeros in front. Undefined for what is none, or never shown there. Ms UTC.
+ */
 export function instantIn(text: string, timeZone: string): number | undefined {
-  const time = DateTime.fromFormat(text, "yyyy-MM-dd'T'HH:mm", { zone: timeZone })
-  return time.isValid ? time.toMillis() : undefined
+  const [, year, , month, day, hour, minute] = (DAY_AND_TIME.exec(text.trim()) ?? []).map(Number)
+  if (minute === undefined) return undefined
+  const time = DateTime.fromObject({ year, month, day, hour, minute }, { zone: timeZone })
+  return time.isValid && time.hour === hour && time.minute === minute ? time.toMillis() : undefined
 }
 
 /** ISO 8601 with the zone's offset and no fraction: `2026-03-04T15:30:00-08:00`, the form shipping confirmations take. */

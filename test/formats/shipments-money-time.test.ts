@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MARKETPLACES } from '@shared/domain/marketplace'
 import { currencyDecimals, minorToText, parseMinor } from '@shared/domain/money'
-import { boundsOfDay, dayBounds, dayIn, isoInZone, timeLeft, zoneClock } from '@shared/domain/time'
+import { boundsOfDay, dayBounds, dayIn, isoInZone, timeLeft, zoneClock, instantIn } from '@shared/domain/time'
 
 describe('amounts', () => {
   it.each([
@@ -65,6 +65,19 @@ describe('times', () => {
     expect(isoInZone(Date.UTC(2026, 2, 4), 'Asia/Kolkata')).toBe('2026-03-04T05:30:00+05:30')
     expect(isoInZone(Date.UTC(2026, 0, 4), 'Europe/London')).toBe('2026-01-04T00:00:00+00:00')
   })
+
+  it.each([
+    // Los Angeles is seven hours behind UTC in summer and eight in winter.
+    ['2026-07-04 15:30', Date.UTC(2026, 6, 4, 22, 30)],
+    ['2026/3/4 8:05', Date.UTC(2026, 2, 4, 16, 5)],
+    ['2026-03-04T15:30', Date.UTC(2026, 2, 4, 23, 30)],
+    // 02:30 on the day summer time begins is shown by no clock.
+    ['2026-03-08 02:30', undefined],
+    ['2026-02-30 10:00', undefined],
+    ['2026-03-04', undefined],
+    ['03/04/2026 10:00', undefined],
+    ['yesterday', undefined],
+  ])('a typed day and time, %s', (text, at) => expect(instantIn(text, 'America/Los_Angeles')).toBe(at))
 
   it('knows the day of a zone', () => {
     expect(dayIn(Date.UTC(2026, 2, 3, 23), 'Asia/Shanghai')).toBe('2026-03-04')

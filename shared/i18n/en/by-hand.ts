@@ -18,6 +18,7 @@ export const byHand = {
   copy: 'Copy {{text}}',
   at: 'Done at',
   atHint: 'Empty: now',
+  badMoment: 'Not a day and time: enter it like 2026-03-04 14:30, or leave it empty for now.',
   done: 'Done',
   takeBack: 'Not done after all',
   state: {

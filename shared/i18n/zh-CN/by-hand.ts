@@ -18,6 +18,7 @@ export const byHand: Same<typeof en.byHand> = {
   copy: '复制 {{text}}',
   at: '操作时间',
   atHint: '留空即为现在',
+  badMoment: '无法识别的时间：请按 2026-03-04 14:30 的格式填写，或留空表示现在。',
   done: '已完成',
   takeBack: '改为未操作',
   state: {
