@@ -44,7 +44,7 @@ function Addresses() {
   const set = useCommand('costs.setReturnAddress')
   const said = (id: string) => known.find(({ marketplaceId }) => marketplaceId === id)
   return (
-    <Card title={t('costs.addresses')}>
+    <Card title={t('costs.addresses')} isWide>
       <p className="muted">{t('costs.addressesHint')}</p>
       {markets.map((marketplaceId) => {
         const found = said(marketplaceId)
