@@ -38,11 +38,13 @@ export async function toEnter(page: Page): Promise<void> {
   await expect.poll(() => withNumber(page)).toEqual([])
 }
 
-/** The orders drawn in the list that have a number by now. */
+/** The orders drawn in the list that have a number by now, but for the one the cursor is on: it stays until it is left. */
 const withNumber = (page: Page): Promise<string[]> =>
   page.getByRole('grid').evaluate(async (grid) => {
     const { desk } = window as unknown as { desk: DeskBridge }
-    const shown = [...grid.querySelectorAll<HTMLElement>('[data-key]')].map((row) => row.dataset.key ?? '')
+    const here = document.getElementById(grid.getAttribute('aria-activedescendant') ?? '')?.closest('[data-key]')
+    const rows = [...grid.querySelectorAll<HTMLElement>('[data-key]')].filter((row) => row !== here)
+    const shown = rows.map((row) => row.dataset.key ?? '')
     const found: string[] = []
     for (const orderId of shown) {
       const answer = await desk.invoke('orders.get', { orderId })
