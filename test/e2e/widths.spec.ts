@@ -38,6 +38,8 @@ async function shopOfTwo(language: Language): Promise<void> {
 const headers = () => ordersGrid(page).getByRole('columnheader').allInnerTexts()
 /** What stands in a cell, and what of it is cut off: by an ellipsis, by the cell's edge or by the list's. */
 async function cell(id: string, columnId: string) {
+  // The columns of another tab are there before its rows.
+  await ordersGrid(page).locator(`[data-key="${id}"]`).waitFor()
   return ordersGrid(page).evaluate(
     (list, [order, column]) => {
       const at = [...list.querySelectorAll('[data-column-id]')].findIndex((one) => one.getAttribute('data-column-id') === column) // prettier-ignore
