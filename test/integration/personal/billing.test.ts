@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { readFileSync } from 'node:fs'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { MIGRATIONS } from '@backend/db/migrations'
 import { migrate } from '@backend/db/migrator'
 import { benchShop, type BenchShop } from '../../support/bench-shop'
@@ -12,14 +12,25 @@ const order = (n: number) => `111-000000${n}-0000000`
 let shop: BenchShop | undefined
 afterEach(() => shop?.close())
 
-/** A shop as the step before left it: import 2 said other things of order 1 and 2, import 3 none of these. */
-function earlierShop() {
+/** An item of an order, and what an operation changed of it or of the order's party; SQL of the step before. */
+const item = (n: number, extra: object | '', fieldsAsOf: object | '' = '', orderRow = n) =>
+  `(${n}, ${orderRow}, '1000000000000${n}', 'A', '', 1, '', 1, 'USD', '', ${text(extra)}, 100, ${text(fieldsAsOf)}, 1)`
+const change = (
+  operation: number,
+  n: number,
+  entity: string,
+  before: object | null,
+  after: object | null,
+  orderRow = n,
+) =>
+  `(${operation}, ${orderRow}, '${entity}', ${n}, ${before ? text(before) : 'NULL'}, ${after ? text(after) : 'NULL'})`
+const ITEMS = `INSERT INTO orderItems (id, orderRow, orderItemId, sku, asin, titleId, itemStatus, quantity, currency, promotionIds, extra, factsAsOf, fieldsAsOf, importId) VALUES`
+const CHANGES = `INSERT INTO changes (operationId, orderRow, entity, entityRow, before, after) VALUES`
+
+/** A shop as the step before left it: import 2 said other things of order 1 and 2, import 3 none of these; nothing of order 5. */
+function earlierShop(more = '') {
   const db = new Database(':memory:')
   migrate(db, MIGRATIONS.slice(0, BEFORE))
-  const item = (n: number, extra: object | '', fieldsAsOf: object | '' = '') =>
-    `(${n}, ${n}, '1000000000000${n}', 'A', '', 1, '', 1, 'USD', '', ${text(extra)}, 100, ${text(fieldsAsOf)}, 1)`
-  const change = (operation: number, n: number, entity: string, before: object | null, after: object) =>
-    `(${operation}, ${n}, '${entity}', ${n}, ${before ? text(before) : 'NULL'}, ${text(after)})`
   const cologne = { 'bill-city': 'Köln', 'bill-country': 'DE', 'price-designation': 'x' }
   const bonn = { ...cologne, 'bill-city': 'Bonn' }
   db.exec(`
@@ -31,20 +42,21 @@ function earlierShop() {
       salesChannel, shipServiceLevel, purchasedAt, isBusinessOrder, isPrime, cancelRequested, cancelReason, purchaseOrderNumber, iossNumber,
       items, units, unitsToShip, sku, titleId, currency, factsAsOf, fieldsAsOf, importId)
     SELECT value, '111-000000' || value || '-0000000', 'US', 'Merchant', 'unshipped', 'unshipped', 0, '', '', '', '', 0, 0, 0, 0, '', '', '', 1, 1, 1, 'A', 1, 'USD', 100, '', 1
-      FROM json_each('[1, 2, 3, 4]');
+      FROM json_each('[1, 2, 3, 4, 5]');
     INSERT INTO orderParties (orderRow, buyerName, buyerEmail, buyerPhone, buyerCompanyName, recipientName, shipPhone, addressLine1, addressLine2,
       addressLine3, city, stateOrRegion, postalCode, country, deliveryInstructions, giftMessage, factsAsOf, fieldsAsOf)
     SELECT value, 'Ann', '', '', '', iif(value = 2, 'Bob', 'Ann'), '', '', '', '', '', '', '', 'DE', '', '', 100, iif(value = 2, '{"recipientName":200}', '')
       FROM json_each('[1, 2, 3]');
-    INSERT INTO orderItems (id, orderRow, orderItemId, sku, asin, titleId, itemStatus, quantity, currency, promotionIds, extra, factsAsOf, fieldsAsOf, importId) VALUES
+    ${ITEMS}
       ${item(1, bonn, { 'extra.bill-city': 200 })}, ${item(2, { ...bonn, cpf: '123' }, { 'extra.bill-city': 200, 'extra.cpf': 200, itemStatus: 300 })},
       ${item(3, { 'price-designation': 'x' })}, ${item(4, { 'bill-name': 'Cleo' })};
     INSERT INTO operations (id, at, kind, importId) VALUES (1, 1, 'import', 1), (2, 2, 'import', 2), (3, 3, 'import', 3), (4, 4, 'shipment', NULL);
-    INSERT INTO changes (operationId, orderRow, entity, entityRow, before, after) VALUES
+    ${CHANGES}
       ${change(2, 1, 'item', { factsAsOf: 100, fieldsAsOf: '', extra: JSON.stringify(cologne) }, { factsAsOf: 100, fieldsAsOf: '{"extra.bill-city":200}', extra: JSON.stringify(bonn) })},
       ${change(2, 2, 'party', { factsAsOf: 100, fieldsAsOf: '', recipientName: 'Ann' }, { factsAsOf: 100, fieldsAsOf: '{"recipientName":200}', recipientName: 'Bob' })},
       ${change(2, 2, 'item', { factsAsOf: 100, fieldsAsOf: '', extra: JSON.stringify(cologne) }, { factsAsOf: 100, fieldsAsOf: '{"extra.bill-city":200,"extra.cpf":200}', extra: JSON.stringify({ ...bonn, cpf: '123' }) })},
       ${change(3, 2, 'item', { factsAsOf: 100, fieldsAsOf: '{"extra.bill-city":200,"extra.cpf":200}', itemStatus: '' }, { factsAsOf: 100, fieldsAsOf: '{"extra.bill-city":200,"extra.cpf":200,"itemStatus":300}', itemStatus: 'Unshipped' })};
+    ${more}
   `)
   const bytes = db.serialize()
   db.close()
@@ -95,6 +107,64 @@ it('what was done before is told in its place, and taken back as it was', async 
     ['Ann', 'Köln', 'DE', '', ''],
     ['Ann', 'Köln', 'DE', '', ''],
   ]) // prettier-ignore
+})
+
+describe('of an order with two items', () => {
+  const city = (name: string) => ({ 'bill-city': name })
+  const at = (moment: number) => ({ 'extra.bill-city': moment })
+  const image = (fieldsAsOf: object | '', extra?: object | '') => ({
+    factsAsOf: 100,
+    fieldsAsOf: fieldsAsOf && JSON.stringify(fieldsAsOf),
+    ...(extra !== undefined && { extra: extra && JSON.stringify(extra) }),
+  })
+  const undo = ({ invoke }: BenchShop, importId: number) => invoke('imports.undo', { importId, jobId: 'j' })
+  const party = ({ db }: BenchShop) => db.raw.prepare('SELECT billCity, fieldsAsOf FROM orderParties WHERE orderRow = 5').raw().all() // prettier-ignore
+
+  it('what an earlier import said of one of them stands when a later one, which said it of both, is undone', async () => {
+    const old = earlierShop(`
+      ${ITEMS} ${item(5, city('Bonn'), at(300), 5)}, ${item(6, city('Bonn'), at(300), 5)};
+      ${CHANGES}
+      ${change(2, 6, 'item', image('', ''), image(at(200), city('Bonn')), 5)},
+      ${change(3, 5, 'item', image('', ''), image(at(300), city('Bonn')), 5)},
+      ${change(3, 6, 'item', image(at(200)), image(at(300)), 5)};
+    `)
+    expect(party(old)).toEqual([['Bonn', '{"billCity":300}']])
+    await undo(old, 3)
+    expect(party(old)).toEqual([['Bonn', '{"billCity":200}']])
+    await undo(old, 2)
+    expect(party(old)).toEqual([['', '']])
+  })
+
+  it('the newer word of the two counts, and the older one again when its import is undone', async () => {
+    const old = earlierShop(`
+      ${ITEMS} ${item(5, city('Köln'), '', 5)}, ${item(6, city('Bonn'), at(200), 5)};
+      ${CHANGES} ${change(2, 6, 'item', image('', city('Köln')), image(at(200), city('Bonn')), 5)};
+    `)
+    expect(party(old)).toEqual([['Bonn', '{"billCity":200}']])
+    for (const importId of [3, 2]) await undo(old, importId)
+    expect(party(old)).toEqual([['Köln', '']])
+  })
+
+  it('an item that a later import brought takes its word along when that is undone', async () => {
+    const old = earlierShop(`
+      ${ITEMS} ${item(5, '', '', 5)}, ${item(6, city('日本'), at(200), 5)};
+      ${CHANGES} ${change(2, 6, 'item', null, {}, 5)};
+    `)
+    expect(party(old)).toEqual([['日本', '{"billCity":200}']])
+    for (const importId of [3, 2]) await undo(old, importId)
+    expect(old.db.raw.prepare('SELECT id FROM orderItems WHERE orderRow = 5').pluck().all()).toEqual([5])
+    expect(party(old)).toEqual([['', '']])
+  })
+})
+
+it('a number stays the text it is, and a column that only speaks of one of these stays with its item', () => {
+  const extra = { 'gift-note': '"bill-name", cpf; 账单', 'bill-postal-code': '05067', 'bill-name': '' }
+  const { raw } = earlierShop(`${ITEMS} ${item(5, extra)}, ${item(6, { note: 'cpf' }, '', 5)};`).db
+  expect(raw.prepare('SELECT extra FROM orderItems WHERE orderRow = 5').pluck().all()).toEqual([
+    '{"gift-note":"\\"bill-name\\", cpf; 账单"}',
+    '{"note":"cpf"}',
+  ])
+  expect(raw.prepare('SELECT billPostalCode, billName FROM orderParties WHERE orderRow = 5').raw().all()).toEqual([['05067', '']]) // prettier-ignore
 })
 
 it('a report that says it of a known order shows it in the preview as a change of a person', async () => {

@@ -31,12 +31,15 @@ interface Said {
   at: number
 }
 type State = Map<string, Said>
+/** What each item of an order says. */
+type Items = Map<number, State>
 type Moments = Record<string, number>
 type Image = Record<string, string | number | null>
 interface Change {
   id: number
   operationId: number
   entity: 'item' | 'party'
+  entityRow: number
   before: string | null
   after: string | null
 }
@@ -78,6 +81,14 @@ function dated(row: Image, state: State): Image {
 const valuesOf = (state: State, columns: Iterable<string>): Image =>
   Object.fromEntries([...columns].map((column) => [column, state.get(column)?.value ?? '']))
 
+/** What the items say together: of two that differ the newer word counts. */
+function newestOf(items: Items): State {
+  const newest: State = new Map()
+  for (const state of items.values())
+    for (const [column, said] of state) if (said.at > (newest.get(column)?.at ?? -1)) newest.set(column, said)
+  return newest
+}
+
 /** Holds a row's columns, not just those that changed. */
 const isWhole = (image: Image) => 'orderRow' in image
 
@@ -92,62 +103,60 @@ function mover(db: SqliteDatabase) {
     `UPDATE orderParties SET fieldsAsOf = :fieldsAsOf, ${COLUMNS.map((column) => `${column} = :${column}`).join(', ')} WHERE orderRow = :orderRow`,
   )
   const changesOf = db.prepare<[number], Change>(
-    `SELECT id, operationId, entity, before, after FROM changes WHERE orderRow = ? AND entity IN ('item', 'party') ORDER BY operationId DESC, id DESC`,
+    `SELECT id, operationId, entity, entityRow, before, after FROM changes WHERE orderRow = ? AND entity IN ('item', 'party') ORDER BY operationId DESC, id DESC`,
   )
   const keepChange = db.prepare('UPDATE changes SET before = ?, after = ? WHERE id = ?')
   const addChange = db.prepare(`INSERT INTO changes (operationId, orderRow, entity, entityRow, before, after) VALUES (?, ?, 'party', ?, ?, ?)`)
 
-  /** What the items of an order hold goes to its party; of two that differ the newer word counts. */
-  function moveFacts(orderRow: number): { state: State; party: Image } {
-    const state: State = new Map()
+  /** What the items of an order hold goes to its party. */
+  function moveFacts(orderRow: number): { said: Items; party: Image } {
+    const said: Items = new Map()
     const items = itemsOf.all(orderRow)
     for (const item of items) {
       const { row, moved } = part(item)
-      for (const [column, said] of moved) if (said.at > (state.get(column)?.at ?? -1)) state.set(column, said)
+      said.set(Number(item.id), moved)
       if (row.extra !== item.extra || row.fieldsAsOf !== item.fieldsAsOf) keepItem.run(row)
     }
     const known = partyOf.get(orderRow)
     const party = known ?? { factsAsOf: items[0]?.factsAsOf ?? 0, fieldsAsOf: '' }
+    const state = newestOf(said)
     if (state.size > 0) {
       if (!known) addParty.run(orderRow, party.factsAsOf)
       keepParty.run({ orderRow, ...dated(party, state), ...valuesOf(state, COLUMNS) })
     }
-    return { state, party }
+    return { said, party }
   }
 
-  /** What one operation changed of the items, without what moves; `before` becomes what was known before it. */
-  function moveItemChanges(changes: readonly Change[], state: State) {
-    const before: State = new Map(state)
-    const whole: State = new Map()
-    for (const { id, ...change } of changes) {
+  /** What one operation changed of the items, without what moves; `said` becomes what they said before it. */
+  function moveItemChanges(changes: readonly Change[], said: Items): void {
+    for (const { id, entityRow, ...change } of changes) {
       const images = [change.before, change.after].map((text) => text === null ? null : part(JSON.parse(text) as Image))
       const [old, next] = images
-      if (old && next) {
-        const valueIn = ({ row, moved }: typeof old, column: string) => 'extra' in row ? moved.get(column)?.value : state.get(column)?.value
+      const state = said.get(entityRow)
+      if (!old) said.delete(entityRow)
+      else if (!next || !state) said.set(entityRow, old.moved)
+      else
         for (const column of new Set([...old.moved.keys(), ...next.moved.keys(), ...state.keys()])) {
-          const [was, is] = [valueIn(old, column), valueIn(next, column)]
-          if (was === is && old.atOf(column) === next.atOf(column)) continue
-          if (was === undefined) before.delete(column)
-          else before.set(column, { value: was, at: old.atOf(column) })
+          const value = 'extra' in old.row ? old.moved.get(column)?.value : state.get(column)?.value
+          if (value === undefined) state.delete(column)
+          else state.set(column, { value, at: old.atOf(column) })
         }
-        if (old.row.extra === next.row.extra) for (const { row } of [old, next]) delete row.extra
-      }
-      for (const image of images) for (const [column, said] of image && isWhole(image.row) ? image.moved : []) whole.set(column, said)
+      if (old && next && old.row.extra === next.row.extra) for (const { row } of [old, next]) delete row.extra
       const texts = images.map((image) => image ? JSON.stringify(image.row) : null)
       if (texts[0] !== change.before || texts[1] !== change.after) keepChange.run(...texts, id)
     }
-    return { before, whole }
   }
 
   /** Goes back through what happened to an order, so that each change of it can be taken back as it was done. */
-  function moveRecord(orderRow: number, { state, party }: { state: State; party: Image }): void {
+  function moveRecord(orderRow: number, { said, party }: { said: Items; party: Image }): void {
     const operations = new Map<number, Change[]>()
     for (const change of changesOf.all(orderRow))
       operations.set(change.operationId, [...(operations.get(change.operationId) ?? []), change])
-    let after = state
+    let after = newestOf(said)
     let base = party
     for (const [operationId, changes] of operations) {
-      const { before, whole } = moveItemChanges(changes.filter(({ entity }) => entity === 'item'), after)
+      moveItemChanges(changes.filter(({ entity }) => entity === 'item'), said)
+      const before = newestOf(said)
       const isOther = (column: string) => before.get(column)?.value !== after.get(column)?.value
       const other = COLUMNS.filter(isOther)
       const ofParty = changes.filter(({ entity }) => entity === 'party')
@@ -156,8 +165,7 @@ function mover(db: SqliteDatabase) {
           const text = change[side]
           if (text === null || text === '{}') return text
           const image = JSON.parse(text) as Image
-          const known = isWhole(image) && whole.size > 0 ? whole : at
-          return JSON.stringify({ ...dated(image, known), ...valuesOf(known, isWhole(image) ? COLUMNS : other) })
+          return JSON.stringify({ ...dated(image, at), ...valuesOf(at, isWhole(image) ? COLUMNS : other) })
         })
         keepChange.run(...rewritten, change.id)
         if (change.before !== null && change.before !== '{}') base = { ...base, ...(JSON.parse(change.before) as Image) }
