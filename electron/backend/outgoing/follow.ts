@@ -1,3 +1,4 @@
+import { grouped } from '@shared/domain/grouped'
 import { type HowFar, withByHand } from '@shared/domain/exports/by-hand'
 import type { WriteContext } from '../context'
 import type { Reader } from '../db/access'
@@ -55,13 +56,11 @@ export function followFiles(write: WriteContext, exportId: number, recorder: Rec
 
 /** What was done by hand of decisions, by their rows. */
 function doneByHand({ raw }: Reader, { kind, byHand }: WayOut, rows: string): Map<number, Row<'doneByHand'>[]> {
-  const found = new Map<number, Row<'doneByHand'>[]>()
-  if (!byHand) return found
+  if (!byHand) return new Map()
   const read = raw.prepare<[string, string], Row<'doneByHand'>>(
     'SELECT * FROM doneByHand WHERE kind = ? AND entityRow IN (SELECT value FROM json_each(?)) ORDER BY id',
   )
-  for (const done of read.all(kind, rows)) found.set(done.entityRow, [...(found.get(done.entityRow) ?? []), done])
-  return found
+  return grouped(read.all(kind, rows), ({ entityRow }) => entityRow)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped'
 import type { AnswerRow, LineAnswer, ProcessingReport, Remark, WrittenLine } from './processing-report'
 
 /** What Amazon calls a remark that refuses nothing, in the languages its reports were seen in or are made for. */
@@ -25,11 +26,10 @@ function linesOf(
   return byOrder.get(row.orderId) ?? []
 }
 
-function indexed(lines: readonly WrittenLine[]) {
-  const byOrder = new Map<string, WrittenLine[]>()
-  for (const line of lines) byOrder.set(line.orderId, [...(byOrder.get(line.orderId) ?? []), line])
-  return { byLine: new Map(lines.map((line) => [line.line, line])), byOrder }
-}
+const indexed = (lines: readonly WrittenLine[]) => ({
+  byLine: new Map(lines.map((line) => [line.line, line])),
+  byOrder: grouped(lines, ({ orderId }) => orderId),
+})
 
 /** Whether Amazon refused the file as a whole: a Fatal does so (help 200828080), or an error of the file where nothing was taken. */
 function isFileRefused({ successful, rows }: ProcessingReport): boolean {

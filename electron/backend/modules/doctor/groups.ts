@@ -1,3 +1,4 @@
+import { grouped } from '@shared/domain/grouped'
 import type { Input, Output } from '@shared/contract'
 import type { DoctorGroup } from '@shared/contract/doctor'
 import type { MarketplaceId } from '@shared/domain/marketplace'
@@ -16,15 +17,9 @@ export const isHeldBy = ({ parcel, finding }: FoundOf) => parcel.holding.include
 
 /** What was found of a marketplace's parcels, by group. */
 function byGroup(context: Plan, marketplaceId: MarketplaceId): Map<string, FoundOf[]> {
-  const groups = new Map<string, FoundOf[]>()
-  for (const parcel of planConfirmations(context).get(marketplaceId)?.examined ?? [])
-    for (const finding of parcel.findings) {
-      const key = groupOf(finding)
-      const group = groups.get(key)
-      if (group) group.push({ parcel, finding })
-      else groups.set(key, [{ parcel, finding }])
-    }
-  return groups
+  const examined = planConfirmations(context).get(marketplaceId)?.examined ?? []
+  const found = examined.flatMap((parcel) => parcel.findings.map((finding) => ({ parcel, finding })))
+  return grouped(found, ({ finding }) => groupOf(finding))
 }
 
 /** The parcels of one group, or the one that is named. */

@@ -1,3 +1,4 @@
+import { grouped } from '@shared/domain/grouped'
 import { ITEM_COLUMN, ORDER_COLUMN } from '@shared/domain/files/preview-column'
 import type { AmazonShipmentRecord } from '@shared/domain/mcf/shipment-record'
 import type { JobContext, WriteContext } from '../../context'
@@ -96,13 +97,8 @@ function judge(write: WriteContext, importId: number, lines: readonly Line[]): v
   const find = write.db.raw.prepare<[string, string], Known>(
     `SELECT id, amazonOrderId, packages FROM mcfOrders WHERE (fulfillmentOrderId <> '' AND fulfillmentOrderId = ?) OR (amazonOrderId <> '' AND amazonOrderId = ?) LIMIT 1`,
   )
-  const groups = new Map<string, Line[]>()
-  for (const line of lines) {
-    const { amazonOrderId } = line.record
-    groups.set(amazonOrderId, [...(groups.get(amazonOrderId) ?? []), line])
-  }
   const add = rowWriter(write.db, importId)
-  for (const [amazonOrderId, group] of groups) {
+  for (const [amazonOrderId, group] of grouped(lines, ({ record }) => record.amazonOrderId)) {
     const known = find.get(group[0]?.record.merchantOrderId ?? '', amazonOrderId)
     const packages = merged(known, packagesOf(group))
     const isSame = !known || (known.amazonOrderId === amazonOrderId && known.packages === JSON.stringify(packages))

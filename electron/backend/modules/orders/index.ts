@@ -1,7 +1,7 @@
 export { orderRowNumber } from './detail'
 export { findOrders, tabCounts } from './find'
 export { handlers } from './handlers'
-export { type ShipmentRow, shipmentsOf } from './parcels'
+export { enteredIn, type ShipmentRow, shipmentsOf } from './parcels'
 export { orderForgetter, refreshing, refreshOrders, type Touch } from './refresh'
 export { savedOrderItems, savedOrders } from './saved'
 export { selectedRows } from './selection'

@@ -1,3 +1,4 @@
+import { grouped } from '@shared/domain/grouped'
 import { deriveState, type OrderState, TRACKING_STATES, type TrackingState } from '@shared/domain/orders/order-state'
 import type { SqliteDatabase } from '../../db/open'
 import { type ToldLine, toldLines } from '../../outgoing'
@@ -81,12 +82,7 @@ function derive(order: OrderRow, items: readonly ItemRow[], parcels: readonly Pa
 } // prettier-ignore
 
 function byOrder<T extends { orderRow: number }>(rows: readonly T[]): (order: number) => T[] {
-  const found = new Map<number, T[]>()
-  for (const row of rows) {
-    const others = found.get(row.orderRow)
-    if (others) others.push(row)
-    else found.set(row.orderRow, [row])
-  }
+  const found = grouped(rows, ({ orderRow }) => orderRow)
   return (order) => found.get(order) ?? []
 }
 

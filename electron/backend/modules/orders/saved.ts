@@ -1,3 +1,4 @@
+import { grouped } from '@shared/domain/grouped'
 import type { OrderRow } from '@shared/contract/orders'
 import { OTHER } from '@shared/domain/shipments/carrier'
 import { fill } from '@shared/i18n/fill'
@@ -216,16 +217,6 @@ function reading<Row>(context: ReadContext, { filter, sort }: Input, load: (ids:
   return { total: ids.length, pieces: inPieces(ids, load) }
 }
 
-function groupedByOrder<T extends { orderRow: number }>(rows: readonly T[]): Map<number, T[]> {
-  const groups = new Map<number, T[]>()
-  for (const row of rows) {
-    const group = groups.get(row.orderRow)
-    if (group) group.push(row)
-    else groups.set(row.orderRow, [row])
-  }
-  return groups
-}
-
 function ordersOf(db: ReadConnection, ids: readonly number[]): SavedOrder[] {
   const parcels = db
     .prepare<[string], Parcel & { orderRow: number }>(
@@ -233,7 +224,7 @@ function ordersOf(db: ReadConnection, ids: readonly number[]): SavedOrder[] {
        WHERE orderRow IN (SELECT value FROM json_each(?)) ORDER BY id`,
     )
     .all(JSON.stringify(ids))
-  const byOrder = groupedByOrder(parcels)
+  const byOrder = grouped(parcels, ({ orderRow }) => orderRow)
   return loadRows(db, ids).map((row, i) => ({ ...row, id: ids[i] ?? 0, parcels: byOrder.get(ids[i] ?? 0) ?? [] }))
 }
 
@@ -244,7 +235,7 @@ function itemsOf(db: ReadConnection, ids: readonly number[]): SavedItem[] {
        WHERE i.orderRow IN (SELECT value FROM json_each(?)) ORDER BY i.id`,
     )
     .all(JSON.stringify(ids))
-  const byOrder = groupedByOrder(items)
+  const byOrder = grouped(items, ({ orderRow }) => orderRow)
   return ordersOf(db, ids).flatMap((order) => (byOrder.get(order.id) ?? []).map((item) => ({ order, item })))
 }
 

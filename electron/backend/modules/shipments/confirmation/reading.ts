@@ -1,3 +1,4 @@
+import { grouped } from '@shared/domain/grouped'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { FulfillmentChannel } from '@shared/domain/orders/order-record'
 import { type OrderState, reportedToShip, type TrackingState } from '@shared/domain/orders/order-state'
@@ -6,7 +7,7 @@ import type { NumberOfOrder } from '@shared/domain/shipments/duplicates'
 import type { ReadConnection } from '../../../db/access'
 import { refusedRows } from '../../../outgoing'
 import { isBeingCancelled } from '../../cancellations'
-import type { ShipmentRow } from '../../orders'
+import { enteredIn, type ShipmentRow } from '../../orders'
 import { confirmationWay } from './way'
 
 interface OrderColumns {
@@ -31,7 +32,6 @@ interface ItemColumns {
   itemStatus: string
   isBeingCancelled: number
 }
-type ParcelColumns = ShipmentRow & { confirmedByAmazon: number }
 
 export interface PlannedParcel {
   parcel: ParcelToConfirm
@@ -72,7 +72,7 @@ export function ordersToPlan(
        FROM orders WHERE id IN (${chosen}) ORDER BY shipBy, id`,
     )
     .all(binding)
-  const items = byOrder(
+  const items = grouped(
     db
       .prepare<[object], ItemColumns>(
         `SELECT id, orderRow, orderItemId, quantity, quantityShipped, quantityToShip, itemStatus,
@@ -80,18 +80,18 @@ export function ordersToPlan(
          FROM orderItems WHERE orderRow IN (${chosen}) ORDER BY id`,
       )
       .all(binding),
+    ({ orderRow }) => orderRow,
   )
-  const parcels = byOrder(
-    db
-      .prepare<[object], ParcelColumns>(`SELECT * FROM shipments WHERE orderRow IN (${chosen}) ORDER BY id`)
-      .all(binding),
+  const parcels = grouped(
+    db.prepare<[object], ShipmentRow>(`SELECT * FROM shipments WHERE orderRow IN (${chosen}) ORDER BY id`).all(binding),
+    ({ orderRow }) => orderRow,
   )
   return orders.map((row) => {
     const rows = parcels.get(row.id) ?? []
     const planned = rows.map((parcel): PlannedParcel => {
       const answer = refused.get(parcel.id)
       return {
-        parcel: parcelOf(parcel, answer?.answer),
+        parcel: { ...enteredIn(parcel), wasWritten: parcel.writtenRevision > 0, refused: answer?.answer },
         revision: parcel.revision,
         isPlanned:
           parcel.confirmedByAmazon === 0 &&
@@ -111,32 +111,6 @@ export function ordersToPlan(
 /** Work for which a number is still to be entered. */
 const isToEnter = ({ state, fulfillmentChannel, tracking }: OrderColumns) =>
   tracking === 'none' && fulfillmentChannel === 'Merchant' && (state === 'unshipped' || state === 'partlyShipped')
-
-function byOrder<T extends { orderRow: number }>(rows: readonly T[]): Map<number, T[]> {
-  const groups = new Map<number, T[]>()
-  for (const row of rows) {
-    const group = groups.get(row.orderRow)
-    if (group) group.push(row)
-    else groups.set(row.orderRow, [row])
-  }
-  return groups
-}
-
-function parcelOf(row: ParcelColumns, refused: ParcelToConfirm['refused']): ParcelToConfirm {
-  return {
-    shipmentId: row.id,
-    carrierCode: row.carrierCode,
-    carrierName: row.carrierName,
-    trackingNumber: row.trackingNumber,
-    shippedOn: row.shippedOn,
-    shippedAt: row.shippedAt,
-    shipMethod: row.shipMethod,
-    items: row.items === '[]' ? [] : (JSON.parse(row.items) as ParcelToConfirm['items']),
-    accepted: row.accepted === '{}' ? {} : (JSON.parse(row.accepted) as ParcelToConfirm['accepted']),
-    wasWritten: row.writtenRevision > 0,
-    refused,
-  }
-}
 
 /**
  * What may be confirmed of each item over all parcels: what Amazon still wants, unless it is to be cancelled, and what our

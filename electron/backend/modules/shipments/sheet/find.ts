@@ -1,3 +1,4 @@
+import { grouped } from '@shared/domain/grouped'
 import type { SheetOrder, SheetParcel } from '@shared/domain/sheets/place-row'
 import { normaliseTracking } from '@shared/domain/shipments/tracking-number'
 import type { SheetRecord } from '@shared/domain/sheets/record'
@@ -105,14 +106,4 @@ export function orderFinder(db: ReadConnection, records: readonly SheetRecord[])
     usedOn: (trackingNumber: string, orderRow: number) =>
       (used.get(trackingNumber) ?? []).filter((other) => other.orderRow !== orderRow).map(({ orderId }) => orderId),
   }
-}
-
-function grouped<T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const row of rows) {
-    const group = groups.get(keyOf(row))
-    if (group) group.push(row)
-    else groups.set(keyOf(row), [row])
-  }
-  return groups
 }
