@@ -2,7 +2,7 @@ import '@mantine/core/styles.css'
 import './ui/tokens.css'
 import { createRoot } from 'react-dom/client'
 import type { Theme } from '@shared/contract/app'
-import { askFirst } from './app/first'
+import { askFirstQuestions } from './app/first-questions'
 import { Providers } from './app/Providers'
 import { router } from './app/router'
 import { ask } from './lib/client'
@@ -22,7 +22,7 @@ async function chosen() {
 }
 
 async function begin(): Promise<void> {
-  const answered = askFirst(router.latestLocation)
+  const answered = askFirstQuestions(router.latestLocation)
   const { language, theme } = await chosen()
   // All of it while the desk looks for its answers: what is drawn then is drawn at once.
   await Promise.all([startTexts(language), router.load(), answered])

@@ -113,5 +113,5 @@ export interface Chapter {
   below?: ComponentType
   over?: ComponentType
   /** Asks what a page of its own shows first, before anything is drawn. */
-  askFirst?: (at: { pathname: string; search: object }) => Promise<unknown>[]
+  firstQuestions?: (at: { pathname: string; search: object }) => Promise<unknown>[]
 }

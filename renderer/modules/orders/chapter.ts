@@ -2,7 +2,7 @@ import { createRoute } from '@tanstack/react-router'
 import { Package } from 'lucide-react'
 import { type Chapter, waits } from '@renderer/lib/chapter'
 import { desk } from '@renderer/lib/desk-route'
-import { askFirst } from './ask-first'
+import { firstQuestions } from './first-questions'
 import { OrderSearch } from './OrderSearch'
 import { OrdersPage } from './OrdersPage'
 import { readOrdersSearch } from './read-search'
@@ -33,5 +33,5 @@ export const chapter: Chapter = {
   finder: { group: 'orders', useFound: useFoundOrders },
   top: OrderSearch,
   below: UnkeptEntries,
-  askFirst,
+  firstQuestions,
 }

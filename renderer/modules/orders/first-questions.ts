@@ -5,7 +5,7 @@ import { readOrdersSearch } from './read-search'
 import { countOf, windowOf } from './use-order-rows'
 
 /** Asks for the first window of the list, and what else its page shows. */
-export function askFirst({ pathname, search }: { pathname: string; search: object }): Promise<unknown>[] {
+export function firstQuestions({ pathname, search }: { pathname: string; search: object }): Promise<unknown>[] {
   if (pathname !== '/orders') return []
   const list = listed(readOrdersSearch(search))
   const keep = () => []
