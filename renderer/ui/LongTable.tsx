@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import cells from './Cells.module.css'
 import styles from './LongTable.module.css'
 import type { ShownList } from './ListPage'
 import { useRowWindow } from './table/use-row-window'
@@ -31,7 +32,7 @@ export function LongTable<T>({ label, list, rowHeight, head, children }: LongTab
     )
   return (
     <div ref={scroll} className={styles.scroll}>
-      <table className={styles.table} aria-label={label} aria-rowcount={total + 1}>
+      <table className={`${cells.cells} ${styles.table}`} aria-label={label} aria-rowcount={total + 1}>
         <thead>
           <tr>{head}</tr>
         </thead>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import cells from './Cells.module.css'
 import styles from './PlainTable.module.css'
 
 interface PlainTableProps {
@@ -12,7 +13,7 @@ interface PlainTableProps {
 /** A short table to read, all of it drawn; what is long is a `LongTable` or a list. */
 export function PlainTable({ head, maxWidth, children }: PlainTableProps) {
   return (
-    <table className={styles.table} style={{ maxWidth }}>
+    <table className={`${cells.cells} ${styles.table}`} style={{ maxWidth }}>
       {head && (
         <thead>
           <tr>
