@@ -23,6 +23,10 @@ export function answersOf(db: Reader, exportId: number): Map<number, LineAnswer>
   )
 }
 
+/** An answer in one text, by which two are compared and shown: `failed` with what Amazon said. */
+export const answerText = ({ answer, errors }: Pick<LineAnswer, 'answer' | 'errors'>): string =>
+  [answer, ...errors.map(({ code, message }) => `${code} ${message}`.trim())].join(' · ')
+
 /** Exports that a report can be the answer to, newest first. */
 export function exportsThatFit(db: Reader, report: ProcessingReport): number[] {
   const rows = db.raw
@@ -82,11 +86,10 @@ function tellOrders(db: Reader, recorder: Recorder, exportId: number, answers: r
   const orderOf = db.raw.prepare<[number, number], { orderRow: number; entityRow: number }>(
     'SELECT orderRow, entityRow FROM exportLines WHERE exportId = ? AND line = ?',
   )
-  for (const { line, answer, errors } of answers) {
-    const of = orderOf.get(exportId, line)
-    const text = [answer, ...errors.map((error) => `${error.code} ${error.message}`.trim())].join(' · ')
-    if (of)
-      recorder.tell(of.orderRow, { entity: 'answer', entityRow: of.entityRow, before: null, after: { answer: text } })
+  for (const answer of answers) {
+    const of = orderOf.get(exportId, answer.line)
+    const after = { answer: answerText(answer) }
+    if (of) recorder.tell(of.orderRow, { entity: 'answer', entityRow: of.entityRow, before: null, after })
   }
 }
 

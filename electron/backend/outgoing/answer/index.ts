@@ -6,7 +6,7 @@ import type { WriteContext } from '../../context'
 import { type FileKind, keepDecisions, rowsToTakeIn, rowWriter, type StagedImport } from '../../intake'
 import type { RefusedRow } from '../../intake/reading'
 import { lastOperation } from '../../record'
-import { answersOf, exportsThatFit, keepAnswers, takeAnswersBack } from '../answers'
+import { answersOf, answerText, exportsThatFit, keepAnswers, takeAnswersBack } from '../answers'
 import { processingReports, type ToldAnswer } from '../files'
 import { writtenLines } from '../written-lines'
 import { answerReading } from './reading'
@@ -78,7 +78,7 @@ function judgeAnswer(write: WriteContext, importId: number, decisions: AnswerDec
   const known = exportId === null ? new Map<number, LineAnswer>() : answersOf(db, exportId)
   settle(lines, report).forEach((answer, i) => {
     const before = known.get(answer.line)
-    const [was, now] = [textOf(before), textOf(answer)]
+    const [was, now] = [before ? answerText(before) : '', answerText(answer)]
     add({
       line: answer.line,
       verdict: was === now ? 'same' : before ? 'changed' : 'new',
@@ -101,12 +101,4 @@ function judgeAnswer(write: WriteContext, importId: number, decisions: AnswerDec
       cells,
     })
   keepDecisions(db, importId, decisions)
-}
-
-/** An answer in one text, by which two are compared and shown: `failed` with what Amazon said. */
-function textOf(answer: LineAnswer | undefined): string {
-  if (!answer) return ''
-  return [answer.answer, ...answer.errors.map(({ code, message }) => [code, message].filter(Boolean).join(' '))].join(
-    ' · ',
-  )
 }
