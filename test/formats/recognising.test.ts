@@ -15,6 +15,7 @@ const found = (content: string | Uint8Array, readers: readonly FileReader[] = RE
   return 'code' in opened ? opened : { kind: opened.kind, reportId: opened.reportId, rows: [...opened.rows()] }
 }
 
+/** Columns of the documented headers `fba-fulfilled-shipments.header-48` and `inventory-fba.header-myi-21` (test/fixtures/stock-headers). */
 const SHIPMENTS = ['amazon-order-id', 'merchant-order-id', 'shipment-id', 'shipment-item-id', 'sku', 'quantity-shipped', 'carrier', 'tracking-number'] // prettier-ignore
 const SHIPPED = ['S01-1234567-1234567', 'SHOP-1', 'D1', 'I1', 'Ab-1', '2', 'UPS', '1Z999AA10123456784']
 const FBA = ['sku', 'fnsku', 'asin', 'product-name', 'afn-fulfillable-quantity']

@@ -116,6 +116,7 @@ function encode(text: string, encoding: EncodingName): Buffer {
   return iconv.encode(text, encoding)
 }
 
+/** The documented headers of test/fixtures/headers: `orders-all.header-current-33`, `orders-unshipped.header-official-27`. */
 export const ALL_ORDERS_33 =
   'amazon-order-id	merchant-order-id	purchase-date	last-updated-date	order-status	fulfillment-channel	sales-channel	order-channel	ship-service-level	product-name	sku	asin	item-status	quantity	currency	item-price	item-tax	shipping-price	shipping-tax	gift-wrap-price	gift-wrap-tax	item-promotion-discount	ship-promotion-discount	ship-city	ship-state	ship-postal-code	ship-country	promotion-ids	cpf	is-business-order	purchase-order-number	price-designation	signature-confirmation-recommended'.split(
     '\t',

@@ -5,6 +5,7 @@ import { benchShop, type BenchShop } from '../../support/bench-shop'
 import { newOrders, usOrder } from '../../support/case-orders'
 import { clocksAndRules } from '../../support/clocks'
 import { randomizer } from '../../support/report-builder'
+import { ALL_ORDERS_33 } from '../../support/report-builder'
 
 const HOUR = 3_600_000
 const START = Date.UTC(2026, 2, 3, 2)
@@ -12,7 +13,6 @@ const ORDERS = 6
 const KINDS = ['cancellation', 'refund', 'mcfOrder', 'mcfCancellation'] as const
 const PAID = { itemPrice: 2352, itemTax: 188, shippingPrice: 499, shippingTax: 40 }
 const ADDRESS = { name: 'Test Buyer One', line1: '100 Example St', line2: '', line3: '', city: 'Sampletown', stateOrRegion: 'CA', postalCode: '00501', countryCode: 'US', phone: '555-010-0199' } // prettier-ignore
-const ALL_ORDERS = ['amazon-order-id', 'merchant-order-id', 'purchase-date', 'last-updated-date', 'order-status', 'fulfillment-channel', 'sales-channel', 'order-channel', 'url', 'ship-service-level', 'product-name', 'sku', 'asin', 'item-status', 'quantity', 'currency', 'item-price', 'item-tax', 'shipping-price', 'shipping-tax', 'gift-wrap-price', 'gift-wrap-tax', 'item-promotion-discount', 'ship-promotion-discount', 'ship-city', 'ship-state', 'ship-postal-code', 'ship-country', 'promotion-ids'] // prettier-ignore
 
 let shop: BenchShop
 afterEach(() => shop.close())
@@ -77,9 +77,9 @@ function randomOperator(random: (n: number) => number) {
     const rows = items(n).map((row) => {
       const quantity = status === 'Cancelled' ? '0' : row['quantity-purchased']
       const found: Record<string, string> = { ...known, 'amazon-order-id': row['order-id'], sku: row.sku, quantity }
-      return ALL_ORDERS.map((column) => found[column] ?? '')
+      return ALL_ORDERS_33.map((column) => found[column] ?? '')
     })
-    await shop.takeIn([ALL_ORDERS, ...rows, []].map((row) => row.join('\t')).join('\n'))
+    await shop.takeIn([ALL_ORDERS_33, ...rows, []].map((row) => row.join('\t')).join('\n'))
   }
   async function undoImport(): Promise<void> {
     const found = pick(

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { benchShop, type BenchShop } from '../../support/bench-shop'
 import { newOrders, usOrder } from '../../support/case-orders'
+import { ALL_ORDERS_33 } from '../../support/report-builder'
 
 const NOW = Date.UTC(2026, 2, 4, 10)
 const ADDRESS = { name: 'Test Buyer One', line1: '100 Example St', line2: '', line3: '', city: 'Sampletown', stateOrRegion: 'CA', postalCode: '00501', countryCode: 'US', phone: '555-010-0199' } // prettier-ignore
-const ALL_ORDERS = ['amazon-order-id', 'merchant-order-id', 'purchase-date', 'last-updated-date', 'order-status', 'fulfillment-channel', 'sales-channel', 'order-channel', 'url', 'ship-service-level', 'product-name', 'sku', 'asin', 'item-status', 'quantity', 'currency', 'item-price', 'item-tax', 'shipping-price', 'shipping-tax', 'gift-wrap-price', 'gift-wrap-tax', 'item-promotion-discount', 'ship-promotion-discount', 'ship-city', 'ship-state', 'ship-postal-code', 'ship-country', 'promotion-ids'] // prettier-ignore
 
 let shop: BenchShop
 let mcfOrderId = 0
@@ -37,7 +37,7 @@ const report = (status: string, number = 'SHOP-1') => {
     'last-updated-date': '2026-03-04T11:00:00+00:00', 'order-status': status, 'item-status': status, 'fulfillment-channel': 'Amazon',
     'sales-channel': 'Non-Amazon', sku: 'SKU-A', quantity: '1',
   } // prettier-ignore
-  return [ALL_ORDERS, ALL_ORDERS.map((name) => values[name] ?? '')].map((cells) => cells.join('\t')).join('\n')
+  return [ALL_ORDERS_33, ALL_ORDERS_33.map((name) => values[name] ?? '')].map((cells) => cells.join('\t')).join('\n')
 }
 const lastImport = async () => (await shop.invoke('imports.list', { limit: 1, offset: 0 })).rows[0]!.importId
 /** What undo has to bring back. */

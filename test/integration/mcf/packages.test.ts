@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Output } from '@shared/contract'
 import { benchShop, type BenchShop } from '../../support/bench-shop'
 import { newOrders, usOrder } from '../../support/case-orders'
+import { ALL_ORDERS_33 } from '../../support/report-builder'
 
 const NOW = Date.UTC(2026, 2, 4, 10)
 const UPS = '1Z999AA10123456784'
@@ -127,13 +128,12 @@ describe('Amazon Fulfilled Shipments', () => {
 })
 
 describe('All Orders', () => {
-  const HEAD = ['amazon-order-id', 'merchant-order-id', 'purchase-date', 'last-updated-date', 'order-status', 'fulfillment-channel', 'sales-channel', 'order-channel', 'url', 'ship-service-level', 'product-name', 'sku', 'asin', 'item-status', 'quantity', 'currency', 'item-price', 'item-tax', 'shipping-price', 'shipping-tax', 'gift-wrap-price', 'gift-wrap-tax', 'item-promotion-discount', 'ship-promotion-discount', 'ship-city', 'ship-state', 'ship-postal-code', 'ship-country', 'promotion-ids'] // prettier-ignore
   const shipped = (orderId: string, number: string) => {
     const values: Record<string, string> = {
       'amazon-order-id': orderId, 'merchant-order-id': number, 'purchase-date': '2026-03-03T20:00:00+00:00', 'last-updated-date': '2026-03-04T08:00:00+00:00',
       'order-status': 'Shipped', 'item-status': 'Shipped', 'fulfillment-channel': 'Amazon', 'sales-channel': 'Non-Amazon', sku: 'A', quantity: '1',
     } // prettier-ignore
-    return [HEAD, HEAD.map((name) => values[name] ?? '')].map((cells) => cells.join('\t')).join('\n')
+    return [ALL_ORDERS_33, ALL_ORDERS_33.map((name) => values[name] ?? '')].map((cells) => cells.join('\t')).join('\n')
   }
 
   it('moves the order whose number it has on', async () => {
