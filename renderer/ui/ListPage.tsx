@@ -51,23 +51,21 @@ interface ListTabs {
 }
 
 /** What stands above a list. */
-export interface ListFrame {
+interface Above {
   title: string
   text?: ReactNode
   actions?: ReactNode
   tabs?: ListTabs | undefined
 }
 
-interface ListPageProps<T> extends ListTableProps<T>, ListFrame {
-  /** What narrows the list further, above its table. */
-  filter?: ReactNode
-  /** Stands beside the table, or over the page: the open row, a dialog. */
-  children?: ReactNode
+interface ListFrameProps extends Above {
+  /** By the tab's id; undefined before they are known. */
+  counts: ShownList<unknown>['counts']
+  children: ReactNode
 }
 
-/** A page that is a list: heading and actions, tabs with counts, filter, table; each list of the desk is one. */
-export function ListPage<T>({ title, text, actions, tabs, filter, children, ...table }: ListPageProps<T>) {
-  const { counts } = table.list
+/** The frame of pages that are lists. Where each tab is a table of its own it stays while they change, and the keyboard on it. */
+export function ListFrame({ title, text, actions, tabs, counts, children }: ListFrameProps) {
   return (
     <Page fill title={title} text={text} actions={actions}>
       {tabs && (
@@ -79,9 +77,25 @@ export function ListPage<T>({ title, text, actions, tabs, filter, children, ...t
           right={tabs.right}
         />
       )}
+      {children}
+    </Page>
+  )
+}
+
+interface ListPageProps<T> extends ListTableProps<T>, Above {
+  /** What narrows the list further, above its table. */
+  filter?: ReactNode
+  /** Stands beside the table, or over the page: the open row, a dialog. */
+  children?: ReactNode
+}
+
+/** A page that is a list: heading and actions, tabs with counts, filter, table; each list of the desk is one. */
+export function ListPage<T>({ title, text, actions, tabs, filter, children, ...table }: ListPageProps<T>) {
+  return (
+    <ListFrame title={title} text={text} actions={actions} tabs={tabs} counts={table.list.counts}>
       {filter}
       <ListTable {...table} />
       {children}
-    </Page>
+    </ListFrame>
   )
 }

@@ -8,7 +8,7 @@ import { useRowMenu } from '@renderer/lib/row-menu'
 import type { RowOf } from '@renderer/lib/use-list'
 import { Badge } from '@renderer/ui/Badge'
 import { EmptyState } from '@renderer/ui/EmptyState'
-import { type ListFrame, ListPage, type ShownList } from '@renderer/ui/ListPage'
+import { ListTable, type ShownList } from '@renderer/ui/ListPage'
 import { Bar } from '@renderer/ui/Bar'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 import { Answered, Answers } from './Answers'
@@ -17,7 +17,7 @@ import styles from './Answers.module.css'
 type Export = RowOf<'exports.list'>
 
 /** Files that were written, each with what became of it at Amazon. */
-export function Exports({ frame, list }: { frame: ListFrame; list: ShownList<Export> }) {
+export function Exports({ list }: { list: ShownList<Export> }) {
   const { t } = useTranslation()
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
   const open = useCommand('exports.openFile')
@@ -33,98 +33,98 @@ export function Exports({ frame, list }: { frame: ListFrame; list: ShownList<Exp
   ]) // prettier-ignore
   const fileGone = (row: Export) => !row.exists && t('whyNot.fileGone')
   return (
-    <ListPage
-      {...frame}
-      label={t('files.exports')}
-      list={list}
-      lines={2}
-      menu={menu}
-      rowKey={({ exportId }) => String(exportId)}
-      empty={
-        <EmptyState
-          icon={<FileUp size={40} strokeWidth={1.5} />}
-          title={t('files.noExports')}
-          text={t('files.noExportsText')}
-        />
-      }
-      columns={[
-        { id: 'time', header: t('files.time'), width: '136px', cell: (row) => dateTime(row.writtenAt, timeZone) },
-        {
-          id: 'market',
-          header: t('orders.column.marketplace'),
-          width: '76px',
-          cell: (row) => marketName(row.marketplaceId),
-        },
-        {
-          id: 'file',
-          header: t('files.fileName'),
-          width: 'minmax(210px, 1fr)',
-          cell: (row) => (
-            <div title={row.path}>
-              {row.fileName} <Badge>{t(`files.form.${row.form}`)}</Badge>{' '}
-              {!row.exists && <Badge tone="late">{t('files.fileGone')}</Badge>}
-            </div>
-          ),
-        },
-        { id: 'rows', header: t('files.rows'), width: '64px', end: true, cell: (row) => number(row.rows) },
-        {
-          id: 'result',
-          header: t('files.result'),
-          width: 'minmax(336px, 1.4fr)',
-          cell: (row) => (
-            <div className={styles.result}>
-              <Bar>
-                {row.uploadedAt === null ? (
-                  t('files.notUploaded')
-                ) : (
-                  <Badge tone="good">{t('files.uploadedAt', { when: dateTime(row.uploadedAt, timeZone) })}</Badge>
-                )}
-                {row.answered && (
-                  <Button size="compact-xs" variant="subtle" onClick={() => setAnswered(row.exportId)}>
-                    {t('answer.show')}
-                  </Button>
-                )}
-              </Bar>
-              <Answered file={row} />
-            </div>
-          ),
-        },
-        {
-          id: 'do',
-          header: t('common.actions'),
-          isHeaderHidden: true,
-          width: '326px',
-          cell: (row) => (
-            <>
-              <ReasonButton
-                size="compact-xs"
-                variant="default"
-                whyNot={fileGone(row)}
-                onClick={() => show.mutate({ exportId: row.exportId })}
-              >
-                {t('confirm.showInFolder')}
-              </ReasonButton>
-              <ReasonButton
-                size="compact-xs"
-                variant="default"
-                whyNot={fileGone(row)}
-                onClick={() => open.mutate({ exportId: row.exportId })}
-              >
-                {t('confirm.openFile')}
-              </ReasonButton>
-              <Button
-                size="compact-xs"
-                variant={row.uploadedAt === null ? 'filled' : 'default'}
-                onClick={() => markOther(row)}
-              >
-                {row.uploadedAt === null ? t('confirm.markUploaded') : t('files.takeBack')}
-              </Button>
-            </>
-          ),
-        },
-      ]}
-    >
+    <>
+      <ListTable
+        label={t('files.exports')}
+        list={list}
+        lines={2}
+        menu={menu}
+        rowKey={({ exportId }) => String(exportId)}
+        empty={
+          <EmptyState
+            icon={<FileUp size={40} strokeWidth={1.5} />}
+            title={t('files.noExports')}
+            text={t('files.noExportsText')}
+          />
+        }
+        columns={[
+          { id: 'time', header: t('files.time'), width: '136px', cell: (row) => dateTime(row.writtenAt, timeZone) },
+          {
+            id: 'market',
+            header: t('orders.column.marketplace'),
+            width: '76px',
+            cell: (row) => marketName(row.marketplaceId),
+          },
+          {
+            id: 'file',
+            header: t('files.fileName'),
+            width: 'minmax(210px, 1fr)',
+            cell: (row) => (
+              <div title={row.path}>
+                {row.fileName} <Badge>{t(`files.form.${row.form}`)}</Badge>{' '}
+                {!row.exists && <Badge tone="late">{t('files.fileGone')}</Badge>}
+              </div>
+            ),
+          },
+          { id: 'rows', header: t('files.rows'), width: '64px', end: true, cell: (row) => number(row.rows) },
+          {
+            id: 'result',
+            header: t('files.result'),
+            width: 'minmax(336px, 1.4fr)',
+            cell: (row) => (
+              <div className={styles.result}>
+                <Bar>
+                  {row.uploadedAt === null ? (
+                    t('files.notUploaded')
+                  ) : (
+                    <Badge tone="good">{t('files.uploadedAt', { when: dateTime(row.uploadedAt, timeZone) })}</Badge>
+                  )}
+                  {row.answered && (
+                    <Button size="compact-xs" variant="subtle" onClick={() => setAnswered(row.exportId)}>
+                      {t('answer.show')}
+                    </Button>
+                  )}
+                </Bar>
+                <Answered file={row} />
+              </div>
+            ),
+          },
+          {
+            id: 'do',
+            header: t('common.actions'),
+            isHeaderHidden: true,
+            width: '326px',
+            cell: (row) => (
+              <>
+                <ReasonButton
+                  size="compact-xs"
+                  variant="default"
+                  whyNot={fileGone(row)}
+                  onClick={() => show.mutate({ exportId: row.exportId })}
+                >
+                  {t('confirm.showInFolder')}
+                </ReasonButton>
+                <ReasonButton
+                  size="compact-xs"
+                  variant="default"
+                  whyNot={fileGone(row)}
+                  onClick={() => open.mutate({ exportId: row.exportId })}
+                >
+                  {t('confirm.openFile')}
+                </ReasonButton>
+                <Button
+                  size="compact-xs"
+                  variant={row.uploadedAt === null ? 'filled' : 'default'}
+                  onClick={() => markOther(row)}
+                >
+                  {row.uploadedAt === null ? t('confirm.markUploaded') : t('files.takeBack')}
+                </Button>
+              </>
+            ),
+          },
+        ]}
+      />
       <Answers exportId={answered} onClose={() => setAnswered(undefined)} />
-    </ListPage>
+    </>
   )
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { number } from '@renderer/lib/format'
 import { SaveList } from '@renderer/lib/save-list'
 import { useList } from '@renderer/lib/use-list'
+import { ListFrame } from '@renderer/ui/ListPage'
 import { Exports } from './Exports'
 import { Imports } from './Imports'
 
@@ -14,21 +15,22 @@ export function FilesPage() {
   const imports = useList('imports.list', {})
   const exports = useList('exports.list', {})
   const totals = { imports: imports.total, exports: exports.total }
-  const frame = {
-    title: t('files.title'),
-    tabs: {
-      ids: ['imports', 'exports'],
-      active: tab,
-      name: (id: string) => t(`files.${id as typeof tab}`),
-      count: (_: number, id: string) => number(totals[id as typeof tab]),
-      onChange: (id: string) => void navigate({ to: '/files', search: { tab: id as typeof tab } }),
-      right: (
-        <SaveList
-          isEmpty={totals[tab] === 0}
-          choices={[{ label: t('lists.thisTab'), list: { of: tab }, columns: null }]}
-        />
-      ),
-    },
+  const tabs = {
+    ids: ['imports', 'exports'],
+    active: tab,
+    name: (id: string) => t(`files.${id as typeof tab}`),
+    count: (count: number) => number(count),
+    onChange: (id: string) => void navigate({ to: '/files', search: { tab: id as typeof tab } }),
+    right: (
+      <SaveList
+        isEmpty={totals[tab] === 0}
+        choices={[{ label: t('lists.thisTab'), list: { of: tab }, columns: null }]}
+      />
+    ),
   }
-  return tab === 'imports' ? <Imports frame={frame} list={imports} /> : <Exports frame={frame} list={exports} />
+  return (
+    <ListFrame title={t('files.title')} tabs={tabs} counts={totals}>
+      {tab === 'imports' ? <Imports list={imports} /> : <Exports list={exports} />}
+    </ListFrame>
+  )
 }

@@ -8,21 +8,20 @@ import { useRowMenu } from '@renderer/lib/row-menu'
 import type { RowOf } from '@renderer/lib/use-list'
 import { Badge } from '@renderer/ui/Badge'
 import { EmptyState } from '@renderer/ui/EmptyState'
-import { type ListFrame, ListPage, type ShownList } from '@renderer/ui/ListPage'
+import { ListTable, type ShownList } from '@renderer/ui/ListPage'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 
 type Import = RowOf<'imports.list'>
 
 /** Files that were taken in, each with what it brought; while nothing depends on it, it can be taken back. */
-export function Imports({ frame, list }: { frame: ListFrame; list: ShownList<Import> }) {
+export function Imports({ list }: { list: ShownList<Import> }) {
   const { t } = useTranslation()
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
   const nameOf = ({ fileName }: Import) => fileName || t('imports.pastedRows')
   const undo = (row: Import) => void importBack(row.importId, nameOf(row)).run().catch(showError)
   const menu = useRowMenu<Import>([{ id: 'undo', label: t('files.undo'), isFor: ({ canUndo }) => canUndo, run: undo }])
   return (
-    <ListPage
-      {...frame}
+    <ListTable
       label={t('files.imports')}
       list={list}
       menu={menu}
