@@ -28,7 +28,7 @@ const TICK_MS = 30_000
 export function ByHand({ kind, row, timeZone }: ByHandProps) {
   const { t } = useTranslation()
   const guide = useDesk('byHand.guide', { kind, row }).data
-  const back = useCommand('byHand.takeBack')
+  const back = useCommand('byHand.takeBack', undefined, { isTillSeen: true })
   if (!guide || guide.state === null) return null
   const { state, doneAt, answeredAt } = guide
   const at = (instant: number | null) => (instant === null ? '' : dateTime(instant, timeZone))
@@ -54,7 +54,7 @@ function Steps({ kind, row, timeZone, guide: { steps, copies, whyNot } }: ByHand
   const { t } = useTranslation()
   const now = useNow()
   const [when, setWhen] = useState('')
-  const done = useCommand('byHand.done', () => setWhen(''))
+  const done = useCommand('byHand.done', undefined, { isTillSeen: true })
   useUnsaved(when !== '' && t('byHand.at'))
   const isNow = when.trim() === ''
   const at = isNow ? null : (instantIn(when, timeZone) ?? null)

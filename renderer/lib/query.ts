@@ -62,6 +62,8 @@ async function asked<N extends EndpointName>(name: N, input: Argument<N>, isTold
 interface CommandOptions {
   /** It can be done once only from where it stands, such as opening a case: whatever is said after it is not heard. */
   isOnce?: boolean
+  /** It cannot be done twice from where it stands, but again later: it is the same command until the page shows what it did. */
+  isTillSeen?: boolean
 }
 
 /**
@@ -71,7 +73,7 @@ interface CommandOptions {
 export function useCommand<N extends EndpointName>(
   name: N,
   onSuccess?: (output: Output<N>, input: Argument<N>) => void,
-  { isOnce = false }: CommandOptions = {},
+  { isOnce = false, isTillSeen = false }: CommandOptions = {},
 ) {
   const isTold = useDeclared().tells.has(name)
   const { mutateAsync, isPending, isSuccess, variables } = useMutation<Output<N>, Error, Argument<N>>({
@@ -88,7 +90,8 @@ export function useCommand<N extends EndpointName>(
     const forget = () => {
       if (last.current === begun) last.current = undefined
     }
-    begun.answer.then(isOnce ? undefined : forget, forget)
+    const done = isTillSeen ? () => answersAgain().then(forget) : forget
+    begun.answer.then(isOnce ? undefined : done, forget)
     return begun.answer
   }
   return {

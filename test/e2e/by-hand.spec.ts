@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { texts as en } from '@shared/i18n/en'
 import { texts as zh } from '@shared/i18n/zh-CN'
-import { dropFile, inMain, launchDesk, openSampleShop } from './support/app'
+import { type DeskApp, dropFile, inMain, launchDesk, openSampleShop } from './support/app'
 import { ask, draftMcf } from './support/busy-shop'
 
 const COLUMNS = ['amazon-order-id', 'merchant-order-id', 'purchase-date', 'last-updated-date', 'order-status', 'fulfillment-channel', 'sales-channel', 'order-channel', 'url', 'ship-service-level', 'product-name', 'sku', 'asin', 'item-status', 'quantity', 'currency', 'item-price', 'item-tax', 'shipping-price', 'shipping-tax', 'gift-wrap-price', 'gift-wrap-tax', 'item-promotion-discount', 'ship-promotion-discount', 'ship-city', 'ship-state', 'ship-postal-code', 'ship-country', 'promotion-ids'] // prettier-ignore
@@ -81,3 +81,57 @@ for (const [language, t] of [
     await info.attach('contradicted', { body: await page.screenshot(), contentType: 'image/png' })
     await desk.close()
   })
+
+test('pressed again before the page showed what the first press did, it was refused: it is the same press', async () => {
+  const desk = await launchDesk()
+  const page = await openSampleShop(desk)
+  const mcfOrderId = await draftMcf(page)
+  await ask(page, 'mcf.markPlaced', { mcfOrderId, isPlaced: true })
+  await ask(page, 'mcf.cancel', { mcfOrderId, isCancelled: true })
+  await page.evaluate((id) => (location.hash = `#/mcf/${id}`), mcfOrderId)
+  const byHand = page.locator('section', { has: page.getByRole('heading', { name: en.byHand.title.mcfCancellation }) })
+  const done = byHand.getByRole('button', { name: en.byHand.done, exact: true })
+  const back = byHand.getByRole('button', { name: en.byHand.takeBack })
+  await done.waitFor()
+  const held = await holdGuides(desk)
+
+  await byHand.getByLabel(en.byHand.at).fill('2026/3/2 8:15')
+  for (const [button, other] of [
+    [done, back],
+    [back, done],
+  ] as const) {
+    await button.press('Enter')
+    await expect.poll(held.waiting).toBeGreaterThan(0)
+    await button.click()
+    await held.letGo()
+    await expect(other).toBeVisible()
+  }
+  await expect(byHand.getByLabel(en.byHand.at)).toHaveValue('')
+  await page.getByRole('button', { name: /^Notes of today/ }).click()
+  await expect(page.getByText(en.errors.notByHandNow)).toHaveCount(0)
+  await desk.close()
+})
+
+interface Held {
+  held: (() => void)[]
+}
+
+/** Answers on what is done by hand wait until they are let go. */
+async function holdGuides(desk: DeskApp) {
+  await inMain(desk, ({ ipcMain }) => {
+    const kept = globalThis as unknown as Held
+    kept.held = []
+    const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, (...given: unknown[]) => unknown> })
+      ._invokeHandlers
+    for (const [channel, answer] of handlers)
+      handlers.set(channel, async (...given) => {
+        const answered = await answer(...given)
+        if (given.includes('byHand.guide')) await new Promise<void>((go) => kept.held.push(go))
+        return answered
+      })
+  })
+  return {
+    waiting: () => inMain(desk, () => (globalThis as unknown as Held).held.length),
+    letGo: () => inMain(desk, () => (globalThis as unknown as Held).held.splice(0).forEach((go) => go())),
+  }
+}
