@@ -1,4 +1,4 @@
-import { useRouter } from '@tanstack/react-router'
+import { useMatch, useRouter } from '@tanstack/react-router'
 import { z } from 'zod'
 
 /**
@@ -7,10 +7,14 @@ import { z } from 'zod'
  */
 export const cameFrom = () => z.string().max(2_000).regex(/^\/(?!\/)/).optional().catch(undefined) // prettier-ignore
 
-/** The address of the page as it stands now, to be come back to. */
+/**
+ * The address of the page that asks, to be come back to. Where the desk is going already is no part of it: a link that is clicked
+ * twice leads back to the page it stands on, and not to where the first click led.
+ */
 export function useHere(): () => string {
-  const { history } = useRouter()
-  return () => history.location.href
+  const router = useRouter()
+  const { pathname, search } = useMatch({ strict: false })
+  return () => router.buildLocation({ to: pathname, search } as Parameters<typeof router.buildLocation>[0]).href
 }
 
 /** Goes back to where something was opened from; `otherwise`: it was opened from nowhere else. */

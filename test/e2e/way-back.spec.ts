@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { type DeskApp, launchDesk, openSampleShop } from './support/app'
 import { ask, orderIds } from './support/busy-shop'
+import { quickHand } from './support/quick'
 
 let desk: DeskApp
 let page: Page
@@ -44,6 +45,18 @@ test('costs opened from a case lead back to the case, and to the list of cases f
   await go('#/costs')
   await back.click()
   await expect.poll(at).toBe('#/problems')
+})
+
+test('what was opened by two quick clicks led back to itself: it leads back to where it was clicked', async () => {
+  const [, , other = ''] = await orderIds(page, { tab: 'shipped', fulfillmentChannel: 'Merchant', marketplaces: ['US'] }, 3) // prettier-ignore
+  const open = await ask(page, 'problems.open', { orderId: other, kind: 'damaged' })
+  await go(`#/problems/${open.problemId}`)
+  const costs = page.getByRole('button', { name: /^Costs of these SKUs/ })
+  await costs.waitFor()
+  const hand = await quickHand(page)
+  await hand.click(costs, costs)
+  await page.getByRole('main').getByRole('button', { name: 'Problem orders' }).click()
+  await expect.poll(at).toBe(`#/problems/${open.problemId}`)
 })
 
 test('an address that is none of the desk’s is not gone to', async () => {
