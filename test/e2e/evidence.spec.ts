@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { launchDesk, openSampleShop, setSize, stubSaveDialog } from './support/app'
+import { quickHand } from './support/quick'
 
 for (const [language, theme, width, height] of [
   ['en', 'light', 1920, 1080],
@@ -50,6 +51,9 @@ for (const [language, theme, width, height] of [
     await expect(page.getByText(language === 'en' ? 'Not a date.' : '不是日期。')).toBeHidden()
     await to.press('Enter')
     await expect(page.getByText(language === 'en' ? 'Not a date.' : '不是日期。')).toBeVisible()
+    // The error below one of the fields moves neither.
+    const from = page.getByRole('textbox', { name: language === 'en' ? 'From' : '从', exact: true })
+    expect((await from.boundingBox())?.y).toBe((await to.boundingBox())?.y)
     await to.fill('2020/1/1')
     await expect(page).toHaveURL(/to=.?2020-01-01/)
     await expect(page.getByText(language === 'en' ? 'Nothing noted in these days' : '这些日期没有记录')).toBeVisible()
@@ -62,3 +66,23 @@ for (const [language, theme, width, height] of [
     await expect(rows).toHaveCount(3)
     await desk.close()
   })
+
+test('days that are typed when the page is left at once are kept, and lead nowhere else', async () => {
+  const desk = await launchDesk()
+  const page = await openSampleShop(desk)
+  const link = (name: string) => page.getByRole('link', { name })
+  await link('Evidence').click()
+  const [from, to] = [page.getByRole('textbox', { name: 'From', exact: true }), page.getByRole('textbox', { name: 'To', exact: true })] // prettier-ignore
+  await from.click()
+  const hand = await quickHand(page)
+  await Promise.all([hand.type('2020-01-01'), hand.press('Tab', 1), hand.type('2099-12-30')])
+  await expect(page).toHaveURL(/from=2020-01-01&to=2099-12-30/)
+  await to.fill('')
+  await Promise.all([hand.type('2098-01-03'), hand.click(link('Stock'))])
+  await expect(page.getByRole('heading', { level: 1, name: 'Stock' })).toBeVisible()
+  await link('Evidence').click()
+  await expect(to).toHaveValue('2098-01-03')
+  await expect(from).toHaveValue('2020-01-01')
+  await expect(page.getByRole('row')).toHaveCount(2)
+  await desk.close()
+})

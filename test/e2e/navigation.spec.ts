@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { type DeskApp, launchDesk, openSampleShop, openWindow, ordersGrid, setSize, setZoom } from './support/app'
 import { violations } from './support/axe'
 import { ask, fillChapters } from './support/busy-shop'
+import { quickHand } from './support/quick'
 
 let desk: DeskApp
 let page: Page
@@ -65,6 +66,27 @@ for (const language of ['en', 'zh-CN'] as const)
     await expect(link(words.problems)).toBeVisible()
     expect(await violations(page)).toEqual([])
   })
+
+test('two quick presses on a group are two changes, and a link clicked at once is gone to', async () => {
+  await begin('en')
+  const kept = async () => (await ask(page, 'views.groups', {})).groups
+  const orders = toggle(words.pages)
+  await orders.click()
+  await expect.poll(kept).toEqual({ orders: false })
+  const hand = await quickHand(page)
+  await hand.click(orders, orders)
+  await expect.poll(kept).toEqual({ orders: false })
+  await expect(orders).toHaveAttribute('aria-expanded', 'false')
+  await orders.focus()
+  await Promise.all([hand.click(orders, orders), page.keyboard.press('Enter')])
+  await expect.poll(kept).toEqual({ orders: true })
+  await expect(orders).toHaveAttribute('aria-expanded', 'true')
+  // It stands at the end, where no closing group moves it.
+  await hand.click(orders, link('Settings'))
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible()
+  await expect.poll(kept).toEqual({ orders: false })
+  await expect(orders).toHaveAttribute('aria-expanded', 'false')
+})
 
 test('in a closed group the head stands for the page that is shown', async () => {
   await begin('en')
