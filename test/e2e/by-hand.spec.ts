@@ -6,8 +6,7 @@ import { texts as en } from '@shared/i18n/en'
 import { texts as zh } from '@shared/i18n/zh-CN'
 import { type DeskApp, dropFile, inMain, launchDesk, openSampleShop } from './support/app'
 import { ask, draftMcf } from './support/busy-shop'
-
-const COLUMNS = ['amazon-order-id', 'merchant-order-id', 'purchase-date', 'last-updated-date', 'order-status', 'fulfillment-channel', 'sales-channel', 'order-channel', 'url', 'ship-service-level', 'product-name', 'sku', 'asin', 'item-status', 'quantity', 'currency', 'item-price', 'item-tax', 'shipping-price', 'shipping-tax', 'gift-wrap-price', 'gift-wrap-tax', 'item-promotion-discount', 'ship-promotion-discount', 'ship-city', 'ship-state', 'ship-postal-code', 'ship-country', 'promotion-ids'] // prettier-ignore
+import { ALL_ORDERS_33 } from '../support/report-builder'
 
 /** All Orders, downloaded now: a multi-channel order was shipped all the same. */
 function shippedReport(number: string): string {
@@ -18,7 +17,7 @@ function shippedReport(number: string): string {
     sku: 'SKU-A', quantity: '1', 'ship-country': 'US', currency: 'USD',
   } // prettier-ignore
   const path = join(mkdtempSync(join(tmpdir(), 'desk-report-')), 'all-orders.txt')
-  const lines = [COLUMNS, COLUMNS.map((name) => values[name] ?? '')]
+  const lines = [ALL_ORDERS_33, ALL_ORDERS_33.map((name) => values[name] ?? '')]
   writeFileSync(path, `${lines.map((cells) => cells.join('\t')).join('\n')}\n`)
   return path
 }
