@@ -78,7 +78,7 @@ it('no English word that was retired comes back', () => {
 })
 
 it('every name is one of the code', () => {
-  const schema = readFileSync(`${root}electron/backend/db/schema.ts`, 'utf8')
+  const schema = [...sourcesIn(root, ['electron/backend/db']).values()].join('\n')
   const tables = [...schema.matchAll(/^ {2}(\w+): (\w+Table)$/gm)].flatMap(([, table = '', type = '']) => {
     const columns = new RegExp(`interface ${type}\\b[^{]*{([^}]*)}`).exec(schema)?.[1] ?? ''
     return [table, ...[...columns.matchAll(/^ {2}(\w+):/gm)].map(([, name = '']) => `${table}.${name}`)]
