@@ -5,7 +5,7 @@ import { workerData } from 'node:worker_threads'
 
 /**
  * Counts the writes of the thread it is loaded into: changes of the database, and of files by Node. Each is told as a line
- * `<thread> <count>` on the third pipe before it happens, and at the one that `KILL_AT` names the whole process ends, as by a
+ * `<thread> <count>\t<what>` on the third pipe before it happens, and at the one that `KILL_AT` names the whole process ends, as by a
  * power cut: at a step of the work, however fast the machine is.
  */
 const THREAD = (workerData as { role?: string } | null)?.role ?? 'files'
@@ -13,9 +13,9 @@ const PIPE = 3
 const tell = fs.writeSync
 let count = 0
 
-function write(): void {
+function write(what: string): void {
   const step = `${THREAD} ${++count}`
-  tell(PIPE, `${step}\n`)
+  tell(PIPE, `${step}\t${what.trim().slice(0, 40).replaceAll(/\s+/g, ' ')}\n`)
   if (process.env.KILL_AT === step) process.kill(process.pid, 'SIGKILL')
 }
 
@@ -26,7 +26,8 @@ function counted(of: object, names: readonly string[]): void {
     const own = methods[name]
     if (!own) throw new Error(`there is no ${name}`)
     methods[name] = function (...args) {
-      write()
+      // Of what is given as SQL, its beginning.
+      write(of === Database.prototype ? String(args[0]) : name)
       return own.apply(this, args)
     }
   }

@@ -5,18 +5,29 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createShop, restoreLatestBackup, type WorkerFiles } from '@backend/backend'
+import { RECORDED } from '@backend/chapters'
 import { isWhole } from '@backend/db/integrity'
+import { accessTo } from '@backend/db/kysely-access'
+import { MIGRATIONS } from '@backend/db/migrations'
+import { openWriter } from '@backend/db/open'
+import { clockKeeper } from '@backend/record'
 import { DeskError } from '@shared/contract/errors'
+import type { OrderRecord } from '@shared/domain/orders/order-record'
 import { bundledEntries } from '@test/support/workers'
+import { POLICY } from '../../support/clocks'
+import { earlierDatabase } from '../../support/earlier-shop'
+import { fillLists } from '../../support/long-lists'
 import { ALL_ORDERS_33, buildReport, randomizer, syntheticOrders } from '../../support/report-builder'
 import { handTemplate } from '../../support/template-builder'
 import { HEADER } from '../../support/template-filling'
 import { lookAt, wrongWith } from './look'
-import { FACTS, IN_SHOP, NEW_SHOP, NOW, ON_FOLDER, openQuietly, prepare, REPORTS, TEMPLATE } from './works'
+import { FACTS, IN_SHOP, INVOICED, NEW_SHOP, NOW, ON_FOLDER, openQuietly, OTHER_RULES, prepare, REPORTS, TEMPLATE } from './works' // prettier-ignore
 
 /** Of each kind of work; with fewer steps at each of its steps. */
 const KILLS = 3
-const WORKS = [...Object.keys(IN_SHOP), ...Object.keys(ON_FOLDER)]
+/** Each on a folder of its own. */
+const APART = ['making a shop', 'bringing an earlier shop forward', 'making clocks anew']
+const WORKS = [...Object.keys(IN_SHOP), ...Object.keys(ON_FOLDER)].filter((what) => !APART.includes(what))
 
 const root = mkdtempSync(join(tmpdir(), 'desk-kill-'))
 const good = join(root, 'good')
@@ -36,6 +47,7 @@ beforeAll(async () => {
   }
   await createShop(good, FACTS, { workers, now: () => NOW })
   for (const [i, name] of REPORTS.entries()) report(name, i + 1)
+  report(INVOICED, 1, { billName: 'Zoë Example', billCity: 'Zwickau', buyerCpf: '987' })
   writeFileSync(join(good, TEMPLATE), handTemplate({ sheetData: HEADER }))
   const shop = await openQuietly({ folder: good, workers })
   await prepare(shop, good)
@@ -44,7 +56,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 /** Sixty orders to ship and twenty that are; `prefix` keeps those of the reports apart. */
-function report(name: string, prefix: number): void {
+function report(name: string, prefix: number, more: Partial<OrderRecord> = {}): void {
   const rows = [...syntheticOrders(80, { seed: prefix })].map((row, i) => ({
     ...row,
     orderId: `${prefix}${row.orderId.slice(1)}`,
@@ -54,13 +66,17 @@ function report(name: string, prefix: number): void {
     fulfillmentChannel: 'Merchant' as const,
     purchasedAt: NOW - 86_400_000 * 2 + i,
     lastUpdatedAt: NOW - 86_400_000 + i,
+    billName: 'Ann Example',
+    billCity: 'Aachen',
+    buyerCpf: '123',
+    ...more,
   }))
-  writeFileSync(join(good, name), buildReport([...ALL_ORDERS_33, 'order-item-id'], rows))
+  writeFileSync(join(good, name), buildReport([...ALL_ORDERS_33, 'order-item-id', 'bill-name', 'bill-city'], rows))
 }
 
-function copy(): string {
+function copy(of = good): string {
   const folder = join(root, `copy ${++copies}`)
-  cpSync(good, folder, { recursive: true, preserveTimestamps: true })
+  cpSync(of, folder, { recursive: true, preserveTimestamps: true })
   return folder
 }
 
@@ -69,7 +85,7 @@ async function work(
   folder: string,
   what: string,
   killAt = '',
-): Promise<{ steps: string[]; end: number | string | null }> {
+): Promise<{ steps: string[]; whats: string[]; end: number | string | null }> {
   const child = spawn(process.execPath, [counted.process, folder, counted.db, counted.files, what], {
     stdio: ['ignore', 'inherit', 'inherit', 'pipe'],
     env: { ...process.env, KILL_AT: killAt },
@@ -78,11 +94,13 @@ async function work(
   child.stdio[3]?.on('data', (chunk: Buffer) => (told += chunk.toString()))
   const end = await new Promise<number | string | null>((resolve) => child.once('close', (code, signal) => resolve(code ?? signal))) // prettier-ignore
   const lines = told.trim().split('\n')
-  return { steps: lines.slice(lines.indexOf('begin') + 1, lines.indexOf('end')), end }
+  const within = lines.slice(lines.indexOf('begin') + 1, lines.indexOf('end')).map((line) => line.split('\t'))
+  return { steps: within.map(([step = '']) => step), whats: within.map(([, what = '']) => what), end }
 }
 
-/** What the next start finds. A restore that was ended halfway may have left no database: it is done again. */
-async function nextStart(folder: string): Promise<Record<string, string>> {
+/** What the next start finds, after the work was gone on with where it is one that the desk goes on with. A restore that was ended halfway may have left no database: it is done again. */
+async function nextStart(folder: string, finish?: string): Promise<Record<string, string>> {
+  if (finish) await ON_FOLDER[finish]?.({ folder, workers })
   const open = () => openQuietly({ folder, workers })
   const shop = await open().catch(async (error: unknown) => {
     if (!(error instanceof DeskError && error.code === 'shopDamaged')) throw error
@@ -104,7 +122,7 @@ function some(steps: readonly string[]): string[] {
 }
 
 describe('killed at a step of its work the desk did all of it or nothing, and starts again', () => {
-  test.each(WORKS.filter((what) => what !== 'making a shop'))('%s', { timeout: 120_000 }, async (what) => {
+  test.each(WORKS)('%s', { timeout: 120_000 }, async (what) => {
     const before = lookAt(good)
     const done = copy()
     const { steps, end } = await work(done, what)
@@ -112,11 +130,62 @@ describe('killed at a step of its work the desk did all of it or nothing, and st
     expect(steps.length).toBeGreaterThan(2)
     const after = await nextStart(done)
     if (what !== 'making a backup') expect(after).not.toEqual(before)
+    if (what === 'taking in who is invoiced') expect(after.orderParties).not.toBe(before.orderParties)
     for (const step of some(steps)) {
       const folder = copy()
       expect((await work(folder, what, step)).end, step).toBe('SIGKILL')
       kills += 1
       expect([before, after], step).toContainEqual(await nextStart(folder))
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  /** A shop with this database. */
+  async function shopOf(name: string, database: (path: string) => void): Promise<string> {
+    const folder = join(root, name)
+    await createShop(folder, FACTS, { workers, now: () => NOW })
+    database(join(folder, 'shopdesk.sqlite'))
+    rmSync(join(folder, '.closed'))
+    return folder
+  }
+
+  test('bringing an earlier shop forward', { timeout: 120_000 }, async () => {
+    const before = MIGRATIONS.findIndex(({ name }) => name === 'long-lists')
+    const earlier = await shopOf('earlier', (path) => writeFileSync(path, earlierDatabase(before)))
+    const done = copy(earlier)
+    const { steps, whats } = await work(done, 'bringing an earlier shop forward')
+    const after = await nextStart(done)
+    // All that a step moves is written and not yet committed; of who is invoiced, half of it too.
+    const ends = MIGRATIONS.slice(before).map(({ version }) => whats.indexOf(`user_version = ${version}`))
+    expect(ends).not.toContain(-1)
+    const [from = 0, until = 0] = ends.slice(2)
+    for (const at of [...ends, Math.ceil((from + until) / 2), steps.length - 1]) {
+      const folder = copy(earlier)
+      expect((await work(folder, 'bringing an earlier shop forward', steps[at])).end, whats[at]).toBe('SIGKILL')
+      kills += 1
+      expect(await nextStart(folder), whats[at]).toEqual(after)
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  test('making clocks anew', { timeout: 120_000 }, async () => {
+    const other = await shopOf('other rules', (path) => {
+      const db = openWriter(path)
+      fillLists(db, { rows: 1_200 })
+      clockKeeper({ db: accessTo(db), recorded: RECORDED, policy: POLICY }).open(NOW, 0)
+      db.exec(`UPDATE clocks SET dueAt = dueAt + 1; UPDATE clocksMade SET basis = '${OTHER_RULES}'`)
+      db.close()
+    })
+    const done = copy(other)
+    const { steps } = await work(done, 'making clocks anew')
+    const after = await nextStart(done)
+    const written = steps.filter((step) => step.startsWith('writer'))
+    for (const part of [0.2, 0.4, 0.6, 0.8]) {
+      const at = written[Math.floor(written.length * part)]
+      const folder = copy(other)
+      expect((await work(folder, 'making clocks anew', at)).end, at).toBe('SIGKILL')
+      kills += 1
+      expect(await nextStart(folder, 'making clocks anew'), at).toEqual(after)
       rmSync(folder, { recursive: true })
     }
   })

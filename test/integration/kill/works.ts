@@ -7,12 +7,15 @@ import {
   type ShopFacts,
   type WorkerFiles,
 } from '@backend/backend'
+import { openReader } from '@backend/db/open'
 import type { Argument, EndpointName, Output } from '@shared/contract'
 
 /** What time it is for shop, work and look alike: what is compared then differs by the work alone. */
 export const NOW = Date.UTC(2026, 2, 3, 12)
 export const FACTS: ShopFacts = { shopId: 'k', name: 'Kill', marketplaces: ['US'], timeZone: 'Asia/Shanghai', isSample: false } // prettier-ignore
 export const REPORTS = ['first.txt', 'second.txt', 'third.txt'] as const
+/** Says of orders of the first report that somebody else is invoiced. */
+export const INVOICED = 'invoiced.txt'
 export const TEMPLATE = 'template.xlsx'
 /** Tracking numbers of USPS with right check digits, from the first on. */
 const NUMBERS = Array.from({ length: 60 }, (_, n) => uspsNumber(n))
@@ -52,10 +55,27 @@ export async function takeIn(shop: ShopBackend, folder: string, name: string): P
   await ask(shop, 'imports.commit', { importId, jobId: 'commit' })
 }
 const ADDRESS = { name: 'Test Buyer One', line1: '100 Example St', line2: '', line3: '', city: 'Sampletown', stateOrRegion: 'CA', postalCode: '00501', countryCode: 'US', phone: '555-010-0199' } // prettier-ignore
-async function keepMcf(shop: ShopBackend): Promise<void> {
+async function keepMcf(shop: ShopBackend): Promise<{ mcfOrderId: number }> {
   const { order } = await ask(shop, 'mcf.propose', { orderId: '', problemId: null })
   const item = { sku: 'SKU-A', quantity: 1, itemId: '1', giftMessage: '', comment: '', declaredValue: '' }
-  await ask(shop, 'mcf.save', { orderId: '', problemId: null, order: { ...order, marketplaceId: 'US', address: ADDRESS, items: [item] } }) // prettier-ignore
+  return ask(shop, 'mcf.save', { orderId: '', problemId: null, order: { ...order, marketplaceId: 'US', address: ADDRESS, items: [item] } }) // prettier-ignore
+}
+/** The cancellation of a multi-channel order that was placed. */
+async function cancelMcf(shop: ShopBackend): Promise<{ kind: 'mcfCancellation'; row: number }> {
+  const { mcfOrderId } = await keepMcf(shop)
+  await ask(shop, 'mcf.markPlaced', { mcfOrderId, isPlaced: true })
+  await ask(shop, 'mcf.cancel', { mcfOrderId, isCancelled: true })
+  const { cancellationId } = await ask(shop, 'mcf.get', { mcfOrderId })
+  return { kind: 'mcfCancellation', row: cancellationId ?? 0 }
+}
+/** Of the two that `prepare` leaves, the one whose order is at this state: still placed, or cancelled by hand. */
+async function cancellation(
+  shop: ShopBackend,
+  tab: 'placed' | 'cancelled',
+): Promise<{ kind: 'mcfCancellation'; row: number }> {
+  const { rows } = await ask(shop, 'mcf.list', { tab, offset: 0, limit: 1 })
+  const { cancellationId } = await ask(shop, 'mcf.get', { mcfOrderId: rows[0]?.mcfOrderId ?? 0 })
+  return { kind: 'mcfCancellation', row: cancellationId ?? 0 }
 }
 const write = (shop: ShopBackend, kind: 'cancellation' | 'refund') =>
   ask(shop, 'uploads.write', { kind, marketplaceId: 'US', jobId: 'w' })
@@ -69,6 +89,8 @@ export async function prepare(shop: ShopBackend, folder: string): Promise<void> 
   await ask(shop, 'exports.write', { marketplaceId: 'US', jobId: 'p1' })
   await enter(shop, open.slice(4, 12), 10)
   await cancel(shop, open[12] ?? '')
+  await cancelMcf(shop)
+  await ask(shop, 'byHand.done', { ...(await cancelMcf(shop)), at: null })
   const [shipped = ''] = await orders(shop, SHIPPED)
   await refund(shop, shipped)
   await ask(shop, 'problems.open', { orderId: shipped, kind: 'damaged' })
@@ -102,14 +124,43 @@ export const IN_SHOP: Readonly<Record<string, InShop>> = {
   'writing refunds': (shop) => write(shop, 'refund'),
   'choosing for a problem': async (shop) => ask(shop, 'problems.choose', { problemId: (await ask(shop, 'problems.list', { tab: 'open', offset: 0, limit: 1 })).rows[0]?.problemId ?? 0, option: 'replacement' }), // prettier-ignore
   'keeping an order from Amazon’s stock': keepMcf,
+  'saying what was done by hand': async (shop) =>
+    ask(shop, 'byHand.done', { ...(await cancellation(shop, 'placed')), at: null }),
+  'taking back what was done by hand': async (shop) =>
+    ask(shop, 'byHand.takeBack', await cancellation(shop, 'cancelled')),
+  'taking in who is invoiced': (shop, folder) => takeIn(shop, folder, INVOICED),
   'taking back the last change': (shop) => ask(shop, 'undo.back', { jobId: 'u' }),
   'making a backup': (shop) => ask(shop, 'backups.make', { jobId: 'b' }),
 }
 
 export const NEW_SHOP = 'new shop'
+/** Making all clocks anew, until that is done. */
+async function makeClocks({ folder, workers }: Setting): Promise<void> {
+  const shop = await openShop(folder, { workers, now: () => NOW, backupAfterMs: 1e9, quietAfterMs: 0 })
+  await new Promise<void>((resolve, reject) => {
+    const look = () => void (clocksMadeBy(folder) === OTHER_RULES || resolve())
+    shop.subscribe(look)
+    // The quiet begins with the first answer.
+    ask(shop, 'clocks.list', {}).then(look, reject)
+  })
+  await shop.close()
+}
+/** What stands in a shop whose clocks were made by other rules than this program's. */
+export const OTHER_RULES = 'other rules'
+function clocksMadeBy(folder: string): unknown {
+  const db = openReader(join(folder, 'shopdesk.sqlite'))
+  try {
+    return db.prepare('SELECT basis FROM clocksMade').pluck().get()
+  } finally {
+    db.close()
+  }
+}
+
 /** Work on a folder whose shop is closed. */
 export const ON_FOLDER: Readonly<Record<string, (setting: Setting) => Promise<unknown>>> = {
   'restoring a backup': ({ folder, workers }) => restoreLatestBackup(folder, { workers, now: () => NOW }),
+  'bringing an earlier shop forward': async (setting) => (await openQuietly(setting)).close(),
+  'making clocks anew': makeClocks,
   'making a shop': ({ folder, workers }) => createShop(join(folder, NEW_SHOP), FACTS, { workers, now: () => NOW }),
 }
 
