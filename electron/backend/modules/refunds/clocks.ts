@@ -2,7 +2,7 @@ import { clocksOfRefund } from '@shared/domain/clocks/of-refund'
 import { among } from '../../db/list'
 import { isRefused } from '../../outgoing'
 import { clockTable, watched } from '../../record'
-import type { ListedRefund } from './read'
+import { refundsWithOrder } from './read'
 
 /** How long an uploaded refund can still be cancelled. */
 export const REFUND_CLOCKS = clockTable({
@@ -20,15 +20,7 @@ export const REFUND_CLOCKS = clockTable({
   ],
   read: (db, rows) =>
     db
-      .all<ListedRefund>(
-        db.build
-          .selectFrom('refunds as r')
-          .innerJoin('orders as o', 'o.id', 'r.orderRow')
-          .selectAll('r')
-          .select(['o.orderId', 'o.marketplaceId'])
-          .where('r.id', 'in', among(rows))
-          .$castTo<ListedRefund>(),
-      )
+      .all(refundsWithOrder(db).where('r.id', 'in', among(rows)))
       .map((row) => ({ ...row, entityRow: row.id, isRefused: isRefused(row) })),
   clocksOf: clocksOfRefund,
 })
