@@ -79,10 +79,14 @@ it('no English word that was retired comes back', () => {
 
 it('every name is one of the code', () => {
   const schema = [...sourcesIn(root, ['electron/backend/db']).values()].join('\n')
-  const tables = [...schema.matchAll(/^ {2}(\w+): (\w+Table)$/gm)].flatMap(([, table = '', type = '']) => {
-    const columns = new RegExp(`interface ${type}\\b[^{]*{([^}]*)}`).exec(schema)?.[1] ?? ''
-    return [table, ...[...columns.matchAll(/^ {2}(\w+):/gm)].map(([, name = '']) => `${table}.${name}`)]
-  })
+  const columnsOf = (type: string): string[] => {
+    const [, base, own = ''] = new RegExp(`interface ${type}(?: extends (\\w+))? {([^}]*)}`).exec(schema) ?? []
+    return [...(base ? columnsOf(base) : []), ...[...own.matchAll(/^ {2}(\w+):/gm)].map(([, name = '']) => name)]
+  }
+  const tables = [...schema.matchAll(/^ {2}(\w+): (\w+Table)$/gm)].flatMap(([, table = '', type = '']) => [
+    table,
+    ...columnsOf(type).map((name) => `${table}.${name}`),
+  ])
   const endpoints = Object.entries(contract).flatMap(([chapter, its]) => Object.keys(its).map((name) => `${chapter}.${name}`)) // prettier-ignore
   const exported = [...sourcesIn(root, ['shared', 'electron/backend']).values()].flatMap((text) =>
     [...text.matchAll(/^export (?:type|interface|const|function|async function) (\w+)/gm)].map(([, name = '']) => name),

@@ -7,25 +7,20 @@ import type { ProblemKind } from '@shared/domain/problems/kinds'
 import type { OptionId } from '@shared/domain/problems/options'
 import type { Payer } from '@shared/domain/problems/return-postage'
 import type { AdjustmentCode } from '@shared/domain/refunds/codes'
+import type { Refusable } from './leaving'
 
-interface CancellationsTable {
+interface CancellationsTable extends Refusable {
   id: Generated<number>
   orderRow: number
   askedBy: AskedBy
   reasonCode: CancellationCode | ''
   items: string
   note: string
-  revision: number
-  writtenRevision: Generated<number>
-  uploadedRevision: Generated<number>
-  uploadedAt: number | null
-  /** Revisions that Amazon refused, between commas: `,1,3,`. */
-  refusedRevisions: Generated<string>
   createdAt: number
   updatedAt: number
 }
 
-interface RefundsTable {
+interface RefundsTable extends Refusable {
   id: Generated<number>
   orderRow: number
   problemId: number | null
@@ -35,12 +30,6 @@ interface RefundsTable {
   total: number
   note: string
   withdrawnAt: number | null
-  revision: number
-  writtenRevision: Generated<number>
-  uploadedRevision: Generated<number>
-  uploadedAt: number | null
-  /** Revisions that Amazon refused, between commas: `,1,3,`. */
-  refusedRevisions: Generated<string>
   createdAt: number
   updatedAt: number
 }

@@ -1,8 +1,9 @@
 import type { Generated } from 'kysely'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { McfAction, McfAddress, McfSpeed } from '@shared/domain/mcf/mcf-order'
+import type { Refusable } from './leaving'
 
-interface McfOrdersTable {
+interface McfOrdersTable extends Refusable {
   id: Generated<number>
   orderRow: number
   problemId: number | null
@@ -26,12 +27,6 @@ interface McfOrdersTable {
   cancelledAt: number | null
   /** When a file with its cancellation was uploaded; the database keeps it. */
   cancelledByFileAt: Generated<number | null>
-  revision: number
-  writtenRevision: Generated<number>
-  uploadedRevision: Generated<number>
-  uploadedAt: number | null
-  /** Revisions that Amazon refused, between commas: `,1,3,`. */
-  refusedRevisions: Generated<string>
   createdAt: number
   updatedAt: number
 }
@@ -40,16 +35,10 @@ interface McfPartiesTable extends McfAddress {
   mcfOrderRow: number
 }
 
-interface McfCancellationsTable {
+interface McfCancellationsTable extends Refusable {
   id: Generated<number>
   orderRow: number
   mcfOrderRow: number
-  revision: number
-  writtenRevision: Generated<number>
-  uploadedRevision: Generated<number>
-  uploadedAt: number | null
-  /** Revisions that Amazon refused, between commas: `,1,3,`. */
-  refusedRevisions: Generated<string>
   createdAt: number
   updatedAt: number
 }

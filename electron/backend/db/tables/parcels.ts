@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely'
+import type { Leaving } from './leaving'
 
-interface ShipmentsTable {
+interface ShipmentsTable extends Leaving {
   id: Generated<number>
   orderRow: number
   carrierCode: string
@@ -10,10 +11,6 @@ interface ShipmentsTable {
   shippedAt: number | null
   shipMethod: string
   items: string
-  revision: number
-  writtenRevision: Generated<number>
-  uploadedRevision: Generated<number>
-  uploadedAt: number | null
   createdAt: number
   updatedAt: number
   accepted: Generated<string>
