@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
-import { launchDesk, openWindow } from './support/app'
+import { join } from 'node:path'
+import { dropFile, launchDesk, openSampleShop, openWindow, setSize, setZoom } from './support/app'
 import { violations } from './support/axe'
+import { forwarderBook } from './support/batch'
 import { countCalls, settled } from './support/rest'
 
 for (const [language, theme] of [
@@ -80,5 +82,20 @@ test('language and theme change without a restart', async () => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
   await page.getByText('深色', { exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  await desk.close()
+})
+
+test('in Chinese: that a file is a workbook was said in English, and the kind of a report was cut where the page is enlarged', async () => {
+  const desk = await launchDesk({ language: 'zh-CN' })
+  const page = await openSampleShop(desk)
+  await dropFile(page, await forwarderBook(join(desk.userData, '云途.xlsx'), [{ n: 1 }]))
+  await expect(page.getByRole('main')).toContainText('货代/ERP 表格 · Excel 工作簿 · 截至')
+  await setSize(desk, page, 1366, 768)
+  await setZoom(desk, page, 1.5)
+  await page.evaluate(() => (location.hash = '#/files'))
+  const kind = page.getByRole('gridcell', { name: '待发货订单 Unshipped Orders' }).first()
+  await kind.waitFor()
+  const isCut = (element: HTMLElement) => [element, ...element.querySelectorAll('*')].some((one) => one.scrollWidth > one.clientWidth && one.clientWidth > 0) // prettier-ignore
+  expect(await kind.evaluate(isCut)).toBe(false)
   await desk.close()
 })

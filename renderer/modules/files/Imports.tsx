@@ -53,8 +53,15 @@ export function Imports({ list }: { list: ShownList<Import> }) {
         {
           id: 'report',
           header: t('files.report'),
-          width: 'minmax(150px, 0.8fr)',
-          cell: (row) => t(`imports.report.${row.reportId}`),
+          width: 'minmax(210px, 0.8fr)',
+          cell: (row) => {
+            const name = t(`imports.report.${row.reportId}`)
+            return (
+              <span className="ellipsis" title={name}>
+                {name}
+              </span>
+            )
+          },
         },
         { id: 'rows', header: t('files.rows'), width: '80px', end: true, cell: (row) => number(row.counts.rows) },
         {

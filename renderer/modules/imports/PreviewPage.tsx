@@ -100,7 +100,8 @@ function Decide({ preview }: { preview: Preview }) {
       title={name}
       text={
         <span title={t('imports.asOfHint')}>
-          {t(`imports.report.${reportId}`)} · {encoding} · {t('imports.asOf', { when: dateTime(asOf, timeZone) })}
+          {t(`imports.report.${reportId}`)} · {encoding === 'workbook' ? t('imports.workbook') : encoding} ·{' '}
+          {t('imports.asOf', { when: dateTime(asOf, timeZone) })}
           {waiting > 0 && ` · ${t('imports.queue', { count: waiting })}`}
         </span>
       }

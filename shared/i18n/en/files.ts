@@ -2,6 +2,7 @@ export const imports = {
   title: 'Preview',
   reading: 'Reading {{name}}…',
   pastedRows: 'pasted rows',
+  workbook: 'workbook',
   leftOut: '{{count}} files were left out: at most {{most}} wait at once. Take them in after these.',
   queue: '{{count}} more to look at after this one',
   report: {

@@ -5,6 +5,7 @@ export const imports: Same<typeof en.imports> = {
   title: '预览',
   reading: '正在读取 {{name}}…',
   pastedRows: '粘贴的行',
+  workbook: 'Excel 工作簿',
   leftOut: '有 {{count}} 个文件未导入：一次最多排队 {{most}} 个。请在这些处理完后再导入。',
   queue: '之后还有 {{count}} 个待查看',
   report: {
