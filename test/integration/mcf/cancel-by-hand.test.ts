@@ -149,6 +149,13 @@ describe('a later report', () => {
     expect(decisions()).toEqual(before)
   })
 
+  it('that says otherwise than the one before it does not answer it again', async () => {
+    await shop.takeIn(report('Cancelled'))
+    shop.clock.now += 3_600_000
+    await shop.takeIn(report('Shipped'))
+    expect(await guide()).toMatchObject({ state: 'accepted', answeredAt: NOW + 3_600_000 })
+  })
+
   it('of another order, or of one that is still on its way, says nothing of it', async () => {
     await shop.takeIn(report('Shipped', 'SHOP-2'))
     expect((await guide()).state).toBe('handedOver')
