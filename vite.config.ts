@@ -17,8 +17,8 @@ const TARGET = { node: 'node20', page: 'chrome130' }
 /** The main process, and beside it a file for each of its threads. */
 const MAIN_ENTRIES = {
   index: 'electron/main.ts',
-  'db-worker': 'electron/backend/threads/db-worker.ts',
-  'files-worker': 'electron/backend/threads/files-worker.ts',
+  'db-worker': 'electron/backend/engine/db-worker.ts',
+  'files-worker': 'electron/backend/engine/files-worker.ts',
 }
 /** Read as files by the running app; all else in resources/ is imported and so becomes part of the bundles. */
 const COPIED = ['resources/sample-shop']

@@ -1,19 +1,19 @@
-import type { ShopFacts } from './context'
-import type { Log } from './log'
+import type { ShopFacts } from './shop-folder/shop-row'
+import type { Log } from './threads/log'
 import { runTask, type WorkerFiles } from './threads/host'
 
 /** The public face of the backend: all that the shell needs, and nothing that loads SQLite into the main thread. */
-export { type ClosingStep, openShop, type OpenOptions, type ShopBackend } from './open-shop'
+export { type ClosingStep, openShop, type OpenOptions, type ShopBackend } from './engine/open-shop'
 export { knownShops, refOf, type KnownShop, type KnownShops } from './shop-folder/known-shops'
 export { folderNameFor } from './shop-folder/paths'
 export { preferencesIn, type Preferences } from './shop-folder/preferences'
 export { firstQuestionsIn, type Question } from './shop-folder/first-questions'
 export { windowStateIn, ZOOMS, type WindowState, type WindowStore } from './shop-folder/window-state'
-export { createSampleShop, type SampleOptions } from './shop-folder/sample'
+export { createSampleShop, type SampleOptions } from './engine/sample'
 export { writeAtomically } from './formats/write/atomic-file'
-export { diskError } from './errors'
-export { fileLog, type Log, type LogEntry } from './log'
-export type { ShopFacts } from './context'
+export { diskError } from './threads/errors'
+export { fileLog, type Log, type LogEntry } from './threads/log'
+export type { ShopFacts } from './shop-folder/shop-row'
 export { warmUp, type WarmThread, type WorkerFiles } from './threads/host'
 
 interface TaskOptions {

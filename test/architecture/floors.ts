@@ -23,16 +23,10 @@ export interface Floor {
 const REACT = ['react', 'react-dom', '@mantine/*', 'lucide-react']
 const PAGE = [...REACT, '@tanstack/*', 'i18next', 'react-i18next', 'luxon', 'zod']
 const FILE_LIBRARIES = ['@e965/xlsx', 'exceljs', 'fflate', 'iconv-lite', 'luxon', 'papaparse']
-/** What a chapter, and what leaves of it, needs to know of the engine that runs it. */
-const ENGINE_FACES = [
-  'electron/backend/context',
-  'electron/backend/errors',
-  'electron/backend/log',
-  'electron/backend/saved-list',
-  'electron/backend/shop-folder/card',
-  'electron/backend/shop-folder/paths',
-  'electron/backend/threads/files-client',
-]
+/** What is handed to every handler, and how a list is declared that can be saved. */
+const CONTEXT = 'electron/backend/context'
+/** Where the files of a shop lie, and what stands on its card. */
+const FOLDER = ['electron/backend/shop-folder/card', 'electron/backend/shop-folder/paths']
 const READING = 'electron/backend/intake/reading/index'
 
 export const FLOORS: readonly Floor[] = [
@@ -53,19 +47,31 @@ export const FLOORS: readonly Floor[] = [
   { at: 'electron/backend/intake/reading', floors: ['shared', 'electron/backend/formats'], node: true },
   { at: 'electron/backend/outgoing/files', floors: ['shared', 'electron/backend/formats', READING] },
   { at: 'electron/backend/modules/*/files', floors: ['shared', 'electron/backend/formats', READING] },
-  // What the engine hands to everybody.
-  { at: 'electron/backend/threads/files-client', floors: ['shared', 'electron/backend/formats', READING] },
+  { at: 'electron/backend/shop-folder', floors: ['shared', 'electron/backend/db'], packages: ['zod'], node: true },
   {
-    at: 'electron/backend/context',
+    at: CONTEXT,
     floors: [
       'shared',
       'electron/backend/db',
+      'electron/backend/formats',
       'electron/backend/record/index',
-      'electron/backend/outgoing/index',
-      'electron/backend/threads/files-client',
+      'electron/backend/shop-folder/shop-row',
+      READING,
     ],
+    types: ['electron/backend/outgoing/index'],
   },
-  { at: 'electron/backend/saved-list', floors: ['shared', 'electron/backend/formats', 'electron/backend/context'] },
+  {
+    at: 'electron/backend/threads',
+    floors: [
+      'shared',
+      'electron/backend/db',
+      'electron/backend/formats',
+      'electron/backend/shop-folder',
+      CONTEXT,
+      READING,
+    ],
+    node: true,
+  },
   {
     at: 'electron/backend/intake',
     floors: [
@@ -73,8 +79,7 @@ export const FLOORS: readonly Floor[] = [
       'electron/backend/db',
       'electron/backend/formats',
       'electron/backend/record/index',
-      'electron/backend/context',
-      'electron/backend/saved-list',
+      CONTEXT,
       READING,
     ],
     packages: ['kysely'],
@@ -88,8 +93,10 @@ export const FLOORS: readonly Floor[] = [
       'electron/backend/record/index',
       'electron/backend/intake/index',
       'electron/backend/outgoing/files',
+      'electron/backend/shop-folder/shop-row',
+      CONTEXT,
       READING,
-      ...ENGINE_FACES,
+      ...FOLDER,
     ],
     packages: ['kysely', 'luxon'],
     node: true,
@@ -103,37 +110,51 @@ export const FLOORS: readonly Floor[] = [
       'electron/backend/record/index',
       'electron/backend/outgoing/index',
       'electron/backend/intake/index',
+      CONTEXT,
       READING,
       'electron/backend/modules/*/index',
       '~/files',
-      ...ENGINE_FACES,
+      ...FOLDER,
     ],
     packages: ['kysely', 'luxon', 'zod'],
     node: true,
   },
+  // What runs: it puts all of the backend together, and only the backend's face knows it.
   {
-    at: 'electron/backend',
+    at: 'electron/backend/engine',
     floors: [
       'shared',
       'resources',
       'electron/backend/db',
       'electron/backend/formats',
       'electron/backend/record/index',
-      'electron/backend/outgoing/index',
       'electron/backend/intake/index',
-      READING,
+      'electron/backend/outgoing/index',
+      'electron/backend/outgoing/files',
       'electron/backend/modules/*/index',
       'electron/backend/modules/*/chapter',
       'electron/backend/modules/*/files',
-      'electron/backend/outgoing/files',
-      ...ENGINE_FACES,
+      'electron/backend/shop-folder',
+      'electron/backend/threads',
+      CONTEXT,
+      READING,
     ],
-    packages: ['luxon', 'zod'],
+    packages: ['zod'],
     node: true,
   },
-  { at: 'electron/preload', floors: ['shared'], packages: ['electron'] },
   {
-    at: 'electron',
+    at: 'electron/backend/backend',
+    floors: [
+      'electron/backend/engine',
+      'electron/backend/shop-folder',
+      'electron/backend/threads',
+      'electron/backend/formats',
+    ],
+  },
+  { at: 'electron/preload', floors: ['shared'], packages: ['electron'] },
+  { at: 'electron/main', floors: ['electron/shell', 'electron/backend/backend'], packages: ['electron'], node: true },
+  {
+    at: 'electron/shell',
     floors: ['shared', 'electron/backend/backend', 'resources/icons'],
     packages: ['electron', 'zod'],
     node: true,
@@ -154,6 +175,6 @@ export const FLOORS: readonly Floor[] = [
 /** What tests that lie beside the code may import besides. */
 export const BESIDE_TESTS: Omit<Floor, 'at'> = {
   floors: ['test/support', 'test/fixtures', 'resources'],
-  packages: ['fast-check', 'vitest'],
+  packages: ['fast-check', 'vitest', 'zod'],
   node: true,
 }

@@ -58,11 +58,11 @@ describe('a wrong import is found', () => {
     ['a rule uses Node', 'shared/domain/money.ts', `import { join } from 'node:path'`],
     ['a rule checks with zod', 'shared/domain/money.ts', `import { z } from 'zod'`],
     ['the contract uses the backend', 'shared/contract/orders.ts', `import type { X } from '@backend/context'`],
-    ['the backend uses electron', 'electron/backend/log.ts', `import { app } from 'electron'`],
-    ['… only its types', 'electron/backend/log.ts', `import type { App } from 'electron'`],
-    ['… when it runs', 'electron/backend/log.ts', `const { app } = await import('electron')`],
-    ['… by require', 'electron/backend/log.ts', `const { app } = require('electron')`],
-    ['… by passing on', 'electron/backend/log.ts', `export * from 'electron'`],
+    ['the backend uses electron', 'electron/backend/threads/log.ts', `import { app } from 'electron'`],
+    ['… only its types', 'electron/backend/threads/log.ts', `import type { App } from 'electron'`],
+    ['… when it runs', 'electron/backend/threads/log.ts', `const { app } = await import('electron')`],
+    ['… by require', 'electron/backend/threads/log.ts', `const { app } = require('electron')`],
+    ['… by passing on', 'electron/backend/threads/log.ts', `export * from 'electron'`],
     ['a format knows SQL', 'electron/backend/formats/read/x.ts', `import { Kysely } from 'kysely'`],
     ['a format knows the database', 'electron/backend/formats/read/x.ts', `import { open } from '../../db/open'`],
     ['the database knows a format', 'electron/backend/db/x.ts', `import { tsv } from '../formats/read/tsv'`],
@@ -70,7 +70,11 @@ describe('a wrong import is found', () => {
     ['what leaves knows a chapter', 'electron/backend/outgoing/x.ts', `import { refunds } from '../modules/refunds'`],
     ['… by what it declares', 'electron/backend/outgoing/x.ts', `import { x } from '../modules/refunds/chapter'`],
     ['… only its types', 'electron/backend/outgoing/x.ts', `import type { X } from '../modules/refunds'`],
-    ['what leaves knows the list of chapters', 'electron/backend/outgoing/x.ts', `import { x } from '../chapters'`],
+    [
+      'what leaves knows the list of chapters',
+      'electron/backend/outgoing/x.ts',
+      `import { x } from '../engine/chapters'`,
+    ],
     ['the record knows what leaves', 'electron/backend/record/x.ts', `import { x } from '../outgoing'`],
     ['a format knows what leaves', 'electron/backend/formats/x.ts', `import { x } from '../outgoing'`],
     [
@@ -82,8 +86,24 @@ describe('a wrong import is found', () => {
     [
       'the intake knows what it is put together from',
       'electron/backend/intake/x.ts',
-      `import { x } from '../chapters'`,
+      `import { x } from '../engine/chapters'`,
     ],
+    [
+      'a thread knows what runs on it',
+      'electron/backend/threads/x.ts',
+      `import { handlers } from '../engine/handlers'`,
+    ],
+    ['… only its types', 'electron/backend/threads/x.ts', `import type { RouterParts } from '../engine/router'`],
+    ['the folder knows what opens it', 'electron/backend/shop-folder/x.ts', `import { x } from '../engine/open-shop'`],
+    ['a chapter knows the engine', 'electron/backend/modules/orders/x.ts', `import { x } from '../../engine/router'`],
+    [
+      'what is handed out knows who hands it',
+      'electron/backend/context/x.ts',
+      `import type { X } from '../engine/router'`,
+    ],
+    ['… or uses what leaves', 'electron/backend/context/x.ts', `import { x } from '../outgoing'`],
+    ['the shell knows the engine', 'electron/shell/x.ts', `import { openShop } from '@backend/engine/open-shop'`],
+    ['a file lies loose in the backend', 'electron/backend/stray.ts', ''],
     ['the record knows the intake', 'electron/backend/record/x.ts', `import { x } from '../intake'`],
     ['what reads files knows SQL', 'electron/backend/intake/reading/x.ts', `import { x } from '../../db/open'`],
     ['… in a chapter', 'electron/backend/modules/stock/files.ts', `import { x } from './report'`],
@@ -99,8 +119,12 @@ describe('a wrong import is found', () => {
     ['the shell knows SQL', 'electron/shell/window.ts', `import { sql } from 'kysely'`],
     ['the shell reaches behind the backend', 'electron/shell/window.ts', `import { x } from '@backend/db/open'`],
     ['the preload uses Node', 'electron/preload.ts', `import { join } from 'node:path'`],
-    ['product code uses test code', 'electron/backend/log.ts', `import { workers } from '@test/support/workers'`],
-    ['a test beside the code breaks its floor', 'shared/domain/money.test.ts', `import { z } from 'zod'`],
+    [
+      'product code uses test code',
+      'electron/backend/threads/log.ts',
+      `import { workers } from '@test/support/workers'`,
+    ],
+    ['a test beside the code breaks its floor', 'shared/domain/money.test.ts', `import { sql } from 'kysely'`],
     ['a file on no floor', 'shared/stray.ts', ''],
   ])('%s', (_what, file, importing) => {
     expect(verdict(file, importing)).toHaveLength(1)
@@ -131,7 +155,7 @@ describe('a right import is left alone', () => {
     ['renderer/app/router.tsx', `import { routes } from './chapters'`],
     ['shared/i18n/en/errors.ts', `import type { ErrorCode } from '../../contract/errors'`],
     ['shared/domain/money.test.ts', `import { test } from 'vitest'\nimport { readFileSync } from 'node:fs'`],
-    ['electron/backend/log.ts', `// import { app } from 'electron'\nconst text = "import 'electron'"`],
+    ['electron/backend/threads/log.ts', `// import { app } from 'electron'\nconst text = "import 'electron'"`],
   ])('in %s', (file, importing) => {
     expect(verdict(file, importing)).toEqual([])
   })
@@ -139,10 +163,10 @@ describe('a right import is left alone', () => {
 
 test('an import is followed to its package, file or index', () => {
   const sources = new Map([['electron/backend/modules/orders/index.ts', '']])
-  const follow = (specifier: string) => targetOf(specifier, 'electron/backend/handlers.ts', sources, ALIASES)
+  const follow = (specifier: string) => targetOf(specifier, 'electron/backend/engine/handlers.ts', sources, ALIASES)
   expect(follow('@mantine/core/styles.css')).toEqual({ kind: 'package', name: '@mantine/core' })
   expect(follow('react-dom/client')).toEqual({ kind: 'package', name: 'react-dom' })
-  expect(follow('./modules/orders')).toEqual({ kind: 'file', path: 'electron/backend/modules/orders/index' })
+  expect(follow('../modules/orders')).toEqual({ kind: 'file', path: 'electron/backend/modules/orders/index' })
   expect(follow('@resources/carriers.json')).toEqual({ kind: 'file', path: 'resources/carriers' })
   expect(follow('fs/promises')).toEqual({ kind: 'node' })
 })

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { INTAKE, OUTGOING, RECORDED } from '@backend/chapters'
+import { INTAKE, OUTGOING, RECORDED } from '@backend/engine/chapters'
 import { record as outgoing } from '@backend/outgoing'
 import { BY_HAND_KINDS } from '@shared/domain/exports/by-hand'
 import { UPLOAD_KINDS } from '@shared/domain/exports/upload-kind'

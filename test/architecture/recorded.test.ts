@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
-import { RECORDED } from '@backend/chapters'
+import { RECORDED } from '@backend/engine/chapters'
 import { texts as en } from '@shared/i18n/en'
 import { sourcesIn } from './imports'
 import { PUT_TOGETHER, writtenOtherwise } from './recorded'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { INTAKE } from '@backend/chapters'
+import { INTAKE } from '@backend/engine/chapters'
 import { texts as en } from '@shared/i18n/en'
 import { texts as zh } from '@shared/i18n/zh-CN'
 

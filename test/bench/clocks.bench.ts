@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { RECORDED } from '../../electron/backend/chapters'
+import { RECORDED } from '../../electron/backend/engine/chapters'
 import { accessTo } from '../../electron/backend/db/kysely-access'
 import { openWriter } from '../../electron/backend/db/open'
 import { clockKeeper } from '../../electron/backend/record'

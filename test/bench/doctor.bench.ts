@@ -1,4 +1,4 @@
-import { OUTGOING, RECORDED } from '@backend/chapters'
+import { OUTGOING, RECORDED } from '@backend/engine/chapters'
 import { planConfirmations } from '../../electron/backend/modules/shipments'
 import { doctor } from '../../shared/domain/shipments/doctor'
 import { duplicateFinder } from '../../shared/domain/shipments/duplicates'

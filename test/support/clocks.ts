@@ -1,4 +1,4 @@
-import { RECORDED } from '@backend/chapters'
+import { RECORDED } from '@backend/engine/chapters'
 import type { Reader } from '@backend/db/access'
 import type { StandingClock } from '@backend/record'
 import policyRules from '@resources/policy-rules.json'

@@ -11,8 +11,8 @@ const SOURCES = ['electron', 'shared', 'resources', 'test/integration/engine', '
 
 /** Entries that run in threads or processes of their own; the tests' threads have handlers and migrations that misbehave. */
 const ENTRIES = {
-  'db-worker': 'electron/backend/threads/db-worker.ts',
-  'files-worker': 'electron/backend/threads/files-worker.ts',
+  'db-worker': 'electron/backend/engine/db-worker.ts',
+  'files-worker': 'electron/backend/engine/files-worker.ts',
   'unruly-db-worker': 'test/integration/engine/unruly-db-worker.ts',
   'unruly-files-worker': 'test/integration/engine/unruly-files-worker.ts',
   'shop-process': 'test/integration/engine/shop-process.ts',

@@ -3,21 +3,12 @@ import type { CarrierTable } from '@shared/domain/shipments/carrier'
 import type { DoctorTables } from '@shared/domain/shipments/doctor-rules'
 import type { Policy } from '@shared/domain/policy/policy'
 import type { PriceTaxTable } from '@shared/domain/refunds/price-tax'
-import type { MarketplaceId } from '@shared/domain/marketplace'
-import type { Reader, Writer } from './db/access'
-import type { Copied } from './db/backup'
-import type { WaysOut } from './outgoing'
-import type { RecordedTables } from './record'
-import type { FilesClient } from './threads/files-client'
-
-export interface ShopFacts {
-  shopId: string
-  name: string
-  marketplaces: MarketplaceId[]
-  /** The operator's IANA zone. */
-  timeZone: string
-  isSample: boolean
-}
+import type { Reader, Writer } from '../db/access'
+import type { Copied } from '../db/backup'
+import type { WaysOut } from '../outgoing'
+import type { RecordedTables } from '../record'
+import type { ShopFacts } from '../shop-folder/shop-row'
+import type { FilesClient } from './files-client'
 
 export interface Environment {
   /** Milliseconds UTC. */

@@ -1,7 +1,7 @@
 import type { Same } from '@shared/i18n/same'
 import type { texts } from '@shared/i18n/en'
-import type { ReadContext } from './context'
-import type { BookCell, BookColumn, CellKind } from './formats/spreadsheets/cells'
+import type { ReadContext } from './handler-context'
+import type { BookCell, BookColumn, CellKind } from '../formats/spreadsheets/cells'
 
 export type Texts = Same<typeof texts>
 

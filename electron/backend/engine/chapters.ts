@@ -1,28 +1,28 @@
-import { type ChapterIntake, intakeOf, personal as intakePersonal, record as intake } from './intake'
-import * as cancellations from './modules/cancellations/chapter'
-import * as costs from './modules/costs/chapter'
-import * as doctor from './modules/doctor/chapter'
-import * as evidence from './modules/evidence/chapter'
-import * as followUps from './modules/follow-ups/chapter'
-import * as labels from './modules/labels/chapter'
-import * as letters from './modules/letters/chapter'
-import * as mcf from './modules/mcf/chapter'
-import * as orders from './modules/orders/chapter'
-import * as paper from './modules/paper/chapter'
-import * as problems from './modules/problems/chapter'
-import * as refunds from './modules/refunds/chapter'
-import * as shipments from './modules/shipments/chapter'
-import * as shop from './modules/shop/chapter'
-import * as stock from './modules/stock/chapter'
-import * as views from './modules/views/chapter'
+import { type ChapterIntake, intakeOf, personal as intakePersonal, record as intake } from '../intake'
+import * as cancellations from '../modules/cancellations/chapter'
+import * as costs from '../modules/costs/chapter'
+import * as doctor from '../modules/doctor/chapter'
+import * as evidence from '../modules/evidence/chapter'
+import * as followUps from '../modules/follow-ups/chapter'
+import * as labels from '../modules/labels/chapter'
+import * as letters from '../modules/letters/chapter'
+import * as mcf from '../modules/mcf/chapter'
+import * as orders from '../modules/orders/chapter'
+import * as paper from '../modules/paper/chapter'
+import * as problems from '../modules/problems/chapter'
+import * as refunds from '../modules/refunds/chapter'
+import * as shipments from '../modules/shipments/chapter'
+import * as shop from '../modules/shop/chapter'
+import * as stock from '../modules/stock/chapter'
+import * as views from '../modules/views/chapter'
 import {
   type ChapterOutgoing,
   intake as answers,
   personal as outgoingPersonal,
   record as outgoing,
   waysOut,
-} from './outgoing'
-import { type ChapterPersonal, type ChapterRecord, personalCatalogue, recordedTables, recordPersonal } from './record'
+} from '../outgoing'
+import { type ChapterPersonal, type ChapterRecord, personalCatalogue, recordedTables, recordPersonal } from '../record'
 
 /** What the `chapter.ts` of a chapter exports: each mechanism reads its own part. */
 interface Chapter {

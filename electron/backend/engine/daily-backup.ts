@@ -1,8 +1,8 @@
-import type { LogEntry } from '../log'
+import type { LogEntry } from '../threads/log'
 import { dailyIsDue } from '../db/backup-names'
 import { dayIn } from '../db/backup-retention'
 import { shopPaths } from '../shop-folder/paths'
-import { runTask } from './host'
+import { runTask } from '../threads/host'
 
 /** Long enough after the first answer that the first screen is there before the disk is busy. */
 export const AFTER_FIRST_ANSWER_MS = 3_000

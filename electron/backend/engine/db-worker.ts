@@ -1,5 +1,5 @@
 import { MIGRATIONS } from '../db/migrations'
-import { handlers } from '../handlers'
+import { handlers } from './handlers'
 import { serveDatabase } from './serve-db'
 
 /** Entry of the database threads. */

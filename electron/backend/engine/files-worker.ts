@@ -1,5 +1,5 @@
 import { fileReading } from '../intake/reading'
-import { READERS } from '../readers'
+import { READERS } from './readers'
 import { serveFiles } from './serve-files'
 
 /** Entry of the files thread. */

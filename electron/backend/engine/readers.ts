@@ -1,9 +1,9 @@
-import type { FileReader } from './intake/reading'
-import { shipmentReports } from './modules/mcf/files'
-import { orderReports } from './modules/orders/files'
-import { trackingSheets } from './modules/shipments/files'
-import { stockReports } from './modules/stock/files'
-import { processingReports } from './outgoing/files'
+import type { FileReader } from '../intake/reading'
+import { shipmentReports } from '../modules/mcf/files'
+import { orderReports } from '../modules/orders/files'
+import { trackingSheets } from '../modules/shipments/files'
+import { stockReports } from '../modules/stock/files'
+import { processingReports } from '../outgoing/files'
 
 /** How each kind of file is read: what the files thread knows of the chapters, without their SQL. */
 export const READERS: readonly FileReader[] = [

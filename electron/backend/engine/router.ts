@@ -3,12 +3,12 @@ import { endpoint } from '@shared/contract'
 import type { EndpointDef, Topic } from '@shared/contract/define'
 import { DeskError, type Answer } from '@shared/contract/errors'
 import { z } from 'zod'
-import type { Environment, JobContext, ReadContext, WriteContext } from './context'
-import type { Reader, Writer } from './db/access'
-import { errorDataOf, type IncidentReporter } from './errors'
-import { shopFacts } from './shop-folder/shop-row'
-import type { FilesClient } from './threads/files-client'
-import type { Invoked } from './threads/protocol'
+import type { Environment, JobContext, ReadContext, WriteContext } from '../context'
+import type { Reader, Writer } from '../db/access'
+import { errorDataOf, type IncidentReporter } from '../threads/errors'
+import { shopFacts } from '../shop-folder/shop-row'
+import type { FilesClient } from '../context/files-client'
+import type { Invoked } from '../threads/protocol'
 
 /** Handlers by name, as the router sees them: the contract's schemas have checked what goes in and what comes out. */
 export type HandlerTable = Readonly<Record<string, (context: never, input: never) => unknown>>

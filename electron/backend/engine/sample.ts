@@ -5,8 +5,8 @@ import type { Output } from '@shared/contract'
 import { marketplaceId } from '@shared/contract/shops'
 import { day } from '@shared/contract/paging'
 import { DeskError, deskErrorOf } from '@shared/contract/errors'
-import type { ShopFacts } from '../context'
-import { openShop, type OpenOptions } from '../open-shop'
+import type { ShopFacts } from '../shop-folder/shop-row'
+import { openShop, type OpenOptions } from './open-shop'
 import { runTask } from '../threads/host'
 
 const manifest = z.object({

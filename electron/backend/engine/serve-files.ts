@@ -1,14 +1,14 @@
 import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import { DeskError } from '@shared/contract/errors'
-import { incidentReporter } from '../errors'
+import { incidentReporter } from '../threads/errors'
 import type { BookCell } from '../formats/spreadsheets/cells'
 import type { ReadFile } from '../intake/reading'
-import { keepLabelFile } from './keep-file'
-import type { FilesHears, FilesMethods, FilesSays } from './files-protocol'
-import { pulseIn, type Pulse } from './pulse'
-import { connect } from './rpc'
-import { bookDesk } from './write-book'
-import { writeConfirmation, writeRows, writeText, writeUpload } from './write-files'
+import { keepLabelFile } from '../threads/keep-file'
+import type { FilesHears, FilesMethods, FilesSays } from '../threads/files-protocol'
+import { pulseIn, type Pulse } from '../threads/pulse'
+import { connect } from '../threads/rpc'
+import { bookDesk } from '../threads/write-book'
+import { writeConfirmation, writeRows, writeText, writeUpload } from '../threads/write-files'
 
 /**
  * Serves the files thread: parses and writes files for the writer thread, knows no SQL. Ends when its port closes. The reader

@@ -1,6 +1,6 @@
 import type { Output } from '@shared/contract'
 import type { ReadContext } from '../context'
-import { inPieces, type ListColumn, savedList, savedListOf, wholeList } from '../saved-list'
+import { inPieces, type ListColumn, savedList, savedListOf, wholeList } from '../context/saved-list'
 import { takenIn } from './queries'
 import { refusedColumns, type RefusedRow, refusedRows } from './refused'
 

@@ -6,7 +6,7 @@ import type { JobContext, WriteContext } from '../context'
 import type { Reader } from '../db/access'
 import { freeNameIn, giveName } from '../formats/write/atomic-file'
 import { shopPaths } from '../shop-folder/paths'
-import type { WrittenUpload } from '../threads/files-client'
+import type { WrittenUpload } from '../context/files-client'
 
 /** Where in the shop a file waits, whole, until the desk knows of it. */
 const WAITING = '.waiting'

@@ -1,5 +1,5 @@
 import type { Output } from '@shared/contract'
-import { savedList, wholeList } from '../saved-list'
+import { savedList, wholeList } from '../context/saved-list'
 import { listExports } from './list'
 
 type Listed = Output<'exports.list'>['rows'][number]

@@ -1,6 +1,7 @@
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { UploadRow } from '@shared/domain/exports/upload-row'
-import type { Environment, ShopFacts, WriteContext } from '../context'
+import type { Environment, WriteContext } from '../context'
+import type { ShopFacts } from '../shop-folder/shop-row'
 import type { Reader, Writer } from '../db/access'
 import type { Row, Schema } from '../db/schema'
 import type { UploadLayoutId } from '../formats/uploads/layouts'

@@ -5,7 +5,7 @@ import type { MarketplaceId } from '@shared/domain/marketplace'
 import { DateTime } from 'luxon'
 import type { JobContext, WriteContext } from '../context'
 import { addFile, recordChanges } from '../record'
-import type { WrittenUpload } from '../threads/files-client'
+import type { WrittenUpload } from '../context/files-client'
 import { remembered, waitingFolder } from './appear'
 import type { LineContent } from './written-lines'
 

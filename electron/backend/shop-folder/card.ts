@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { marketplaceId } from '@shared/contract/shops'
-import type { ShopFacts } from '../context'
+import type { ShopFacts } from './shop-row'
 import { readJson, writeJson } from './json-file'
 
 export const CARD_FORMAT = 1

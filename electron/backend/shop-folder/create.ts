@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DeskError } from '@shared/contract/errors'
-import type { ShopFacts } from '../context'
+import type { ShopFacts } from './shop-row'
 import { errorCode } from '../db/error-code'
 import { accessTo } from '../db/kysely-access'
 import { migrate, type Migration } from '../db/migrator'

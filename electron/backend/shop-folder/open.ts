@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { DeskError } from '@shared/contract/errors'
-import type { ShopFacts } from '../context'
+import type { ShopFacts } from './shop-row'
 import { makeBackup } from '../db/backup'
 import { dayIn } from '../db/backup-retention'
 import { isDamage } from '../db/integrity'

@@ -1,6 +1,15 @@
 import type { MarketplaceId } from '@shared/domain/marketplace'
-import type { ShopFacts } from '../context'
 import type { Reader } from '../db/access'
+
+/** What a shop is: said when it is made, changed in Settings. */
+export interface ShopFacts {
+  shopId: string
+  name: string
+  marketplaces: MarketplaceId[]
+  /** The operator's IANA zone. */
+  timeZone: string
+  isSample: boolean
+}
 
 /** The shop as its database knows it; read anew for each call, because the operator may have changed it. */
 export function shopFacts(db: Reader): ShopFacts {

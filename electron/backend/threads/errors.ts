@@ -1,6 +1,6 @@
 import { DeskError, type DeskErrorData } from '@shared/contract/errors'
-import { errorCode } from './db/error-code'
-import { damaged } from './shop-folder/damaged'
+import { errorCode } from '../db/error-code'
+import { damaged } from '../shop-folder/damaged'
 import { describeError, type LogEntry } from './log'
 
 /** What refusals of SQLite and the system mean to the operator; everything else is our fault and becomes an incident. */

@@ -1,5 +1,5 @@
 import type { FileEnd, FileHead, ReadSource } from '../intake/reading'
-import type { BookFile, FilesClient, WrittenBook, WrittenFile } from './files-client'
+import type { BookFile, FilesClient, WrittenBook, WrittenFile } from '../context/files-client'
 
 /** What the files thread answers. */
 export interface FilesMethods {

@@ -1,5 +1,5 @@
 import { MessageChannel, Worker } from 'node:worker_threads'
-import { describeError, type LogEntry } from '../log'
+import { describeError, type LogEntry } from './log'
 import { asUrl, type DbThread } from './host'
 import { type FilesEnd, pulseIn } from './pulse'
 

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { DeskError, type DeskErrorData } from '@shared/contract/errors'
 import type { JobProgress } from '@shared/contract/events'
-import { describeError, type LogEntry } from '../log'
+import { describeError, type LogEntry } from './log'
 import type { DbHears, DbMethods, DbRole, DbSays } from './protocol'
 import { connect, type Peer } from './rpc'
 

@@ -4,9 +4,9 @@ import type { Topic } from '@shared/contract/define'
 import type { EvidencePeriod } from '@shared/contract/evidence'
 import type { JobProgress } from '@shared/contract/events'
 import type { CarrierTable } from '@shared/domain/shipments/carrier'
-import type { ShopFacts } from '../context'
+import type { ShopFacts } from '../shop-folder/shop-row'
 import type { BackupReason } from '../db/backup-names'
-import type { LogEntry } from '../log'
+import type { LogEntry } from './log'
 
 /** `task`: a thread that does one thing with a shop's database (create, restore, back up) and ends. */
 export type DbRole = 'writer' | 'reader' | 'task'

@@ -3,7 +3,7 @@ import { DeskError } from '@shared/contract/errors'
 import type { BookCell } from '../formats/spreadsheets/cells'
 import type { BookWriter } from '../formats/spreadsheets/book-writer'
 import { startFile, sweepUnfinished, type UnfinishedFile, writeError } from '../formats/write/atomic-file'
-import type { BookFile, WrittenBook } from './files-client'
+import type { BookFile, WrittenBook } from '../context/files-client'
 
 interface OpenBook {
   order: BookFile

@@ -7,7 +7,7 @@ import type { Rendered } from '../formats/uploads/render'
 import { confirmationFilling, confirmationLayoutOf, renderConfirmation } from '../formats/uploads/shipping-confirmation'
 import type { TemplateFilling } from '../formats/uploads/template'
 import { writeAtomically, writeUnderFreeName } from '../formats/write/atomic-file'
-import type { WrittenFile, WrittenUpload } from './files-client'
+import type { WrittenFile, WrittenUpload } from '../context/files-client'
 import type { FilesMethods } from './files-protocol'
 
 /** Rows as UTF-8 tab-delimited text; the byte-order mark makes Excel read it as UTF-8. */

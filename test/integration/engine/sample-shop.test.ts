@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, expect, test } from 'vitest'
 import { createSampleShop, openShop } from '@backend/backend'
-import { shiftDays } from '@backend/shop-folder/sample'
+import { shiftDays } from '@backend/engine/sample'
 import { workerFiles } from '@test/support/workers'
 import { ask, workshop } from './support'
 

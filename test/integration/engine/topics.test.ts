@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { RECORDED } from '@backend/chapters'
+import { RECORDED } from '@backend/engine/chapters'
 import type { ShopBackend } from '@backend/backend'
 import type { DeskEvent } from '@shared/contract/events'
 import { benchShop } from '../../support/bench-shop'

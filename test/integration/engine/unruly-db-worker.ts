@@ -2,8 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { workerData } from 'node:worker_threads'
 import type { JobContext, ReadContext, WriteContext } from '@backend/context'
 import { MIGRATIONS } from '@backend/db/migrations'
-import { handlers } from '@backend/handlers'
-import { serveDatabase } from '@backend/threads/serve-db'
+import { handlers } from '@backend/engine/handlers'
+import { serveDatabase } from '@backend/engine/serve-db'
 
 /** Notes an operation: the smallest row that a test can write and count. */
 export function noteOperation({ db, now }: WriteContext): void {

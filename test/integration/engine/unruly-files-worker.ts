@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { fileReading } from '@backend/intake/reading'
-import { READERS } from '@backend/readers'
-import { serveFiles } from '@backend/threads/serve-files'
+import { READERS } from '@backend/engine/readers'
+import { serveFiles } from '@backend/engine/serve-files'
 
 const readFile = fileReading(READERS)
 

@@ -1,2 +1,2 @@
 import './counted'
-import '@backend/threads/db-worker'
+import '@backend/engine/db-worker'

@@ -1,2 +1,2 @@
 import './counted'
-import '@backend/threads/files-worker'
+import '@backend/engine/files-worker'

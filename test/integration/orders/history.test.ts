@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { texts as en } from '@shared/i18n/en'
-import { RECORDED } from '@backend/chapters'
+import { RECORDED } from '@backend/engine/chapters'
 import { historyColumns } from '@backend/record'
 import { benchShop, type BenchShop } from '../../support/bench-shop'
 import { newOrders, usOrder } from '../../support/case-orders'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { PERSONAL } from '@backend/chapters'
+import { PERSONAL } from '@backend/engine/chapters'
 import { benchShop, type BenchShop } from '../../support/bench-shop'
 
 /** Stands in every cell that is a buyer's; each is told apart by what follows it. */

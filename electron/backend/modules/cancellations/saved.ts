@@ -1,6 +1,6 @@
 import type { Output } from '@shared/contract'
 import { CANCEL_TABS } from '@shared/contract/cancellations'
-import { inTabs, savedList } from '../../saved-list'
+import { inTabs, savedList } from '../../context/saved-list'
 import { listCancellations } from './list'
 
 type Listed = Output<'cancellations.list'>['rows'][number]

@@ -1,5 +1,5 @@
 import type { Output } from '@shared/contract'
-import { type ListColumn, savedList, searchedFor, wholeList } from '../../saved-list'
+import { type ListColumn, savedList, searchedFor, wholeList } from '../../context/saved-list'
 import { listCosts } from './read'
 
 type Listed = Output<'costs.list'>['rows'][number]

@@ -3,7 +3,7 @@ import { byGravity } from '@shared/domain/shipments/finding'
 import { marketplaceName } from '@shared/i18n/marketplaces'
 import { fill } from '@shared/i18n/fill'
 import type { ReadContext } from '../../context'
-import { savedList, type Words, wholeList } from '../../saved-list'
+import { savedList, type Words, wholeList } from '../../context/saved-list'
 import { planConfirmations } from '../shipments'
 import { type FoundOf, isHeldBy } from './groups'
 

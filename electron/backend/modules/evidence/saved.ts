@@ -2,7 +2,7 @@ import type { EvidencePeriod } from '@shared/contract/evidence'
 import { type EvidenceEntry, factsOf, filesOf } from '@shared/domain/evidence/entry'
 import { isoInZone } from '@shared/domain/time'
 import { fill } from '@shared/i18n/fill'
-import { savedList, type Words, wholeList } from '../../saved-list'
+import { savedList, type Words, wholeList } from '../../context/saved-list'
 import { entriesOf } from './read'
 
 function said({ kind, content }: EvidenceEntry, { texts }: Words): string {

@@ -1,5 +1,5 @@
 import type { SavedListInput } from '@shared/contract/lists'
-import type { SavedList } from '../../saved-list'
+import type { SavedList } from '../../context/saved-list'
 import { savedCancellations } from '../cancellations'
 import { savedCosts } from '../costs'
 import { savedFindings } from '../doctor'

@@ -6,7 +6,7 @@ import { accessTo } from '../../db/kysely-access'
 import { openReader } from '../../db/open'
 import type { BookFact } from '../../formats/spreadsheets/cells'
 import { shopPaths } from '../../shop-folder/paths'
-import type { Texts } from '../../saved-list'
+import type { Texts } from '../../context/saved-list'
 import { attachStagingToReader, STAGING_FILE } from '../../intake'
 import { savedListFor } from './chapters'
 

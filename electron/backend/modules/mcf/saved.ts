@@ -1,6 +1,6 @@
 import type { Output } from '@shared/contract'
 import { MCF_STATES } from '@shared/domain/mcf/state'
-import { inTabs, savedList } from '../../saved-list'
+import { inTabs, savedList } from '../../context/saved-list'
 import { listMcf } from './read'
 
 type Listed = Output<'mcf.list'>['rows'][number]

@@ -1,5 +1,5 @@
 import type { Output } from '@shared/contract'
-import { inTabs, savedList } from '../../saved-list'
+import { inTabs, savedList } from '../../context/saved-list'
 import { listProblems, TABS } from './list'
 
 type Listed = Output<'problems.list'>['rows'][number]

@@ -1,6 +1,6 @@
 import type { Output } from '@shared/contract'
 import { REFUND_STATES } from '@shared/domain/refunds/state'
-import { inTabs, savedList } from '../../saved-list'
+import { inTabs, savedList } from '../../context/saved-list'
 import { listRefunds } from './read'
 
 type Listed = Output<'refunds.list'>['rows'][number]

@@ -1,5 +1,5 @@
 import type { Output } from '@shared/contract'
-import { savedList, searchedFor, type Words, wholeList } from '../../saved-list'
+import { savedList, searchedFor, type Words, wholeList } from '../../context/saved-list'
 import { listStock } from './list'
 
 type Listed = Output<'stock.list'>['rows'][number]

@@ -1,0 +1,9 @@
+export type {
+  AllHandlers,
+  Environment,
+  Handler,
+  HandlersOf,
+  JobContext,
+  ReadContext,
+  WriteContext,
+} from './handler-context'
