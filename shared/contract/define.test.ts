@@ -6,7 +6,7 @@ describe('the contract is loaded by the page and by each thread at every start',
   it('makes no schema before one is asked for', async () => {
     const made = vi.fn()
     vi.doMock('zod', () => ({ z: new Proxy({}, { get: (_, name) => made(name) ?? (() => ({})) }) }))
-    const { contract } = await import('./index')
+    const { contract } = await import('./contract')
     expect(contract.orders.list.kind).toBe('query')
     expect(made).not.toHaveBeenCalled()
     void contract.orders.suggestSkus.output

@@ -1,4 +1,4 @@
-import { MCF_SQL, type McfRow, orderOf } from '../../electron/backend/modules/mcf/rows'
+import { MCF_SQL, type McfRow, orderOf } from '../../electron/backend/modules/mcf/mcf-row'
 import { benchShop } from '../support/bench-shop'
 import { quantile, report, timed } from './support'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lookAt } from '@backend/formats/tables/looked-at'
-import { openTable } from '@backend/formats/tables'
+import { openTable } from '@backend/formats/tables/open-table'
 import type { TableFormat } from '@backend/formats/tables/format'
 import type { FileReader } from '@backend/intake/reading'
 import { recognise } from '@backend/intake/reading/recognise'

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { TableRow } from '@backend/formats/tables'
+import type { TableRow } from '@backend/formats/tables/open-table'
 import { openReport, openTable } from '@test/support/open-files'
 import { type StockFacts, type StockRecord, type StockReportId, withRow } from '@shared/domain/stock/stock-report'
 

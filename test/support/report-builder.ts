@@ -2,7 +2,7 @@ import iconv from 'iconv-lite'
 import { MARKETPLACES, type MarketplaceId, marketplace } from '@shared/domain/marketplace'
 import { minorToText } from '@shared/domain/money'
 import type { OrderRecord } from '@shared/domain/orders/order-record'
-import type { EncodingName } from '@backend/formats/read'
+import type { EncodingName } from '@backend/formats/read/order-report'
 
 type Field = Exclude<keyof OrderRecord, 'extra'>
 type Kind = 'text' | 'instant' | 'boolean' | 'amount'

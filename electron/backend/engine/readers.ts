@@ -1,8 +1,8 @@
 import type { FileReader } from '../intake/reading'
-import { shipmentReports } from '../modules/mcf/files'
+import { shipmentReports } from '../modules/mcf/files/shipment-reports'
 import { orderReports } from '../modules/orders/files'
 import { trackingSheets } from '../modules/shipments/files'
-import { stockReports } from '../modules/stock/files'
+import { stockReports } from '../modules/stock/files/stock-reports'
 import { processingReports } from '../outgoing/files'
 
 /** How each kind of file is read: what the files thread knows of the chapters, without their SQL. */

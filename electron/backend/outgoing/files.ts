@@ -1,5 +1,5 @@
 import type { ProcessingReport } from '@shared/domain/exports/processing-report'
-import { readProcessingReport } from '../formats/answers'
+import { readProcessingReport } from '../formats/reports/processing-report'
 import type { FileReader, RefusedRow } from '../intake/reading'
 
 const HEADER = ['original-record-number', 'order-id', 'error-code', 'error-type', 'error-message']

@@ -1,5 +1,5 @@
 import type { HandlersOf } from '../context'
-import { listAnswers } from './answer-list'
+import { listAnswers } from './processing-report/list'
 import { guideOf, markDone, takeBack } from './by-hand'
 import { listExports } from './list'
 import { markUploaded } from './mark-uploaded'

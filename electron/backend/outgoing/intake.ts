@@ -1,6 +1,6 @@
 import type { ChapterIntake, Dated } from '../intake'
 import { correctUpload } from '../record'
-import { answerKind } from './answer'
+import { answerKind } from './processing-report/kind'
 
 /** When the operator said that a file was uploaded: by this machine's clock. */
 const uploads: Dated = {

@@ -5,7 +5,7 @@ import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { ReadContext } from '../context'
 import { among, listWindow } from '../db/list'
 import { shopPaths } from '../shop-folder/paths'
-import { answeredCounts } from './answer-list'
+import { answeredCounts } from './processing-report/list'
 
 type Listed = Output<'exports.list'>['rows'][number]
 

@@ -1,7 +1,7 @@
 import type { Output } from '@shared/contract'
 import { WHOLE_ORDER } from '@shared/domain/orders/whole-order'
 import type { ReadConnection } from '../db/access'
-import { columnsOf } from './rows'
+import { columnsOf } from './recorded-rows'
 import type { Image, RecordedTable } from './table'
 import type { RecordedTables } from './tables'
 import { amountText, type NameOfItem } from './words'

@@ -1,5 +1,5 @@
 import type { SqliteDatabase } from '../db/open'
-import { columnsOf } from './rows'
+import { columnsOf } from './recorded-rows'
 import type { RecordedTables } from './tables'
 
 /** What a wrong clock gave and what it is taken to be, ms UTC. Putting it right is no change of what is known: not recorded. */

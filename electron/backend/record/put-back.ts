@@ -2,7 +2,7 @@ import { DeskError } from '@shared/contract/errors'
 import type { SqliteDatabase } from '../db/open'
 import { operationOf, type RecordContext } from './operations'
 import { recordChanges, type RecordedChange, type Recorder } from './recorder'
-import { addRow, changeRow, removeRow } from './rows'
+import { addRow, changeRow, removeRow } from './recorded-rows'
 import type { Image, RecordedTable } from './table'
 import type { RecordedTables } from './tables'
 

@@ -1,4 +1,4 @@
-import { addRow, changeRow, columnsOf, imageOf, removeRow, unusedRow } from './rows'
+import { addRow, changeRow, columnsOf, imageOf, removeRow, unusedRow } from './recorded-rows'
 import { begin, type Operation, type RecordContext } from './operations'
 import type { Columns, Image, KnownRow, NewRow, RecordedTable, TableName } from './table'
 

@@ -8,7 +8,7 @@ import {
   FATAL_XML,
   LONG_FIGURES,
   WARNED,
-} from '../../fixtures/answers'
+} from '../../fixtures/processing-reports'
 
 const HEADER =
   'order-id\torder-item-id\tpurchase-date\tpromise-date\tsku\tproduct-name\tquantity-purchased\tquantity-shipped\tquantity-to-ship'

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { OrderRecord } from '@shared/domain/orders/order-record'
 import { buildReport, fieldOfColumn, UNSHIPPED_27 } from '@test/support/report-builder'
 import { openPastedReport, openReport } from '@test/support/open-files'
-import type { EncodingName, OpenResult } from './index'
+import type { EncodingName, OpenResult } from './order-report'
 
 const HEADERS = new URL('../../../../test/fixtures/headers/', import.meta.url)
 const headers = readdirSync(HEADERS).map((file) => [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { OrderRecord } from '@shared/domain/orders/order-record'
 import { ALL_ORDERS_33, encodeText, rowText, UNSHIPPED_27 } from '@test/support/report-builder'
 import { openPastedReport, openReport } from '@test/support/open-files'
-import type { ReportRow } from './index'
+import type { ReportRow } from './order-report'
 
 const hints = { japan: true, chinese: true }
 const HEADERS = new URL('../../../../test/fixtures/headers/', import.meta.url)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { BLANKS_FOR_TABS, JSON_ANSWER, JSON_FEED, LONG_FIGURES, XML_ANSWER } from '@test/fixtures/answers'
-import { readProcessingReport } from '.'
+import { BLANKS_FOR_TABS, JSON_ANSWER, JSON_FEED, LONG_FIGURES, XML_ANSWER } from '@test/fixtures/processing-reports'
+import { readProcessingReport } from './processing-report'
 
 const HINTS = { japan: false, chinese: true }
 const read = (text: string) => readProcessingReport(Buffer.from(text), HINTS)

@@ -1,6 +1,6 @@
 import { type Contents, type KnowsName, openContents } from '../read/contents'
 import type { EncodingHints } from '../read/encoding'
-import { type ReadSheets, sheetsOf } from '../sheets'
+import { type ReadSheets, sheetsOf } from '../sheets/read-sheets'
 import { NotReadable } from '../sheets/limits'
 import { type CellStream, streamOfSheet, streamsOfText } from './cell-stream'
 

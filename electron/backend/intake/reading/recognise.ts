@@ -1,5 +1,5 @@
 import type { FileError } from '@shared/domain/files/issue'
-import type { EncodingHints } from '../../formats/read'
+import type { EncodingHints } from '../../formats/read/order-report'
 import { NotReadable } from '../../formats/sheets/limits'
 import { type LookedAt, lookAt } from '../../formats/tables/looked-at'
 import { type FileReader, type OpenedFile, WAYS } from './reader'

@@ -5,11 +5,6 @@ import { listCancellations } from './list'
 import { cancellationsOf } from './read'
 import { removeCancellation, saveCancellation } from './save'
 
-export { savedCancellations } from './saved'
-
-export { isBeingCancelled } from './being-cancelled'
-export { isToldCancelled } from './told'
-
 export const handlers: HandlersOf<'cancellations'> = {
   'cancellations.advise': (context, input) => advise(context, input),
   'cancellations.ofOrder': ({ db }, { orderId }) => ({

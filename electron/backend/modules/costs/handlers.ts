@@ -5,10 +5,6 @@ import type { Reading } from '../../db/access'
 import { type Columns, type NewRow, recordChanges } from '../../record'
 import { listCosts, rulesOf } from './read'
 
-export { savedCosts } from './saved'
-
-export { costsOf, hasLocalAddress, type KnownRule, rulesOf } from './read'
-
 const idOf = ({ db }: WriteContext, query: Reading<{ id: number }>): number | null => db.get(query)?.id ?? null
 
 type CostTable = 'skuCosts' | 'problemRules' | 'returnAddresses'

@@ -4,8 +4,6 @@ import { orderRowNumber } from '../orders'
 import { fixGroup, letGroupPass } from './decide'
 import { groupsOf, rowsOf } from './groups'
 
-export { savedFindings } from './saved'
-
 export const handlers: HandlersOf<'doctor'> = {
   'doctor.tables': ({ doctor: { rules, patterns }, carriers }, { marketplaceId }) => {
     const list = carriers[marketplaceId]

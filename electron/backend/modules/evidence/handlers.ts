@@ -5,11 +5,6 @@ import { tabCounts } from '../orders'
 import { addEvidence } from './log'
 import { entriesOf, listEvidence, verifyEvidence } from './read'
 
-export { savedEvidence } from './saved'
-
-export { addEvidence, addUploadEvidence } from './log'
-export { evidencePaper } from './paper'
-
 export const handlers: HandlersOf<'evidence'> = {
   'evidence.list': (context, input) => listEvidence(context, input),
   'evidence.verify': (context) => verifyEvidence(context),

@@ -4,8 +4,6 @@ import { labelsOf } from './labels'
 import { removeLabel, saveLabel } from './save'
 import { orderRowNumber } from '../orders'
 
-export { attachmentOf } from './labels'
-
 export const handlers: HandlersOf<'labels'> = {
   'labels.ofOrder': ({ db }, { orderId }) => ({ labels: labelsOf(db, orderRowNumber(db.raw, orderId)) }),
   'labels.save': (write, input) => saveLabel(write, input),

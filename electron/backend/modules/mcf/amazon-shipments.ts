@@ -2,7 +2,7 @@ import { grouped } from '@shared/domain/grouped'
 import { ITEM_COLUMN, ORDER_COLUMN } from '@shared/domain/files/preview-column'
 import type { AmazonShipmentRecord } from '@shared/domain/mcf/shipment-record'
 import type { JobContext, WriteContext } from '../../context'
-import type { TableRow } from '../../formats/tables'
+import type { TableRow } from '../../formats/tables/open-table'
 import {
   type FileKind,
   type StagedImport,
@@ -14,9 +14,9 @@ import {
 } from '../../intake'
 import { lastOperation, putImportBack, recordChanges } from '../../record'
 import { refreshOrders } from '../orders'
-import { shipmentReports } from './files'
+import { shipmentReports } from './files/shipment-reports'
 import { recordPackages } from './packages'
-import type { McfPackage } from './rows'
+import type { McfPackage } from './mcf-row'
 
 interface Known {
   id: number

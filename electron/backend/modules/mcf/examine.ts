@@ -10,7 +10,7 @@ import type { ReadConnection, Reader } from '../../db/access'
 import { UPLOAD_LAYOUTS, type UploadLayoutId } from '../../formats/uploads/layouts'
 import { firstUnencodable } from '../../formats/uploads/render'
 import { stockReader } from '../stock'
-import { itemsOf, MCF_SQL, type McfRow } from './rows'
+import { itemsOf, MCF_SQL, type McfRow } from './mcf-row'
 
 /** The layouts a marketplace takes, the one to use first (formats.md §3). */
 export function mcfLayouts(marketplaceId: MarketplaceId): readonly [UploadLayoutId, ...UploadLayoutId[]] {

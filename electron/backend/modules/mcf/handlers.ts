@@ -10,10 +10,6 @@ import { patternOf, propose, savePattern } from './propose'
 import { listMcf, mcfDetail, mcfOfOrder } from './read'
 import { cancelMcf, markPlaced, removeMcf, saveMcf } from './save'
 
-export { savedMcf } from './saved'
-
-export { unitsServedByAmazon } from './read'
-
 /** What a fee is charged for: one of each. */
 const FEE_KEY = ['marketplaceId', 'sizeTier', 'speed', 'fromUnits']
 

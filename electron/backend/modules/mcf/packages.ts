@@ -8,7 +8,7 @@ import { recordChanges, type Recorder } from '../../record'
 import { settleProblems } from '../follow-ups'
 import { changeParcelsWithin, type Parcels } from '../shipments'
 import { settleCancellation } from './cancel-by-hand'
-import { itemsOf, type McfPackage, type McfRow, mcfRow, packagesOf } from './rows'
+import { itemsOf, type McfPackage, type McfRow, mcfRow, packagesOf } from './mcf-row'
 
 /** What Amazon reported, or the operator entered, of an order's shipment. */
 export interface Shipped {

@@ -5,7 +5,7 @@ import type { ReadContext } from '../../context'
 import { listWindow } from '../../db/list'
 import type { ReadConnection } from '../../db/access'
 import { decisionState, isRefused } from '../../outgoing'
-import { itemsOf, lastCancellation, MCF_SQL, type McfRow, mcfRow, orderOf, packagesOf } from './rows'
+import { itemsOf, lastCancellation, MCF_SQL, type McfRow, mcfRow, orderOf, packagesOf } from './mcf-row'
 
 type Listed = Output<'mcf.list'>['rows'][number]
 

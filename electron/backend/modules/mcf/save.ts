@@ -4,7 +4,7 @@ import { mcfState } from '@shared/domain/mcf/state'
 import type { WriteContext } from '../../context'
 import { type Columns, recordChanges, type Recorder } from '../../record'
 import { orderRowNumber } from '../orders'
-import { lastCancellation, mcfRow } from './rows'
+import { lastCancellation, mcfRow } from './mcf-row'
 
 const begin = (write: WriteContext) => recordChanges(write, { kind: 'mcfOrder' })
 

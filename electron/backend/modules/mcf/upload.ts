@@ -6,7 +6,7 @@ import type { RowFile, RowPlan, WayOut } from '../../outgoing'
 import { isBeingCancelled } from '../cancellations'
 import { cancelByHand } from './cancel-by-hand'
 import { mcfLayouts, mcfSurroundings } from './examine'
-import { itemsOf, mcfSql, type McfRow, orderOf } from './rows'
+import { itemsOf, mcfSql, type McfRow, orderOf } from './mcf-row'
 
 /** At most so many orders stand in one of Japan's files (formats.md §3). */
 const MOST_JAPAN = 100

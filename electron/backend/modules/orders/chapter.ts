@@ -3,7 +3,7 @@ import type { ChapterRecord } from '../../record'
 import { ORDER_CLOCKS } from './clocks'
 import { refreshOrders } from './refresh'
 import type { ChapterIntake } from '../../intake'
-import { ordersKind } from './report'
+import { ordersKind } from './report/order-kind'
 import { ITEMS, ORDERS, PARTIES } from './tables'
 
 /** What reports said of orders; taken in and put back with them. */

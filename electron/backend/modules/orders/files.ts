@@ -1,6 +1,6 @@
 import type { FileErrorCode, RowIssue } from '@shared/domain/files/issue'
 import type { OrderRecord } from '@shared/domain/orders/order-record'
-import { type OpenedReport, openReportText } from '../../formats/read'
+import { type OpenedReport, openReportText } from '../../formats/read/order-report'
 import { isColumnName } from '../../formats/reports/detect'
 import type { FileReader, RefusedRow } from '../../intake/reading'
 

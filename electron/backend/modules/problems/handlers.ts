@@ -16,8 +16,6 @@ import { countProblems, listProblems, problemsOfOrder } from './list'
 import { problemRecord } from './row'
 import { closeProblem, editProblem, openProblem, reopenProblem } from './save'
 
-export { savedProblems } from './saved'
-
 /** A command that answers nothing. */
 const silent =
   <W, I>(run: (write: W, input: I) => void) =>

@@ -8,12 +8,6 @@ import { orderToRefund, toldRefunds, untold } from './paid'
 import { listRefunds, refundsOf } from './read'
 import { removeRefund, saveRefund, withdrawRefund } from './save'
 
-export { savedRefunds } from './saved'
-
-export { orderToRefund } from './paid'
-export { refundsOf } from './read'
-export { addRefund, type RefundEntry, removeRefund } from './save'
-
 /** Whether goods of the order came back, or are on their way back; and what problem is open. */
 function caseOf({ db }: ReadContext, orderRow: number) {
   const returned = db.build.selectFrom('expectedReturns').select('id').where('orderRow', '=', orderRow).limit(1)

@@ -2,7 +2,7 @@ import type { ChapterOutgoing } from '../../outgoing'
 import { type ChapterRecord, itemList, recordedTable, type ChapterPersonal, anything, harmless } from '../../record'
 import { confirmationWay } from './confirmation/way'
 import type { ChapterIntake } from '../../intake'
-import { sheetKind } from './sheet'
+import { sheetKind } from './sheet/sheet-kind'
 
 export const record: ChapterRecord = {
   tables: [

@@ -6,10 +6,6 @@ import { changeParcels } from './save'
 import { orderRowNumber } from '../orders'
 import { confirmationHandlers } from './confirmation/handlers'
 
-export { type ExaminedParcel, examineOrder, planConfirmations } from './confirmation/plan'
-export { isToldShipped } from './confirmation/way'
-export { changeParcels, changeParcelsWithin, type Parcels } from './save'
-
 export const handlers: HandlersOf<'shipments'> & typeof confirmationHandlers = {
   ...confirmationHandlers,
   'shipments.carriers': ({ carriers }, { marketplaceId }) => {

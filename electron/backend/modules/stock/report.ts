@@ -2,7 +2,7 @@ import { placeOfCountry, placesOf } from '@shared/domain/stock/place'
 import { type StockFacts, type StockRecord, type StockReportId, withRow } from '@shared/domain/stock/stock-report'
 import type { JobContext, WriteContext } from '../../context'
 import type { Row } from '../../db/schema'
-import type { TableRow } from '../../formats/tables'
+import type { TableRow } from '../../formats/tables/open-table'
 import {
   type Decision,
   type FileKind,
@@ -16,7 +16,7 @@ import {
   type Stager,
 } from '../../intake'
 import { lastOperation, putImportBack, recordChanges } from '../../record'
-import { stockReports } from './files'
+import { stockReports } from './files/stock-reports'
 import { folded } from './reader'
 
 const FACTS = [

@@ -1,11 +1,11 @@
 import type { LineAnswer, ProcessingReport } from '@shared/domain/exports/processing-report'
 import { fits, tellsNoFile } from '@shared/domain/exports/settle'
-import type { Reader } from '../db/access'
-import type { WriteContext } from '../context'
-import { recordChanges, type Recorder } from '../record'
-import { answeredCounts } from './answer-list'
-import { followFiles } from './follow'
-import { writtenLines } from './written-lines'
+import type { Reader } from '../../db/access'
+import type { WriteContext } from '../../context'
+import { recordChanges, type Recorder } from '../../record'
+import { answeredCounts } from './list'
+import { followFiles } from '../follow'
+import { writtenLines } from '../written-lines'
 
 /** What Amazon last said of the lines of an export, by line. */
 export function answersOf(db: Reader, exportId: number): Map<number, LineAnswer> {

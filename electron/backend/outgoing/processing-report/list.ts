@@ -6,9 +6,9 @@ import {
   remarksOfFile,
   remarksOfLine,
 } from '@shared/domain/exports/processing-report'
-import type { Reader } from '../db/access'
-import { among, listWindow } from '../db/list'
-import { identified, type LineContent } from './written-lines'
+import type { Reader } from '../../db/access'
+import { among, listWindow } from '../../db/list'
+import { identified, type LineContent } from '../written-lines'
 
 type Listed = Output<'exports.answers'>['rows'][number]
 

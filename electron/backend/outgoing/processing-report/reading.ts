@@ -3,7 +3,7 @@ import { type LineAnswer, standingCounts } from '@shared/domain/exports/processi
 import { remarksOn } from '@shared/domain/exports/settle'
 import type { Reader } from '../../db/access'
 import { stagedPayloads } from '../../intake'
-import type { AnswerDecisions } from './index'
+import type { AnswerDecisions } from './kind'
 
 type Reading = NonNullable<Output<'imports.preview'>['answer']>
 

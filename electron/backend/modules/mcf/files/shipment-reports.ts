@@ -1,6 +1,6 @@
 import type { AmazonShipmentRecord } from '@shared/domain/mcf/shipment-record'
 import { namesOf } from '../../../formats/tables/format'
-import { openTable, type TableRow } from '../../../formats/tables'
+import { openTable, type TableRow } from '../../../formats/tables/open-table'
 import type { FileReader } from '../../../intake/reading'
 import { SHIPMENTS } from './shipment-format'
 

@@ -1,6 +1,6 @@
 import type { StockRecord } from '@shared/domain/stock/stock-report'
 import { namesOf } from '../../../formats/tables/format'
-import { openTable, type TableRow } from '../../../formats/tables'
+import { openTable, type TableRow } from '../../../formats/tables/open-table'
 import type { FileReader } from '../../../intake/reading'
 import { LISTING_NAMES } from './listing-names'
 import { STOCK_FORMATS } from './report-formats'

@@ -1,0 +1,3 @@
+export { handlers } from './handlers'
+export { costsOf, hasLocalAddress, type KnownRule, rulesOf } from './read'
+export { savedCosts } from './saved'

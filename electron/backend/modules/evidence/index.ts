@@ -1,0 +1,4 @@
+export { handlers } from './handlers'
+export { addEvidence, addUploadEvidence } from './log'
+export { evidencePaper } from './paper'
+export { savedEvidence } from './saved'

@@ -1,0 +1,3 @@
+export { handlers } from './handlers'
+export { unitsServedByAmazon } from './read'
+export { savedMcf } from './saved'

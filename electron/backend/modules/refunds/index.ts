@@ -1,0 +1,5 @@
+export { handlers } from './handlers'
+export { orderToRefund } from './paid'
+export { refundsOf } from './read'
+export { addRefund, type RefundEntry, removeRefund } from './save'
+export { savedRefunds } from './saved'

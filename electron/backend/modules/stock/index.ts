@@ -1,0 +1,3 @@
+export { handlers } from './handlers'
+export { folded, stockReader, type StockRow, suggestSkus } from './reader'
+export { savedStock } from './saved'
