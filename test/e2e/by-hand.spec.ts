@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { texts as en } from '@shared/i18n/en'
 import { texts as zh } from '@shared/i18n/zh-CN'
-import { type DeskApp, dropFile, inMain, launchDesk, openSampleShop } from './support/app'
+import { dropFile, inMain, launchDesk, openSampleShop } from './support/app'
 import { ask, draftMcf } from './support/busy-shop'
+import { holdAnswers } from './support/hold-answers'
 import { ALL_ORDERS_33 } from '../support/report-builder'
 
 /** All Orders, downloaded now: a multi-channel order was shipped all the same. */
@@ -92,7 +93,7 @@ test('pressed again before the page showed what the first press did, it was refu
   const done = byHand.getByRole('button', { name: en.byHand.done, exact: true })
   const back = byHand.getByRole('button', { name: en.byHand.takeBack })
   await done.waitFor()
-  const held = await holdGuides(desk)
+  const held = await holdAnswers(desk, 'byHand.guide')
 
   await byHand.getByLabel(en.byHand.at).fill('2026/3/2 8:15')
   for (const [button, other] of [
@@ -110,27 +111,3 @@ test('pressed again before the page showed what the first press did, it was refu
   await expect(page.getByText(en.errors.notByHandNow)).toHaveCount(0)
   await desk.close()
 })
-
-interface Held {
-  held: (() => void)[]
-}
-
-/** Answers on what is done by hand wait until they are let go. */
-async function holdGuides(desk: DeskApp) {
-  await inMain(desk, ({ ipcMain }) => {
-    const kept = globalThis as unknown as Held
-    kept.held = []
-    const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, (...given: unknown[]) => unknown> })
-      ._invokeHandlers
-    for (const [channel, answer] of handlers)
-      handlers.set(channel, async (...given) => {
-        const answered = await answer(...given)
-        if (given.includes('byHand.guide')) await new Promise<void>((go) => kept.held.push(go))
-        return answered
-      })
-  })
-  return {
-    waiting: () => inMain(desk, () => (globalThis as unknown as Held).held.length),
-    letGo: () => inMain(desk, () => (globalThis as unknown as Held).held.splice(0).forEach((go) => go())),
-  }
-}

@@ -1,6 +1,9 @@
 import { expect, type Page, test } from '@playwright/test'
 import { type DeskApp, launchDesk, openSampleShop, ordersGrid } from './support/app'
+import { holdAnswers } from './support/hold-answers'
 import { quickHand } from './support/quick'
+import { countCalls, settled } from './support/rest'
+import { cellOf, shownOrders, workShop } from './support/work-shop'
 
 // Each fault here was one: what the page showed was computed from an answer that was still on its way.
 
@@ -318,5 +321,20 @@ test('what was typed in a form was lost when another chapter was opened: it stan
   await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Ann Exam')
   await goTo(page, 'mcf/new')
   await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('')
+  await desk.close()
+})
+
+test('a carrier typed and left at once, in the first cell that is opened, was kept as its letters: it is the one of the list', async () => {
+  const { desk, page } = await workShop(3)
+  const [id] = await shownOrders(page)
+  const cell = await cellOf(page, id!, 'Carrier')
+  await settled(page, await countCalls(desk))
+  // What is asked for only now comes behind the letters.
+  const { letGo } = await holdAnswers(desk, 'shipments.carriers')
+  await cell.click()
+  await page.keyboard.type('usps')
+  await page.keyboard.press('Tab')
+  await letGo()
+  await expect.poll(() => cell.innerText()).toBe('USPS')
   await desk.close()
 })

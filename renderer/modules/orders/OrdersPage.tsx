@@ -28,6 +28,7 @@ import { useOrderMenu } from './order-menu'
 import { sortedBy } from './sorting'
 import { addUnkept } from './unkept'
 import { useAddress } from './use-address'
+import { useCarriersAtHand } from './use-carriers-at-hand'
 import { useColumns } from './use-columns'
 import { besideOrders, clearColumn, fillDown, orderSelection } from './use-bulk'
 import { useFollow } from './use-follow'
@@ -62,6 +63,7 @@ export function OrdersPage() {
   const rows = useOrderRows({ filter, sort }, order)
   const { found, total, keep } = rows
   const file = useDesk('exports.ready', {}, { enabled: isWork }).data
+  useCarriersAtHand(found.data !== undefined)
   const markets = shop?.marketplaces.length ?? 0
   const kept = useDesk('views.list', {}).data?.columns
   const usualOnes = useMemo(() => usualColumns(isWork, markets > 1), [isWork, markets])
