@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Ban } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { CANCEL_TABS } from '@shared/contract/cancellations'
+import { buyerReason } from '@shared/domain/cancellations/buyer-reasons'
 import { dateTime, marketName, number, timeLeftText } from '@renderer/lib/format'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { RuleAge } from '@renderer/lib/rule-note'
@@ -156,7 +157,8 @@ export function CancellationsPage() {
 function Why({ row }: { row: Row }) {
   const { t } = useTranslation()
   const decided = row.reasonCode ? `${row.reasonCode} · ${t(`cancel.code.${row.reasonCode}`)}` : ''
-  const text = [decided || row.cancelReason, row.note].filter(Boolean).join(' · ')
+  const asked = buyerReason(row.cancelReason, (known) => t(`cancel.buyerReason.${known}`))
+  const text = [decided || asked, row.note].filter(Boolean).join(' · ')
   return (
     <span className="ellipsis" title={text}>
       {text}

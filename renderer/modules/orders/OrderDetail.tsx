@@ -2,6 +2,7 @@ import { Alert } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import { AMOUNT_KEYS } from '@shared/domain/orders/order-record'
+import { buyerReason } from '@shared/domain/cancellations/buyer-reasons'
 import type { OpenCase } from '@renderer/lib/order-part'
 import { dateTime, fieldValue, marketName, marketTime, money, timeLeftText } from '@renderer/lib/format'
 import { Badge } from '@renderer/ui/Badge'
@@ -59,7 +60,7 @@ function Badges({ order }: { order: Detail['order'] }) {
       {order.isPrime && <Badge>{t('orders.prime')}</Badge>}
       {order.isBusinessOrder && <Badge>{t('orders.business')}</Badge>}
       {order.cancelRequested && (
-        <Badge tone="late" title={order.cancelReason}>
+        <Badge tone="late" title={buyerReason(order.cancelReason, (known) => t(`cancel.buyerReason.${known}`))}>
           {t('orders.cancelBadge')}
         </Badge>
       )}
@@ -170,7 +171,10 @@ function Clocks({ order, timeZone, now }: { order: Detail['order']; timeZone: st
         <Fact name={t('orders.detail.amazonStatus')} value={order.orderStatus} />
         <Fact name={t('orders.detail.purchaseOrder')} value={order.purchaseOrderNumber} />
         <Fact name={t('orders.detail.ioss')} value={order.iossNumber} />
-        <Fact name={t('orders.detail.cancelReason')} value={order.cancelReason} />
+        <Fact
+          name={t('orders.detail.cancelReason')}
+          value={buyerReason(order.cancelReason, (known) => t(`cancel.buyerReason.${known}`))}
+        />
       </dl>
     </section>
   )

@@ -69,6 +69,14 @@ export const cancel = {
   autoCancelAt: 'Amazon cancels it by itself on {{when}} ({{left}}), and that counts.',
   autoCancel: 'Amazon cancels by itself',
   reason: 'Reason for Amazon',
+  buyerReason: {
+    ORDERED_BY_MISTAKE: 'Ordered by mistake',
+    FOUND_CHEAPER: 'Found it cheaper',
+    ITEMS_ARRIVING_LATE: 'Would arrive too late',
+    INCORRECT_SHIPPING_ADDRESS: 'Wrong shipping address',
+    PAYMENT_ISSUE: 'Problem with the payment',
+    OTHER: 'Another reason',
+  },
   code: {
     NoInventory: 'Out of stock',
     ShippingAddressUndeliverable: 'Address cannot be delivered to',

@@ -56,6 +56,14 @@ export const cancel = {
   autoCancelAt: '亚马逊将于 {{when}}（{{left}}）自动取消，并计入取消率。',
   autoCancel: '亚马逊自动取消',
   reason: '提交给亚马逊的原因',
+  buyerReason: {
+    ORDERED_BY_MISTAKE: '误购',
+    FOUND_CHEAPER: '找到更低价格',
+    ITEMS_ARRIVING_LATE: '送达太晚',
+    INCORRECT_SHIPPING_ADDRESS: '收货地址有误',
+    PAYMENT_ISSUE: '付款问题',
+    OTHER: '其他原因',
+  },
   code: {
     NoInventory: '缺货',
     ShippingAddressUndeliverable: '地址无法送达',
