@@ -1,6 +1,6 @@
 import { keepPreviousData, notifyManager, QueryClient, useMutation, useQuery } from '@tanstack/react-query'
 import { type Argument, endpoint, type EndpointName, type NamesOf, type Output } from '@shared/contract'
-import type { Topic } from '@shared/contract/define'
+import type { Reads } from '@shared/contract/define'
 import type { DeskEvent } from '@shared/contract/events'
 import { useRef } from 'react'
 import { ask } from './client'
@@ -22,7 +22,10 @@ export const queryClient = new QueryClient({
 /** The one place where answers become stale: each query names the topics it reads. */
 export function invalidateBy(event: DeskEvent): void {
   if (event.type !== 'changed') return
-  askAgain((name) => readsOf(name).some((topic) => event.topics.includes(topic)))
+  askAgain((name) => {
+    const reads = readsOf(name)
+    return reads === 'all' || reads.some((topic) => event.topics.includes(topic))
+  })
 }
 
 /** Answers that are looked at are asked for again; those that are not are forgotten, so that none is shown when it is old. */
@@ -32,8 +35,8 @@ export function askAgain(isStale: (name: unknown) => boolean): void {
   void queryClient.invalidateQueries({ predicate })
 }
 
-/** The topics whose changes make a query's answer stale. */
-function readsOf(name: unknown): readonly Topic[] {
+/** What makes a query's answer stale. */
+function readsOf(name: unknown): Reads {
   const definition = typeof name === 'string' ? endpoint(name) : undefined
   return definition?.kind === 'query' ? definition.reads : []
 }

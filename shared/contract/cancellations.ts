@@ -97,3 +97,8 @@ export const cancellations = {
     { reads: READS },
   ),
 }
+
+/** To be saved as a workbook; without a tab all of them. */
+export const savedCancellations = once(() =>
+  z.object({ of: z.literal('cancellations'), tab: z.enum(CANCEL_TABS).optional() }),
+)

@@ -1,10 +1,26 @@
 import { z } from 'zod'
-import { CLOCK_KINDS } from '../domain/clocks/clock'
+import type { Clock, ClockFacts } from '../domain/clocks/clock'
+import type { PolicyRuleId } from '../domain/policy/rule-ids'
+import { CLOCKS } from './chapters'
 import { once } from './define'
 import { list } from './list'
 import { instant } from './paging'
 import { policyRule } from './policy'
 import { marketplaceId } from './shops'
+
+/** What runs out. */
+export type ClockKind = keyof typeof CLOCKS
+export const CLOCK_KINDS = Object.keys(CLOCKS) as [ClockKind, ...ClockKind[]]
+
+const factsOf = (kind: ClockKind): ClockFacts => CLOCKS[kind]
+/** The rule a clock goes by. */
+export const clockRule = (kind: ClockKind): PolicyRuleId | undefined => factsOf(kind).rule
+/** Clocks that are over when they have run out. */
+export const PASSING_CLOCKS = CLOCK_KINDS.filter((kind) => factsOf(kind).passes)
+
+/** Whether a clock still runs, or ran out with something left to be done; `now` in ms UTC. */
+export const stands = ({ kind, dueAt }: Pick<Clock<ClockKind>, 'kind' | 'dueAt'>, now: number): boolean =>
+  now < dueAt || !PASSING_CLOCKS.includes(kind)
 
 const kind = once(() => z.enum(CLOCK_KINDS))
 export const CLOCK_TABS = [...CLOCK_KINDS, 'all'] as const

@@ -1,24 +1,14 @@
 import { app } from './app'
 import { backups } from './backups'
 import { byHand } from './by-hand'
-import { cancellations } from './cancellations'
+import { CHAPTERS } from './chapters'
 import { clocks } from './clocks'
-import { doctor } from './doctor'
-import type { ArgumentOf, EndpointDef, InputOf, OutputOf } from './define'
-import { evidence } from './evidence'
+import type { ArgumentOf, EndpointDef, InputOf, OutputOf, Topic } from './define'
 import { exports } from './exports'
 import { imports } from './imports'
-import { labels } from './labels'
 import { lists } from './lists'
-import { mcf } from './mcf'
-import { orders } from './orders'
-import { paper } from './paper'
 import { policy } from './policy'
-import { costs, problems, replacements, expectedReturns } from './problems'
-import { refunds } from './refunds'
-import { shipments } from './shipments'
 import { shop, shops } from './shops'
-import { stock } from './stock'
 import { undo } from './undo'
 import { uploads } from './uploads'
 import { views } from './views'
@@ -29,29 +19,16 @@ export const contract = {
   shops,
   shop,
   imports,
-  orders,
-  shipments,
-  doctor,
-  labels,
-  cancellations,
-  refunds,
-  mcf,
-  stock,
   exports,
   uploads,
   byHand,
-  evidence,
   backups,
   undo,
-  paper,
   views,
-  problems,
-  expectedReturns,
-  replacements,
-  costs,
   lists,
   policy,
   clocks,
+  ...CHAPTERS,
 }
 export type Contract = typeof contract
 
@@ -94,3 +71,12 @@ export function endpoint(name: string): EndpointDef | undefined {
   const endpoints = contract[chapter as keyof Contract] as Record<string, EndpointDef>
   return Object.hasOwn(endpoints, key) ? endpoints[key] : undefined
 }
+
+/** All that any query reads: what is stale when nothing is known of what changed. */
+export const everyTopic = (): Topic[] => [
+  ...new Set(
+    Object.values(contract)
+      .flatMap((endpoints): EndpointDef[] => Object.values(endpoints))
+      .flatMap((one) => (one.kind === 'query' && one.reads !== 'all' ? one.reads : [])),
+  ),
+]

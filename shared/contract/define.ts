@@ -6,26 +6,28 @@ import type { z } from 'zod'
  */
 export type FilePurpose = 'read' | 'write' | 'folder' | 'open'
 
-/** Topics of `changed` events; a page's query names the topics that make it stale. */
-export const TOPICS = [
-  'shop',
-  'orders',
-  'shipments',
-  'imports',
-  'exports',
-  'backups',
-  'settings',
-  'shops',
-  'evidence',
+/**
+ * Topics of `changed` events; a page's query names the topics that make it stale. One that a single chapter reads is declared
+ * beside its endpoints: `declare module './define' { interface Topics { evidence: true } }`.
+ */
+export interface Topics {
+  shop: true
+  orders: true
+  shipments: true
+  imports: true
+  exports: true
+  backups: true
+  settings: true
+  shops: true
   /** Cancellations, refunds, problems and what follows from them, multi-channel orders. */
-  'cases',
-  'stock',
+  cases: true
+  stock: true
   /** What runs out. */
-  'clocks',
+  clocks: true
   /** What was done, to be undone. */
-  'record',
-] as const
-export type Topic = (typeof TOPICS)[number]
+  record: true
+}
+export type Topic = keyof Topics
 
 interface Common<I extends z.ZodType, O extends z.ZodType> {
   readonly input: I
@@ -35,10 +37,12 @@ interface Common<I extends z.ZodType, O extends z.ZodType> {
   /** Output fields in which the backend names the path of a file it wrote; the shell swaps the path for a token. */
   gives?: Readonly<Record<string, 'open'>>
 }
-/** Reads; runs on the read-only connection. `reads` names the topics whose changes make the answer stale. */
+/** What makes an answer stale: changes of these topics, or of any where what it reads is a chapter's own. */
+export type Reads = readonly Topic[] | 'all'
+/** Reads; runs on the read-only connection. `reads`: what makes the answer stale. */
 export interface QueryDef<I extends z.ZodType, O extends z.ZodType> extends Common<I, O> {
   kind: 'query'
-  reads: readonly Topic[]
+  reads: Reads
 }
 /**
  * Writes; runs in one transaction on the writer. What its commit makes stale follows from the tables it wrote; `touches` names
@@ -83,7 +87,7 @@ function schemas<I, O>(input: () => I, output: () => O): { readonly input: I; re
 export function query<I extends z.ZodType, O extends z.ZodType>(
   input: () => I,
   output: () => O,
-  more: { reads: readonly Topic[] } & Files,
+  more: { reads: Reads } & Files,
 ): QueryDef<I, O> {
   return Object.assign(schemas(input, output), { kind: 'query' as const, ...more })
 }

@@ -115,3 +115,6 @@ export const doctor = {
   /** Lets a warning pass, or holds its parcels back again; nothing happens to errors. */
   letPass: job(() => decision().extend({ reason: z.string().trim().max(500), passes: z.boolean() }), decided),
 }
+
+/** What the doctor finds of a marketplace's parcels, to be saved as a workbook. */
+export const savedFindings = once(() => z.object({ of: z.literal('findings'), marketplaceId: marketplaceId() }))

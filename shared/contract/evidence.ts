@@ -4,6 +4,12 @@ import { command, job, once, query } from './define'
 import { list } from './list'
 import { day, fileToken, instant, nothing } from './paging'
 
+declare module './define' {
+  interface Topics {
+    evidence: true
+  }
+}
+
 /** Days in the operator's zone, both inclusive; left out: from the first, to the last entry. */
 export const evidencePeriod = once(() => z.object({ from: day().optional(), to: day().optional() }))
 export type EvidencePeriod = z.output<ReturnType<typeof evidencePeriod>>
@@ -50,3 +56,6 @@ export const evidence = {
     { files: { file: 'write' } },
   ),
 }
+
+/** To be saved as a workbook. */
+export const savedEvidence = once(() => z.object({ of: z.literal('evidence'), ...evidencePeriod().shape }))

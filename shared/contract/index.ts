@@ -6,6 +6,7 @@ export {
   type Endpoint,
   endpoint,
   type EndpointName,
+  everyTopic,
   type Input,
   type NamesOf,
   type Output,

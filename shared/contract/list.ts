@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { query, type Topic } from './define'
+import { query, type Reads } from './define'
 import { pageInput } from './paging'
 
 /**
@@ -10,7 +10,7 @@ import { pageInput } from './paging'
 export const list = <F extends z.ZodRawShape, R extends z.ZodType, A extends z.ZodRawShape = NonNullable<unknown>>(
   filter: () => F,
   row: () => R,
-  { also, ...more }: { reads: readonly Topic[]; also?: () => A },
+  { also, ...more }: { reads: Reads; also?: () => A },
 ) =>
   query(
     () => pageInput().extend(filter()),

@@ -169,3 +169,6 @@ export const mcf = {
   /** Empty takes the size away. */
   saveSize: command(() => z.object({ sku: z.string().min(1).max(100), sizeTier: text(40) }), nothing),
 }
+
+/** To be saved as a workbook; without a tab all of them. */
+export const savedMcf = once(() => z.object({ of: z.literal('mcf'), tab: z.enum(MCF_STATES).optional() }))

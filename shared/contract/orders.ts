@@ -21,14 +21,13 @@ export const orderSort = once(() => sortKey().extend({ then: sortKey().optional(
 /** Orders that stay in their places in a list although its filter does not find them any more: those being worked on. */
 const keep = once(() => z.array(z.string().max(40)).max(20).default([]))
 
-/** A list as it stands on the screen: what narrows it, how it is sorted, what stays in it. */
-const inList = once(() =>
-  z.object({
-    filter: orderFilter().prefault({}),
-    sort: orderSort().prefault({ by: 'purchasedAt', direction: 'desc' }),
-    keep: keep(),
-  }),
-)
+/** What narrows a list, and how it is sorted. */
+const narrowed = once(() => ({
+  filter: orderFilter().prefault({}),
+  sort: orderSort().prefault({ by: 'purchasedAt', direction: 'desc' }),
+}))
+/** A list as it stands on the screen: with what stays in it. */
+const inList = once(() => z.object({ ...narrowed(), keep: keep() }))
 
 export const orderRow = once(() =>
   z.object({
@@ -237,3 +236,7 @@ export const orders = {
     },
   ),
 }
+
+/** To be saved as a workbook: a row for each order, or one for each of their items. */
+export const savedOrders = once(() => z.object({ of: z.literal('orders'), ...narrowed() }))
+export const savedOrderItems = once(() => z.object({ of: z.literal('orderItems'), ...narrowed() }))

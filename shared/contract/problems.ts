@@ -228,3 +228,10 @@ export const costs = {
     nothing,
   ),
 }
+
+/** To be saved as a workbook; without a tab all of them. */
+export const savedProblems = once(() =>
+  z.object({ of: z.literal('problems'), tab: z.enum(['open', 'waiting', 'closed']).optional() }),
+)
+/** To be saved as a workbook. */
+export const savedCosts = once(() => z.object({ of: z.literal('costs'), search: z.string().max(200).default('') }))

@@ -98,3 +98,6 @@ export const refunds = {
   withdraw: command(() => z.object({ refundId: z.number().int() }), nothing),
   list: list(() => ({ tab: z.enum(REFUND_STATES) }), refund, { reads: READS }),
 }
+
+/** To be saved as a workbook; without a tab all of them. */
+export const savedRefunds = once(() => z.object({ of: z.literal('refunds'), tab: z.enum(REFUND_STATES).optional() }))

@@ -3,12 +3,13 @@ import { once } from './define'
 import { list } from './list'
 import { instant } from './paging'
 
+const narrowing = once(() => ({ search: z.string().max(200).default(''), place: z.string().max(10).default('') }))
 const units = once(() => z.number().int().nullable())
 
 export const stock = {
   /** What reports say lies where, SKU by SKU: of several reports the newest that counts it. */
   list: list(
-    () => ({ search: z.string().max(200).default(''), place: z.string().max(10).default('') }),
+    narrowing,
     () =>
       z.object({
         sku: z.string(),
@@ -33,3 +34,6 @@ export const stock = {
     },
   ),
 }
+
+/** To be saved as a workbook. */
+export const savedStock = once(() => z.object({ of: z.literal('stock'), ...narrowing() }))

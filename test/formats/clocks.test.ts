@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import rules from '@resources/policy-rules.json'
-import { CLOCKS } from '@shared/domain/clocks/clock'
+import { CLOCKS } from '@shared/contract/chapters'
 import { clocksOfOrder, type OrderClockRow } from '@shared/domain/clocks/of-order'
 import { clocksOfProblem, type ProblemClockRow } from '@shared/domain/clocks/of-problem'
 import { clocksOfRefund, type RefundClockRow } from '@shared/domain/clocks/of-refund'

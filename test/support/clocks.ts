@@ -2,7 +2,7 @@ import { RECORDED } from '@backend/engine/chapters'
 import type { Reader } from '@backend/db/access'
 import type { StandingClock } from '@backend/record'
 import policyRules from '@resources/policy-rules.json'
-import { stands } from '@shared/domain/clocks/clock'
+import { stands } from '@shared/contract/clocks'
 import { policyOf } from '@shared/domain/policy/policy'
 import type { PolicyRule } from '@shared/domain/policy/policy-rules'
 

@@ -1,3 +1,4 @@
+import type { SavedListInput } from '@shared/contract/lists'
 import type { Same } from '@shared/i18n/same'
 import type { texts } from '@shared/i18n/en'
 import type { ReadContext } from './handler-context'
@@ -46,6 +47,9 @@ export interface SavedList<Input> {
     shown: readonly string[] | null,
   ) => { columns: BookColumn[]; total: number; pieces: Iterable<BookCell[][]> }
 }
+
+/** Every list that can be saved, by the name the contract knows it by. */
+export type SavedLists = { readonly [K in SavedListInput['of']]: SavedList<Extract<SavedListInput, { of: K }>> }
 
 const byNothing = () => []
 

@@ -1,4 +1,13 @@
-import { type ChapterIntake, intakeOf, personal as intakePersonal, record as intake } from '../intake'
+import { joined } from '@shared/domain/joined'
+import type { AllHandlers } from '../context'
+import {
+  type ChapterIntake,
+  intakeOf,
+  personal as intakePersonal,
+  record as intake,
+  savedImports,
+  savedRefused,
+} from '../intake'
 import * as cancellations from '../modules/cancellations/chapter'
 import * as costs from '../modules/costs/chapter'
 import * as doctor from '../modules/doctor/chapter'
@@ -20,19 +29,25 @@ import {
   intake as answers,
   personal as outgoingPersonal,
   record as outgoing,
+  savedExports,
   waysOut,
 } from '../outgoing'
 import { type ChapterPersonal, type ChapterRecord, personalCatalogue, recordedTables, recordPersonal } from '../record'
+import type { SavedLists } from '../context/saved-list'
 
 /** What the `chapter.ts` of a chapter exports: each mechanism reads its own part. */
 interface Chapter {
   record: ChapterRecord
+  /** Who answers its endpoints. */
+  handlers?: Partial<AllHandlers>
+  /** Its lists that can be saved as workbooks, by their `of`. */
+  savedLists?: Partial<SavedLists>
   intake?: ChapterIntake
   personal?: ChapterPersonal
   outgoing?: ChapterOutgoing
 }
 
-const CHAPTERS: readonly Chapter[] = [
+const MODULES = [
   orders,
   shipments,
   labels,
@@ -49,7 +64,19 @@ const CHAPTERS: readonly Chapter[] = [
   views,
   evidence,
   shop,
-]
+] as const satisfies readonly Chapter[]
+const CHAPTERS: readonly Chapter[] = MODULES
+
+/** Who answers the endpoints of chapters. */
+export const ANSWERING = joined(MODULES, 'handlers')
+
+/** Every list that can be saved as a workbook; one that nobody declares does not compile. */
+export const SAVED_LISTS: SavedLists = {
+  ...joined(MODULES, 'savedLists'),
+  imports: savedImports,
+  refused: savedRefused,
+  exports: savedExports,
+}
 
 /** What every chapter declares of the record of changes. */
 export const RECORDED = recordedTables([intake, outgoing, ...CHAPTERS.map(({ record }) => record)])

@@ -1,5 +1,4 @@
-import { endpoint, SHELL_ENDPOINTS } from '@shared/contract'
-import { TOPICS } from '@shared/contract/define'
+import { endpoint, everyTopic, SHELL_ENDPOINTS } from '@shared/contract'
 import { DeskError, type Answer, type DeskErrorData } from '@shared/contract/errors'
 import type { EvidencePeriod } from '@shared/contract/evidence'
 import type { DeskEvent } from '@shared/contract/events'
@@ -170,7 +169,7 @@ function shopBackend(
     // The reader has what the writer staged open, and the files thread talks to the writer alone.
     await Promise.all([threads.reader.end(true), files.end()])
     threads = await startAgain()
-    emit({ type: 'changed', topics: TOPICS })
+    emit({ type: 'changed', topics: everyTopic() })
   }
 
   /** Runs a call on its thread; what was committed is told before the answer is. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { clockRule, PASSING_CLOCKS } from '@shared/domain/clocks/clock'
+import { clockRule, PASSING_CLOCKS } from '@shared/contract/clocks'
 import type { Policy } from '@shared/domain/policy/policy'
 import type { Writer } from '../db/access'
 import { among } from '../db/list'

@@ -1,4 +1,5 @@
-import type { Clock, ClockKind } from '@shared/domain/clocks/clock'
+import type { ClockKind } from '@shared/contract/clocks'
+import type { Clock } from '@shared/domain/clocks/clock'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { Policy } from '@shared/domain/policy/policy'
 import type { Reader } from '../db/access'

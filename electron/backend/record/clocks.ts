@@ -1,4 +1,5 @@
-import { bySoonest, type Clock, type ClockKind, stands } from '@shared/domain/clocks/clock'
+import { type ClockKind, stands } from '@shared/contract/clocks'
+import { bySoonest } from '@shared/domain/clocks/clock'
 import type { Policy } from '@shared/domain/policy/policy'
 import type { Reader, Writer } from '../db/access'
 import { among } from '../db/list'
@@ -52,7 +53,7 @@ function makeClocks(context: ClockContext, clocks: ClockTable, rows: readonly nu
   const { db, policy, recorded } = context
   const { entity } = recorded.named(clocks.table)
   const now = context.now()
-  const isStanding = (clock: Clock) => stands(clock, now)
+  const isStanding = (clock: StandingClock) => stands(clock, now)
   const wanted = new Map(
     clocks.clocksOf(db, rows, policy).filter(isStanding).map((clock) => [nameOf(clock), clock]),
   ) // prettier-ignore

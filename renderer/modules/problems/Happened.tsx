@@ -1,6 +1,6 @@
 import { NumberInput, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { CLOCKS } from '@shared/domain/clocks/clock'
+import { PROBLEM_CLOCKS } from '@shared/domain/clocks/of-problem'
 import { PROBLEM_KINDS, type ProblemKind } from '@shared/domain/problems/kinds'
 import { dateTime, money, timeLeftText } from '@renderer/lib/format'
 import { useRule } from '@renderer/lib/policy'
@@ -43,7 +43,7 @@ export function Happened({ found, timeZone, now }: { found: Case; timeZone: stri
           {id === 'refund' ? (
             <Arrival found={found} now={now} />
           ) : (
-            <RuleAge id={CLOCKS[id].rule} event={problem.openedAt} {...rules} />
+            <RuleAge id={PROBLEM_CLOCKS[id].rule} event={problem.openedAt} {...rules} />
           )}
         </div>
       ))}

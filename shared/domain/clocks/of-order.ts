@@ -2,7 +2,18 @@ import type { MarketplaceId } from '../marketplace'
 import type { FulfillmentChannel } from '../orders/order-record'
 import type { OrderState, TrackingState } from '../orders/order-state'
 import { numberAt, type Policy } from '../policy/policy'
-import { bySoonest, type Clock, DAY_MS, MINUTE_MS } from './clock'
+import { bySoonest, type Clock, type ClockKinds, DAY_MS, MINUTE_MS } from './clock'
+
+export const ORDER_CLOCKS = {
+  /** The order is to be confirmed as shipped. */
+  shipBy: {},
+  /** The buyer asked to cancel: it is to be answered before the order would have to go. */
+  cancelRequest: {},
+  /** Amazon cancels the order by itself, which counts as the seller's cancellation. */
+  autoCancel: { rule: 'autoCancel' },
+  /** Until then the buyer can cancel without anybody's yes. */
+  buyerCancelsAlone: { rule: 'buyerCancelsAlone', passes: true },
+} as const satisfies ClockKinds
 
 /** What the clocks of an order hang on, as the columns of `orders` have it; moments in ms UTC. */
 export interface OrderClockRow {

@@ -3,8 +3,17 @@ import type { FulfillmentChannel } from '../orders/order-record'
 import { numberAt, type Policy } from '../policy/policy'
 import { type OptionId, optionFacts } from '../problems/options'
 import { boundsOfDay } from '../time'
-import { bySoonest, type Clock, CLOCKS, MINUTE_MS } from './clock'
+import { bySoonest, type Clock, type ClockKinds, MINUTE_MS } from './clock'
 import { refundDueAt } from './due-day'
+
+export const PROBLEM_CLOCKS = {
+  /** The buyer waits for an answer. */
+  answer: { rule: 'answerBuyer' },
+  /** The buyer can open a claim. */
+  claim: { rule: 'claimOpens' },
+  /** Goods came back: they are to be refunded. */
+  refund: { rule: 'refundAfterReturn' },
+} as const satisfies ClockKinds
 
 /** What the clocks of a case hang on; moments in ms UTC. */
 export interface ProblemClockRow {
@@ -20,7 +29,7 @@ export interface ProblemClockRow {
   isRefunded: boolean
 }
 
-type ProblemClock = Clock<'answer' | 'claim' | 'refund'>
+type ProblemClock = Clock<keyof typeof PROBLEM_CLOCKS>
 
 /**
  * What presses in a case, the soonest first: an answer within 24 hours, a solution before the buyer can open a claim, the
@@ -32,7 +41,7 @@ export function clocksOfProblem(row: ProblemClockRow, policy: Policy): ProblemCl
   if (closedAt !== null) return []
   const sinceOpened = (kind: 'answer' | 'claim'): ProblemClock => ({
     kind,
-    dueAt: openedAt + numberAt(policy, CLOCKS[kind].rule, marketplaceId, openedAt) * MINUTE_MS,
+    dueAt: openedAt + numberAt(policy, PROBLEM_CLOCKS[kind].rule, marketplaceId, openedAt) * MINUTE_MS,
     sinceAt: openedAt,
   })
   const isOwed = choice !== '' && optionFacts(choice).creates.includes('refund') && !row.isRefunded

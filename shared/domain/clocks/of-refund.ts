@@ -1,6 +1,11 @@
 import { MARKETPLACE_IDS, type MarketplaceId } from '../marketplace'
 import { numberAt, type Policy } from '../policy/policy'
-import { type Clock, MINUTE_MS } from './clock'
+import { type Clock, type ClockKinds, MINUTE_MS } from './clock'
+
+export const REFUND_CLOCKS = {
+  /** Until then an uploaded refund can still be cancelled at Seller Central. */
+  refundHeld: { rule: 'refundHold', passes: true },
+} as const satisfies ClockKinds
 
 /** What the clock of a refund hangs on, as the columns of `refunds` and its order have it; moments in ms UTC. */
 export interface RefundClockRow {

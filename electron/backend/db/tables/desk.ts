@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { ClockKind } from '@shared/domain/clocks/clock'
+import type { ClockKind } from '@shared/contract/clocks'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 
 interface ShopTable {

@@ -1,6 +1,11 @@
 import type { ChapterOutgoing } from '../../outgoing'
 import { type ChapterPersonal, type ChapterRecord, harmless, itemList, NOTE, recordedTable } from '../../record'
 import { cancellationWay } from './upload'
+import { savedCancellations } from './saved'
+
+export { handlers } from './handlers'
+
+export const savedLists = { cancellations: savedCancellations }
 
 export const record: ChapterRecord = {
   tables: [

@@ -1,4 +1,3 @@
 export { isBeingCancelled } from './being-cancelled'
 export { handlers } from './handlers'
-export { savedCancellations } from './saved'
 export { isToldCancelled } from './told'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Input, Output } from '@shared/contract'
-import { CLOCK_KINDS, type ClockKind, clockRule, PASSING_CLOCKS } from '@shared/domain/clocks/clock'
+import { CLOCK_KINDS, type ClockKind, clockRule, PASSING_CLOCKS } from '@shared/contract/clocks'
 import type { ReadContext } from '../../context'
 import type { Reader } from '../../db/access'
 import { among, listWindow } from '../../db/list'

@@ -1,4 +1,9 @@
 import { type ChapterRecord, recordedTable, type ChapterPersonal, harmless } from '../../record'
+import { savedCosts } from './saved'
+
+export { handlers } from './handlers'
+
+export const savedLists = { costs: savedCosts }
 
 /** Set for the shop and not for an order, yet undone like a decision: what the options of a problem cost is worked out from it. */
 export const record: ChapterRecord = {

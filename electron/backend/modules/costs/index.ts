@@ -1,3 +1,2 @@
 export { handlers } from './handlers'
 export { costsOf, hasLocalAddress, type KnownRule, rulesOf } from './read'
-export { savedCosts } from './saved'

@@ -1,6 +1,11 @@
 import type { ChapterOutgoing } from '../../outgoing'
 import { type ChapterRecord, type ChapterPersonal, harmless, NOTE } from '../../record'
 import { addEvidence, addUploadEvidence } from './log'
+import { savedEvidence } from './saved'
+
+export { handlers } from './handlers'
+
+export const savedLists = { evidence: savedEvidence }
 
 /** A log that only grows: what is in it is neither changed nor undone. */
 export const record: ChapterRecord = { keeps: { evidence: ['evidence'] } }

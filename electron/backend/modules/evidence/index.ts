@@ -1,4 +1,3 @@
 export { handlers } from './handlers'
 export { addEvidence, addUploadEvidence } from './log'
 export { evidencePaper } from './paper'
-export { savedEvidence } from './saved'

@@ -1,6 +1,8 @@
 import type { HandlersOf } from '../../context'
+import type { SavedLists } from '../../context/saved-list'
 import { saveList } from './save'
 
-export const handlers: HandlersOf<'lists'> = {
-  'lists.save': (context, input) => saveList(context, input),
-}
+/** `lists`: every list that there is to save. */
+export const listHandlers = (lists: SavedLists): HandlersOf<'lists'> => ({
+  'lists.save': (context, input) => saveList(lists, context, input),
+})

@@ -1,1 +1,1 @@
-export { handlers } from './handlers'
+export { listHandlers } from './handlers'

@@ -6,9 +6,8 @@ import { accessTo } from '../../db/kysely-access'
 import { openReader } from '../../db/open'
 import type { BookFact } from '../../formats/spreadsheets/cells'
 import { shopPaths } from '../../shop-folder/paths'
-import type { Texts } from '../../context/saved-list'
+import type { SavedList, SavedLists, Texts } from '../../context/saved-list'
 import { attachStagingToReader, STAGING_FILE } from '../../intake'
-import { savedListFor } from './chapters'
 
 /** The texts of all screens are large and seldom needed here: loaded with the first list that is saved. */
 const TEXTS = {
@@ -18,14 +17,16 @@ const TEXTS = {
 /** Pages of the database kept for one passage through it. */
 const CACHE_KIB = -8_192
 
-/** Writes a list as a workbook, as it stands at this moment. Throws what writing a file throws, and `cancelled`. */
+/** Writes one of these lists as a workbook, as it stands at this moment. Throws what writing a file throws, and `cancelled`. */
 export async function saveList(
+  lists: SavedLists,
   context: JobContext,
   { list: input, columns: shown, language }: Input<'lists.save'>,
 ): Promise<Output<'lists.save'>> {
   context.progress('writingFile', 0, 0)
   const texts = await TEXTS[language]()
-  const list = savedListFor(input)
+  // By its `of` it is the list that this input is for.
+  const list = lists[input.of] as SavedList<typeof input>
   // A connection of its own sees one moment of the shop, while the operator works on.
   const db = openReader(shopPaths(context.folder).database)
   try {

@@ -13,6 +13,11 @@ import { mcfCancellationWay, mcfOrderWay } from './upload'
 import type { ChapterIntake } from '../../intake'
 import { amazonShipmentsKind } from './amazon-shipments'
 import { followOrderReports } from './follow-orders'
+import { savedMcf } from './saved'
+
+export { handlers } from './handlers'
+
+export const savedLists = { mcf: savedMcf }
 
 const packageList: ListReader = (json) =>
   listed<{ carrier: string; trackingNumber: string }>(json, ({ carrier, trackingNumber }) =>

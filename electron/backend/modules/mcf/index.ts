@@ -1,3 +1,2 @@
 export { handlers } from './handlers'
 export { unitsServedByAmazon } from './read'
-export { savedMcf } from './saved'

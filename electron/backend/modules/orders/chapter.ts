@@ -5,6 +5,11 @@ import { refreshOrders } from './refresh'
 import type { ChapterIntake } from '../../intake'
 import { ordersKind } from './report/order-kind'
 import { ITEMS, ORDERS, PARTIES } from './tables'
+import { savedOrders, savedOrderItems } from './saved'
+
+export { handlers } from './handlers'
+
+export const savedLists = { orders: savedOrders, orderItems: savedOrderItems }
 
 /** What reports said of orders; taken in and put back with them. */
 export const record: ChapterRecord = {

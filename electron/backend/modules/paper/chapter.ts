@@ -1,5 +1,7 @@
 import { type ChapterRecord, recordedTable, type ChapterPersonal, harmless } from '../../record'
 
+export { handlers } from './handlers'
+
 export const record: ChapterRecord = {
   tables: [
     // On which shelf a SKU lies: typed over where it is wrong.

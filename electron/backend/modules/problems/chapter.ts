@@ -1,5 +1,10 @@
 import type { ChapterRecord } from '../../record'
 import { PROBLEM_CLOCKS } from './clocks'
+import { savedProblems } from './saved'
+
+export { handlers } from './handlers'
+
+export const savedLists = { problems: savedProblems }
 
 /** Its tables are those of what follows from a choice. */
 export const record: ChapterRecord = { clocks: [PROBLEM_CLOCKS] }

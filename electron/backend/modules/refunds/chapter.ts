@@ -11,6 +11,11 @@ import {
 } from '../../record'
 import { REFUND_CLOCKS } from './clocks'
 import { refundWay } from './upload'
+import { savedRefunds } from './saved'
+
+export { handlers } from './handlers'
+
+export const savedLists = { refunds: savedRefunds }
 
 /** Each line by its item and the sum of its amounts. */
 const refundLines: ListReader = (json, { currency }, nameOf) =>

@@ -4,6 +4,8 @@ import { confirmationWay } from './confirmation/way'
 import type { ChapterIntake } from '../../intake'
 import { sheetKind } from './sheet/sheet-kind'
 
+export { handlers } from './handlers'
+
 export const record: ChapterRecord = {
   tables: [
     recordedTable({

@@ -1,5 +1,7 @@
 import { type ChapterRecord, type ChapterPersonal, harmless, anything } from '../../record'
 
+export { handlers } from './handlers'
+
 /** Its marketplaces and its zone say how orders are read. */
 export const record: ChapterRecord = { keeps: { shop: ['shop', 'orders'] } }
 

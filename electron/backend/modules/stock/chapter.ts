@@ -1,6 +1,11 @@
 import type { ChapterIntake } from '../../intake'
 import { stockKind } from './report'
 import { type ChapterRecord, recordedTable, type ChapterPersonal, harmless } from '../../record'
+import { savedStock } from './saved'
+
+export { handlers } from './handlers'
+
+export const savedLists = { stock: savedStock }
 
 export const STOCK = recordedTable({
   entity: 'stock',

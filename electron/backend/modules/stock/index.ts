@@ -1,3 +1,2 @@
 export { handlers } from './handlers'
 export { folded, stockReader, type StockRow, suggestSkus } from './reader'
-export { savedStock } from './saved'

@@ -1,5 +1,7 @@
 import { type ChapterRecord, recordedTable, type ChapterPersonal, harmless, holds } from '../../record'
 
+export { handlers } from './handlers'
+
 export const record: ChapterRecord = {
   tables: [
     // How lists are looked at: no part of the shop's work.

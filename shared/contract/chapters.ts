@@ -1,0 +1,57 @@
+import { ORDER_CLOCKS } from '../domain/clocks/of-order'
+import { PROBLEM_CLOCKS } from '../domain/clocks/of-problem'
+import { REFUND_CLOCKS } from '../domain/clocks/of-refund'
+import { cancellations, savedCancellations } from './cancellations'
+import { once } from './define'
+import { doctor, savedFindings } from './doctor'
+import { evidence, savedEvidence } from './evidence'
+import { labels } from './labels'
+import { mcf, savedMcf } from './mcf'
+import { orders, savedOrderItems, savedOrders } from './orders'
+import { paper } from './paper'
+import { costs, expectedReturns, problems, replacements, savedCosts, savedProblems } from './problems'
+import { refunds, savedRefunds } from './refunds'
+import { shipments } from './shipments'
+import { savedStock, stock } from './stock'
+
+/** What each chapter can be asked and told. */
+export const CHAPTERS = {
+  orders,
+  shipments,
+  doctor,
+  labels,
+  cancellations,
+  refunds,
+  mcf,
+  stock,
+  evidence,
+  paper,
+  problems,
+  expectedReturns,
+  replacements,
+  costs,
+}
+
+/** What runs out, by the chapters' kinds of it. */
+export const CLOCKS = {
+  ...ORDER_CLOCKS,
+  ...REFUND_CLOCKS,
+  ...PROBLEM_CLOCKS,
+}
+
+/** The lists of chapters that can be saved as workbooks, each with what narrows it: `of` is the name it is declared by. */
+export const savedListsOfChapters = once(
+  () =>
+    [
+      savedOrders(),
+      savedOrderItems(),
+      savedRefunds(),
+      savedCancellations(),
+      savedProblems(),
+      savedMcf(),
+      savedStock(),
+      savedCosts(),
+      savedFindings(),
+      savedEvidence(),
+    ] as const,
+)
