@@ -11,6 +11,7 @@ test('what parts hold under a name is in one, by the types of each', () => {
   expect([words.open, words.note]).toEqual(['offen', 'Notiz'])
   // @ts-expect-error nobody holds it
   expect(words.missing).toBeUndefined()
+  expect({ ...joined([orders], 'nothing') }).toEqual({})
 })
 
 test('two that hold the same key are an error that names it', () => {

@@ -4,7 +4,9 @@ type All<Some> = (Some extends unknown ? (one: Some) => void : never) extends (a
   : never
 
 /** What all parts hold under a name, in one. */
-export type Joined<Parts extends readonly object[], Name extends string> = All<Under<Parts[number], Name>>
+export type Joined<Parts extends readonly object[], Name extends string> = [Under<Parts[number], Name>] extends [never]
+  ? NonNullable<unknown>
+  : All<Under<Parts[number], Name>>
 
 /** Joins what the parts hold under a name, such as the handlers of all chapters. Throws RangeError where two hold the same key. */
 export function joined<const Parts extends readonly object[], const Name extends string>(

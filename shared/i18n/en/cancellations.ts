@@ -1,3 +1,5 @@
+import type { ChapterTexts } from '../chapter-texts'
+
 /** Cancellations. */
 export const cancel = {
   title: 'Cancellations',
@@ -126,3 +128,9 @@ export const cancel = {
   column: { order: 'Order', market: 'Market', why: 'Why', clock: 'Amazon cancels', what: 'What', when: 'Changed' },
   decide: 'Decide…',
 }
+
+export const chapter = {
+  texts: { cancel },
+  nav: { cancellations: 'Cancellations' },
+  history: { cancellation: 'Cancellation' },
+} satisfies ChapterTexts

@@ -1,3 +1,5 @@
+import type { ChapterTexts } from '../chapter-texts'
+
 export const evidence = {
   title: 'Evidence',
   text: 'What was ready, written and marked uploaded when. Entries are only ever added, and each carries the hash of the one before.',
@@ -68,3 +70,9 @@ export const evidence = {
       'The chain proves that the entries belong together in this order and were not changed one by one. It does not prove the time by itself: e-mails, Amazon’s processing reports and the files named here, by their SHA-256, support it.',
   },
 }
+
+export const chapter = {
+  texts: { evidence },
+  nav: { evidence: 'Evidence' },
+  commands: { evidence: 'Evidence: what was done when' },
+} satisfies ChapterTexts

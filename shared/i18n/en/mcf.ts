@@ -1,3 +1,5 @@
+import type { ChapterTexts } from '../chapter-texts'
+
 /** Multi-channel fulfilment: Amazon's stock sent to any address. */
 export const mcf = {
   title: 'Multi-channel orders',
@@ -143,3 +145,30 @@ export const mcfRules = {
   boxNotThere: 'Japan’s file has no column for this: leave it off, or choose it in Seller Central.',
   carrierUnsaid: 'The file’s value for this is not known. Choose it in Amazon’s template, or leave it off.',
 }
+
+export const chapter = {
+  texts: { mcf },
+  nav: { mcf: 'Multi-channel' },
+  history: { mcfOrder: 'Multi-channel order', amazonShipments: 'Amazon’s shipments {{source}}' },
+  fields: {
+    fulfillmentOrderId: 'order number',
+    displayableOrderId: 'number on the slip',
+    displayableAt: 'date on the slip',
+    displayableComment: 'comment on the slip',
+    speed: 'speed',
+    action: 'ship or hold',
+    notificationEmail: 'notification e-mail',
+    blocksAmazonLogistics: 'not by Amazon’s own carriers',
+    isBlankBox: 'box without Amazon’s brand',
+    wantsPackingSlip: 'packing slip in the box',
+    placedAt: 'Amazon has it since',
+    amazonOrderId: 'Amazon’s number',
+    packages: 'packages',
+    name: 'name',
+    line1: 'address 1',
+    line2: 'address 2',
+    line3: 'address 3',
+    countryCode: 'country',
+    phone: 'phone',
+  },
+} satisfies ChapterTexts

@@ -1,3 +1,5 @@
+import type { ChapterTexts } from '../chapter-texts'
+
 export const paper = {
   title: 'Print',
   what: 'What',
@@ -31,3 +33,9 @@ export const paper = {
   binOf: 'Bin of {{sku}}',
   slip: 'Packing slip',
 }
+
+export const chapter = {
+  texts: { paper },
+  nav: { print: 'Print' },
+  commands: { print: 'Print packing slips or a pick list…' },
+} satisfies ChapterTexts

@@ -1,3 +1,5 @@
+import type { ChapterTexts } from '../chapter-texts'
+
 /** Refunds. */
 export const refund = {
   title: 'Refunds',
@@ -95,3 +97,9 @@ export const refund = {
     when: 'Changed',
   },
 }
+
+export const chapter = {
+  texts: { refund },
+  nav: { refunds: 'Refunds' },
+  history: { refund: 'Refund' },
+} satisfies ChapterTexts

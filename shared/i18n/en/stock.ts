@@ -1,3 +1,5 @@
+import type { ChapterTexts } from '../chapter-texts'
+
 /** What lies at Amazon. */
 export const stock = {
   title: 'Stock at Amazon',
@@ -23,3 +25,20 @@ export const stock = {
     age: 'Known for',
   },
 }
+
+export const chapter = {
+  texts: { stock },
+  nav: { stock: 'Stock' },
+  history: { stock: 'Stock report {{source}}' },
+  fields: {
+    fulfillable: 'sellable',
+    reserved: 'reserved',
+    inbound: 'inbound',
+    unsellable: 'unsellable',
+    merchantQuantity: 'own stock',
+    status: 'status',
+    channel: 'channel',
+    condition: 'condition',
+    fnsku: 'FNSKU',
+  },
+} satisfies ChapterTexts

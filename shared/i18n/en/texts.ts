@@ -1,33 +1,37 @@
+import { joined } from '../../domain/joined'
 import { bulk } from './bulk'
 import { byHand } from './by-hand'
-import { cancel } from './cancellations'
+import { chapter as cancellations } from './cancellations'
 import { cannotOpen, commands, common, jobs, nav, notes, start, undo } from './common'
 import { doctor } from './doctor'
 import { errors, fileErrors } from './errors'
-import { evidence } from './evidence'
+import { chapter as evidence } from './evidence'
 import { confirm, files, holds, imports, paste, refusals, settings } from './files'
 import { labels } from './labels'
 import { fields, fieldsOf, history, orders } from './orders'
 import { leave } from './leave'
 import { lists } from './lists'
-import { mcf, mcfRules } from './mcf'
-import { paper } from './paper'
+import { chapter as mcf, mcfRules } from './mcf'
+import { chapter as paper } from './paper'
 import { policy } from './policy'
 import { costs, problems } from './problems'
 import { rowMenu } from './row-menu'
-import { refund } from './refunds'
+import { chapter as refunds } from './refunds'
 import { answer, sheet } from './sheets'
-import { stock } from './stock'
+import { chapter as stock } from './stock'
 import { uploads } from './uploads'
 import { views } from './views'
 import { whyNot } from './why-not'
 import { issueTexts } from '../issues'
 
+/** Chapters that bring all their words: those of their pages, and those that stand among the words of others. */
+const CHAPTERS = [cancellations, refunds, mcf, stock, paper, evidence] as const
+
 /** All texts of the screens in this language, by chapter. */
 export const texts = {
   common,
-  nav,
-  commands,
+  nav: { ...nav, ...joined(CHAPTERS, 'nav') },
+  commands: { ...commands, ...joined(CHAPTERS, 'commands') },
   jobs,
   notes,
   start,
@@ -37,16 +41,15 @@ export const texts = {
   issues: issueTexts['en'],
   confirm,
   doctor,
-  evidence,
   files,
   holds: { ...holds, ...mcfRules },
   imports,
   paste,
   refusals,
   settings,
-  fields,
-  fieldsOf,
-  history,
+  fields: { ...fields, ...joined(CHAPTERS, 'fields') },
+  fieldsOf: { ...fieldsOf, ...joined(CHAPTERS, 'fieldsOf') },
+  history: { ...history, ...joined(CHAPTERS, 'history') },
   labels,
   leave,
   lists,
@@ -55,17 +58,13 @@ export const texts = {
   undo,
   sheet,
   answer,
-  paper,
   bulk,
-  cancel,
-  refund,
   uploads,
   byHand,
-  mcf,
-  stock,
   views,
   whyNot,
   problems,
   policy,
   costs,
+  ...joined(CHAPTERS, 'texts'),
 }

@@ -1,3 +1,6 @@
+import type * as en from '../en/cancellations'
+import type { Same } from '../same'
+
 /** 取消订单 */
 export const cancel = {
   title: '取消订单',
@@ -111,4 +114,10 @@ export const cancel = {
   nothingText: '从“新订单”“待发货订单”报告中，买家在订单页面申请取消的订单会列在这里，最急的在最前。',
   column: { order: '订单', market: '站点', why: '原因', clock: '自动取消', what: '内容', when: '更改时间' },
   decide: '处理…',
+}
+
+export const chapter: Same<typeof en.chapter> = {
+  texts: { cancel },
+  nav: { cancellations: '取消订单' },
+  history: { cancellation: '取消订单' },
 }

@@ -69,3 +69,9 @@ export const evidence: Same<typeof en.evidence> = {
       '记录链证明各条记录按此顺序相连、没有被单独改动。时间本身不由它证明：邮件、亚马逊的处理报告以及此处按 SHA-256 列出的文件可作佐证。',
   },
 }
+
+export const chapter: Same<typeof en.chapter> = {
+  texts: { evidence },
+  nav: { evidence: '存证' },
+  commands: { evidence: '存证：每一步操作的时间记录' },
+}

@@ -1,3 +1,6 @@
+import type * as en from '../en/mcf'
+import type { Same } from '../same'
+
 /** 多渠道配送：用亚马逊仓库的库存寄往任意地址 */
 export const mcf = {
   title: '多渠道配送 (MCF)',
@@ -135,4 +138,31 @@ export const mcfRules = {
   holdNotThere: '日本的文件无法表示“保留”：请选“立即发货”，或在卖家后台保留。',
   boxNotThere: '日本的文件没有此列：请不要勾选，或在卖家后台选择。',
   carrierUnsaid: '文件中此项的取值未知，请在亚马逊模板中选择，或不勾选。',
+}
+
+export const chapter: Same<typeof en.chapter> = {
+  texts: { mcf },
+  nav: { mcf: '多渠道配送' },
+  history: { mcfOrder: '多渠道配送', amazonShipments: '亚马逊配送报告 {{source}}' },
+  fields: {
+    fulfillmentOrderId: '订单编号',
+    displayableOrderId: '装箱单上的编号',
+    displayableAt: '装箱单上的日期',
+    displayableComment: '装箱单上的备注',
+    speed: '配送速度',
+    action: '发货或保留',
+    notificationEmail: '通知邮箱',
+    blocksAmazonLogistics: '不用亚马逊自有承运商',
+    isBlankBox: '无亚马逊标识的包装',
+    wantsPackingSlip: '箱内放装箱单',
+    placedAt: '亚马逊接收时间',
+    amazonOrderId: '亚马逊编号',
+    packages: '包裹',
+    name: '姓名',
+    line1: '地址 1',
+    line2: '地址 2',
+    line3: '地址 3',
+    countryCode: '国家/地区',
+    phone: '电话',
+  },
 }

@@ -1,3 +1,6 @@
+import type * as en from '../en/paper'
+import type { Same } from '../same'
+
 export const paper = {
   title: '打印',
   what: '内容',
@@ -30,4 +33,10 @@ export const paper = {
   bins: '货位',
   binOf: '{{sku}} 的货位',
   slip: '装箱单',
+}
+
+export const chapter: Same<typeof en.chapter> = {
+  texts: { paper },
+  nav: { print: '打印' },
+  commands: { print: '打印装箱单或拣货单…' },
 }

@@ -1,3 +1,6 @@
+import type * as en from '../en/refunds'
+import type { Same } from '../same'
+
 /** 退款 */
 export const refund = {
   title: '退款',
@@ -87,4 +90,10 @@ export const refund = {
   empty: '暂无退款',
   emptyText: '打开一个订单，选择“退款…”。',
   column: { order: '订单', market: '站点', reason: '原因', amount: '金额', clock: '保留至', when: '更改时间' },
+}
+
+export const chapter: Same<typeof en.chapter> = {
+  texts: { refund },
+  nav: { refunds: '退款' },
+  history: { refund: '退款' },
 }

@@ -1,3 +1,6 @@
+import type * as en from '../en/stock'
+import type { Same } from '../same'
+
 /** 亚马逊仓库的库存 */
 export const stock = {
   title: '亚马逊库存 (FBA)',
@@ -21,5 +24,22 @@ export const stock = {
     unsellable: '不可售',
     own: '自有库存',
     age: '数据时间',
+  },
+}
+
+export const chapter: Same<typeof en.chapter> = {
+  texts: { stock },
+  nav: { stock: '库存' },
+  history: { stock: '库存报告 {{source}}' },
+  fields: {
+    fulfillable: '可售',
+    reserved: '预留',
+    inbound: '在途',
+    unsellable: '不可售',
+    merchantQuantity: '自有库存',
+    status: '状态',
+    channel: '渠道',
+    condition: '商品状况',
+    fnsku: 'FNSKU',
   },
 }

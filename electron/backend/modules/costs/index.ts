@@ -1,2 +1,1 @@
-export { handlers } from './handlers'
 export { costsOf, hasLocalAddress, type KnownRule, rulesOf } from './read'

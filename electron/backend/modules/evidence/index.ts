@@ -1,3 +1,2 @@
-export { handlers } from './handlers'
 export { addEvidence, addUploadEvidence } from './log'
 export { evidencePaper } from './paper'

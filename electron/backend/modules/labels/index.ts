@@ -1,2 +1,1 @@
-export { handlers } from './handlers'
 export { attachmentOf } from './labels'

@@ -1,2 +1,1 @@
-export { handlers } from './handlers'
 export { unitsServedByAmazon } from './read'

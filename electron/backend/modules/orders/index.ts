@@ -1,6 +1,5 @@
 export { orderRowNumber } from './detail'
 export { findOrders, tabCounts } from './find'
-export { handlers } from './handlers'
 export { enteredIn, type ShipmentRow, shipmentsOf } from './parcels'
 export { orderForgetter, refreshing, refreshOrders, type Touch } from './refresh'
 export { selectedRows } from './selection'

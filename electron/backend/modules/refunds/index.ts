@@ -1,4 +1,3 @@
-export { handlers } from './handlers'
 export { orderToRefund } from './paid'
 export { refundsOf } from './read'
 export { addRefund, type RefundEntry, removeRefund } from './save'

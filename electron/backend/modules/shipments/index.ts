@@ -1,4 +1,3 @@
 export { type ExaminedParcel, examineOrder, planConfirmations } from './confirmation/plan'
 export { isToldShipped } from './confirmation/way'
-export { handlers } from './handlers'
 export { changeParcels, changeParcelsWithin, type Parcels } from './save'

@@ -1,2 +1,1 @@
-export { handlers } from './handlers'
 export { folded, stockReader, type StockRow, suggestSkus } from './reader'
