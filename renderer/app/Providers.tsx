@@ -1,4 +1,4 @@
-import { Combobox, createTheme, MantineProvider, type MantineColorScheme, Menu } from '@mantine/core'
+import { Combobox, createTheme, MantineProvider, type MantineColorScheme, Menu, Popover } from '@mantine/core'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
@@ -19,6 +19,8 @@ const theme = createTheme({
     Combobox: Combobox.extend({ defaultProps: { keepMounted: false } }),
     // A menu holds entries and nothing else: the first of them takes the keyboard.
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false } }),
+    // What opens has the room there is above or below, and scrolls in it.
+    Popover: Popover.extend({ defaultProps: { middlewares: { flip: true, shift: true, size: { padding: 4 } } } }),
   },
 })
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? ''

@@ -54,6 +54,7 @@ function Steps({ kind, row, timeZone, guide: { steps, copies, whyNot } }: ByHand
   const { t } = useTranslation()
   const now = useNow()
   const [when, setWhen] = useState('')
+  const [isLeft, setLeft] = useState(false)
   const done = useCommand('byHand.done', undefined, { isTillSeen: true })
   useUnsaved(when !== '' && t('byHand.at'))
   const isNow = when.trim() === ''
@@ -88,7 +89,13 @@ function Steps({ kind, row, timeZone, guide: { steps, copies, whyNot } }: ByHand
           description={t('byHand.atHint')}
           placeholder="2026-03-04 14:30"
           value={when}
-          onChange={(event) => setWhen(event.currentTarget.value)}
+          error={isLeft && badMoment !== false}
+          onChange={(event) => {
+            setWhen(event.currentTarget.value)
+            setLeft(false)
+          }}
+          onKeyDown={(event) => event.key === 'Enter' && setLeft(true)}
+          onBlur={() => setLeft(true)}
         />
         <ReasonButton
           variant="default"
@@ -98,6 +105,11 @@ function Steps({ kind, row, timeZone, guide: { steps, copies, whyNot } }: ByHand
           {t('byHand.done')}
         </ReasonButton>
       </Group>
+      {isLeft && badMoment && (
+        <small className={styles.bad} role="alert">
+          {badMoment}
+        </small>
+      )}
       <small className="muted">{t(`byHand.source.${kind}`)}</small>
     </>
   )

@@ -80,7 +80,7 @@ export function WrittenFile({ written, note }: { written: Written; note?: string
     <div className={styles.notes}>
       <Alert color="teal" variant="light" title={t('confirm.written', { fileName: written.fileName })} role="status">
         <p style={{ margin: '0 0 8px' }}>
-          {t('confirm.writtenText', { rows: number(written.rows) })}{' '}
+          {t('confirm.writtenText', { count: written.rows, rows: number(written.rows) })}{' '}
           {written.oldXls
             ? t('confirm.oldXls')
             : written.sheet

@@ -14,6 +14,8 @@ import { ReasonButton } from '@renderer/ui/ReasonButton'
 type Listed = RowOf<'costs.list'>
 /** The SKU and its title below. */
 const ROW_HEIGHT = 56
+/** Of a small field: words beside it stand at its middle. */
+const FIELD_HEIGHT = 30
 
 /** What one unit of each SKU costs; asked for SKUs are shown whether entered or not. */
 export function CostTable({ skus }: { skus: readonly string[] }) {
@@ -99,8 +101,10 @@ function CostRow({ cost }: { cost: Listed }) {
       }}
     >
       <td style={{ maxWidth: 260 }}>
-        <div>{cost.sku}</div>
-        <div className="muted ellipsis">{cost.title}</div>
+        <div style={{ display: 'grid', alignContent: 'center', minHeight: FIELD_HEIGHT }}>
+          <div>{cost.sku}</div>
+          <div className="muted ellipsis">{cost.title}</div>
+        </div>
       </td>
       <td>
         <TextInput
@@ -125,12 +129,7 @@ function CostRow({ cost }: { cost: Listed }) {
         </td>
       ))}
       <td>
-        <ReasonButton
-          size="compact-xs"
-          whyNot={(!entry || !isChanged) && t('whyNot.cost')}
-          loading={isPending}
-          onClick={keep}
-        >
+        <ReasonButton size="xs" whyNot={(!entry || !isChanged) && t('whyNot.cost')} loading={isPending} onClick={keep}>
           {t('common.save')}
         </ReasonButton>
       </td>

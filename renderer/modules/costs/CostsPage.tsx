@@ -21,11 +21,7 @@ export function CostsPage() {
       title={t('costs.title')}
       text={t('costs.intro')}
       actions={
-        <Button
-          size="xs"
-          variant="default"
-          onClick={() => wayBack(() => void navigate({ to: '/problems', search: {} }))}
-        >
+        <Button variant="default" onClick={() => wayBack(() => void navigate({ to: '/problems', search: {} }))}>
           {t('problems.title')}
         </Button>
       }

@@ -53,7 +53,7 @@ export const entryColumns = (t: TFunction, timeZone: string): Column<EvidenceInf
   {
     id: 'what',
     header: t('evidence.what'),
-    width: 'minmax(300px, 1fr)',
+    width: 'minmax(440px, 1fr)',
     text: (entry) => [wordsOf(entry), ...fileLines(entry)].join('\n'),
     cell: (entry) => {
       const files = fileLines(entry)

@@ -10,6 +10,7 @@ import { Badge } from '@renderer/ui/Badge'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ListTable, type ShownList } from '@renderer/ui/ListPage'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
+import { whole } from '@renderer/ui/whole'
 
 type Import = RowOf<'imports.list'>
 
@@ -68,13 +69,16 @@ export function Imports({ list }: { list: ShownList<Import> }) {
           id: 'result',
           header: t('files.result'),
           width: 'minmax(280px, 1fr)',
-          cell: ({ counts }) =>
-            t('files.counts', {
-              new: number(counts.new),
-              changed: number(counts.changed),
-              same: number(counts.same),
-              refused: number(counts.refused),
-            }),
+          cell: ({ counts }) => (
+            <span className={whole}>
+              {t('files.counts', {
+                new: number(counts.new),
+                changed: number(counts.changed),
+                same: number(counts.same),
+                refused: number(counts.refused),
+              })}
+            </span>
+          ),
         },
         {
           id: 'undo',

@@ -30,18 +30,19 @@ export function BulkBar({ selection, marketplaces, timeZone, gone, onDeselect }:
   const counts = useDesk('orders.selectionCounts', { selection }).data
   const enter = (set: Argument<'shipments.bulk'>['set']) => void enterForAll(selection, set)
   const named = 'orderIds' in selection ? selection.orderIds : undefined
+  const parts = [
+    ...(gone > 0 ? [t('bulk.gone', { count: gone })] : []),
+    ...(counts?.byState ?? []).map(({ state, count }) => `${t(`orders.tab.${state}`)} ${number(count)}`),
+    ...(counts?.byTracking ?? []).map(({ tracking, count }) => `${t(`bulk.tracking.${tracking}`)} ${number(count)}`),
+  ].join(' · ')
   return (
     <div className={styles.bulk} role="toolbar" aria-label={t('bulk.title')}>
       <strong>{t('bulk.selected', { count: counts?.orders ?? 0, orders: number(counts?.orders ?? 0) })}</strong>
       {counts && counts.units !== null && (
         <span>{t('bulk.units', { count: counts.units, units: number(counts.units) })}</span>
       )}
-      <span className="muted ellipsis">
-        {[
-          ...(gone > 0 ? [t('bulk.gone', { count: gone })] : []),
-          ...(counts?.byState ?? []).map(({ state, count }) => `${t(`orders.tab.${state}`)} ${number(count)}`),
-          ...(counts?.byTracking ?? []).map(({ tracking, count }) => `${t(`bulk.tracking.${tracking}`)} ${number(count)}`), // prettier-ignore
-        ].join(' · ')}
+      <span className={styles.counts} title={parts}>
+        {parts}
       </span>
       <span className={styles.grow} />
       <CarrierMenu

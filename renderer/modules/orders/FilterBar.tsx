@@ -103,9 +103,6 @@ export function FilterBar({ search, marketplaces, found, shown, usual, unseen, f
           {t('orders.clearFilters')}
         </Button>
       )}
-      <span className={styles.grow} />
-      <SaveOrders filter={filter} sort={sort} shown={shown} isEmpty={!found?.total} />
-      <ColumnsMenu chosen={shown} usual={usual} unseen={unseen} />
       {suggestions && suggestions.skus.length > 0 && (
         <span>
           {t('orders.didYouMean')}{' '}
@@ -116,10 +113,14 @@ export function FilterBar({ search, marketplaces, found, shown, usual, unseen, f
           ))}
         </span>
       )}
-      {found?.atLeast && <span className="muted">{t('orders.newestOnly', { count: found.total })}</span>}
-      {found && narrowed && !found.atLeast && (
-        <span className="muted">{t('orders.found', { count: found.total, total: number(found.total) })}</span>
-      )}
+      <span className={styles.ofList}>
+        {found?.atLeast && <span className="muted">{t('orders.newestOnly', { count: found.total })}</span>}
+        {found && narrowed && !found.atLeast && (
+          <span className="muted">{t('orders.found', { count: found.total, total: number(found.total) })}</span>
+        )}
+        <SaveOrders filter={filter} sort={sort} shown={shown} isEmpty={!found?.total} />
+        <ColumnsMenu chosen={shown} usual={usual} unseen={unseen} />
+      </span>
     </div>
   )
 }

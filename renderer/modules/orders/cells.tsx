@@ -14,7 +14,7 @@ const isOpen = (row: OrderRow) => row.state === 'unshipped' || row.state === 'pa
 
 /** What was ordered: the title as far as there is room, how many of which SKU always whole. */
 export function Items({ row, t }: { row: OrderRow; t: TFunction }) {
-  const more = row.items > 1 ? ` · ${t('orders.moreItems', { count: row.items - 1 })}` : ''
+  const more = row.items > 1 ? t('orders.moreItems', { count: row.items - 1 }) : ''
   const sku = `${row.units} × ${row.sku}`
   const title = `${row.title}\n${row.sku}`
   return (
@@ -22,8 +22,7 @@ export function Items({ row, t }: { row: OrderRow; t: TFunction }) {
       <span className={styles.stack}>
         {row.title && <span className={styles.title}>{row.title}</span>}
         <small className={whole}>
-          {sku}
-          {more && <span className={styles.more}>{more}</span>}
+          {sku} {more && <span className={styles.more}>{more}</span>}
         </small>
       </span>
     </span>

@@ -83,7 +83,7 @@ export function ProblemsPage() {
       actions={
         <>
           <SaveTabs list={{ of: 'problems', tab }} counts={list.counts} />
-          <Button size="xs" variant="default" onClick={() => void navigate({ to: '/costs', search: {} })}>
+          <Button variant="default" onClick={() => void navigate({ to: '/costs', search: {} })}>
             {t('costs.open')}
           </Button>
         </>

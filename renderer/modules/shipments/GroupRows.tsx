@@ -9,6 +9,7 @@ import { queryOf } from '@renderer/lib/query'
 import { useWindowedRows } from '@renderer/lib/use-windowed-rows'
 import { DataTable } from '@renderer/ui/DataTable'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
+import { whole } from '@renderer/ui/whole'
 import styles from './Doctor.module.css'
 import { LetPassDialog } from './LetPassDialog'
 import { useDecisions } from './use-decisions'
@@ -70,18 +71,14 @@ export function GroupRows({ marketplaceId, group }: { marketplaceId: Marketplace
             header: t('confirm.column.carrier'),
             width: 'minmax(90px, 0.5fr)',
             cell: (row) => (
-              <span className="ellipsis">{[row.carrierCode, row.carrierName].filter(Boolean).join(': ')}</span>
+              <span className={whole}>{[row.carrierCode, row.carrierName].filter(Boolean).join(': ')}</span>
             ),
           },
           {
             id: 'tracking',
             header: t('confirm.column.tracking'),
-            width: 'minmax(170px, 0.8fr)',
-            cell: (row) => (
-              <span className="ellipsis" title={row.trackingNumber}>
-                {row.trackingNumber}
-              </span>
-            ),
+            width: 'minmax(184px, 0.8fr)',
+            cell: (row) => <span className={whole}>{row.trackingNumber}</span>,
           },
           {
             id: 'what',

@@ -7,6 +7,7 @@ import { useWindowedRows } from '@renderer/lib/use-windowed-rows'
 import { Badge } from '@renderer/ui/Badge'
 import { DataTable } from '@renderer/ui/DataTable'
 import { EmptyState } from '@renderer/ui/EmptyState'
+import { whole } from '@renderer/ui/whole'
 
 /** The lines of the file as they will be written. */
 export function ReadyLines({ marketplaceId, ready }: { marketplaceId: MarketplaceId; ready: number }) {
@@ -46,8 +47,8 @@ export function ReadyLines({ marketplaceId, ready }: { marketplaceId: Marketplac
         {
           id: 'tracking',
           header: t('confirm.column.tracking'),
-          width: 'minmax(160px, 1.4fr)',
-          cell: (row) => <span className="ellipsis">{row.trackingNumber}</span>,
+          width: 'minmax(184px, 1.4fr)',
+          cell: (row) => <span className={whole}>{row.trackingNumber}</span>,
         },
         {
           id: 'method',

@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { ArrowLeft, FileUp } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Output } from '@shared/contract'
+import type { Argument, Output } from '@shared/contract'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import { useDeclared } from '@renderer/lib/declared'
 import { marketName, number } from '@renderer/lib/format'
@@ -18,11 +18,16 @@ import { Select } from '@renderer/ui/Select'
 import { HeldRows } from './HeldRows'
 import { PlannedRows } from './PlannedRows'
 
-/** What the next file of a kind will hold, row by row, what is held back and why, and the writing of it. */
+/** The page of one kind of file; what was chosen or written for another kind is not of it. */
 export function UploadsPage() {
+  const { kind } = useSearch({ from: '/desk/uploads' })
+  return <Upload key={kind} kind={kind} />
+}
+
+/** What the next file of a kind will hold, row by row, what is held back and why, and the writing of it. */
+function Upload({ kind }: { kind: Argument<'uploads.plan'>['kind'] }) {
   const { t } = useTranslation()
   const navigate = useNavigate()
-  const { kind } = useSearch({ from: '/desk/uploads' })
   const { data } = useDesk('uploads.plan', { kind })
   const [chosen, setChosen] = useState<MarketplaceId>()
   const [layout, setLayout] = useState<string>()

@@ -177,7 +177,7 @@ export const cannotOpen = {
   shopTooNew:
     'The shop was used with a newer Shopdesk (data version {{shopVersion}}, this app knows {{appVersion}}). Install the newer version; the data stays as it is.',
   shopDamaged:
-    'The database is damaged. {{backups}} backups are in the folder. The newest whole one can be put in its place; the damaged file stays beside it under a dated name.',
+    'The database is damaged. Backups in the folder: {{backups}}. The newest whole one can be put in its place; the damaged file stays beside it under a dated name.',
   shopBusy:
     'Another program holds its database file: a backup, a sync or a viewer. Close that program, then try again.',
   diskFull: 'The disk is full. Make room, then try again; what was saved before is there.',

@@ -33,7 +33,7 @@ export const errors = {
   uploadRemoved:
     'The desk ended suddenly while it wrote files to upload. Taken away: {{count}}. Their lines are ready; write the file again.',
   clockWasAhead:
-    'This computer’s clock was ahead when {{count}} files were taken in. Their dates were set right, so that newer reports count.',
+    'This computer’s clock was ahead when files were taken in ({{count}}×). Their dates were set right, so that newer reports count.',
   notABackup: 'No whole backup was found in {{file}}.',
   fileNotTaken: '{{fileName}}: {{reason}}',
   fileTokenUnknown: 'The file has to be chosen again.',

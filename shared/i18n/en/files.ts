@@ -3,7 +3,8 @@ export const imports = {
   reading: 'Reading {{name}}…',
   pastedRows: 'pasted rows',
   workbook: 'workbook',
-  leftOut: '{{count}} files were left out: at most {{most}} wait at once. Take them in after these.',
+  leftOut_one: '{{count}} file was left out: at most {{most}} wait at once. Take it in after these.',
+  leftOut_other: '{{count}} files were left out: at most {{most}} wait at once. Take them in after these.',
   queue: '{{count}} more to look at after this one',
   report: {
     unshippedOrders: 'Unshipped Orders',
@@ -101,7 +102,8 @@ export const confirm = {
   templateHint: 'The .xlsx you downloaded from Seller Central; everything else in it stays untouched.',
   layout: { standard18: 'Tab-delimited text, 18 columns', japan19: 'Japan: three header rows, cp932' },
   written: 'Written: {{fileName}}',
-  writtenText: '{{rows}} lines. Upload it in Seller Central, then mark it uploaded here.',
+  writtenText_one: '{{rows}} line. Upload it in Seller Central, then mark it uploaded here.',
+  writtenText_other: '{{rows}} lines. Upload it in Seller Central, then mark it uploaded here.',
   writtenSheet: 'Sheet “{{sheet}}” was filled.',
   oldXls:
     'The template is an old .xls, which cannot be filled without changing it. Its layout was used, and the text file written: Seller Central takes that.',

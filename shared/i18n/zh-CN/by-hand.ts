@@ -7,7 +7,7 @@ export const byHand: Same<typeof en.byHand> = {
   why: { mcfCancellation: '比上传文件快：只有订单仍在计划中时亚马逊才接受取消，通常只有最初几分钟。' },
   steps: {
     mcfCancellation: {
-      find: '在 卖家后台 Seller Central ▸ 订单 ▸ 管理订单 中找到此订单。',
+      find: '在卖家后台 Seller Central ▸ 订单 ▸ 管理订单中找到此订单。',
       open: '点击订单编号，打开订单详情。',
       cancel: '点击“取消此订单”。',
       check: '稍后再看一次：状态应为“已取消”。',

@@ -114,7 +114,7 @@ export const problems: Same<typeof en.problems> = {
     unclear: '由谁承担取决于实际情况，请选择最合适的问题类型。',
   },
   source: '来源：卖家后台 Seller Central 帮助页 {{source}}，核对于 {{checkedOn}}',
-  localAddress: '在 {{market}} 站点所在国有退货地址吗？',
+  localAddress: '{{market}} 站点所在国有退货地址吗？',
   localYes: '有',
   localNo: '没有，在境外',
   localUnknown: '未说明',
