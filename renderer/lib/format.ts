@@ -103,8 +103,7 @@ const WORDS: Readonly<Record<string, string>> = {
   'problem.choice': 'problems.option',
   'replacement.method': 'problems.methodOf',
   'expectedReturn.paidBy': 'problems.paidBy',
-  'reply.letter': 'problems.letter',
-  'reply.language': 'problems.language',
+  'reply.letter': 'letters.name',
   'cancellation.askedBy': 'cancel.askedBy',
   'mcfOrder.speed': 'mcf.speed',
   'mcfOrder.action': 'mcf.action',
@@ -139,6 +138,7 @@ export function fieldValue(entity: string, field: string, value: string, timeZon
   if (code !== undefined)
     return i18n.exists(`${code}.${value}`) ? `${value} · ${word(`${code}.${value}`, value)}` : value
   if (field === 'accepted') return acceptedText(value)
+  if (field === 'language') return languageName(value)
   if (FLAGS.has(field)) return i18n.t(value === '1' ? 'common.yes' : 'common.no')
   if (value === WHOLE_ORDER) return i18n.t('orders.detail.wholeOrder')
   return INSTANT.test(field) && /^\d{10,14}$/.test(value) ? dateTime(Number(value), timeZone) : value

@@ -50,6 +50,7 @@ export function say(
     | `cannotOpen.${string}`
     | `doctor.${'name' | 'todo' | 'why'}.${string}`
     | `evidence.says.${string}`
+    | `letters.name.${string}`
     | `refund.because.${string}`
     | `byHand.${'steps' | 'copies'}.${string}`
     | `refund.priceTax.table.${string}`,

@@ -6,6 +6,7 @@ import { clocks } from './clocks'
 import type { ArgumentOf, EndpointDef, InputOf, OutputOf, Topic } from './define'
 import { exports } from './exports'
 import { imports } from './imports'
+import { letters } from './letters'
 import { lists } from './lists'
 import { policy } from './policy'
 import { shop, shops } from './shops'
@@ -25,6 +26,7 @@ export const contract = {
   backups,
   undo,
   views,
+  letters,
   lists,
   policy,
   clocks,

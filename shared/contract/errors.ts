@@ -85,6 +85,8 @@ export interface ErrorParams {
   followUpUnknown: Record<string, never>
   /** Blanks that nobody filled stand in the letter still. */
   replyUnfinished: Record<string, never>
+  /** What was sent stays as it was sent. */
+  replySent: Record<string, never>
   problemRuleNameTaken: { name: string }
   // cases
   caseUnknown: { caseId: number }

@@ -5,7 +5,6 @@ import { CONSEQUENCE_IDS } from '../domain/problems/consequences'
 import { PROBLEM_KINDS } from '../domain/problems/kinds'
 import { COST_PARTS } from '../domain/problems/money'
 import { FOLLOW_UPS, OPTION_IDS } from '../domain/problems/options'
-import { BUYER_LANGUAGES } from '../domain/letters/languages'
 import { day, instant } from './paging'
 import { fulfillmentChannel, orderState } from './order-filter'
 import { marketplaceId } from './shops'
@@ -15,7 +14,6 @@ export const maybeDay = once(() => z.union([day(), z.literal('')]))
 export const problemKind = once(() => z.enum(PROBLEM_KINDS))
 export const optionId = once(() => z.enum(OPTION_IDS))
 export const letterId = once(() => z.enum(LETTER_IDS))
-export const buyerLanguage = once(() => z.enum(BUYER_LANGUAGES))
 export const payer = once(() => z.enum(['seller', 'buyer', 'amazon', 'nobody', 'unknown']))
 export const currency = once(() => z.string().regex(/^[A-Z]{3}$/))
 /** Minor units; null where it was not entered. */
@@ -74,19 +72,6 @@ export const problemOption = once(() =>
   }),
 )
 export type ProblemOption = z.output<ReturnType<typeof problemOption>>
-
-export const problemReply = once(() =>
-  z.object({
-    replyId: z.number().int(),
-    letter: letterId(),
-    language: buyerLanguage(),
-    /** As the operator left it, else written from what is known now. */
-    body: z.string(),
-    isEdited: z.boolean(),
-    sentAt: instant().nullable(),
-  }),
-)
-export type ProblemReply = z.output<ReturnType<typeof problemReply>>
 
 export const expectedReturn = once(() =>
   z.object({

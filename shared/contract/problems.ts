@@ -6,7 +6,7 @@ import { fulfillmentChannel, orderState } from './order-filter'
 import { list } from './list'
 import { day, instant, nothing } from './paging'
 import {
-  affectedItem, buyerLanguage, letterId, maybeDay, optionId, payer, percent, problemKind, problemOption, problemReply,
+  affectedItem, letterId, maybeDay, optionId, payer, percent, problemKind, problemOption, 
   expectedReturn, problemRow, problemRule, replacement, skuCost, text,
 } from './problem-parts' // prettier-ignore
 import { marketplaceId } from './shops'
@@ -90,7 +90,6 @@ export const problems = {
       hasLocalAddress: z.boolean().nullable(),
       consequences: z.array(z.enum(CONSEQUENCE_IDS)),
       firstLetter: letterId().nullable(),
-      languages: z.array(buyerLanguage()),
       /** What the choice asks for, and how far each is; `missing`: not created, so it has to be entered. */
       followUps: z.array(
         z.object({
@@ -108,7 +107,6 @@ export const problems = {
           state: z.enum(['open', 'done', 'dropped']),
         }),
       ),
-      replies: z.array(problemReply()),
       expectedReturns: z.array(expectedReturn()),
       replacements: z.array(replacement()),
     }),
@@ -126,31 +124,8 @@ export const problems = {
   close: command(one, nothing),
   /** Opens it again, for another choice; what the first one created stays. Refuses with `problemUnknown`. */
   reopen: command(one, nothing),
-  /** A letter as the desk would write it for this case now; an offer of a part names the amount that the percent makes. Refuses with `problemUnknown`. */
-  letter: query(
-    () => one().extend({ letter: letterId(), language: buyerLanguage(), partialPercent: percent().optional() }),
-    () => z.object({ body: z.string() }),
-    {
-      reads: READS,
-    },
-  ),
-  /** Keeps a letter as the operator wrote it; a new one (no `replyId`) that is there word for word and not sent yet is that one. Refuses with `problemUnknown`, `followUpUnknown`. */
-  saveReply: command(
-    () =>
-      one().extend({
-        replyId: z.number().int().nullable(),
-        letter: letterId(),
-        language: buyerLanguage(),
-        /** Empty: written by the desk. */
-        body: z.string().max(8000),
-      }),
-    () => z.object({ replyId: z.number().int() }),
-  ),
-  /** Says that a letter was sent at Seller Central, with the text that was sent: `body`, or as it is kept. Refuses with `followUpUnknown`, `replyUnfinished`. */
-  markSent: command(
-    () => z.object({ replyId: z.number().int(), sent: z.boolean(), body: z.string().max(8000).optional() }),
-    nothing,
-  ),
+  /** Writes the letter that offers a part, with the amount that the percent makes. Refuses with `problemUnknown`. */
+  writeOffer: command(() => one().extend({ partialPercent: percent() }), nothing),
 }
 
 export const expectedReturns = {

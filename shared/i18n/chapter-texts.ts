@@ -17,4 +17,6 @@ export interface ChapterTexts {
   fieldsOf?: Readonly<Record<string, Words>>
   /** Its kinds of operations. */
   history?: Words
+  /** What its own letters to buyers are called. */
+  letterNames?: Words
 }

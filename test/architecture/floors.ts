@@ -101,6 +101,12 @@ export const FLOORS: readonly Floor[] = [
     packages: ['kysely', 'luxon'],
     node: true,
   },
+  // Letters are a mechanism: they know no chapter.
+  {
+    at: 'electron/backend/modules/letters',
+    floors: ['shared', 'electron/backend/db', 'electron/backend/record/index', 'electron/backend/context'],
+    packages: ['kysely'],
+  },
   {
     at: 'electron/backend/modules/*',
     floors: [

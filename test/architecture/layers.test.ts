@@ -88,6 +88,7 @@ describe('a wrong import is found', () => {
       'electron/backend/intake/x.ts',
       `import { x } from '../engine/chapters'`,
     ],
+    ['letters know a chapter', 'electron/backend/modules/letters/read.ts', `import { orders } from '../orders'`],
     ['a thread knows what runs on it', 'electron/backend/threads/x.ts', `import { handlers } from '../engine'`],
     ['… only its types', 'electron/backend/threads/x.ts', `import type { RouterParts } from '../engine/router'`],
     ['the folder knows what opens it', 'electron/backend/shop-folder/x.ts', `import { x } from '../engine/open-shop'`],

@@ -29,7 +29,7 @@ const ALLOWED: Readonly<Record<string, { names: RegExp; because: string }>> = {
   'renderer/app/chapters.ts': { names: /^\/orders$/, because: 'the one list says where the desk begins' },
   'renderer/lib/chapter.ts': { names: /^(uploads\.plan|imports\.preview)$/, because: 'the way out and the way in: their kinds of files' },
   'renderer/lib/order-part.ts': { names: /^orders\.get$/, because: 'the order that the parts of all chapters are about' },
-  'renderer/lib/format.ts': { names: /^problems\.letter$/, because: 'no question, but the words for kinds of letters in the history' },
+  'renderer/lib/letters.tsx': { names: /^letters\./, because: 'letters to buyers about whatever a chapter declares: their one editor' },
   'renderer/lib/intake.ts': { names: /^(\/?imports\b|\/orders$)/, because: 'the way in, and its page; back to where the desk begins' },
   'renderer/lib/use-decide.ts': { names: /^imports\./, because: 'the way in: what is decided about a file' },
   'renderer/lib/import-back.ts': { names: /^imports\./, because: 'the way in, taken back' },

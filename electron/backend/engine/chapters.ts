@@ -14,6 +14,7 @@ import * as doctor from '../modules/doctor/chapter'
 import * as evidence from '../modules/evidence/chapter'
 import * as followUps from '../modules/follow-ups/chapter'
 import * as labels from '../modules/labels/chapter'
+import { type ChapterLetters, declaredLetters } from '../modules/letters'
 import * as letters from '../modules/letters/chapter'
 import * as mcf from '../modules/mcf/chapter'
 import * as orders from '../modules/orders/chapter'
@@ -45,6 +46,7 @@ interface Chapter {
   intake?: ChapterIntake
   personal?: ChapterPersonal
   outgoing?: ChapterOutgoing
+  letters?: ChapterLetters
 }
 
 const MODULES = [
@@ -86,6 +88,9 @@ export const INTAKE = intakeOf([answers, ...CHAPTERS.flatMap(({ intake: declared
 
 /** What every chapter declares of what leaves for Amazon. */
 export const OUTGOING = waysOut(CHAPTERS.flatMap(({ outgoing: declared }) => declared ?? []))
+
+/** What every chapter declares of letters to buyers. */
+export const LETTERS = declaredLetters(CHAPTERS.flatMap(({ letters: declared }) => declared ?? []))
 
 /** Where names, addresses and words of buyers stand in a shop folder, and what was looked at and holds none. */
 export const PERSONAL = personalCatalogue(

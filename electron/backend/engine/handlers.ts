@@ -1,8 +1,9 @@
-import { ANSWERING, INTAKE, SAVED_LISTS } from './chapters'
+import { ANSWERING, INTAKE, LETTERS, SAVED_LISTS } from './chapters'
 import type { AllHandlers } from '../context'
 import { intakeHandlers } from '../intake'
 import { backUpBeforeImport, handlers as backups } from '../modules/backups'
 import { handlers as clocks } from '../modules/clocks'
+import { letterHandlers } from '../modules/letters'
 import { listHandlers } from '../modules/lists'
 import { handlers as policy } from '../modules/policy'
 import { handlers as undo } from '../modules/undo'
@@ -12,6 +13,7 @@ import { handlers as outgoing } from '../outgoing'
 export const handlers: AllHandlers = {
   ...ANSWERING,
   ...intakeHandlers(INTAKE, backUpBeforeImport),
+  ...letterHandlers(LETTERS),
   ...listHandlers(SAVED_LISTS),
   ...outgoing,
   ...backups,

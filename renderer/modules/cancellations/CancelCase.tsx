@@ -5,8 +5,8 @@ import { ASKED_BY, type AskedBy } from '@shared/domain/cancellations/branch'
 import type { CancellationCode } from '@shared/domain/cancellations/codes'
 import { DraftActions } from '@renderer/lib/draft-actions'
 import { errorText } from '@renderer/lib/error-text'
+import { OneLetter } from '@renderer/lib/letters'
 import { useCommand, useDesk } from '@renderer/lib/query'
-import { ReplyText } from '@renderer/lib/reply-text'
 import { useDraft } from '@renderer/lib/use-draft'
 import styles from './Cancel.module.css'
 import { Cost } from './Cost'
@@ -134,7 +134,7 @@ function Decision({ orderId, order, known, timeZone, now, onClose, onConfirm, on
           </Alert>
           <Cost advice={advice} order={order} timeZone={timeZone} now={now} />
           {advice.letter && (
-            <ReplyText marketplaceId={order.marketplaceId} letter={advice.letter} filling={{ orderId }} />
+            <OneLetter about={{ entity: 'order', key: orderId }} letter={advice.letter} timeZone={timeZone} />
           )}
           {advice.codes.length > 0 && (
             <>

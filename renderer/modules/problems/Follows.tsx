@@ -3,9 +3,10 @@ import { useNavigate } from '@tanstack/react-router'
 import { CircleCheck, Circle, CircleDashed } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { money } from '@renderer/lib/format'
+import { letterName } from '@renderer/lib/letters'
 import { useHere } from '@renderer/lib/way-back'
 import { Badge, type Tone } from '@renderer/ui/Badge'
-import type { Case } from './case'
+import { type Case, useReplies } from './case'
 import styles from './Problems.module.css'
 import { ReplacementForm } from './ReplacementForm'
 import { ExpectedReturnForm } from './ExpectedReturnForm'
@@ -69,7 +70,6 @@ interface BodyProps {
 }
 
 function Body({ found, one, timeZone, now }: BodyProps) {
-  const { t } = useTranslation()
   if (one.kind === 'refund') return <Refund found={found} row={one.row} />
   if (one.kind === 'expectedReturn') {
     const known = found.expectedReturns.find(({ expectedReturnId }) => expectedReturnId === one.row)
@@ -81,8 +81,12 @@ function Body({ found, one, timeZone, now }: BodyProps) {
     const known = found.replacements.find(({ replacementId }) => replacementId === one.row)
     return known ? <ReplacementForm key={known.replacementId} known={known} found={found} /> : null
   }
-  const reply = found.replies.find(({ replyId }) => replyId === one.row)
-  return reply ? <small className="muted">{t(`problems.letter.${reply.letter}`)}</small> : null
+  return <Reply found={found} row={one.row} />
+}
+
+function Reply({ found, row }: { found: Case; row: number | null }) {
+  const reply = useReplies(found.problem)?.find(({ letterId }) => letterId === row)
+  return reply ? <small className="muted">{letterName(reply.letter)}</small> : null
 }
 
 function Refund({ found, row }: { found: Case; row: number | null }) {

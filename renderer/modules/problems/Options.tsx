@@ -3,8 +3,6 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProblemOption } from '@shared/contract/problem-parts'
-import { ask } from '@renderer/lib/client'
-import { showError } from '@renderer/lib/notify'
 import { periodText, useRule } from '@renderer/lib/policy'
 import { useCommand } from '@renderer/lib/query'
 import { useHere } from '@renderer/lib/way-back'
@@ -116,16 +114,9 @@ function Option({ found, option, partialPercent, onPercent }: OptionsProps & { o
 function Offer({ found, partialPercent }: { found: Case; partialPercent: number }) {
   const { t } = useTranslation()
   const { problemId } = found.problem
-  const language = found.languages[0] ?? 'en'
-  const letter = 'partialRefundOffer'
-  const save = useCommand('problems.saveReply')
-  const write = () => {
-    ask('problems.letter', { problemId, letter, language, partialPercent })
-      .then(({ body }) => save.mutate({ problemId, replyId: null, letter, language, body }))
-      .catch(showError)
-  }
+  const write = useCommand('problems.writeOffer')
   return (
-    <Button size="compact-xs" variant="default" onClick={write}>
+    <Button size="compact-xs" variant="default" onClick={() => write.mutate({ problemId, partialPercent })}>
       {t('problems.writeOffer')}
     </Button>
   )

@@ -1,7 +1,9 @@
-/** What a letter to a buyer is filled with. */
+import type { BuyerLanguage } from './languages'
+
+/** What a letter of several chapters is filled with. */
 export type Blank = 'orderId' | 'carrier' | 'trackingNumber' | 'amount' | 'postage'
 
-/** Every ready letter, with its blanks: a letter without the order id is not sent (policy.md §1.4). */
+/** Every letter of several chapters, with its blanks: a letter without the order id is not sent (policy.md §1.4). */
 export const LETTERS = {
   cancelOnOrderPage: ['orderId'],
   contactAmazonFba: ['orderId'],
@@ -14,31 +16,25 @@ export const LETTERS = {
   notReceivedTracking: ['orderId', 'carrier', 'trackingNumber'],
 } as const satisfies Readonly<Record<string, readonly Blank[]>>
 export type LetterId = keyof typeof LETTERS
+export const isLetterId = (letter: string): letter is LetterId => Object.hasOwn(LETTERS, letter)
 export const LETTER_IDS = Object.keys(LETTERS) as [LetterId, ...LetterId[]]
 
-export type Filling = Partial<Record<Blank, string>>
+/** A ready letter: its lines between greeting and close, in the languages it can be written in; `{{blanks}}` are to be filled. */
+export type Template = Readonly<Partial<Record<BuyerLanguage, readonly string[]>>> & { readonly en: readonly string[] }
 
-/** The text with its blanks filled; what is not known stays as `{{blank}}` and is named in `open`. */
-export function fillLetter(text: string, filling: Filling): { body: string; open: Blank[] } {
-  const open: Blank[] = []
-  const body = text.replace(/{{(\w+)}}/g, (mark, name: Blank) => {
-    const value = filling[name]
-    if (value !== undefined && (value !== '' || name === 'postage')) return value
-    if (!open.includes(name)) open.push(name)
-    return mark
-  })
+/** What fills blanks, by their names. Null: nothing is said there; empty or absent: it is not known. */
+export type Filling = Readonly<Record<string, string | null | undefined>>
+
+/** The text with its blanks filled; what is not known stays as `{{blank}}`. */
+export function fillLetter(text: string, filling: Filling): string {
+  const body = text.replace(/{{(\w+)}}/g, (mark, name: string) => (filling[name] === null ? '' : filling[name] || mark))
   // A sentence that is left out leaves no gap behind.
-  return {
-    body: body
-      .replace(/ +\n/g, '\n')
-      .replace(/ {2,}/g, ' ')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim(),
-    open,
-  }
+  return body
+    .replace(/ +\n/g, '\n')
+    .replace(/ {2,}/g, ' ')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
 }
 
-/** Blanks that stand in a body still. */
-export function openBlanks(body: string): boolean {
-  return /{{\w+}}/.test(body)
-}
+/** Blanks that stand in a body still, in braces as they stand there. */
+export const openBlanks = (body: string): string[] => body.match(/{{\w+}}/g) ?? []

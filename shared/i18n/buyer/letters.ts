@@ -1,6 +1,6 @@
-import { type Blank, fillLetter, type Filling, type LetterId } from '../../domain/letters/letter'
+import { BUYER_LANGUAGES, type BuyerLanguage } from '../../domain/letters/languages'
+import { fillLetter, type Filling, LETTER_IDS, type LetterId, type Template } from '../../domain/letters/letter'
 import type { Payer } from '../../domain/problems/return-postage'
-import type { BuyerLanguage } from '../../domain/letters/languages'
 import { letters as ar } from './letters/ar'
 import { letters as de } from './letters/de'
 import { letters as en } from './letters/en'
@@ -30,21 +30,22 @@ export const BUYER_LETTERS: Readonly<Record<BuyerLanguage, Letters>> = {
   ja,
 }
 
-/** A letter with its blanks unfilled. */
-export function letterText(language: BuyerLanguage, letter: LetterId): string {
-  const { hello, bodies, bye } = BUYER_LETTERS[language]
-  return [hello, '', ...bodies[letter], '', bye].join('\n')
+/** The letters of several chapters, by what they are called. */
+export const READY_LETTERS = Object.fromEntries(
+  LETTER_IDS.map((letter) => [
+    letter,
+    Object.fromEntries(BUYER_LANGUAGES.map((language) => [language, BUYER_LETTERS[language].bodies[letter]])),
+  ]),
+) as Readonly<Record<LetterId, Template>>
+
+/** A letter as far as it can be filled; in English where it is not ready in that language. */
+export function writeLetter(language: BuyerLanguage, template: Template, filling: Filling): string {
+  const { [language]: lines } = template
+  if (!lines) return writeLetter('en', template, filling)
+  const { hello, bye } = BUYER_LETTERS[language]
+  return fillLetter([hello, '', ...lines, '', bye].join('\n'), filling)
 }
 
-/**
- * A letter as far as it can be filled, and the blanks that are still open. `payer` becomes the sentence about the postage back.
- */
-export function writeLetter(
-  language: BuyerLanguage,
-  letter: LetterId,
-  filling: Omit<Filling, 'postage'>,
-  payer: Payer = 'unknown',
-): { body: string; open: Blank[] } {
-  const postage = payer === 'seller' || payer === 'buyer' ? BUYER_LETTERS[language].postage[payer] : ''
-  return fillLetter(letterText(language, letter), { ...filling, postage })
-}
+/** Who pays the way back, as a sentence; null where nobody or Amazon does, or where it is not known: then nothing is said. */
+export const postageSentence = (language: BuyerLanguage, payer: Payer): string | null =>
+  payer === 'seller' || payer === 'buyer' ? BUYER_LETTERS[language].postage[payer] : null

@@ -1,6 +1,4 @@
 export const common = {
-  reply: 'Reply to the buyer',
-  replyLanguage: 'Language of the reply',
   cancel: 'Cancel',
   actions: 'Actions',
   backToList: 'Back to the list',

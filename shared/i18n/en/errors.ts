@@ -72,6 +72,7 @@ export const errors = {
   problemChosen: 'Something is chosen already. Take “Choose anew” first.',
   optionNotOpen: 'This cannot be chosen any more: the order has moved on.',
   followUpUnknown: 'This is not there any more.',
+  replySent: 'This reply is marked as sent. To change it, say first that it was not sent.',
   replyUnfinished: 'Something is missing in the letter still: fill what stands in double braces.',
   problemRuleNameTaken: 'There is a rule named {{name}} already.',
   mcfNotThere: 'That is not possible any more: the order is {{state}}.',

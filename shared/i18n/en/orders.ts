@@ -183,6 +183,7 @@ export const history = {
   uploaded: '{{source}} marked uploaded',
   uploadTakenBack: '{{source}}: upload taken back',
   byHand: 'Done in Seller Central',
+  letter: 'Reply to the buyer',
   byHandTakenBack: 'Not done in Seller Central after all',
   pasted: 'pasted rows',
 }

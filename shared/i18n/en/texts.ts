@@ -10,6 +10,7 @@ import { confirm, files, holds, imports, paste, refusals, settings } from './fil
 import { labels } from './labels'
 import { fields, fieldsOf, history, orders } from './orders'
 import { leave } from './leave'
+import { letters } from './letters'
 import { lists } from './lists'
 import { chapter as mcf, mcfRules } from './mcf'
 import { chapter as paper } from './paper'
@@ -52,6 +53,7 @@ export const texts = {
   history: { ...history, ...joined(CHAPTERS, 'history') },
   labels,
   leave,
+  letters: { ...letters, name: { ...letters.name, ...joined(CHAPTERS, 'letterNames') } },
   lists,
   rowMenu,
   orders,

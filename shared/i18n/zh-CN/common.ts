@@ -2,8 +2,6 @@ import type * as en from '../en/common'
 import type { Same } from '../same'
 
 export const common: Same<typeof en.common> = {
-  reply: '给买家的回复',
-  replyLanguage: '回复语言',
   cancel: '取消',
   actions: '操作',
   backToList: '返回列表',

@@ -66,6 +66,7 @@ export const errors: Same<typeof en.errors> = {
   problemChosen: '已经选择过了，请先“重新选择”。',
   optionNotOpen: '订单情况已变，不能再这样选择。',
   followUpUnknown: '该项已不存在。',
+  replySent: '此回复已标记为已发送。如需修改，请先改为未发送。',
   replyUnfinished: '回复里还有未填的内容：请填好双花括号处。',
   problemRuleNameTaken: '已经有名为 {{name}} 的规则。',
   mcfNotThere: '此操作已不可行：订单状态为 {{state}}。',

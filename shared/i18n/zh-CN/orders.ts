@@ -185,6 +185,7 @@ export const history: Same<typeof en.history> = {
   uploaded: '{{source}} 标记为已上传',
   uploadTakenBack: '{{source}} 取消已上传标记',
   byHand: '已在卖家后台操作',
+  letter: '给买家的回复',
   byHandTakenBack: '改为未在卖家后台操作',
   pasted: '粘贴的行',
 }

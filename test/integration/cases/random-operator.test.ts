@@ -126,7 +126,9 @@ function randomOperator(random: (n: number) => number) {
     const found = await shop.invoke('problems.get', { problemId })
     const step = random(8)
     const option = pick(found.options)
-    const [back, instead, reply] = [pick(found.expectedReturns), pick(found.replacements), pick(found.replies)]
+    const about = { entity: 'problem', key: String(problemId) }
+    const { letters } = await shop.invoke('letters.about', about)
+    const [back, instead, reply] = [pick(found.expectedReturns), pick(found.replacements), pick(letters)]
     if (step === 0) await shop.invoke('problems.close', { problemId })
     else if (step === 1) await shop.invoke('problems.reopen', { problemId })
     else if (step === 2 && back)
@@ -135,7 +137,8 @@ function randomOperator(random: (n: number) => number) {
       await shop.invoke('replacements.save', { replacementId: instead.replacementId, method: pick(['own', 'mcf'] as const), carrierCode: 'UPS', trackingNumber: random(2) ? tracking() : '' }) // prettier-ignore
     else if (step === 4 && instead)
       await shop.invoke('replacements.cancel', { replacementId: instead.replacementId, cancelled: random(2) === 0 })
-    else if (step === 5 && reply) await shop.invoke('problems.markSent', { replyId: reply.replyId, sent: random(3) > 0 })
+    else if (step === 5 && reply)
+      await shop.invoke('letters.markSent', { ...about, letter: reply.letter, letterId: reply.letterId, sent: random(3) > 0 })
     else if (option)
       await shop.invoke('problems.choose', { problemId, option: option.id, method: pick(['own', 'mcf'] as const), partialPercent: 1 + random(99) }) // prettier-ignore
   }

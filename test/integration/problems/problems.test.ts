@@ -29,6 +29,13 @@ function ship(orderId: string): void {
 const open = async (orderId: string, kind = 'faulty', more: object = {}) =>
   (await shop.invoke('problems.open', { orderId, kind, ...more })).problemId
 const get = (problemId: number, more: object = {}) => shop.invoke('problems.get', { problemId, ...more })
+const about = (problemId: number) => ({ entity: 'problem', key: String(problemId) })
+const letters = async (problemId: number) => (await shop.invoke('letters.about', about(problemId))).letters
+/** Says that the oldest letter of a case was sent. */
+const send = async (problemId: number) => {
+  const { letterId, letter } = (await letters(problemId))[0]!
+  await shop.invoke('letters.markSent', { ...about(problemId), letter, letterId, sent: true })
+}
 const choose = (problemId: number, option: OptionId, more: object = {}) =>
   shop.invoke('problems.choose', { problemId, option, ...more })
 const back = () => shop.invoke('undo.back', { jobId: 'j' })
@@ -89,9 +96,9 @@ describe('a case', () => {
     shop.db.raw.prepare(`UPDATE orders SET fulfillmentChannel = 'Amazon' WHERE orderId = ?`).run(usOrder(1))
     const problemId = await open(usOrder(1))
     await choose(problemId, 'amazonService')
-    const { replies, followUps } = await get(problemId)
-    expect(followUps).toEqual([{ kind: 'reply', row: replies[0]!.replyId, state: 'open' }])
-    expect(replies[0]!.body).toContain(`Your order ${usOrder(1)} was shipped by Amazon`)
+    const [reply] = await letters(problemId)
+    expect((await get(problemId)).followUps).toEqual([{ kind: 'reply', row: reply!.letterId, state: 'open' }])
+    expect(reply!.body).toContain(`Your order ${usOrder(1)} was shipped by Amazon`)
     await expect(choose(await open(usOrder(1)), 'fullRefund')).rejects.toMatchObject({ code: 'optionNotOpen' })
   })
 })
@@ -122,17 +129,22 @@ describe('a choice', () => {
     const { refunds } = await shop.invoke('refunds.ofOrder', { orderId: usOrder(1) })
     expect(refunds).toMatchObject([{ problemId, reasonCode: 'DifferentItem', total: 971, currency: 'USD', state: 'draft' }])
     expect(refunds[0]!.lines).toMatchObject([{ quantityCancelled: 0, amounts: { itemPrice: 899, itemTax: 72 } }])
-    const { replies } = await get(problemId)
-    expect(replies[0]!.body).toContain(`order ${usOrder(1)}. We have submitted a refund of USD 9.71`)
+    expect((await letters(problemId))[0]!.body).toContain(`order ${usOrder(1)}. We have submitted a refund of USD 9.71`)
   }) // prettier-ignore
 
   it('of a part is offered first, with the amount', async () => {
     const problemId = await open(usOrder(1), 'wrongItem')
-    const offer = { problemId, letter: 'partialRefundOffer', language: 'en' }
-    expect((await shop.invoke('problems.letter', { ...offer, partialPercent: 30 })).body).toContain(
-      'we can refund USD 9.71 to',
-    )
-    expect((await shop.invoke('problems.letter', offer)).body).toContain('we can refund {{amount}} to')
+    const offer = { ...about(problemId), letter: 'partialRefundOffer', language: 'en' } as const
+    await shop.invoke('problems.writeOffer', { problemId, partialPercent: 30 })
+    // Begun twice it is one; another part is another letter.
+    await shop.invoke('problems.writeOffer', { problemId, partialPercent: 30 })
+    await shop.invoke('problems.writeOffer', { problemId, partialPercent: 10 })
+    const [first, second, ...more] = await letters(problemId)
+    expect(first!.body).toContain('we can refund USD 9.71 to')
+    // 2.99 and 0.24: never more than the part.
+    expect(second!.body).toContain('we can refund USD 3.23 to')
+    expect(more).toEqual([])
+    expect((await shop.invoke('letters.text', offer)).body).toContain('we can refund {{amount}} to')
     expect(state().refunds).toEqual([])
   })
 
@@ -181,17 +193,16 @@ describe('what follows', () => {
     const problemId = await open(usOrder(1), 'damaged')
     await choose(problemId, 'replacement')
     const first = await get(problemId)
-    const [reply] = first.replies
-    await expect(shop.invoke('problems.markSent', { replyId: reply!.replyId, sent: true })).rejects.toMatchObject({ code: 'replyUnfinished' }) // prettier-ignore
+    await expect(send(problemId)).rejects.toMatchObject({ code: 'replyUnfinished' }) // prettier-ignore
     const { replacementId } = first.replacements[0]!
     const tracking = { carrierCode: 'USPS', trackingNumber: '9400100000000000000001', shippedOn: '2026-03-04' }
     await shop.invoke('replacements.save', { replacementId, ...tracking })
     expect((await shop.invoke('exports.planReady', { marketplaceId: 'US' })).lines).toEqual([])
     expect((await shop.invoke('orders.get', { orderId: usOrder(1) })).shipments).toEqual([])
     const second = await get(problemId)
-    expect(second.replies[0]!.body).toContain('Carrier: USPS\nTracking number: 9400100000000000000001')
+    expect((await letters(problemId))[0]!.body).toContain('Carrier: USPS\nTracking number: 9400100000000000000001')
     expect(second.problem.closedAt).toBeNull()
-    await shop.invoke('problems.markSent', { replyId: reply!.replyId, sent: true })
+    await send(problemId)
     const third = await get(problemId)
     expect(third.problem).toMatchObject({ closedAt: NOW, closedBy: 'done' })
     expect(third.clocks).toEqual([])
@@ -211,14 +222,13 @@ describe('what follows', () => {
     const { order } = await shop.invoke('mcf.propose', { orderId, problemId })
     const { mcfOrderId } = await shop.invoke('mcf.save', { orderId, problemId, order })
     expect((await get(problemId)).replacements).toMatchObject([{ method: 'mcf', mcfOrderId, trackingNumber: '' }])
-    const [reply] = (await get(problemId)).replies
     const packages = [{ carrier: 'UPS', trackingNumber: '1Z999AA10123456784', shippedAt: NOW, items: [] }]
     await shop.invoke('mcf.setPackages', { mcfOrderId, packages })
     const shipped = await get(problemId)
     expect(shipped.followUps).toContainEqual({ kind: 'replacement', row: shipped.replacements[0]!.replacementId, state: 'done' }) // prettier-ignore
-    expect(shipped.replies[0]!.body).toContain('Carrier: UPS\nTracking number: 1Z999AA10123456784')
+    expect((await letters(problemId))[0]!.body).toContain('Carrier: UPS\nTracking number: 1Z999AA10123456784')
     expect((await shop.invoke('orders.get', { orderId })).shipments).toEqual([])
-    await shop.invoke('problems.markSent', { replyId: reply!.replyId, sent: true })
+    await send(problemId)
     expect((await get(problemId)).problem.closedBy).toBe('done')
     await shop.invoke('mcf.setPackages', { mcfOrderId, packages: [] })
     expect((await get(problemId)).problem.closedAt).toBeNull()
@@ -227,8 +237,8 @@ describe('what follows', () => {
   it('a refund cancelled at Seller Central opens the case again', async () => {
     const problemId = await open(usOrder(1), 'missing')
     await choose(problemId, 'fullRefund')
-    const { refunds, replies } = await get(problemId)
-    await shop.invoke('problems.markSent', { replyId: replies[0]!.replyId, sent: true })
+    const { refunds } = await get(problemId)
+    await send(problemId)
     const { exportId } = await shop.invoke('uploads.write', { kind: 'refund', marketplaceId: 'US', jobId: 'j' })
     await shop.invoke('exports.markUploaded', { exportId, uploaded: true })
     expect((await get(problemId)).problem.closedBy).toBe('done')
@@ -241,7 +251,7 @@ describe('what follows', () => {
   it('a return that arrives starts the refund’s clock; the refund’s file closes the case, and taken back opens it', async () => {
     const problemId = await open(usOrder(1), 'noLongerNeeded')
     await choose(problemId, 'refundAfterReturn')
-    const { expectedReturns, replies } = await get(problemId)
+    const { expectedReturns } = await get(problemId)
     const { expectedReturnId } = expectedReturns[0]!
     await shop.invoke('expectedReturns.save', { expectedReturnId, carrierCode: 'UPS', trackingNumber: '1Z999AA10123456784', expectedOn: '2026-03-06' }) // prettier-ignore
     await shop.invoke('expectedReturns.arrived', { expectedReturnId, arrivedOn: '2026-03-05' })
@@ -249,7 +259,7 @@ describe('what follows', () => {
     const due = Date.UTC(2026, 2, 10, 7)
     expect((await get(problemId)).clocks).toContainEqual({ id: 'refund', at: due })
     expect((await get(problemId)).expectedReturns[0]!.refundDueAt).toBe(due)
-    await shop.invoke('problems.markSent', { replyId: replies[0]!.replyId, sent: true })
+    await send(problemId)
     const row = (await shop.invoke('problems.list', { tab: 'waiting' })).rows[0]
     expect(row).toMatchObject({ problemId, due: 'refund', dueAt: due, choice: 'refundAfterReturn' })
     const { exportId } = await shop.invoke('uploads.write', { kind: 'refund', marketplaceId: 'US', jobId: 'j' })
@@ -277,19 +287,21 @@ describe('what follows', () => {
 
   it('a letter is written anew until the operator changes it, in the language they choose', async () => {
     const problemId = await open(deOrder(3), 'notReceived')
-    const { languages, firstLetter } = await get(problemId)
-    expect([languages, firstLetter]).toEqual([['de'], 'notReceivedTracking'])
-    const letter = { problemId, letter: 'askPhoto', language: 'de' }
-    const { replyId } = await shop.invoke('problems.saveReply', { ...letter, replyId: null, body: '' })
-    expect((await get(problemId)).replies[0]).toMatchObject({ replyId, isEdited: false, sentAt: null })
-    expect((await get(problemId)).replies[0]!.body).toContain(`Bestellung ${deOrder(3)}`)
-    await shop.invoke('problems.saveReply', { ...letter, replyId, body: `Bestellung ${deOrder(3)}: bitte ein Foto.` })
-    expect((await get(problemId)).replies[0]).toMatchObject({ isEdited: true, body: `Bestellung ${deOrder(3)}: bitte ein Foto.` }) // prettier-ignore
-    await shop.invoke('problems.markSent', { replyId, sent: true })
+    expect((await get(problemId)).firstLetter).toBe('notReceivedTracking')
+    const letter = { ...about(problemId), letter: 'askPhoto' }
+    const { letterId } = await shop.invoke('letters.begin', letter)
+    const first = (await letters(problemId))[0]!
+    expect(first).toMatchObject({ letterId, language: 'de', isEdited: false, sentAt: null })
+    expect(first.languages.slice(0, 2)).toEqual(['de', 'en'])
+    expect(first.body).toContain(`Bestellung ${deOrder(3)}`)
+    const own = { letterId, language: 'de', body: `Bestellung ${deOrder(3)}: bitte ein Foto.` } as const
+    await shop.invoke('letters.save', { ...letter, ...own })
+    expect((await letters(problemId))[0]).toMatchObject({ ...own, isEdited: true })
+    await send(problemId)
     // Answered, but nothing is chosen yet: the case stays open.
     expect((await get(problemId)).clocks).toEqual([{ id: 'claim', at: NOW + 48 * HOUR }])
     expect((await get(problemId)).problem.closedAt).toBeNull()
-    const { body } = await shop.invoke('problems.letter', { problemId, letter: 'askPhoto', language: 'ja' })
+    const { body } = await shop.invoke('letters.text', { ...letter, language: 'ja' })
     expect(body).toContain(`注文番号：${deOrder(3)}`)
   })
 })
@@ -315,16 +327,15 @@ describe('a case can always be left and come back to', () => {
 
   it('a letter begun twice is one, and what the operator made of it is not written over', async () => {
     const problemId = await open(usOrder(1))
-    const letter = { problemId, letter: 'askPhoto', language: 'en', body: '' } as const
-    const one = await shop.invoke('problems.saveReply', { ...letter, replyId: null })
-    expect(await shop.invoke('problems.saveReply', { ...letter, replyId: null })).toEqual(one)
-    await shop.invoke('problems.saveReply', { ...letter, ...one, body: 'Dear Ann' })
-    await shop.invoke('problems.saveReply', { ...letter, replyId: null })
-    const { replies } = await get(problemId)
-    expect(replies.map(({ isEdited }) => isEdited)).toEqual([true, false])
+    const letter = { ...about(problemId), letter: 'askPhoto' }
+    const one = await shop.invoke('letters.begin', letter)
+    expect(await shop.invoke('letters.begin', letter)).toEqual(one)
+    await shop.invoke('letters.save', { ...letter, ...one, language: 'en', body: 'Dear Ann' })
+    await shop.invoke('letters.begin', letter)
+    expect((await letters(problemId)).map(({ isEdited }) => isEdited)).toEqual([true, false])
     // Sent as it was typed, in one step.
-    await shop.invoke('problems.markSent', { ...one, sent: true, body: 'Dear Ann, sorry' })
-    expect((await get(problemId)).replies[0]).toMatchObject({ body: 'Dear Ann, sorry', sentAt: NOW })
+    await shop.invoke('letters.markSent', { ...letter, ...one, sent: true, body: 'Dear Ann, sorry' })
+    expect((await letters(problemId))[0]).toMatchObject({ body: 'Dear Ann, sorry', sentAt: NOW })
   })
 
   it('closed by hand, opened again, chosen anew: what was created stays', async () => {

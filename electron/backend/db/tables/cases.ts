@@ -2,7 +2,6 @@ import type { Generated } from 'kysely'
 import type { AskedBy } from '@shared/domain/cancellations/branch'
 import type { CancellationCode } from '@shared/domain/cancellations/codes'
 import type { BuyerLanguage } from '@shared/domain/letters/languages'
-import type { LetterId } from '@shared/domain/letters/letter'
 import type { ProblemKind } from '@shared/domain/problems/kinds'
 import type { OptionId } from '@shared/domain/problems/options'
 import type { Payer } from '@shared/domain/problems/return-postage'
@@ -89,7 +88,7 @@ interface LettersTable {
   /** The row it is about, as the record of changes calls it; empty and 0: the order alone, or nothing. */
   entity: string
   entityRow: number
-  letter: LetterId
+  letter: string
   language: BuyerLanguage
   body: string
   sentAt: number | null

@@ -13,6 +13,7 @@ export const record: ChapterRecord = {
       words: { hidden: ['entity', 'entityRow'] },
     }),
   ],
+  operations: { letter: true },
 }
 
 export const personal: ChapterPersonal = {

@@ -1,1 +1,3 @@
-export { type LetterRecord, lettersOf } from './letters'
+export { type ChapterLetters, declaredLetters, type DeclaredLetters } from './declared'
+export { letterHandlers } from './handlers'
+export { beginLetter, type LetterRecord, lettersOf } from './letters'

@@ -1,6 +1,8 @@
 import type { ChapterOutgoing } from '../../outgoing'
 import type { ChapterRecord } from '../../record'
 import { ORDER_CLOCKS } from './clocks'
+import type { ChapterLetters } from '../letters'
+import { ORDER_LETTERS } from './letters'
 import { refreshOrders } from './refresh'
 import type { ChapterIntake } from '../../intake'
 import { ordersKind } from './report/order-kind'
@@ -23,6 +25,8 @@ export const record: ChapterRecord = {
 export const outgoing: ChapterOutgoing = {
   hears: { moved: ({ raw }, orderRows) => refreshOrders(raw, orderRows, false) },
 }
+
+export const letters: ChapterLetters = ORDER_LETTERS
 
 export const intake: ChapterIntake = { fileKinds: [ordersKind] }
 

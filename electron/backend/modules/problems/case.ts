@@ -6,7 +6,6 @@ import { FOLLOW_STATE } from '@shared/domain/problems/progress'
 import { type AffectedItem, refundShare } from '@shared/domain/problems/refund-share'
 import { firedRules } from '@shared/domain/problems/rules'
 import { refundTotal, sumOf } from '@shared/domain/refunds/refund'
-import { LANGUAGES_OF } from '@shared/domain/letters/languages'
 import type { ReadContext } from '../../context'
 import type { Reader } from '../../db/access'
 import { costsOf, hasLocalAddress, rulesOf } from '../costs'
@@ -14,9 +13,8 @@ import { shipmentsOf } from '../orders'
 import { orderToRefund } from '../refunds'
 import { followedOf, refundsOfProblem, replacementsOf, expectedReturnsOf } from '../follow-ups'
 import { standingClocks } from '../../record'
-import { type LetterRecord, lettersOf } from '../letters'
 import { PROBLEM_CLOCKS } from './clocks'
-import { type Knowing, letterFor, postageOf } from './letters'
+import { postageOf } from './letters'
 import { affectedOf, problemRecord, type ProblemRecord } from './row'
 
 type Case = Output<'problems.get'>
@@ -61,18 +59,11 @@ function refundsOf(db: Reader, problemId: number): Case['refunds'] {
   })) // prettier-ignore
 }
 
-export function replyOf(context: Knowing, problem: ProblemRecord, reply: LetterRecord): Case['replies'][number] {
-  const { id, letter, language, body, sentAt } = reply
-  const written = body === '' ? letterFor(context, problem, letter, language) : body
-  return { replyId: id, letter, language, body: written, isEdited: body !== '', sentAt }
-}
-
 /** The whole case, as it stands now. Throws DeskError `problemUnknown`. */
 export function problemCase(context: ReadContext, { problemId, partialPercent }: Input<'problems.get'>): Case {
   const { db } = context
   const problem = problemRecord(db, problemId)
   const { channel, choice, closedAt, createdAt, marketplaceId, orderId, orderRow } = problem
-  const replies = lettersOf(db, 'problem', problemId)
   const returned = expectedReturnsOf(db, problemId)
   const refunds = refundsOf(db, problemId)
   const clocks = standingClocks(context, PROBLEM_CLOCKS, [problemId])
@@ -104,10 +95,8 @@ export function problemCase(context: ReadContext, { problemId, partialPercent }:
     hasLocalAddress: hasLocalAddress(db, marketplaceId),
     consequences: consequencesOf(null, problem),
     firstLetter: firstLetter(problem),
-    languages: [...LANGUAGES_OF[marketplaceId]],
     followUps: followUpsOf(db, problem),
     refunds,
-    replies: replies.map((reply) => replyOf(context, problem, reply)),
     expectedReturns: returned.map(({ id: expectedReturnId, carrierCode, trackingNumber, paidBy, expectedOn, arrivedOn, note, closedAt: ended }) => ({
       expectedReturnId, carrierCode, trackingNumber, paidBy, expectedOn, arrivedOn, note,
       refundDueAt: arrivedOn === '' ? null : refundDue,

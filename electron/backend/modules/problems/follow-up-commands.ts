@@ -1,16 +1,12 @@
 import type { Input } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
-import { openBlanks } from '@shared/domain/letters/letter'
 import type { WriteContext } from '../../context'
 import type { Row } from '../../db/schema'
 import type { Columns } from '../../record'
-import { replyOf } from './case'
 import { settleProblems } from '../follow-ups'
-import { lettersOf } from '../letters'
-import { problemRecord } from './row'
 import { begin } from './save'
 
-type FollowUpTable = 'letters' | 'expectedReturns' | 'replacements'
+type FollowUpTable = 'expectedReturns' | 'replacements'
 
 /** Throws DeskError `followUpUnknown`. */
 function known<T extends FollowUpTable>({ db }: WriteContext, table: T, id: number) {
@@ -26,44 +22,6 @@ function move<T extends FollowUpTable>(write: WriteContext, table: T, id: number
   const recorder = begin(write, table === 'replacements' ? 'replacement' : 'problem')
   recorder.change(table, row, columns)
   settleProblems(write.db, row.orderRow, write.now(), recorder)
-}
-
-/** Throws DeskError `problemUnknown`, `followUpUnknown`. */
-export function saveReply(
-  write: WriteContext,
-  { problemId, replyId, letter, language, body }: Input<'problems.saveReply'>,
-): number {
-  const { orderRow } = problemRecord(write.db, problemId)
-  const begun = replyId ?? unsentReply(write, problemId, letter, body)
-  if (begun !== undefined) {
-    move(write, 'letters', begun, { letter, language, body })
-    return begun
-  }
-  return begin(write).add('letters', orderRow, {
-    entity: 'problem',
-    entityRow: problemId,
-    letter,
-    language,
-    body,
-    sentAt: null,
-  })
-}
-
-/** The same letter, not sent yet: begun twice it is one. What the operator made of it is another. */
-function unsentReply({ db }: WriteContext, problemId: number, letter: string, body: string): number | undefined {
-  return lettersOf(db, 'problem', problemId).find(
-    (reply) => reply.letter === letter && reply.sentAt === null && reply.body === body,
-  )?.id
-}
-
-/** Throws DeskError `followUpUnknown`, `replyUnfinished`. */
-export function markSent(write: WriteContext, { replyId, sent, body: typed }: Input<'problems.markSent'>): void {
-  const reply = known(write, 'letters', replyId)
-  if (!sent) return move(write, 'letters', replyId, { sentAt: null })
-  const kept = typed === undefined ? reply : { ...reply, body: typed }
-  const { body } = replyOf(write, problemRecord(write.db, reply.entityRow), kept)
-  if (openBlanks(body)) throw new DeskError('replyUnfinished', {})
-  move(write, 'letters', replyId, { body, sentAt: write.now() })
 }
 
 export function saveExpectedReturn(

@@ -5,13 +5,11 @@ import { choose } from './choose'
 import {
   cancelReplacement,
   closeExpectedReturn,
-  markSent,
   expectedReturnArrived,
   saveReplacement,
-  saveReply,
   saveExpectedReturn,
 } from './follow-up-commands'
-import { letterFor } from './letters'
+import { writeOffer } from './letters'
 import { countProblems, listProblems, problemsOfOrder } from './list'
 import { problemRecord } from './row'
 import { closeProblem, editProblem, openProblem, reopenProblem } from './save'
@@ -34,14 +32,10 @@ export const handlers: HandlersOf<'problems'> & HandlersOf<'expectedReturns'> & 
   'problems.choose': silent(choose),
   'problems.close': silent((write, { problemId }) => closeProblem(write, problemId)),
   'problems.reopen': silent((write, { problemId }) => reopenProblem(write, problemId)),
-  'problems.letter': (context, { problemId, letter, language, partialPercent }) => {
-    const { db } = context
-    const problem = problemRecord(db, problemId)
-    const offered = partialPercent === undefined ? undefined : partOf(context, problem, partialPercent)
-    return { body: letterFor(context, problem, letter, language, offered) }
-  },
-  'problems.saveReply': (write, input) => ({ replyId: saveReply(write, input) }),
-  'problems.markSent': silent(markSent),
+  'problems.writeOffer': silent((write, { problemId, partialPercent }) => {
+    const problem = problemRecord(write.db, problemId)
+    writeOffer(write, problem, partOf(write, problem, partialPercent))
+  }),
   'expectedReturns.save': silent(saveExpectedReturn),
   'expectedReturns.arrived': silent(expectedReturnArrived),
   'expectedReturns.close': silent(closeExpectedReturn),

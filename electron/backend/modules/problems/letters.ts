@@ -1,18 +1,20 @@
-import { LETTERS, type LetterId } from '@shared/domain/letters/letter'
+import { type Filling, isLetterId, LETTERS } from '@shared/domain/letters/letter'
 import type { Sum } from '@shared/domain/problems/money'
 import { returnPostage } from '@shared/domain/problems/return-postage'
 import { buyerAmount } from '@shared/i18n/buyer/amount'
 import { type BuyerLanguage, LANGUAGES_OF } from '@shared/domain/letters/languages'
-import { writeLetter } from '@shared/i18n/buyer/letters'
-import type { ReadContext } from '../../context'
+import { postageSentence, READY_LETTERS, writeLetter } from '@shared/i18n/buyer/letters'
+import type { ReadContext, WriteContext } from '../../context'
 import type { Reader } from '../../db/access'
 import { hasLocalAddress } from '../costs'
 import { shipmentsOf } from '../orders'
-import { replacementsOf, expectedReturnsOf } from '../follow-ups'
-import type { ProblemRecord } from './row'
+import { recordChanges } from '../../record'
+import { expectedReturnsOf, replacementsOf, settleProblems } from '../follow-ups'
+import { beginLetter, type ChapterLetters } from '../letters'
+import { problemRecord, type ProblemRecord } from './row'
 
 /** What a letter is written from. */
-export type Knowing = Pick<ReadContext, 'db' | 'policy'>
+type Knowing = Pick<ReadContext, 'db' | 'policy'>
 
 /** The language letters about a case begin in. */
 export const usualLanguage = ({ marketplaceId }: Pick<ProblemRecord, 'marketplaceId'>) => LANGUAGES_OF[marketplaceId][0]
@@ -44,16 +46,16 @@ function amountOf(db: Reader, { id }: ProblemRecord, language: BuyerLanguage, of
   return refund ? buyerAmount(refund.total, refund.currency, language) : ''
 }
 
-/** A letter about a case, filled with what is known of it now; `offered`: what is not a refund yet. */
-export function letterFor(
+/** What is known of a case for the blanks of a letter; `offered`: what is not a refund yet. */
+function fillingOf(
   context: Knowing,
   problem: ProblemRecord,
-  letter: LetterId,
+  letter: string,
   language: BuyerLanguage,
   offered?: Sum,
-): string {
+): Filling {
   const { db } = context
-  const blanks: readonly string[] = LETTERS[letter]
+  const blanks: readonly string[] = isLetterId(letter) ? LETTERS[letter] : []
   const asks = (blank: string) => blanks.includes(blank)
   const parcel =
     letter === 'replacementSent'
@@ -62,10 +64,34 @@ export function letterFor(
         ? shipmentsOf(db, problem.orderRow).findLast(({ trackingNumber }) => trackingNumber !== '')
         : undefined
   const payer = expectedReturnsOf(db, problem.id).findLast(({ closedAt }) => closedAt === null)?.paidBy
-  const filling = {
+  return {
     orderId: problem.orderId,
     ...named(parcel),
     amount: asks('amount') ? amountOf(db, problem, language, offered) : '',
+    postage: postageSentence(language, payer ?? postageOf(context, problem).payer),
   }
-  return writeLetter(language, letter, filling, payer ?? postageOf(context, problem).payer).body
+}
+
+/** Letters about cases. What is sent can be the last that a case waits for. */
+export const PROBLEM_LETTERS: ChapterLetters = {
+  about: 'problem',
+  subject(context, key) {
+    const problem = problemRecord(context.db, Number(key))
+    return {
+      entityRow: problem.id,
+      orderRow: problem.orderRow,
+      languages: LANGUAGES_OF[problem.marketplaceId],
+      fill: (letter, language) => fillingOf(context, problem, letter, language),
+    }
+  },
+  moved: ({ db, now }, { orderRow }, recorder) => settleProblems(db, orderRow, now(), recorder),
+}
+
+/** Writes the letter that offers a part; nothing is refunded by it. Throws DeskError `problemUnknown`. */
+export function writeOffer(write: WriteContext, problem: ProblemRecord, offered: Sum | undefined): void {
+  const letter = 'partialRefundOffer'
+  const language = usualLanguage(problem)
+  const body = writeLetter(language, READY_LETTERS[letter], fillingOf(write, problem, letter, language, offered))
+  const about = { entity: PROBLEM_LETTERS.about, entityRow: problem.id, orderRow: problem.orderRow }
+  beginLetter(write.db, recordChanges(write, { kind: 'letter' }), about, { letter, language, body })
 }

@@ -1,0 +1,21 @@
+import type { HandlersOf } from '../../context'
+import type { DeclaredLetters } from './declared'
+import { deskText, find, listLetters } from './read'
+import { markSent, newLetter, saveLetter } from './write'
+
+/** Letters about whatever the chapters declare. */
+export const letterHandlers = (declared: DeclaredLetters): HandlersOf<'letters'> => ({
+  'letters.about': (context, input) => listLetters(context, declared, input),
+  'letters.text': (context, { letter, language, ...of }) => ({
+    body: deskText(declared, find(context, declared, of).subject, letter, language),
+  }),
+  'letters.begin': (write, input) => ({ letterId: newLetter(write, declared, input) }),
+  'letters.save': (write, input) => {
+    saveLetter(write, declared, input)
+    return {}
+  },
+  'letters.markSent': (write, input) => {
+    markSent(write, declared, input)
+    return {}
+  },
+})

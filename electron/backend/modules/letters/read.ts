@@ -1,0 +1,78 @@
+import type { Input, Output } from '@shared/contract'
+import { BUYER_LANGUAGES, type BuyerLanguage } from '@shared/domain/letters/languages'
+import type { Template } from '@shared/domain/letters/letter'
+import { writeLetter } from '@shared/i18n/buyer/letters'
+import type { ReadContext } from '../../context'
+import type { ChapterLetters, DeclaredLetters, Subject } from './declared'
+import { type About, lettersAbout, type LetterRecord } from './letters'
+
+type Letter = Output<'letters.about'>['letters'][number]
+
+/** What letters are about, with what its chapter declares. */
+export interface Found {
+  chapter: ChapterLetters
+  subject: Subject
+  /** As the rows of its letters say it. */
+  about: About
+}
+
+/** Throws DeskError `badInput`, and what the chapter throws where there is no such row. */
+export function find(
+  context: ReadContext,
+  declared: DeclaredLetters,
+  { entity, key }: Pick<Input<'letters.text'>, 'entity' | 'key'>,
+): Found {
+  const chapter = declared.about(entity)
+  const subject = chapter.subject(context, key)
+  const { entityRow, orderRow } = subject
+  return { chapter, subject, about: { entity: entityRow === 0 ? '' : entity, entityRow, orderRow } }
+}
+
+/** Those a letter is ready in, the usual ones first. */
+function languagesOf({ languages }: Subject, template: Template): BuyerLanguage[] {
+  const isReady = (language: BuyerLanguage) => template[language] !== undefined
+  return [...languages, ...BUYER_LANGUAGES.filter((language) => !languages.includes(language))].filter(isReady)
+}
+/** The language a letter begins in. */
+export const usualLanguage = (subject: Subject, template: Template) => languagesOf(subject, template)[0] ?? 'en'
+
+/** A letter as the desk writes it, from what is known now. Throws DeskError `badInput` where no chapter declares it. */
+export const deskText = (
+  declared: DeclaredLetters,
+  { fill }: Subject,
+  letter: string,
+  language: BuyerLanguage,
+): string => writeLetter(language, declared.template(letter), fill(letter, language))
+
+function shown(
+  declared: DeclaredLetters,
+  subject: Subject,
+  { id, letter, language, body, sentAt }: LetterRecord,
+): Letter {
+  return {
+    letterId: id,
+    letter,
+    language,
+    languages: languagesOf(subject, declared.template(letter)),
+    body: body === '' ? deskText(declared, subject, letter, language) : body,
+    isEdited: body !== '',
+    sentAt,
+  }
+}
+
+/** Throws DeskError `badInput`, and what the chapter throws. */
+export function listLetters(
+  context: ReadContext,
+  declared: DeclaredLetters,
+  { letter, ...of }: Input<'letters.about'>,
+): Output<'letters.about'> {
+  const { subject, about } = find(context, declared, of)
+  const known = lettersAbout(context.db, about)
+  if (letter === undefined) return { letters: known.map((one) => shown(declared, subject, one)) }
+  const newest = known.findLast((one) => one.letter === letter)
+  if (newest) return { letters: [shown(declared, subject, newest)] }
+  const languages = languagesOf(subject, declared.template(letter))
+  const language = languages[0] ?? 'en'
+  const body = deskText(declared, subject, letter, language)
+  return { letters: [{ letterId: null, letter, language, languages, body, isEdited: false, sentAt: null }] }
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { BUYER_LANGUAGES } from '../domain/letters/languages'
+import { command, once, query } from './define'
+import { instant, nothing } from './paging'
+
+export const buyerLanguage = once(() => z.enum(BUYER_LANGUAGES))
+/** What a letter is called: one that a chapter declares. */
+const letterName = once(() => z.string().min(1).max(60))
+/** At most 8,000 characters; empty: as the desk writes it. */
+const body = once(() => z.string().max(8000))
+
+/** What letters are about, as the chapter that declares it calls it, and by which key: the number of its row, or an order id. */
+const about = once(() => z.object({ entity: z.string().min(1).max(40), key: z.string().min(1).max(60) }))
+/** A letter. Null: the newest of that name about it, begun with this where there is none. */
+const which = once(() => about().extend({ letter: letterName(), letterId: z.number().int().nullable() }))
+
+const letter = once(() =>
+  z.object({
+    /** Null: it is not begun yet. */
+    letterId: z.number().int().nullable(),
+    letter: letterName(),
+    language: buyerLanguage(),
+    /** Those it is ready in, the usual ones of the marketplace first. */
+    languages: z.array(buyerLanguage()),
+    /** As the operator left it, else written from what is known now. */
+    body: z.string(),
+    isEdited: z.boolean(),
+    sentAt: instant().nullable(),
+  }),
+)
+export type Letter = z.output<ReturnType<typeof letter>>
+
+/**
+ * Letters to buyers about whatever a chapter declares. Each refuses with `badInput` where none declares it, and as that chapter
+ * does where there is no such row.
+ */
+export const letters = {
+  /** All that are begun, the oldest first; or the newest of one name, begun or not. */
+  about: query(
+    () => about().extend({ letter: letterName().optional() }),
+    () => z.object({ letters: z.array(letter()) }),
+    // What fills the blanks is its chapter's, and can be anything.
+    { reads: 'all' },
+  ),
+  /** As the desk would write it now. */
+  text: query(
+    () => about().extend({ letter: letterName(), language: buyerLanguage() }),
+    () => z.object({ body: z.string() }),
+    { reads: 'all' },
+  ),
+  /** Begins one in the usual language; one that is there untouched and not sent is that one. */
+  begin: command(
+    () => about().extend({ letter: letterName() }),
+    () => z.object({ letterId: z.number().int() }),
+  ),
+  /** Keeps it as the operator wrote it. Refuses with `followUpUnknown`, `replySent`. */
+  save: command(() => which().extend({ language: buyerLanguage(), body: body() }), nothing),
+  /**
+   * Says that it was sent at Seller Central, in that language and with the text that was sent (absent: as it is kept); or that
+   * it was not, after all. Refuses with `followUpUnknown`, `replyUnfinished`.
+   */
+  markSent: command(
+    () => which().extend({ sent: z.boolean(), language: buyerLanguage().optional(), body: body().optional() }),
+    nothing,
+  ),
+}

@@ -1,0 +1,30 @@
+import type * as en from '../en/letters'
+import type { Same } from '../same'
+
+export const letters: Same<typeof en.letters> = {
+  reply: '给买家的回复',
+  name: {
+    cancelOnOrderPage: '如何在订单页面取消',
+    contactAmazonFba: '请联系亚马逊客服',
+    refuseOrReturn: '拒收或退货',
+    replacementSent: '补发已寄出',
+    refundIssued: '已退款',
+    partialRefundOffer: '提出部分退款',
+    returnInstructions: '如何退货',
+    askPhoto: '请买家提供照片',
+    notReceivedTracking: '跟踪号及查找方法',
+  },
+  language: '语言',
+  sendTo: '粘贴到卖家后台此订单的买家消息里。',
+  unfinished: '还缺内容：{{blanks}}',
+  copy: '复制回复',
+  markSent: '已发送',
+  notSent: '改为未发送',
+  sentAt: '{{when}} 已发送',
+  save: '保存我的修改',
+  deskText: '恢复自动生成的内容',
+  besideTitle: '{{language}}版回复',
+  beside: '您自己写的内容已保留。{{language}}版回复如下：',
+  besideUse: '改用这段内容',
+  besideKeep: '我写的就是{{language}}',
+}
