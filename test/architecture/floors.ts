@@ -58,7 +58,6 @@ export const FLOORS: readonly Floor[] = [
       'electron/backend/shop-folder/shop-row',
       READING,
     ],
-    types: ['electron/backend/outgoing/index'],
   },
   {
     at: 'electron/backend/threads',

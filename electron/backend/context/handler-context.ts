@@ -5,11 +5,11 @@ import type { Policy } from '@shared/domain/policy/policy'
 import type { PriceTaxTable } from '@shared/domain/refunds/price-tax'
 import type { Reader, Writer } from '../db/access'
 import type { Copied } from '../db/backup'
-import type { WaysOut } from '../outgoing'
 import type { RecordedTables } from '../record'
 import type { ShopFacts } from '../shop-folder/shop-row'
 import type { FilesClient } from './files-client'
 
+/** What every handler finds; a mechanism that stands above the context adds its own part where it is declared. */
 export interface Environment {
   /** Milliseconds UTC. */
   now(): number
@@ -24,8 +24,6 @@ export interface Environment {
   priceTax: PriceTaxTable
   /** What the chapters declare of the record of changes. */
   recorded: RecordedTables
-  /** What the chapters declare of what leaves for Amazon. */
-  outgoing: WaysOut
 }
 
 /** What a query sees: the read-only connection. */

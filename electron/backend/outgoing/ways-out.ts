@@ -18,6 +18,13 @@ export interface WaysOut {
   tell<K extends keyof Listener>(what: K, ...told: Parameters<NonNullable<Listener[K]>>): void
 }
 
+declare module '../context/handler-context' {
+  interface Environment {
+    /** What the chapters declare of what leaves for Amazon. */
+    outgoing: WaysOut
+  }
+}
+
 /** Throws RangeError where two chapters claim the same kind. */
 export function waysOut(chapters: readonly ChapterOutgoing[]): WaysOut {
   const all = chapters.flatMap((chapter) => chapter.waysOut ?? [])

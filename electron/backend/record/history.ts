@@ -2,9 +2,9 @@ import type { Output } from '@shared/contract'
 import { WHOLE_ORDER } from '@shared/domain/orders/whole-order'
 import type { ReadConnection } from '../db/access'
 import { columnsOf } from './recorded-rows'
-import type { Image, RecordedTable } from './table'
+import type { Image, NameOfItem, RecordedTable } from './table'
 import type { RecordedTables } from './tables'
-import { amountText, type NameOfItem } from './words'
+import { amountText } from './words'
 
 export type History = Output<'orders.get'>['history']
 type Change = History[number]['changes'][number]

@@ -19,15 +19,8 @@ export {
 export { putImportBack } from './put-back'
 export { personal as recordPersonal } from './own-texts'
 export { recordChanges, type RecordedChange, type Recorder } from './recorder'
-export {
-  type ChapterRecord,
-  type Columns,
-  type NewRow,
-  type RecordedTable,
-  recordedTable,
-  type TableName,
-} from './table'
-export { type RecordedTables, recordedTables } from './tables'
+export { type Columns, type ListReader, type NewRow, type RecordedTable, recordedTable, type TableName } from './table'
+export { type ChapterRecord, type RecordedTables, recordedTables } from './tables'
 export { type Direction, turnOperation, undoState } from './undo'
 export { addFile, derivedWriter, rowBringer, rowForgetter, settingWriter } from './unrecorded'
-export { amountText, itemList, listed, type ListReader } from './words'
+export { amountText, itemList, listed } from './words'

@@ -1,8 +1,6 @@
 import type { Insertable, Selectable, Updateable } from 'kysely'
 import type { Topic } from '@shared/contract/define'
 import type { Schema } from '../db/schema'
-import type { ClockTable } from './clock-table'
-import type { ListReader } from './words'
 
 export type TableName = keyof Schema
 /** Columns of a row by name, as they stand in the record of changes. */
@@ -21,6 +19,11 @@ export type KnownRow<T extends TableName> = Selectable<Schema[T]>
  * undo neither.
  */
 export type Nature = 'fact' | 'decision' | 'setting'
+
+/** The name of an order item by its row; empty where it is not there any more. */
+export type NameOfItem = (itemRow: number) => string
+/** A list that stands in a column as JSON, as the operator reads it. */
+export type ListReader = (json: string, image: Image, nameOf: NameOfItem) => string
 
 /** How a table's columns read in the history of an order. */
 interface Words<C extends string = string> {
@@ -62,17 +65,4 @@ export interface RecordedTable<T extends TableName = TableName, C extends string
 /** Declares a table of a chapter; its columns are held to the schema. */
 export function recordedTable<T extends TableName>(declared: RecordedTable<T, Column<T>>): RecordedTable<T> {
   return declared as RecordedTable<T>
-}
-
-/** What a chapter's part of the record is made of. */
-export interface ChapterRecord {
-  tables?: readonly RecordedTable[]
-  /** Kinds of operations: whether the operator did it himself, to be taken back with Ctrl+Z. Each is a word of `history.*`. */
-  operations?: Readonly<Record<string, boolean>>
-  /** Entities that stand in the history alone, and in no table. */
-  told?: readonly string[]
-  /** Tables beside the record, such as files, rows of previews and the log, with what a change of them makes stale. */
-  keeps?: Readonly<Record<string, readonly Topic[]>>
-  /** What runs out of the rows of its tables. */
-  clocks?: readonly ClockTable[]
 }

@@ -1,6 +1,19 @@
 import type { Topic } from '@shared/contract/define'
 import type { ClockTable } from './clock-table'
-import type { ChapterRecord, RecordedTable, TableName } from './table'
+import type { RecordedTable, TableName } from './table'
+
+/** What a chapter's part of the record is made of. */
+export interface ChapterRecord {
+  tables?: readonly RecordedTable[]
+  /** Kinds of operations: whether the operator did it himself, to be taken back with Ctrl+Z. Each is a word of `history.*`. */
+  operations?: Readonly<Record<string, boolean>>
+  /** Entities that stand in the history alone, and in no table. */
+  told?: readonly string[]
+  /** Tables beside the record, such as files, rows of previews and the log, with what a change of them makes stale. */
+  keeps?: Readonly<Record<string, readonly Topic[]>>
+  /** What runs out of the rows of its tables. */
+  clocks?: readonly ClockTable[]
+}
 
 /** Undoing is an operation itself: taken back it is done again, and that is the operator's own doing once more. */
 const TURNS = { undo: false, redo: true }

@@ -1,10 +1,5 @@
 import { minorToText } from '@shared/domain/money'
-import type { Image } from './table'
-
-/** The name of an order item by its row; empty where it is not there any more. */
-export type NameOfItem = (itemRow: number) => string
-/** A list that stands in a column as JSON, as the operator reads it. */
-export type ListReader = (json: string, image: Image, nameOf: NameOfItem) => string
+import type { ListReader } from './table'
 
 /** Every one of a list as text, with commas. */
 export function listed<T>(json: string, text: (one: T) => string): string {

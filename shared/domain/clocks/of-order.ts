@@ -11,8 +11,6 @@ export const ORDER_CLOCKS = {
   cancelRequest: {},
   /** Amazon cancels the order by itself, which counts as the seller's cancellation. */
   autoCancel: { rule: 'autoCancel' },
-  /** Until then the buyer can cancel without anybody's yes. */
-  buyerCancelsAlone: { rule: 'buyerCancelsAlone', passes: true },
 } as const satisfies ClockKinds
 
 /** What the clocks of an order hang on, as the columns of `orders` have it; moments in ms UTC. */

@@ -1,3 +1,4 @@
+import { TAKES_ITEMS_OFF } from '@shared/domain/exports/upload-kind'
 import { grouped } from '@shared/domain/grouped'
 import { deriveState, type OrderState, TRACKING_STATES, type TrackingState } from '@shared/domain/orders/order-state'
 import type { SqliteDatabase } from '../../db/open'
@@ -69,7 +70,7 @@ function derive(order: OrderRow, items: readonly ItemRow[], parcels: readonly Pa
       : [{ uploadedAt, items: JSON.parse(p.items) as { itemRow: number; quantity: number }[] }]
   })
   const cancelled = told.map(({ uploadedAt, cells }) => {
-    const item = items.find(({ orderItemId }) => orderItemId !== '' && orderItemId === cells['amazon-order-item-code'])
+    const item = items.find(({ orderItemId }) => orderItemId !== '' && orderItemId === cells[TAKES_ITEMS_OFF.itemColumn])
     return { uploadedAt, items: item ? [item.id] : [] }
   })
   const progress = items.map((item) => ({ itemRow: item.id, ...itemProgress(item) }))
@@ -94,7 +95,7 @@ function refreshAll(db: SqliteDatabase, touched: ReadonlyMap<number, boolean>): 
   const orders = all<OrderRow>(`SELECT id, reportedState, reportedStateAt, ${DERIVED.join(', ')} FROM orders WHERE id ${these}`)
   const itemsOf = byOrder(all<ItemRow>(`SELECT ${ITEM.join(', ')} FROM orderItems WHERE orderRow ${these} ORDER BY orderRow, id`))
   const parcelsOf = byOrder(all<ParcelRow>(`SELECT * FROM shipments WHERE orderRow ${these} ORDER BY orderRow, id`))
-  const toldOf = byOrder(toldLines(db, 'cancellation')([...touched.keys()]))
+  const toldOf = byOrder(toldLines(db, TAKES_ITEMS_OFF.kind)([...touched.keys()]))
   const write = derivedWriter(db, ORDERS, DERIVED)
   for (const order of orders) {
     const derived = derive(order, itemsOf(order.id), parcelsOf(order.id), toldOf(order.id))

@@ -1,9 +1,19 @@
 import type { Output } from '@shared/contract'
-import { type LineAnswer, standingCounts } from '@shared/domain/exports/processing-report'
+import { type LineAnswer, type ProcessingReport, standingCounts } from '@shared/domain/exports/processing-report'
 import { remarksOn } from '@shared/domain/exports/settle'
 import type { Reader } from '../../db/access'
 import { stagedPayloads } from '../../intake'
-import type { AnswerDecisions } from './kind'
+import type { RefusedRow } from '../../intake/reading'
+
+/** What is kept of a processing report with its preview. */
+export interface AnswerDecisions {
+  report: ProcessingReport
+  refused: RefusedRow[]
+  /** Exports it can belong to, newest first. */
+  fitting: number[]
+  /** The one it settles; null while only the operator can say. */
+  exportId: number | null
+}
 
 type Reading = NonNullable<Output<'imports.preview'>['answer']>
 
