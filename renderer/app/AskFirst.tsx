@@ -22,7 +22,6 @@ export function AskFirst() {
       onClose={() => say(false)}
       title={t('bulk.askTitle', { orders: number(orders) })}
       closeButtonProps={{ 'aria-label': t('common.close') }}
-      transitionProps={{ duration: 0 }}
     >
       <p style={{ marginTop: 0 }}>{t('bulk.askText', { orders: number(orders) })}</p>
       <Group justify="flex-end" gap="xs">

@@ -47,7 +47,6 @@ export function LeaveFirst() {
       onClose={() => say('stay')}
       title={t('leave.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
-      transitionProps={{ duration: 0 }}
       zIndex={400}
     >
       <p style={{ marginTop: 0 }}>{t('leave.text')}</p>

@@ -49,7 +49,6 @@ function OpenPalette({ onClose, commands }: PaletteProps) {
       padding={0}
       yOffset="12vh"
       size={620}
-      transitionProps={{ duration: 0 }}
       attributes={{ content: { 'aria-label': t('nav.commands') } }}
     >
       <TextInput

@@ -30,7 +30,6 @@ export function Shortcuts({ opened, onClose }: { opened: boolean; onClose: () =>
       title={t('nav.shortcuts')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       size={560}
-      transitionProps={{ duration: 0 }}
     >
       <dl className={styles.keys}>
         {COMMANDS.filter((command) => command.keys).map(({ id, keys }) => (

@@ -20,9 +20,9 @@ function useShutOut(isOpen: boolean): void {
 
 /**
  * A dialog over the page. The component library says of it that it is modal, which a screen reader may heed or not; the page
- * itself stays readable behind it unless it is shut out.
+ * itself stays readable behind it unless it is shut out. It is there at once: a quick hand types into it.
  */
 export function Dialog(props: ModalProps) {
   useShutOut(props.opened)
-  return <Modal {...props} />
+  return <Modal transitionProps={{ duration: 0 }} {...props} />
 }

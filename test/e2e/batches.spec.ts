@@ -2,17 +2,12 @@ import { expect, type Page, test } from '@playwright/test'
 import Excel from 'exceljs'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dropFile, type DeskApp, launchDesk, openWindow, ordersGrid } from './support/app'
+import { dropFile, type DeskApp, launchDesk, makeShop, ordersGrid } from './support/app'
 import { day, forwarderBook, id, orderReport, processingReport } from './support/batch'
 
 async function shopWith(orders: Parameters<typeof orderReport>[1]): Promise<{ desk: DeskApp; page: Page }> {
   const desk = await launchDesk()
-  const start = await desk.window()
-  await start.getByRole('button', { name: 'Make a shop' }).click()
-  await start.getByLabel('Shop name').fill('晨光 Home')
-  await start.getByText('US', { exact: true }).click()
-  await start.getByRole('button', { name: 'Make the shop' }).click()
-  const page = await openWindow(desk)
+  const page = await makeShop(desk, '晨光 Home')
   await dropFile(page, orderReport(join(desk.userData, 'orders.txt'), orders))
   // The button that takes in has the keyboard.
   await expect(page.getByRole('button', { name: /^Take in/ })).toBeFocused()

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dropFile, launchDesk, openSampleShop, openWindow, ordersGrid, setSize, setZoom } from './support/app'
+import { dropFile, launchDesk, openSampleShop, makeShop, openWindow, ordersGrid, setSize, setZoom } from './support/app'
 
 const HEADER =
   'order-id\torder-item-id\tpurchase-date\tpromise-date\tsku\tproduct-name\tquantity-purchased\tquantity-shipped\tquantity-to-ship\trecipient-name'
@@ -12,12 +12,7 @@ const row = (n: number) =>
 
 test('several orders are selected, entered at once, filled down, undone and redone by keyboard', async ({}, info) => {
   const desk = await launchDesk()
-  const start = await desk.window()
-  await start.getByRole('button', { name: 'Make a shop' }).click()
-  await start.getByLabel('Shop name').fill('Batch')
-  await start.getByText('US', { exact: true }).click()
-  await start.getByRole('button', { name: 'Make the shop' }).click()
-  const page = await openWindow(desk)
+  const page = await makeShop(desk, 'Batch')
   const file = join(desk.userData, 'orders.txt')
   writeFileSync(file, [HEADER, row(1), row(2), row(3), row(4), ''].join('\n'))
   await dropFile(page, file)

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DeskBridge } from '@shared/contract/bridge'
-import { dropFile, launchDesk, openSampleShop, openWindow, setSize } from './support/app'
+import { dropFile, launchDesk, openSampleShop, makeShop, setSize } from './support/app'
 import { countCalls, settled } from './support/rest'
 
 /** What a forwarder's sheet brings in an evening: mostly right, and every sort of slip. */
@@ -138,12 +138,7 @@ for (const [language, theme] of [
 test('the doctor changed all orders of a group unasked: above a hundred it asks first', async ({}, info) => {
   const ORDERS = 101
   const desk = await launchDesk()
-  const start = await desk.window()
-  await start.getByRole('button', { name: 'Make a shop' }).click()
-  await start.getByLabel('Shop name').fill('Many')
-  await start.getByText('US', { exact: true }).click()
-  await start.getByRole('button', { name: 'Make the shop' }).click()
-  const page = await openWindow(desk)
+  const page = await makeShop(desk, 'Many')
   const day = (back: number) => new Date(Date.now() - back * 86_400_000).toISOString().slice(0, 10)
   const id = (n: number) => `111-${String(n).padStart(7, '0')}-0000000`
   const lines = Array.from({ length: ORDERS }, (_, n) => `${id(n)}\t${10_000_000_000_000 + n}\t${day(3)}T20:00:00+00:00\t${day(-3)}T07:59:59+00:00\tMUG\tMug\t1\t0\t1`) // prettier-ignore

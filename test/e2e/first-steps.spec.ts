@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { launchDesk, openWindow, setSize, setZoom, stubOpenDialog } from './support/app'
+import { launchDesk, makeShop, setSize, setZoom, stubOpenDialog } from './support/app'
 import { violations } from './support/axe'
 
 const REPORT = [
@@ -12,12 +12,7 @@ const REPORT = [
 
 test('an empty shop said “No orders here”: it says where the reports are and what to press, and the keyboard starts in the list', async ({}, info) => {
   const desk = await launchDesk()
-  const start = await desk.window()
-  await start.getByRole('button', { name: 'Make a shop' }).click()
-  await start.getByLabel('Shop name').fill('New')
-  for (const market of ['US', 'JP']) await start.getByText(market, { exact: true }).click()
-  await start.getByRole('button', { name: 'Make the shop' }).click()
-  const page = await openWindow(desk)
+  const page = await makeShop(desk, 'New', ['US', 'JP'])
   await setSize(desk, page, 1366, 768)
   const way = (market: string) => page.getByRole('row').filter({ hasText: market })
   for (const [market, channel] of [

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dropFile, launchDesk, openWindow, ordersGrid, stubOpenDialog } from './support/app'
+import { dropFile, launchDesk, makeShop, openWindow, ordersGrid, stubOpenDialog } from './support/app'
 
 const HEADER =
   'order-id\torder-item-id\tpurchase-date\tpromise-date\tsku\tproduct-name\tquantity-purchased\tquantity-shipped\tquantity-to-ship\trecipient-name'
@@ -12,12 +12,7 @@ const REPORT = [HEADER, row(1, 1), row(2, -1), row(3, -2).replace(day(3), 'yeste
 
 test('from an empty machine to a file for Seller Central, by keyboard', async ({}, info) => {
   const desk = await launchDesk()
-  const start = await desk.window()
-  await start.getByRole('button', { name: 'Make a shop' }).click()
-  await start.getByLabel('Shop name').fill('晨光 Home')
-  await start.getByText('US', { exact: true }).click()
-  await start.getByRole('button', { name: 'Make the shop' }).click()
-  const page = await openWindow(desk)
+  const page = await makeShop(desk, '晨光 Home')
   await expect(page.getByRole('heading', { name: 'Bring in the first report' })).toBeVisible()
 
   const file = join(desk.userData, '待发货 unshipped.txt')

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dropFile, launchDesk, openSampleShop, openWindow } from './support/app'
+import { dropFile, launchDesk, openSampleShop, makeShop } from './support/app'
 import { quickHand } from './support/quick'
 
 const HEADER =
@@ -13,12 +13,7 @@ const row = (n: number, who: string) =>
 
 test('Ctrl+K knew commands only: it finds chapters, and orders by id, SKU, number, city, postal code and buyer', async ({}, info) => {
   const desk = await launchDesk()
-  const start = await desk.window()
-  await start.getByRole('button', { name: 'Make a shop' }).click()
-  await start.getByLabel('Shop name').fill('Found')
-  await start.getByText('US', { exact: true }).click()
-  await start.getByRole('button', { name: 'Make the shop' }).click()
-  const page = await openWindow(desk)
+  const page = await makeShop(desk, 'Found')
   const file = join(desk.userData, 'orders.txt')
   const people = ['Ann Buyer\tAnn Example\tLeeds\tLS1 4AP\tGB', '张三\t张三\tAustin\t73301\tUS']
   writeFileSync(file, [HEADER, ...people.map((who, i) => row(i + 1, who)), ''].join('\n'))

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dropFile, launchDesk, openWindow, stubSaveDialog } from './support/app'
+import { dropFile, launchDesk, makeShop, stubSaveDialog } from './support/app'
 
 const HEADER =
   'order-id\torder-item-id\tpurchase-date\tpromise-date\tsku\tproduct-name\tquantity-purchased\tquantity-shipped\tquantity-to-ship\trecipient-name\tship-address-1\tship-address-2\tship-city\tship-state\tship-postal-code\tship-country\tgift-message-text'
@@ -34,12 +34,7 @@ function pagesOf(path: string): { width: number; height: number }[] {
 
 test('packing slips and the pick list are seen, and saved as PDF on each paper', async ({}, info) => {
   const desk = await launchDesk()
-  const start = await desk.window()
-  await start.getByRole('button', { name: 'Make a shop' }).click()
-  await start.getByLabel('Shop name').fill('晨光 Home')
-  await start.getByText('US', { exact: true }).click()
-  await start.getByRole('button', { name: 'Make the shop' }).click()
-  const page = await openWindow(desk)
+  const page = await makeShop(desk, '晨光 Home')
   const file = join(desk.userData, 'orders.txt')
   writeFileSync(file, REPORT)
   await dropFile(page, file)

@@ -6,8 +6,9 @@ import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
 import { renderRows, rowCells, TEMPLATE_SHEETS, type UploadLayoutId } from '@backend/formats/uploads/layouts'
 import { fillTemplate } from '@backend/formats/uploads/template'
-import type { McfItem, McfOrder } from '@shared/domain/mcf/mcf-order'
+import type { McfOrder } from '@shared/domain/mcf/mcf-order'
 import { mcfCancellationRow, mcfRows } from '@shared/domain/mcf/request-file'
+import { item, US_ORDER } from '../fixtures/mcf-orders'
 import { differingParts, handTemplate, TEMPLATE_PART, textRow } from '../support/template-builder'
 
 const HEAD_23 =
@@ -22,31 +23,9 @@ const HEAD_JP =
   'AddressCountryCode\tAddressStateOrRegion\tAddressPostalCode\tAddressPhoneNumber\tNotificationEmail\tIsCod\tOrderCodCharge\t' +
   'OrderCodChargeTax\tOrderShipCharge\tOrderShipChargeTax\tPerUnitPrice\tPerUnitTax'
 
-const item = (sku: string, quantity: number, itemId: string, more: Partial<McfItem> = {}): McfItem => ({
-  sku, quantity, itemId, giftMessage: '', comment: '', declaredValue: '', ...more,
-}) // prettier-ignore
-/** 10:00 in Los Angeles on 2 March 2026 (winter time, UTC-8) is 18:00 UTC. */
-const US: McfOrder = {
-  fulfillmentOrderId: 'SHOP-1001',
-  displayableOrderId: '1001',
-  displayableAt: Date.UTC(2026, 2, 2, 18),
-  displayableComment: 'Thank you for your order.',
-  marketplaceId: 'US',
-  speed: 'Standard',
-  action: 'Ship',
-  notificationEmail: 'buyer@example.com',
-  blocksAmazonLogistics: false,
-  isBlankBox: false,
-  wantsPackingSlip: false,
-  items: [item('SKU-A', 2, '1'), item('SKU-B', 1, '2')],
-  address: {
-    name: 'Test Buyer One', line1: '100 Example St', line2: '', line3: '', city: 'Sampletown', stateOrRegion: 'CA',
-    postalCode: '00501', countryCode: 'US', phone: '555-010-0199',
-  },
-} // prettier-ignore
 /** 09:30 in Berlin on 1 July 2026 (summer time, UTC+2) is 07:30 UTC. */
 const DE: McfOrder = {
-  ...US,
+  ...US_ORDER,
   fulfillmentOrderId: 'MCF-20260701-001',
   displayableOrderId: '304-0000004-0000000',
   displayableAt: Date.UTC(2026, 6, 1, 7, 30),
@@ -65,7 +44,7 @@ const DE: McfOrder = {
 } // prettier-ignore
 /** 08:05 in Tokyo on 4 March 2026 (UTC+9) is 23:05 UTC the day before. */
 const JP: McfOrder = {
-  ...US,
+  ...US_ORDER,
   fulfillmentOrderId: 'MCF-20260304-001',
   displayableOrderId: '503-0000005-0000000',
   displayableAt: Date.UTC(2026, 2, 3, 23, 5),
@@ -95,11 +74,13 @@ describe('the request file', () => {
   const second = 'SHOP-1001\t\t\tSKU-B\t1\t2'
 
   it('has 23 columns: the first row complete, the second SKU with its four cells', () => {
-    expect(bytesOf('mcf23', US).toString('latin1')).toBe(`${HEAD_23}\r\n${first}\r\n${second}${'\t'.repeat(17)}\r\n`)
+    expect(bytesOf('mcf23', US_ORDER).toString('latin1')).toBe(
+      `${HEAD_23}\r\n${first}\r\n${second}${'\t'.repeat(17)}\r\n`,
+    )
   })
 
   it('has 26 columns, with carriers, box and slip', () => {
-    expect(bytesOf('mcf26', US).toString('latin1')).toBe(
+    expect(bytesOf('mcf26', US_ORDER).toString('latin1')).toBe(
       `${HEAD_26}\r\n${first}\tAllowAMZL\tNo\tNo\r\n${second}${'\t'.repeat(20)}\r\n`,
     )
   })
@@ -132,7 +113,7 @@ describe('the request file', () => {
       item('A', 1, '1'),
       item('B', 1, '2', { giftMessage: 'Enjoy', comment: 'blue', declaredValue: '5.00' }),
     ]
-    expect(mcfRows({ ...US, items })[1]).toEqual({
+    expect(mcfRows({ ...US_ORDER, items })[1]).toEqual({
       orderId: 'SHOP-1001',
       cells: {
         MerchantFulfillmentOrderID: 'SHOP-1001', MerchantSKU: 'B', Quantity: '1', MerchantFulfillmentOrderItemID: '2',
@@ -142,14 +123,16 @@ describe('the request file', () => {
   })
 
   it('has the rows of one order next to each other, in the order they were given', () => {
-    const other = { ...US, fulfillmentOrderId: 'SHOP-0999' }
-    const ids = [US, other].flatMap((order) => mcfRows(order)).map(({ cells }) => cells.MerchantFulfillmentOrderID)
+    const other = { ...US_ORDER, fulfillmentOrderId: 'SHOP-0999' }
+    const ids = [US_ORDER, other]
+      .flatMap((order) => mcfRows(order))
+      .map(({ cells }) => cells.MerchantFulfillmentOrderID)
     expect(ids).toEqual(['SHOP-1001', 'SHOP-1001', 'SHOP-0999', 'SHOP-0999'])
   })
 
   it.skipIf(!existsSync(samples))('is byte for byte like the known files', () => {
-    expect(bytesOf('mcf23', US)).toEqual(sample('synthetic-two-sku-23.txt'))
-    expect(bytesOf('mcf26', US)).toEqual(sample('synthetic-two-sku-26.txt'))
+    expect(bytesOf('mcf23', US_ORDER)).toEqual(sample('synthetic-two-sku-23.txt'))
+    expect(bytesOf('mcf26', US_ORDER)).toEqual(sample('synthetic-two-sku-26.txt'))
     const head = (layout: UploadLayoutId) => bytesOf(layout).toString('latin1').trimEnd()
     expect(head('mcf23')).toBe(sample('header-23.tsv').toString('latin1').trimEnd())
     expect(head('mcf26')).toBe(sample('header-26-current.tsv').toString('latin1').trimEnd())
@@ -174,7 +157,7 @@ describe('a filled template', () => {
   const names = HEAD_26.split('\t')
   // The usual sheet has merged cells where these columns are.
   const template = handTemplate({ sheetData: textRow(1, names), dimension: 'A1:Z1', tail: '' })
-  const lines = mcfRows(US)
+  const lines = mcfRows(US_ORDER)
   const filling = {
     lines,
     sheet: TEMPLATE_SHEETS.mcfOrder,
@@ -188,7 +171,7 @@ describe('a filled template', () => {
     expect(differingParts(template, filled.bytes)).toEqual([TEMPLATE_PART])
     const sheet = read(filled.bytes).Sheets[filled.sheet]!
     const rows = utils.sheet_to_json<string[]>(sheet, { header: 1, defval: '' })
-    const cells = bytesOf('mcf26', US).toString('latin1').trimEnd().split('\r\n').map((row) => row.split('\t')) // prettier-ignore
+    const cells = bytesOf('mcf26', US_ORDER).toString('latin1').trimEnd().split('\r\n').map((row) => row.split('\t')) // prettier-ignore
     expect(rows.map((row) => names.map((_, i) => row[i] ?? ''))).toEqual([...cells.slice(0, 2), [...cells[2]!, ...Array<string>(26).fill('')].slice(0, 26)]) // prettier-ignore
   })
 })

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { DeskError } from '@shared/contract/errors'
 import { backupName, listBackups, type BackupFile, type BackupReason } from './backup-names'
@@ -6,6 +6,7 @@ import { backupsToKeep } from './backup-retention'
 import { errorCode } from './error-code'
 import { isWhole } from './integrity'
 import { makeSingleFile, type SqliteDatabase } from './open'
+import { flush } from './flush'
 
 /** 16 MiB a step: some 40 ms, then others get their turn and a cancel is seen. */
 const STEPWISE = 4096
@@ -87,15 +88,6 @@ function freeName({ folder, now, reason }: BackupPlan): string {
   for (let copy = 0; ; copy++) {
     const name = backupName(now, reason, copy)
     if (!existsSync(join(folder, name))) return name
-  }
-}
-
-function flush(path: string): void {
-  const file = openSync(path, 'r+')
-  try {
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
   }
 }
 

@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DeskError } from '@shared/contract/errors'
 import { type BackupFile, listBackups, stamp } from '../db/backup-names'
@@ -9,6 +9,7 @@ import { openReader } from '../db/open'
 import { readCard } from './card'
 import { DATABASE_SUFFIXES, type ShopPaths, shopPaths } from './paths'
 import { takeLock } from './lock'
+import { flush } from '../db/flush'
 
 /**
  * Puts the newest backup that is whole, of this very shop and of a schema this program knows in place of the database; one that
@@ -88,14 +89,5 @@ function asideName(folder: string, now: number): string {
   for (let copy = 0; ; copy++) {
     const name = join(folder, `shopdesk.damaged-${stamp(now)}${copy > 0 ? `-${copy}` : ''}.sqlite`)
     if (!existsSync(name)) return name
-  }
-}
-
-function flush(path: string): void {
-  const file = openSync(path, 'r+')
-  try {
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
   }
 }

@@ -1,3 +1,4 @@
+import { Bar } from '@renderer/ui/Bar'
 import { Alert, Button, Checkbox, Radio, Stack, Textarea } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
@@ -162,7 +163,7 @@ function Decision({ orderId, order, known, timeZone, now, onClose, onConfirm, on
               onChange={(event) => set({ note: event.currentTarget.value })}
             />
           )}
-          <div className={styles.actions}>
+          <Bar isAtHand style={{ justifyContent: 'flex-end' }}>
             <DraftActions isChanged={isChanged} drop={drop} onClose={onClose} />
             {advice.branch === 'confirmThenReturn' && (
               <Button loading={isLate} onClick={onConfirm}>
@@ -188,7 +189,7 @@ function Decision({ orderId, order, known, timeZone, now, onClose, onConfirm, on
                 {t('cancel.save')}
               </Button>
             )}
-          </div>
+          </Bar>
         </>
       )}
     </Stack>

@@ -15,7 +15,6 @@ export function CancelDialog(props: CancelCaseProps) {
       size={760}
       title={t('cancel.dialog', { orderId: props.orderId })}
       closeButtonProps={{ 'aria-label': t('common.close') }}
-      transitionProps={{ duration: 0 }}
     >
       <CancelCase {...props} />
     </Dialog>

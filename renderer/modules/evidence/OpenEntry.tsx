@@ -21,7 +21,6 @@ export function OpenEntry({ entry, timeZone, onClose }: OpenEntryProps) {
       size={760}
       title={entry && `${t(`evidence.kind.${entry.kind}`)} · ${t('evidence.number')} ${number(entry.id)}`}
       closeButtonProps={{ 'aria-label': t('common.close') }}
-      transitionProps={{ duration: 0 }}
     >
       {entry && (
         <>

@@ -56,7 +56,6 @@ export function Answers({ exportId, onClose }: AnswersProps) {
       size={1180}
       title={t('answer.title')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
-      transitionProps={{ duration: 0 }}
     >
       {exportId !== undefined && <Lines exportId={exportId} onClose={onClose} />}
     </Dialog>

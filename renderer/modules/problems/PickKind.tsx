@@ -40,7 +40,6 @@ export function PickKind({ orderId, timeZone, onClose }: { orderId: string; time
       title={t('problems.pick', { orderId })}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       size={460}
-      transitionProps={{ duration: 0 }}
     >
       <p className="muted" style={{ marginTop: 0 }}>
         {t('problems.pickHint')}

@@ -12,6 +12,7 @@ import { say } from '@renderer/lib/i18n'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
+import { Bar } from '@renderer/ui/Bar'
 import { Select } from '@renderer/ui/Select'
 import { linesOf, typedAmounts } from './amounts-form'
 import { Amounts } from './Amounts'
@@ -136,7 +137,7 @@ function Form({ orderId, refundId, begun, known, problemId, onClose }: FormProps
       )}
       <Findings title={t('refund.mustMend')} color="red" findings={told('error')} />
       <Findings title={t('refund.waits')} color="yellow" findings={told('waits')} />
-      <div className={styles.actions}>
+      <Bar isAtHand>
         <strong>
           {t('refund.total')}: {money(read.bad.size > 0 ? null : (data?.total ?? 0), currency)}
         </strong>
@@ -149,7 +150,7 @@ function Form({ orderId, refundId, begun, known, problemId, onClose }: FormProps
         >
           {t('refund.save')}
         </ReasonButton>
-      </div>
+      </Bar>
     </Stack>
   )
 }

@@ -15,7 +15,6 @@ export function RefundDialog(props: RefundCaseProps) {
       size={760}
       title={t('refund.dialog', { orderId: props.orderId })}
       closeButtonProps={{ 'aria-label': t('common.close') }}
-      transitionProps={{ duration: 0 }}
     >
       <RefundCase {...props} />
     </Dialog>

@@ -96,7 +96,6 @@ export function PasteDialog({ opened, text: given, onClose, onReport }: PastePro
       size={900}
       title={t('imports.pasteTitle')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
-      transitionProps={{ duration: 0 }}
     >
       <p className="muted" style={{ marginTop: 0 }}>
         {t('imports.pasteText')}

@@ -75,6 +75,16 @@ export async function openWindow(desk: DeskApp): Promise<Page> {
 /** The orders themselves: a preview is a grid too, and shows the same numbers just before. */
 export const ordersGrid = (page: Page) => page.getByRole('grid', { name: /^(Orders|订单)$/ })
 
+/** From the two doors into a new shop without orders. */
+export async function makeShop(desk: DeskApp, name: string, markets: readonly string[] = ['US']): Promise<Page> {
+  const start = await desk.window()
+  await start.getByRole('button', { name: 'Make a shop' }).click()
+  await start.getByLabel('Shop name').fill(name)
+  for (const market of markets) await start.getByText(market, { exact: true }).click()
+  await start.getByRole('button', { name: 'Make the shop' }).click()
+  return openWindow(desk)
+}
+
 /** From the two doors into the sample shop, which is made there and then. */
 export async function makeSampleShop(desk: DeskApp): Promise<Page> {
   const start = await desk.window()

@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DeskBridge } from '@shared/contract/bridge'
-import { type DeskApp, dropFile, launchDesk, openWindow } from './app'
+import { type DeskApp, dropFile, launchDesk, makeShop } from './app'
 
 /** The unshipped report's columns (test/fixtures/headers/orders-unshipped.header-official-27.tsv) that are needed here. */
 const HEADER =
@@ -15,12 +15,7 @@ const line = (n: number) =>
 /** A new shop with so many orders to ship, in its window. */
 export async function workShop(orders: number): Promise<{ desk: DeskApp; page: Page }> {
   const desk = await launchDesk()
-  const start = await desk.window()
-  await start.getByRole('button', { name: 'Make a shop' }).click()
-  await start.getByLabel('Shop name').fill('Work')
-  await start.getByText('US', { exact: true }).click()
-  await start.getByRole('button', { name: 'Make the shop' }).click()
-  const page = await openWindow(desk)
+  const page = await makeShop(desk, 'Work')
   const file = join(desk.userData, 'orders.txt')
   writeFileSync(file, [HEADER, ...Array.from({ length: orders }, (_, i) => line(i + 1)), ''].join('\n'))
   await dropFile(page, file)

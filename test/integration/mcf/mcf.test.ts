@@ -2,31 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { item, US_ORDER } from '../../fixtures/mcf-orders'
 import { benchShop, type BenchShop } from '../../support/bench-shop'
 import { DE_ROW, deOrder, newOrders, usOrder } from '../../support/case-orders'
 
 const NOW = Date.UTC(2026, 2, 4, 10)
 const HEAD_23 =
   'MerchantFulfillmentOrderID\tDisplayableOrderID\tDisplayableOrderDate\tMerchantSKU\tQuantity\tMerchantFulfillmentOrderItemID\tGiftMessage\tDisplayableComment\tPerUnitDeclaredValue\tDisplayableOrderComment\tDeliverySLA\tAddressName\tAddressFieldOne\tAddressFieldTwo\tAddressFieldThree\tAddressCity\tAddressCountryCode\tAddressStateOrRegion\tAddressPostalCode\tAddressPhoneNumber\tNotificationEmail\tFulfillmentAction\tMarketplaceID'
-const ADDRESS = { name: 'Test Buyer One', line1: '100 Example St', line2: '', line3: '', city: 'Sampletown', stateOrRegion: 'CA', postalCode: '00501', countryCode: 'US', phone: '555-010-0199' } // prettier-ignore
-const item = (sku: string, quantity: number, itemId: string) => ({ sku, quantity, itemId, giftMessage: '', comment: '', declaredValue: '' }) // prettier-ignore
-/** As in formats.md §3: two SKUs; 2 March 2026 10:00 in Los Angeles is 18:00 UTC. */
-const ORDER = {
-  fulfillmentOrderId: 'SHOP-1001',
-  displayableOrderId: '1001',
-  displayableAt: Date.UTC(2026, 2, 2, 18),
-  displayableComment: 'Thank you for your order.',
-  marketplaceId: 'US',
-  speed: 'Standard',
-  action: 'Ship',
-  notificationEmail: 'buyer@example.com',
-  blocksAmazonLogistics: false,
-  isBlankBox: false,
-  wantsPackingSlip: false,
-  items: [item('SKU-A', 2, '1'), item('SKU-B', 1, '2')],
-  address: ADDRESS,
-  note: '',
-}
+const ORDER = { ...US_ORDER, note: '' }
+const ADDRESS = ORDER.address
 
 let shop: BenchShop
 beforeEach(async () => {

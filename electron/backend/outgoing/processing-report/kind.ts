@@ -1,14 +1,25 @@
 import { DeskError } from '@shared/contract/errors'
 import { ITEM_COLUMN, ORDER_COLUMN } from '@shared/domain/files/preview-column'
-import type { LineAnswer } from '@shared/domain/exports/processing-report'
+import type { LineAnswer, ProcessingReport } from '@shared/domain/exports/processing-report'
 import { settle } from '@shared/domain/exports/settle'
 import type { WriteContext } from '../../context'
 import { type FileKind, keepDecisions, rowsToTakeIn, rowWriter, type StagedImport } from '../../intake'
+import type { RefusedRow } from '../../intake/reading'
 import { lastOperation } from '../../record'
 import { answersOf, answerText, exportsThatFit, keepAnswers, takeAnswersBack } from './keep'
 import { processingReports, type ToldAnswer } from '../files'
 import { writtenLines } from '../written-lines'
-import { type AnswerDecisions, answerReading } from './reading'
+import { answerReading } from './reading'
+
+/** What is kept of a processing report with its preview. */
+export interface AnswerDecisions {
+  report: ProcessingReport
+  refused: RefusedRow[]
+  /** Exports it can belong to, newest first. */
+  fitting: number[]
+  /** The one it settles; null while only the operator can say. */
+  exportId: number | null
+}
 
 const answerDecisionsOf = (found: Pick<StagedImport, 'decisions'>) => JSON.parse(found.decisions) as AnswerDecisions
 

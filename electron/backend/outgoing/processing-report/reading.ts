@@ -3,17 +3,6 @@ import { type LineAnswer, type ProcessingReport, standingCounts } from '@shared/
 import { remarksOn } from '@shared/domain/exports/settle'
 import type { Reader } from '../../db/access'
 import { stagedPayloads } from '../../intake'
-import type { RefusedRow } from '../../intake/reading'
-
-/** What is kept of a processing report with its preview. */
-export interface AnswerDecisions {
-  report: ProcessingReport
-  refused: RefusedRow[]
-  /** Exports it can belong to, newest first. */
-  fitting: number[]
-  /** The one it settles; null while only the operator can say. */
-  exportId: number | null
-}
 
 type Reading = NonNullable<Output<'imports.preview'>['answer']>
 
@@ -21,7 +10,11 @@ type Reading = NonNullable<Output<'imports.preview'>['answer']>
 const MOST_OFFERED = 50
 
 /** Which export a processing report belongs to, and what it says of its lines. */
-export function answerReading(db: Reader, importId: number, { report, fitting, exportId }: AnswerDecisions): Reading {
+export function answerReading(
+  db: Reader,
+  importId: number,
+  { report, fitting, exportId }: { report: ProcessingReport; fitting: number[]; exportId: number | null },
+): Reading {
   const offered = db.raw
     .prepare<[number, string], Reading['exports'][number]>(
       `SELECT id exportId, fileName, lineCount rows, writtenAt FROM exports
