@@ -4,7 +4,6 @@ export { intakeHandlers } from './handlers'
 export type {
   ChapterIntake,
   Decision,
-  Dependents,
   FileKind,
   Follower,
   KindPreview,

@@ -1,10 +1,11 @@
+import type { AliasableExpression, Expression } from 'kysely'
 import type { Input, Output } from '@shared/contract'
 import type { readings } from '@shared/contract/imports'
 import type { FileNote } from '@shared/domain/files/issue'
 import type { PreviewColumn } from '@shared/domain/files/preview-column'
 import type { JobContext, ReadContext, WriteContext } from '../context'
 import type { ReadConnection } from '../db/access'
-import type { Recorder } from '../record'
+import type { Dependent, Recorder } from '../record'
 import type { Dated, Witness } from './moments'
 import type { FileHead, FileReader } from './reading'
 
@@ -33,12 +34,6 @@ export type Decision = Omit<Input<'imports.decide'>, 'importId' | 'jobId'>
 
 /** The answer to a question about a group of rows. */
 export type Answer = Omit<Input<'imports.answer'>, 'importId'>
-
-/** Rows that have something later that stands in the way of putting an import back, and one of them. */
-export interface Dependents {
-  dependents: number
-  example: string
-}
 
 /** A table of the staging file beside the rows: emptied with them. It has a column `importId`. */
 export interface StagedTable {
@@ -71,8 +66,14 @@ export interface FileKind<Row = unknown, Told = unknown> {
    * answered where other chapters follow it.
    */
   takeIn(write: WriteContext, context: JobContext, found: StagedImport): Recorder | void
-  /** Left out: nothing stands in the way. */
-  dependents?(context: Pick<ReadContext, 'db' | 'recorded'>, importId: number): Dependents
+  /**
+   * Queries for what stands in the way of putting an import back; left out: nothing does. A list of files asks them whether there is
+   * any: each finds its first by an index, however much the file brought.
+   */
+  dependents?(
+    context: Pick<ReadContext, 'db' | 'recorded'>,
+    importId: Expression<number>,
+  ): readonly AliasableExpression<Dependent>[]
   /** Puts everything back as it was before, and what follows from it. */
   putBack(write: WriteContext, importId: number, context: JobContext): void
   /** What its rows tell of the clock. */

@@ -3,12 +3,13 @@ import type { Input, Output } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
 import { readings } from '@shared/contract/imports'
 import type { Summary } from '@shared/domain/files/preview-column'
+import { grouped } from '@shared/domain/grouped'
 import type { FieldChange } from '@shared/domain/orders/facts'
 import type { ReadContext } from '../context'
 import { among, listWindow } from '../db/list'
 import type { Readings } from './kind'
 import type { Intake } from './registry'
-import { dependentsOf } from './undo'
+import { heldImports } from './undo'
 
 type Info = Output<'imports.preview'>['import']
 type Verdict = Output<'imports.previewRows'>['rows'][number]['verdict']
@@ -17,10 +18,6 @@ const COLUMNS = [
   'id', 'kind', 'source', 'fileName', 'sha256', 'reportId', 'encoding', 'asOf', 'state', 'stagedAt', 'committedAt', 'undoneAt',
   'rowCount', 'newCount', 'changedCount', 'sameCount', 'refusedCount', 'asksCount', 'orderCount',
 ] as const // prettier-ignore
-
-function select({ db }: ReadContext) {
-  return db.build.selectFrom('imports').select(COLUMNS)
-}
 
 type ImportRow = { [C in (typeof COLUMNS)[number]]: C extends 'kind' | 'source' | 'fileName' | 'sha256' | 'reportId' | 'encoding' | 'state' ? string : C extends 'committedAt' | 'undoneAt' ? number | null : number } // prettier-ignore
 
@@ -162,29 +159,22 @@ export function previewRows(
 const IS_TAKEN = sql<SqlBool>`state IN ('committed', 'undone')`
 
 /** Files that were taken in, also those that were put back; the newest first. */
-export function takenIn(context: ReadContext, page: Input<'imports.list'>) {
-  return windowOf(context, page, (row) => row)
+export function takenIn({ db }: ReadContext, { limit, offset }: Input<'imports.list'>) {
+  const taken = db.build.selectFrom('imports').where(IS_TAKEN)
+  return listWindow<number, Info>(db, {
+    counts: taken.select(({ fn, val }) => [val('').as('tab'), fn.countAll<number>().as('n')]),
+    tab: '',
+    keys: taken.select('id as key').orderBy('id', 'desc').limit(limit).offset(offset),
+    rows: (ids) => db.all(db.build.selectFrom('imports').select(COLUMNS).where('id', 'in', among(ids))).map(infoOf),
+    keyOf: ({ importId }) => importId,
+  })
 }
 
 /** The same, with whether each can be put back. */
 export function listImports(intake: Intake, context: ReadContext, page: Input<'imports.list'>): Output<'imports.list'> {
-  const canUndo = ({ importId, kind, state }: Info) =>
-    state === 'committed' && dependentsOf(intake, context, { id: importId, kind }).dependents === 0
-  return windowOf(context, page, (row) => ({ ...row, canUndo: canUndo(row) }))
-}
-
-function windowOf<T extends Info>(
-  context: ReadContext,
-  { limit, offset }: Input<'imports.list'>,
-  shown: (row: Info) => T,
-) {
-  const { db } = context
-  const taken = db.build.selectFrom('imports').where(IS_TAKEN)
-  return listWindow<number, T>(db, {
-    counts: taken.select(({ fn, val }) => [val('').as('tab'), fn.countAll<number>().as('n')]),
-    tab: '',
-    keys: taken.select('id as key').orderBy('id', 'desc').limit(limit).offset(offset),
-    rows: (ids) => db.all(select(context).where('id', 'in', among(ids))).map((row) => shown(infoOf(row))),
-    keyOf: ({ importId }) => importId,
-  })
+  const window = takenIn(context, page)
+  const standing = grouped(window.rows.filter(({ state }) => state === 'committed'), ({ kind }) => kind) // prettier-ignore
+  const held = [...standing].map(([kind, files]) => heldImports(intake, context, kind, files.map(({ importId }) => importId))) // prettier-ignore
+  const canUndo = ({ importId, state }: Info) => state === 'committed' && !held.some((ids) => ids.has(importId))
+  return { ...window, rows: window.rows.map((row) => ({ ...row, canUndo: canUndo(row) })) }
 }

@@ -1,50 +1,83 @@
+import { type AliasableExpression, type Expression, sql } from 'kysely'
 import type { Reader } from '../db/access'
 import type { RecordedTable } from './table'
 import type { RecordedTables } from './tables'
 
-const ofItsOrders = (table: string) =>
-  `SELECT x.orderRow FROM ${table} x JOIN orders r ON r.id = x.orderRow WHERE r.importId = :importId`
-const ofItsItems = (table: string, namesItems: string) =>
-  `SELECT x.orderRow FROM ${table} x JOIN changes c ON c.orderRow = x.orderRow
-   WHERE c.operationId = (SELECT id FROM op) AND c.entity = 'item' AND c.before IS NULL AND ${namesItems}`
-
-/** SQL: where a row names order items by their rows; undefined where it never does. */
-const NAMES_ITEMS: Readonly<Record<NonNullable<RecordedTable['holdsImport']>, string | undefined>> = {
-  listed: `x.items <> '[]'`,
-  all: 'true',
-  none: undefined,
+/** Something that stands in the way of putting an import back, and what the operator knows it by. */
+export interface Dependent {
+  id: number
+  name: string
 }
+
+/** Where a row names order items by their rows; undefined where it never does. */
+const NAMES_ITEMS = {
+  listed: sql<boolean>`x.items <> '[]'`,
+  all: sql<boolean>`true`,
+  none: undefined,
+} as const satisfies Readonly<Record<NonNullable<RecordedTable['holdsImport']>, unknown>>
+
+/** Which of the recorded tables it is, is known late. */
+const rowsOf = (table: string) => sql<{ orderRow: number }>`${sql.table(table)}`.as('x')
 
 /**
- * Orders that something later depends on, so that the import cannot be undone: what was decided of them, files written, later
- * reports.
+ * Orders that something later depends on, so that the import of orders cannot be undone: what was decided of them, files written,
+ * later reports. What is found fastest comes first.
  */
-function dependents({ all }: RecordedTables): string {
-  const holding = all.flatMap(({ table, holdsImport }) => (holdsImport ? [{ table, names: NAMES_ITEMS[holdsImport] }] : [])) // prettier-ignore
-  const orders = [...holding.map(({ table }) => table), 'exportLines'].map(ofItsOrders)
-  const items = holding.flatMap(({ table, names }) => (names === undefined ? [] : [ofItsItems(table, names)]))
-  return `
-  WITH op AS (SELECT max(id) id FROM operations WHERE kind = 'import' AND importId = :importId),
-  touched AS (
-    SELECT id FROM orders WHERE importId = :importId
-    UNION SELECT orderRow FROM changes WHERE operationId = (SELECT id FROM op)
-  ),
-  later AS (
-    SELECT c.orderRow id FROM changes c JOIN operations o ON o.id = c.operationId JOIN imports i ON i.id = o.importId
-    WHERE o.kind = 'import' AND i.state = 'committed' AND o.id > (SELECT id FROM op) AND c.orderRow IN (SELECT id FROM touched)
-    UNION ${[...orders, ...items].join(' UNION ')}
-  )`
-}
-
-/** How many orders stand in the way of undoing an import of orders, and one of them. */
 export function ordersHeld(
-  { db, recorded }: { db: Reader; recorded: RecordedTables },
-  importId: number,
-): { dependents: number; example: string } {
-  const row = db.raw
-    .prepare<{ importId: number }, { n: number; example: string | null }>(
-      `${dependents(recorded)} SELECT count(*) n, min(o.orderId) example FROM later JOIN orders o ON o.id = later.id`,
+  { db: { build }, recorded }: { db: Reader; recorded: RecordedTables },
+  importId: Expression<number>,
+): AliasableExpression<Dependent>[] {
+  const own = build
+    .selectFrom('operations')
+    .where('importId', '=', importId)
+    .where('kind', '=', 'import')
+    .select(({ fn }) => fn.max('id').as('id'))
+  const laterReport = build
+    .selectFrom('operations as o')
+    .innerJoin('imports as i', 'i.id', 'o.importId')
+    .where('o.id', '=', sql<number>`x.operationId`)
+    .where('o.kind', '=', 'import')
+    .where('i.state', '=', 'committed')
+    .select('o.id')
+  const holding = recorded.all.flatMap(({ table, holdsImport: how }) => (how ? [{ table, names: NAMES_ITEMS[how] }] : [])) // prettier-ignore
+  const edge = (which: 'min' | 'max') =>
+    build.selectFrom('orders').where('importId', '=', importId).select(({ fn }) => fn<number>(which, ['id']).as('id')) // prettier-ignore
+
+  /** Orders that the import brought: their rows follow each other, so the other table's index by order leads there at once. */
+  const brought = (table: string) =>
+    build
+      .selectFrom(rowsOf(table))
+      .crossJoin('orders as r')
+      .whereRef('r.id', '=', 'x.orderRow')
+      .where('r.importId', '=', importId)
+      .where(sql<boolean>`x.orderRow <> 0`)
+      .where('x.orderRow', '>=', edge('min'))
+      .where('x.orderRow', '<=', edge('max'))
+      .select(['r.id', 'r.orderId as name'])
+  const isLater = sql<boolean>`x.operationId > ${own} AND EXISTS ${laterReport}`
+  /** Whether the table has a row of an order that the import changed, for which more holds. */
+  const ofChanged = (table: string, holds: Expression<boolean>) =>
+    sql<boolean>`EXISTS ${build
+      .selectFrom(rowsOf(table))
+      .where('x.orderRow', '=', sql<number>`c.orderRow`)
+      .where(holds)
+      .select('x.orderRow')}`
+  const newItemsNamed = holding.flatMap(({ table, names }) => (names ? [ofChanged(table, names)] : []))
+  const changed = build
+    .selectFrom('changes as c')
+    .innerJoin('orders as r', 'r.id', 'c.orderRow')
+    .where('c.operationId', '=', own)
+    .where((is) =>
+      is.or([
+        ofChanged('changes', isLater),
+        is.and([is('c.entity', '=', 'item'), is('c.before', 'is', null), is.or(newItemsNamed)]),
+      ]),
     )
-    .get({ importId })
-  return { dependents: row?.n ?? 0, example: row?.example ?? '' }
+    .select(['r.id', 'r.orderId as name'])
+  return [
+    ...holding.map(({ table }) => brought(table)),
+    brought('exportLines'),
+    brought('changes').where(isLater),
+    changed,
+  ]
 }

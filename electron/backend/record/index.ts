@@ -1,7 +1,7 @@
 export { type ClockKeeper, clockKeeper } from './clock-keeper'
 export { clockTable, type StandingClock, watched } from './clock-table'
 export { settleClocks, standingClocks } from './clocks'
-export { ordersHeld } from './dependents'
+export { type Dependent, ordersHeld } from './dependents'
 export { changesOfOrder, type History, historyColumns } from './history'
 export { correctFacts, correctUpload } from './moments'
 export { lastOperation, markUndone, type Operation, type RecordContext } from './operations'

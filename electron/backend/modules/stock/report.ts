@@ -1,6 +1,7 @@
+import type { Expression } from 'kysely'
 import { placeOfCountry, placesOf } from '@shared/domain/stock/place'
 import { type StockFacts, type StockRecord, type StockReportId, withRow } from '@shared/domain/stock/stock-report'
-import type { JobContext, WriteContext } from '../../context'
+import type { JobContext, ReadContext, WriteContext } from '../../context'
 import type { Row } from '../../db/schema'
 import type { TableRow } from '../../formats/tables/open-table'
 import {
@@ -50,19 +51,7 @@ export const stockKind: FileKind<TableRow<StockRecord>, null> = {
   judge: judgeStored,
   decide: decidePlace,
   takeIn,
-  dependents: ({ db }, importId) => {
-    // A later report of the same kind stands on top of this one.
-    const row = db.raw
-      .prepare<{ importId: number }, { n: number; example: string | null }>(
-        `WITH op AS (SELECT id FROM operations WHERE kind = 'stock' AND importId = :importId)
-         SELECT count(DISTINCT c.entityRow) n, min(s.sku) example FROM changes c JOIN stock s ON s.id = c.entityRow
-         WHERE c.entity = 'stock' AND c.operationId = (SELECT id FROM op) AND EXISTS (
-           SELECT 1 FROM changes l JOIN operations o ON o.id = l.operationId JOIN imports i ON i.id = o.importId
-           WHERE l.entity = 'stock' AND l.entityRow = c.entityRow AND l.operationId > c.operationId AND o.kind = 'stock' AND i.state = 'committed')`,
-      )
-      .get({ importId })
-    return { dependents: row?.n ?? 0, example: row?.example ?? '' }
-  },
+  dependents: laterStock,
   putBack: (write, importId) => void putImportBack(write, importId, ['stock']),
   preview: {
     columns: [
@@ -73,6 +62,20 @@ export const stockKind: FileKind<TableRow<StockRecord>, null> = {
     entity: 'stock',
     reading: (_context, found) => ({ stock: decisionsOf(found) }),
   },
+}
+
+/** SKUs of which a later report of the same kind stands on top of this one: it set its own import in their rows. */
+function laterStock({ db }: Pick<ReadContext, 'db'>, importId: Expression<number>) {
+  const held = db.build
+    .selectFrom('operations as p')
+    .innerJoin('changes as c', 'c.operationId', 'p.id')
+    .innerJoin('stock as s', 's.id', 'c.entityRow')
+    .where('p.importId', '=', importId)
+    .where('p.kind', '=', 'stock')
+    .where('c.entity', '=', 'stock')
+    .where('s.importId', '<>', importId)
+    .select(['s.id', 's.sku as name'])
+  return [held]
 }
 
 function stockStager(

@@ -1,20 +1,25 @@
+import { type Expression, sql } from 'kysely'
 import type { ReadContext, WriteContext } from '../../../context'
-import type { Dependents } from '../../../intake'
 import { markUndone, putImportBack } from '../../../record'
 import { refreshOrders } from '../../orders'
 
-/** Parcels of a sheet that were changed, removed or written to a file since. */
-export function sheetDependents({ db }: Pick<ReadContext, 'db'>, importId: number): Dependents {
-  const row = db.raw
-    .prepare<[number], { n: number; example: string | null }>(
-      `SELECT count(*) n, min(o.orderId) example
-       FROM operations p JOIN changes c ON c.operationId = p.id JOIN orders o ON o.id = c.orderRow
-       LEFT JOIN shipments s ON s.id = c.entityRow
-       WHERE p.importId = ? AND p.isUndone = 0 AND p.kind IN ('sheet', 'redo') AND c.entity = 'shipment'
-         AND (s.id IS NULL OR s.revision <> c.after ->> 'revision' OR s.writtenRevision >= c.after ->> 'revision')`,
+/** Parcels of a sheet that were changed, removed or written to a file since; by their orders. */
+export function sheetDependents({ db }: Pick<ReadContext, 'db'>, importId: Expression<number>) {
+  const revision = sql<number>`c.after ->> 'revision'`
+  const held = db.build
+    .selectFrom('operations as p')
+    .innerJoin('changes as c', 'c.operationId', 'p.id')
+    .innerJoin('orders as o', 'o.id', 'c.orderRow')
+    .leftJoin('shipments as s', 's.id', 'c.entityRow')
+    .where('p.importId', '=', importId)
+    .where('p.isUndone', '=', 0)
+    .where('p.kind', 'in', ['sheet', 'redo'])
+    .where('c.entity', '=', 'shipment')
+    .where((is) =>
+      is.or([is('s.id', 'is', null), is('s.revision', '<>', revision), is('s.writtenRevision', '>=', revision)]),
     )
-    .get(importId)
-  return { dependents: row?.n ?? 0, example: row?.example ?? '' }
+    .select(['c.id', 'o.orderId as name'])
+  return [held]
 }
 
 /** Puts the parcels back as they were before the sheet. */
