@@ -10,31 +10,29 @@ const MILLION =
   'of a million rows the index is chosen by name or by how the condition is written; benches hold its time'
 const PARTS = 'shares a condition in SQL that others put into theirs'
 const FTS = 'asks the full-text index, which Kysely does not know'
-/** A list to be shortened. */
-const CAN_BE_BUILT = 'nothing speaks against building it'
 const IN_JSON = 'reads in a column of JSON, which the schema’s types know as text'
+const WALKED = 'walks a table row by row without holding it, which a built query cannot'
+const BARE = 'is asked by those who were handed the bare connection'
 const INDEXED = 'names states and conditions in the words of their indexes'
 
 /** Files below `electron` in which SQL is written by hand, each with the reason; everywhere else it is built. */
 export const BY_HAND: Readonly<Record<string, string>> = {
   'electron/backend/db/kept-statements.ts': MACHINE,
   'electron/backend/db/kysely-access.ts': MACHINE,
-  'electron/backend/db/list.ts': PARTS,
+  'electron/backend/db/list.ts': MACHINE,
   'electron/backend/db/search-remains.ts': FTS,
   'electron/backend/intake/clock.ts': STAGING,
-  'electron/backend/intake/moments.ts': CAN_BE_BUILT,
   'electron/backend/intake/payloads.ts': STAGING,
   'electron/backend/intake/queries.ts': STAGING,
   'electron/backend/intake/refused.ts': STAGING,
   'electron/backend/intake/staged-rows.ts': STAGING,
-  'electron/backend/intake/stage.ts': CAN_BE_BUILT,
   'electron/backend/intake/staging.ts': STAGING,
   'electron/backend/modules/cancellations/advise.ts': MILLION,
   'electron/backend/modules/cancellations/list.ts': INDEXED,
   'electron/backend/modules/cancellations/upload.ts': PARTS,
   'electron/backend/modules/clocks/list.ts': INDEXED,
   'electron/backend/modules/costs/read.ts': INDEXED,
-  'electron/backend/modules/evidence/read.ts': EACH_ROW,
+  'electron/backend/modules/evidence/read.ts': WALKED,
   'electron/backend/modules/letters/letters.ts': INDEXED,
   'electron/backend/modules/mcf/amazon-shipments.ts': EACH_ROW,
   'electron/backend/modules/mcf/examine.ts': EACH_ROW,
@@ -43,12 +41,11 @@ export const BY_HAND: Readonly<Record<string, string>> = {
   'electron/backend/modules/mcf/read.ts': INDEXED,
   'electron/backend/modules/mcf/mcf-row.ts': PARTS,
   'electron/backend/modules/mcf/upload.ts': PARTS,
-  'electron/backend/modules/orders/detail.ts': EACH_ROW,
+  'electron/backend/modules/orders/detail.ts': PARTS,
   'electron/backend/modules/orders/dictionaries.ts': EACH_ROW,
   'electron/backend/modules/orders/find.ts': MILLION,
   'electron/backend/modules/orders/kept.ts': MILLION,
   'electron/backend/modules/orders/refresh.ts': EACH_ROW,
-  'electron/backend/modules/orders/report/back.ts': EACH_ROW,
   'electron/backend/modules/orders/report/block-judge.ts': STAGING,
   'electron/backend/modules/orders/report/order-kind.ts': STAGING,
   'electron/backend/modules/orders/report/marketplace-question.ts': STAGING,
@@ -57,7 +54,6 @@ export const BY_HAND: Readonly<Record<string, string>> = {
   'electron/backend/modules/orders/order-rows.ts': MILLION,
   'electron/backend/modules/orders/saved.ts': EACH_ROW,
   'electron/backend/modules/orders/search.ts': FTS,
-  'electron/backend/modules/orders/selection.ts': EACH_ROW,
   'electron/backend/modules/orders/store.ts': EACH_ROW,
   'electron/backend/modules/paper/slips.ts': EACH_ROW,
   'electron/backend/modules/problems/clocks.ts': INDEXED,
@@ -66,7 +62,6 @@ export const BY_HAND: Readonly<Record<string, string>> = {
   'electron/backend/modules/refunds/read.ts': INDEXED,
   'electron/backend/modules/shipments/confirmation/plan.ts': MILLION,
   'electron/backend/modules/shipments/confirmation/reading.ts': EACH_ROW,
-  'electron/backend/modules/shipments/paste.ts': EACH_ROW,
   'electron/backend/modules/shipments/save.ts': EACH_ROW,
   'electron/backend/modules/shipments/sheet/back.ts': IN_JSON,
   'electron/backend/modules/shipments/sheet/find.ts': EACH_ROW,
@@ -78,20 +73,17 @@ export const BY_HAND: Readonly<Record<string, string>> = {
   'electron/backend/modules/stock/reader.ts': EACH_ROW,
   'electron/backend/modules/stock/report.ts': EACH_ROW,
   'electron/backend/outgoing/processing-report/kind.ts': STAGING,
-  'electron/backend/outgoing/processing-report/reading.ts': PARTS,
   'electron/backend/outgoing/processing-report/keep.ts': EACH_ROW,
   'electron/backend/outgoing/follow.ts': NAMED_LATE,
-  'electron/backend/outgoing/intake.ts': EACH_ROW,
   'electron/backend/outgoing/refused.ts': NAMED_LATE,
   'electron/backend/outgoing/told.ts': PARTS,
   'electron/backend/outgoing/write.ts': EACH_ROW,
-  'electron/backend/outgoing/written-lines.ts': EACH_ROW,
   'electron/backend/record/clock-keeper.ts': NAMED_LATE,
   'electron/backend/record/clocks.ts': NAMED_LATE,
   'electron/backend/record/dependents.ts': NAMED_LATE,
   'electron/backend/record/history.ts': NAMED_LATE,
   'electron/backend/record/moments.ts': NAMED_LATE,
-  'electron/backend/record/operations.ts': EACH_ROW,
+  'electron/backend/record/operations.ts': BARE,
   'electron/backend/record/put-back.ts': NAMED_LATE,
   'electron/backend/record/recorder.ts': EACH_ROW,
   'electron/backend/record/recorded-rows.ts': NAMED_LATE,

@@ -57,12 +57,15 @@ export const isBehind = ({ witnesses }: Moments, db: Reader, now: number, atLeas
 export function futureMoments(moments: Moments, db: Reader, now: number): WrongMoment[] {
   if (isBehind(moments, db, now, ORDERS_THAT_PROVE)) return []
   const found: WrongMoment[] = []
-  const imports = db.raw.prepare<[number], { id: number; wrong: number; state: string }>(
-    `SELECT id, asOf wrong, state FROM imports WHERE asOf > ? AND state IN ('committed', 'undone') ORDER BY id`,
-  )
+  const imports = db.build
+    .selectFrom('imports')
+    .select(['id', 'asOf as wrong', 'state'])
+    .where('asOf', '>', now)
+    .where('state', 'in', ['committed', 'undone'])
+    .orderBy('id')
   // What was proven of a file taken in is where the next one starts from.
   let before = 0
-  for (const { id, wrong, state } of imports.all(now)) {
+  for (const { id, wrong, state } of db.all(imports)) {
     // Two files of one wrong moment: what of the facts is not known by its import belongs to the first.
     const isFirst = !found.some((other) => other.wrong === wrong)
     const proven = provenMoment(moments, db, { id, wrong, isFirst, before }, now)
@@ -82,11 +85,14 @@ function provenMoment(
 ): number {
   const newest = (of?: { importId: number; factsAsOf?: number }) =>
     witnesses.reduce((most, witness) => Math.max(most, witness.newest(db, now, of) ?? 0), 0)
-  const takenIn = db.raw
-    .prepare<[number, number], { at: number | null }>(
-      `SELECT max(asOf) at FROM imports WHERE id < ? AND asOf < ? AND state = 'committed'`,
-    )
-    .get(id, now)?.at
+  const takenIn = db.get(
+    db.build
+      .selectFrom('imports')
+      .select(({ fn }) => fn.max<number | null>('asOf').as('at'))
+      .where('id', '<', id)
+      .where('asOf', '<', now)
+      .where('state', '=', 'committed'),
+  )?.at
   const own = newest({ importId: id, ...(isFirst && { factsAsOf: wrong }) })
   const last = Math.max(before, takenIn ?? 0)
   const proven = Math.max(own, last > 0 ? Math.min(last + 1, now) : 0)
@@ -107,6 +113,6 @@ function correctImport(
 ): void {
   const follow = witnesses.map((witness) => witness.correcting(db, wrong))
   correctFacts(db.raw, recorded, { wrong, proven })
-  db.raw.prepare('UPDATE imports SET asOf = ? WHERE id = ? AND asOf = ?').run(proven, id, wrong)
+  db.run(db.build.updateTable('imports').set({ asOf: proven }).where('id', '=', id).where('asOf', '=', wrong))
   for (const done of follow) done()
 }

@@ -117,5 +117,6 @@ function judgeAnew(intake: Intake, write: WriteContext, importId: number, asOf: 
 /** Takes a staged import away, rows and all. */
 export function dropStaged(write: WriteContext, importId: number, ofKinds: Intake['staged']): void {
   clearStaged(write, importId, ofKinds)
-  write.db.raw.prepare(`DELETE FROM imports WHERE id = ? AND state IN ('reading', 'staged')`).run(importId)
+  const { build } = write.db
+  write.db.run(build.deleteFrom('imports').where('id', '=', importId).where('state', 'in', ['reading', 'staged']))
 }

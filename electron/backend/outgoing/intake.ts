@@ -1,3 +1,4 @@
+import type { NotNull } from 'kysely'
 import type { ChapterIntake, Dated } from '../intake'
 import { correctUpload } from '../record'
 import { answerKind } from './processing-report/kind'
@@ -5,12 +6,15 @@ import { answerKind } from './processing-report/kind'
 /** When the operator said that a file was uploaded: by this machine's clock. */
 const uploads: Dated = {
   of: 'upload',
-  after: ({ raw }, now) =>
-    raw
-      .prepare<[number], { id: number; wrong: number }>(
-        'SELECT id, uploadedAt wrong FROM exports WHERE uploadedAt > ? ORDER BY id',
-      )
-      .all(now),
+  after: ({ all, build }, now) =>
+    all(
+      build
+        .selectFrom('exports')
+        .select(['id', 'uploadedAt as wrong'])
+        .where('uploadedAt', '>', now)
+        .orderBy('id')
+        .$narrowType<{ wrong: NotNull }>(),
+    ),
   correct: ({ db, recorded, outgoing }, moment) => outgoing.tell('moved', db, correctUpload(db.raw, recorded, moment)),
 }
 

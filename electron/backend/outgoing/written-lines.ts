@@ -21,10 +21,9 @@ export function identified(content: LineContent): NamedLine {
 
 /** The data rows of an export, in the file's order. */
 export function writtenLines(db: Reader, exportId: number): WrittenLine[] {
-  return db.raw
-    .prepare<[number], { line: number; content: string }>(
-      'SELECT line, content FROM exportLines WHERE exportId = ? ORDER BY line',
+  return db
+    .all(
+      db.build.selectFrom('exportLines').select(['line', 'content']).where('exportId', '=', exportId).orderBy('line'),
     )
-    .all(exportId)
     .map(({ line, content }) => ({ line, ...identified(JSON.parse(content) as LineContent) }))
 }

@@ -1,5 +1,8 @@
 import type { Input, Output } from '@shared/contract'
 import type { ReadContext } from '../../context'
+import type { Reader } from '../../db/access'
+import { among } from '../../db/list'
+import type { Row } from '../../db/schema'
 import { countByKind, findOrders } from './find'
 
 export type Selection = Input<'orders.selectionCounts'>['selection']
@@ -8,12 +11,18 @@ const ANY_ORDER = { by: 'purchasedAt', direction: 'desc' } as const
 /** As many row numbers at once: a selection can be a million orders. */
 const AT_ONCE = 20_000
 
+/** Row numbers of these orders, in their order; of an order that is not known none. */
+export function rowsOfOrders({ all, build }: Reader, orderIds: readonly string[]): number[] {
+  const found = all(build.selectFrom('orders').select(['id', 'orderId']).where('orderId', 'in', among(orderIds)))
+  const rows = new Map(found.map(({ id, orderId }) => [orderId, id]))
+  return orderIds.flatMap((orderId) => rows.get(orderId) ?? [])
+}
+
 /** Row numbers of the selected orders: those named, or all that a filter finds but a few. */
 export function selectedRows(context: ReadContext, selection: Selection): number[] {
   const { db } = context
-  const idOf = db.raw.prepare<[string], { id: number }>('SELECT id FROM orders WHERE orderId = ?')
-  if ('orderIds' in selection) return [...new Set(selection.orderIds.flatMap((orderId) => idOf.get(orderId)?.id ?? []))]
-  const except = new Set(selection.except.flatMap((orderId) => idOf.get(orderId)?.id ?? []))
+  if ('orderIds' in selection) return [...new Set(rowsOfOrders(db, selection.orderIds))]
+  const except = new Set(rowsOfOrders(db, selection.except))
   const rows: number[] = []
   for (let offset = 0; ; offset += AT_ONCE) {
     const found = findOrders(context, selection.filter, ANY_ORDER, AT_ONCE, offset)
@@ -28,23 +37,20 @@ export function selectionCounts(context: ReadContext, selection: Selection): Out
     const kept = countByKind(context.db.raw, selection.filter)
     if (kept) return summed(kept.map((kind) => ({ ...kind, units: null })))
   }
-  const rows = selectedRows(context, selection)
+  const { all, build } = context.db
   return summed(
-    context.db.raw
-      .prepare<[string], Kind>(
-        `SELECT state, tracking, count(*) n, sum(unitsToShip) units FROM orders
-         WHERE id IN (SELECT value FROM json_each(?)) GROUP BY state, tracking`,
-      )
-      .all(JSON.stringify(rows)),
+    all(
+      build
+        .selectFrom('orders')
+        .select(['state', 'tracking', ({ fn }) => fn.countAll<number>().as('n')])
+        .select(({ fn }) => fn.sum<number>('unitsToShip').as('units'))
+        .where('id', 'in', among(selectedRows(context, selection)))
+        .groupBy(['state', 'tracking']),
+    ),
   )
 }
 
-interface Kind {
-  state: Output<'orders.selectionCounts'>['byState'][number]['state']
-  tracking: Output<'orders.selectionCounts'>['byTracking'][number]['tracking']
-  n: number
-  units: number | null
-}
+type Kind = Pick<Row<'orders'>, 'state' | 'tracking'> & { n: number; units: number | null }
 
 function summed(kinds: readonly Kind[]): Output<'orders.selectionCounts'> {
   const by = <K extends 'state' | 'tracking'>(key: K) => {

@@ -7,21 +7,16 @@ import type { Slip, SlipItem } from '../../formats/paper/packing-slip'
 import type { ReadContext } from '../../context'
 import { isBeingCancelled } from '../cancellations'
 import { unitsServedByAmazon } from '../mcf'
-import { findOrders } from '../orders'
+import { findOrders, rowsOfOrders } from '../orders'
 
 type Orders = Input<'paper.document'>['orders']
 
 /** Row numbers of the orders, work that is due first. Throws DeskError `nothingToPrint`, `tooManyToPrint`. */
 function rowsOf(context: ReadContext, orders: Orders): number[] {
-  const rows = 'orderIds' in orders ? byIds(context, orders.orderIds) : findOrders(context, orders.filter, { by: 'latestShipAt', direction: 'asc' }, MOST_PRINTED + 1, 0) // prettier-ignore
+  const rows = 'orderIds' in orders ? rowsOfOrders(context.db, orders.orderIds) : findOrders(context, orders.filter, { by: 'latestShipAt', direction: 'asc' }, MOST_PRINTED + 1, 0) // prettier-ignore
   if (rows.length === 0) throw new DeskError('nothingToPrint', {})
   if (rows.length > MOST_PRINTED) throw new DeskError('tooManyToPrint', { most: MOST_PRINTED })
   return rows
-}
-
-function byIds({ db }: ReadContext, orderIds: readonly string[]): number[] {
-  const find = db.raw.prepare<[string], { id: number }>('SELECT id FROM orders WHERE orderId = ?')
-  return orderIds.flatMap((orderId) => find.get(orderId)?.id ?? [])
 }
 
 type ItemRow = SlipItem & {

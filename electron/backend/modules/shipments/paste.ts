@@ -4,43 +4,39 @@ import { resolveCarrier } from '@shared/domain/shipments/carrier'
 import { orderHold } from '@shared/domain/shipments/confirmation'
 import { type PastedLine, readPastedLines } from '@shared/domain/shipments/paste'
 import { isDamagedByExcel } from '@shared/domain/shipments/tracking-number'
-import type { MarketplaceId } from '@shared/domain/marketplace'
-import type { FulfillmentChannel } from '@shared/domain/orders/order-record'
-import type { OrderState } from '@shared/domain/orders/order-state'
+import { grouped } from '@shared/domain/grouped'
 import type { ReadContext, WriteContext } from '../../context'
-import { orderRowNumber, type ShipmentRow } from '../orders'
+import { among } from '../../db/list'
+import { orderRowNumber } from '../orders'
 import { changeParcels } from './save'
 
 type Read = Output<'shipments.readPaste'>['lines'][number]
-
-interface Known {
-  id: number
-  marketplaceId: MarketplaceId
-  state: OrderState
-  fulfillmentChannel: FulfillmentChannel
-  orderId: string
-  purchasedAt: number
-}
 
 /** What each pasted line would do; nothing is written, and nothing is guessed. */
 export function readPaste(context: ReadContext, input: Input<'shipments.readPaste'>): Output<'shipments.readPaste'> {
   const lines = readPastedLines(input.text, context.now(), context.shop.timeZone)
   const times = new Map<string, number>()
   for (const line of lines) if (line.orderId) times.set(line.orderId, (times.get(line.orderId) ?? 0) + 1)
-  const find = context.db.raw.prepare<[string], Known>(
-    'SELECT id, orderId, marketplaceId, state, fulfillmentChannel, purchasedAt FROM orders WHERE orderId = ?',
+  const { all, build } = context.db
+  const orders = all(
+    build
+      .selectFrom('orders')
+      .select(['id', 'orderId', 'marketplaceId', 'state', 'fulfillmentChannel', 'purchasedAt'])
+      .where('orderId', 'in', among([...times.keys()])),
   )
-  const parcels = context.db.raw.prepare<[number], ShipmentRow>(
-    'SELECT * FROM shipments WHERE orderRow = ? ORDER BY id',
-  )
+  const byOrderId = new Map(orders.map((order) => [order.orderId, order]))
+  const parcels = grouped(
+    all(build.selectFrom('shipments').selectAll().where('orderRow', 'in', among(orders.map(({ id }) => id))).orderBy('id')),
+    ({ orderRow }) => orderRow,
+  ) // prettier-ignore
   return { lines: lines.map((line) => judge(line)) }
 
   function judge(line: PastedLine): Read {
-    const known = line.orderId ? find.get(line.orderId) : undefined
+    const known = byOrderId.get(line.orderId)
     const list = known && context.carriers[known.marketplaceId]
     const typed = line.carrier || input.defaultCarrier
     const match = list ? resolveCarrier(list, typed) : undefined
-    const [parcel, ...more] = known ? parcels.all(known.id) : []
+    const [parcel, ...more] = (known && parcels.get(known.id)) ?? []
     const given = {
       line: line.line,
       orderId: line.orderId,

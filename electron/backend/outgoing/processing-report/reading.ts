@@ -2,6 +2,7 @@ import type { Output } from '@shared/contract'
 import { type LineAnswer, type ProcessingReport, standingCounts } from '@shared/domain/exports/processing-report'
 import { remarksOn } from '@shared/domain/exports/settle'
 import type { Reader } from '../../db/access'
+import { among } from '../../db/list'
 import { stagedPayloads } from '../../intake'
 
 type Reading = NonNullable<Output<'imports.preview'>['answer']>
@@ -15,12 +16,16 @@ export function answerReading(
   importId: number,
   { report, fitting, exportId }: { report: ProcessingReport; fitting: number[]; exportId: number | null },
 ): Reading {
-  const offered = db.raw
-    .prepare<[number, string], Reading['exports'][number]>(
-      `SELECT id exportId, fileName, lineCount rows, writtenAt FROM exports
-       WHERE id IN (SELECT id FROM exports ORDER BY id DESC LIMIT ?) OR id IN (SELECT value FROM json_each(?)) ORDER BY id DESC`,
-    )
-    .all(MOST_OFFERED, JSON.stringify([...fitting, exportId]))
+  const { build } = db
+  const newest = build.selectFrom('exports').select('id').orderBy('id', 'desc').limit(MOST_OFFERED)
+  const meant = among(exportId === null ? fitting : [...fitting, exportId])
+  const offered = db.all(
+    build
+      .selectFrom('exports')
+      .select(['id as exportId', 'fileName', 'lineCount as rows', 'writtenAt'])
+      .where((is) => is.or([is('id', 'in', newest), is('id', 'in', meant)]))
+      .orderBy('id', 'desc'),
+  )
   const answers = stagedPayloads<LineAnswer>(db, importId)
   return {
     processed: report.processed,

@@ -5,10 +5,9 @@ import { orderForgetter, refreshOrders } from '../refresh'
 /** Puts orders back as they were before a report, and takes away those it brought. */
 export function putOrdersBack(write: WriteContext, importId: number, context: JobContext): void {
   const { touched } = putImportBack(write, importId, ['import'])
-  const created = write.db.raw
-    .prepare<[number], { id: number }>('SELECT id FROM orders WHERE importId = ?')
-    .all(importId)
-  const forget = orderForgetter(write.db.raw)
+  const { db } = write
+  const created = db.all(db.build.selectFrom('orders').select('id').where('importId', '=', importId))
+  const forget = orderForgetter(db.raw)
   created.forEach(({ id }, done) => {
     forget(id)
     if (done % 500 === 0) {
@@ -16,5 +15,5 @@ export function putOrdersBack(write: WriteContext, importId: number, context: Jo
       context.progress('undoing', done, created.length)
     }
   })
-  refreshOrders(write.db.raw, touched)
+  refreshOrders(db.raw, touched)
 }
