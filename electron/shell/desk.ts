@@ -61,7 +61,9 @@ export function startDesk({ here, devUrl, workers, lastShop, warm }: DeskOptions
     preload: join(here, '../preload/index.cjs'),
     devUrl,
     secure(own) {
-      if (!devUrl) serveApp(own, join(here, '../renderer'), () => ({ language: language(), theme: preferences.theme }))
+      const scheme = () => (nativeTheme.shouldUseDarkColors ? 'dark' : 'light')
+      const facts = () => ({ language: language(), theme: preferences.theme, scheme: scheme() }) as const
+      if (!devUrl) serveApp(own, join(here, '../renderer'), facts)
       closeNetwork(own, devUrl)
       guardPermissions(own, isOwnPage)
     },

@@ -41,6 +41,8 @@ const policy = (nonce: string) =>
 export interface PageFacts {
   language: string
   theme: string
+  /** What the theme comes to now. The component library says it too, but only after the first layout, which then is styled anew. */
+  scheme: 'light' | 'dark'
 }
 
 /**
@@ -80,10 +82,10 @@ function answer(root: string, request: ProtocolRequest, facts: () => PageFacts):
   const headers: Record<string, string> = { 'x-content-type-options': 'nosniff', 'cache-control': 'no-cache' }
   if (type === TYPES['.html']) {
     const nonce = randomBytes(18).toString('base64')
-    const { language, theme } = facts()
+    const { language, theme, scheme } = facts()
     headers['content-security-policy'] = policy(nonce)
-    const page = data.toString('utf8').replaceAll('%NONCE%', nonce).replaceAll('%LANGUAGE%', language)
-    data = Buffer.from(page.replaceAll('%THEME%', theme).replace('%TEXTS%', () => textsOf(root, language)))
+    const marks: Record<string, string> = { NONCE: nonce, LANGUAGE: language, THEME: theme, SCHEME: scheme, TEXTS: textsOf(root, language) } // prettier-ignore
+    data = Buffer.from(data.toString('utf8').replaceAll(/%([A-Z]+)%/g, (mark, name: string) => marks[name] ?? mark))
   }
   return { statusCode: 200, mimeType: type, charset: 'utf-8', headers, data }
 }
