@@ -15,7 +15,8 @@ const desk: DeskBridge = {
     const path = webUtils.getPathForFile(file as never)
     return path === '' ? null : (ipcRenderer.invoke(CHANNELS.drop, path) as Promise<string | null>)
   },
-  ready: () => ipcRenderer.send(CHANNELS.ready),
+  answersAhead: () => String(ipcRenderer.sendSync(CHANNELS.ahead)),
+  ready: (used) => ipcRenderer.send(CHANNELS.ready, used),
 }
 
 contextBridge.exposeInMainWorld('desk', desk)

@@ -220,7 +220,7 @@ export function startDesk({ here, devUrl, workers, lastShop, warm }: DeskOptions
     const questions = firstQuestionsIn(userData)
     const ahead = answersAhead(questions.known, backend)
     const desk = windows.create({ ref, backend, ahead })
-    void desk.drawn.then(() => remember('first questions', () => questions.keep(ahead.end())))
+    void desk.drawn.then((used) => remember('first questions', () => questions.keep(ahead.end(used))))
     backend.then(
       (opened) => settle(desk, ref, opened),
       (error: unknown) => {

@@ -73,7 +73,11 @@ export function serveIpc({ windows, handlers, dataFolder, isOwnPage, report }: I
     const backend = senderOf(event)?.backend
     if (backend && typeof jobId === 'string') void backend.then((b) => b.cancel(jobId)).catch(() => undefined)
   })
-  ipcMain.on(CHANNELS.ready, (event) => senderOf(event)?.listening())
+  ipcMain.on(CHANNELS.ahead, (event) => {
+    const answers = senderOf(event)?.ahead?.all() ?? Promise.resolve([])
+    void answers.then((all) => (event.returnValue = JSON.stringify(all)))
+  })
+  ipcMain.on(CHANNELS.ready, (event, used: unknown) => senderOf(event)?.listening(used))
 }
 
 function refuse(error: DeskError): Answer<never> {

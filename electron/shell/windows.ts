@@ -22,10 +22,10 @@ export interface DeskWindow {
   /** Why a shop could not be opened, for the start window to explain. */
   failed: { ref: string; folder: string; error: DeskErrorData } | null
   send(event: DeskEvent): void
-  /** The page listens from now on. */
-  listening(): void
-  /** Resolves when the page was drawn and listens for the first time, or its window is gone. */
-  drawn: Promise<void>
+  /** The page listens from now on. `used`: as it says in `ready`. */
+  listening(used: unknown): void
+  /** Resolves when the page was drawn and listens for the first time, or its window is gone; with the first `used`. */
+  drawn: Promise<unknown>
   isListening(): boolean
 }
 
@@ -83,8 +83,8 @@ export function deskWindows(options: WindowOptions) {
     })
     const waiting: DeskEvent[] = []
     let isListening = false
-    let isDrawn = () => undefined as void
-    const drawn = new Promise<void>((resolve) => (isDrawn = resolve))
+    let isDrawn = (_used?: unknown) => undefined as void
+    const drawn = new Promise<unknown>((resolve) => (isDrawn = resolve))
     const desk: DeskWindow = {
       window,
       place,
@@ -97,9 +97,9 @@ export function deskWindows(options: WindowOptions) {
         if (!isListening) waiting.push(event)
         else if (!window.isDestroyed()) window.webContents.send(CHANNELS.event, event)
       },
-      listening() {
+      listening(used) {
         isListening = true
-        isDrawn()
+        isDrawn(used)
         waiting.splice(0).forEach((event) => desk.send(event))
       },
       isListening: () => isListening,
@@ -120,6 +120,11 @@ export function deskWindows(options: WindowOptions) {
     })
     const forget = () => void own.clearStorageData({ storages: KEPT_BY_PAGES })
     void drawn.then(forget)
+    // Chromium keeps of the script, once and for all, what of it ran when it was first evaluated. Where the answers are there that
+    // is the first drawing too; else it is made anew at the next start.
+    void drawn.then(() => {
+      if (shop?.ahead?.isEmpty ?? true) void own.clearCodeCaches({})
+    })
     // A reload starts listening anew.
     window.webContents.on('did-start-navigation', (details) => {
       if (details.isMainFrame && !details.isSameDocument) isListening = false

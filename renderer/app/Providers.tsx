@@ -2,6 +2,7 @@ import { Combobox, createTheme, MantineProvider, type MantineColorScheme, Menu, 
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { listen } from '@renderer/lib/client'
 import { switchLanguage } from '@renderer/lib/i18n'
 import { DeclaredProvider } from '@renderer/lib/declared'
 import { queryClient } from '@renderer/lib/query'
@@ -45,7 +46,7 @@ export function Providers({ theme: first }: { theme: 'system' | 'light' | 'dark'
       setChosen(event.preferences.theme)
       void switchLanguage(event.preferences.language)
     })
-    window.desk.ready()
+    listen()
     return stop
   }, [])
   return (

@@ -9,9 +9,20 @@ export interface DeskBridge {
   subscribe(listener: (event: DeskEvent) => void): () => void
   /** A dropped file's token, for endpoints that read files; null where it is not a file on this machine. */
   dropFile(file: unknown): Promise<string | null>
-  /** Says that the page listens: events that waited for it are sent now. */
-  ready(): void
+  /**
+   * The answers to what the page will ask first, as the JSON of `AnswerAhead`s: once, and none where they are not there in time.
+   * The page waits for them, so that its script goes on to the first drawing without a break.
+   */
+  answersAhead(): string
+  /**
+   * Says that the page listens: events that waited for it are sent now. `used`: which of the answers given ahead it asked for, by
+   * their numbers.
+   */
+  ready(used: readonly number[]): void
 }
+
+/** A question that a page is known to ask first, and its answer, which is good for one asking. */
+export type AnswerAhead = readonly [name: string, input: unknown, answer: Answer<unknown>]
 
 /** Files that may wait to be looked at, one after another: more are nobody's intention. */
 export const MOST_FILES = 200
@@ -22,5 +33,6 @@ export const CHANNELS = {
   cancel: 'desk:cancel',
   event: 'desk:event',
   drop: 'desk:drop',
+  ahead: 'desk:ahead',
   ready: 'desk:ready',
 } as const

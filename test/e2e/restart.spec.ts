@@ -71,6 +71,21 @@ test('the size of the window is kept where the program ends at once, and nothing
   expect(await bounds()).toEqual(left)
 })
 
+test('what the first screen asks is known from start to start, though it is answered before it asks', async () => {
+  const file = join(desk.userData, 'first-questions.json')
+  const noted = () => (JSON.parse(readFileSync(file, 'utf8')) as [string][]).map(([name]) => name)
+  await desk.close()
+  await again()
+  await desk.close()
+  const asked = noted()
+  expect(asked).toContain('orders.list')
+  await again()
+  await expect(page.locator('[data-key]').first()).toBeVisible()
+  await desk.close()
+  expect(noted()).toEqual(asked)
+  await again()
+})
+
 test('nothing that a page keeps is there at the next start, also where the program ends at once', async () => {
   const KEPT = 'Nadia Feld, 12 Hill Road'
   const kept = () =>

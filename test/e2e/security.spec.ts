@@ -63,7 +63,7 @@ test('the page has no Node and sees nothing of the preload but the desk', async 
     process: 'undefined',
     module: 'undefined',
     Buffer: 'undefined',
-    desk: ['cancel', 'dropFile', 'invoke', 'ready', 'subscribe'],
+    desk: ['answersAhead', 'cancel', 'dropFile', 'invoke', 'ready', 'subscribe'],
   })
   const preferences = await inMain(desk, ({ webContents }) =>
     webContents.getAllWebContents().map((contents) => {
