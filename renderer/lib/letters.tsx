@@ -3,11 +3,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Letter } from '@shared/contract/letters'
 import type { BuyerLanguage } from '@shared/domain/letters/languages'
+import { lintLetter } from '@shared/domain/letters/lint'
 import { openBlanks } from '@shared/domain/letters/letter'
 import { Bar } from '@renderer/ui/Bar'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 import { Select } from '@renderer/ui/Select'
 import { dateTime, languageName } from './format'
+import { FindingItem, FindingList } from './finding'
 import { say } from './i18n'
 import styles from './letters.module.css'
 import { useCommand, useDesk, useSave } from './query'
@@ -61,6 +63,7 @@ export function LetterEditor({ about, letter: known, timeZone }: LetterEditorPro
   const [beside, setBeside] = useState<BuyerLanguage>()
   const isTyped = body !== known.body
   const blanks = openBlanks(body)
+  const findings = sentAt === null ? lintLetter(draft.language, body) : []
   const keep = (said: { body?: string; language?: BuyerLanguage }) =>
     save({ ...which, language, body, ...said }, () => saved({ body, language, ...said }))
   /** The desk's own text, in place of what stands there. */
@@ -118,6 +121,13 @@ export function LetterEditor({ about, letter: known, timeZone }: LetterEditorPro
       )}
       {blanks.length > 0 && (
         <small className={styles.unfinished}>{t('letters.unfinished', { blanks: blanks.join(', ') })}</small>
+      )}
+      {findings.length > 0 && (
+        <FindingList>
+          {findings.map((finding) => (
+            <FindingItem key={finding.rule} finding={finding} />
+          ))}
+        </FindingList>
       )}
       <Bar>
         <CopyButton value={body}>

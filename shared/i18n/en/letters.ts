@@ -26,3 +26,13 @@ export const letters = {
   besideUse: 'Use this text instead',
   besideKeep: 'My text is in {{language}}',
 }
+
+/** What is found in a letter: they stand among all findings. */
+export const letterRules = {
+  letterReviews:
+    'it speaks of reviews or feedback ({{found}}): never ask a buyer to give, change or remove one, nor offer anything for it',
+  letterMarketing: 'it advertises ({{found}}): Amazon blocks messages with offers',
+  letterContact:
+    'it leads past Amazon’s messages ({{found}}): links, mail addresses and telephone numbers are not allowed',
+  letterEmoji: 'it has emoji ({{found}}): Amazon blocks messages with them',
+}

@@ -10,7 +10,7 @@ import { confirm, files, holds, imports, paste, refusals, settings } from './fil
 import { labels } from './labels'
 import { fields, fieldsOf, history, orders } from './orders'
 import { leave } from './leave'
-import { letters } from './letters'
+import { letterRules, letters } from './letters'
 import { lists } from './lists'
 import { chapter as mcf, mcfRules } from './mcf'
 import { chapter as paper } from './paper'
@@ -43,7 +43,7 @@ export const texts = {
   confirm,
   doctor,
   files,
-  holds: { ...holds, ...mcfRules },
+  holds: { ...holds, ...mcfRules, ...letterRules },
   imports,
   paste,
   refusals,

@@ -1,27 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { type Blank, LETTER_IDS, LETTERS, openBlanks } from '../../../domain/letters/letter'
+import { lintLetter } from '../../../domain/letters/lint'
 import { BUYER_LANGUAGES, type BuyerLanguage } from '../../../domain/letters/languages'
 import type { Filling, LetterId } from '../../../domain/letters/letter'
 import { BUYER_LETTERS, postageSentence, READY_LETTERS, writeLetter } from '../letters'
 
-/** Words about reviews, feedback, ratings and stars, and of marketing, none of which belong into a letter (policy.md §1.4). */
-const FORBIDDEN: Readonly<Record<BuyerLanguage, RegExp>> = {
-  en: /\b(reviews?|ratings?|feedback|stars?|positive|negative|discounts?|coupons?|promotion|warranty|gift)\b/i,
-  es: /reseñ|valoraci|opini|estrella|calificaci|descuento|cup[oó]n|promoci/i,
-  pt: /avalia|coment[aá]rio|estrela|classifica|desconto|cupom|promo[cç]/i,
-  de: /bewert|rezension|\bstern|feedback|rabatt|gutschein|aktion\b/i,
-  fr: /\bavis\b|[ée]valuation|commentaire|[ée]toile|\bnoter?\b|remise|coupon|promotion/i,
-  it: /recension|valutazion|feedback|stell[ae]|sconto|coupon|promozion/i,
-  nl: /beoordel|recensie|\bster(ren)?\b|feedback|korting|coupon|actie\b/i,
-  sv: /recension|omdöme|betyg|stjärn|feedback|rabatt|kupong|kampanj/i,
-  pl: /opini|ocen[aęyi]|recenzj|gwiazd|rabat|kupon|promocj/i,
-  tr: /yorum|değerlendir|puan|yıldız|indirim|kupon|kampanya/i,
-  ar: /تقييم|مراجعة|نجوم|نجمة|تعليق|خصم|قسيمة|عرض خاص/,
-  ja: /レビュー|評価|フィードバック|星|割引|クーポン|キャンペーン/,
-}
+/** Stricter than what the operator is warned of: nothing that looks like one. */
 const NO_LINKS = /https?:|www\.|[\w.]+@\w|\.com\b/i
 const NO_PHONE = /\+?\d[\d ()-]{6,}/
-const NO_EMOJI = /\p{Extended_Pictographic}/u
 
 const write = (language: BuyerLanguage, letter: LetterId, filling: Filling) =>
   writeLetter(language, READY_LETTERS[letter], filling)
@@ -43,10 +29,9 @@ describe.each(all)('%s %s', (language, letter) => {
   })
 
   it('says nothing that must not be said', () => {
-    expect(spoken).not.toMatch(FORBIDDEN[language])
+    expect(lintLetter(language, spoken)).toEqual([])
     expect(spoken).not.toMatch(NO_LINKS)
     expect(spoken).not.toMatch(NO_PHONE)
-    expect(spoken).not.toMatch(NO_EMOJI)
     expect(spoken).not.toMatch(/\n{3}/)
     expect(spoken).not.toMatch(/ {2}| \n/)
   })
