@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { INTAKE, OUTGOING, RECORDED } from '@backend/engine/chapters'
+import { record as letters } from '@backend/modules/letters/chapter'
 import { record as outgoing } from '@backend/outgoing'
 import { BY_HAND_KINDS } from '@shared/domain/exports/by-hand'
 import { UPLOAD_KINDS } from '@shared/domain/exports/upload-kind'
@@ -56,6 +57,19 @@ test('the intake names no chapter: no table of one, no row, no kind of file', ()
   ])
   expect(words).toContain('orders')
   expect(namedIn(sources, words)).toEqual([])
+})
+
+test('letters and their editor name no chapter: no table of one, no row', () => {
+  const own = new Set<string>(letters.tables?.flatMap(({ table, entity }) => [table, entity]))
+  const words = new Set(RECORDED.all.flatMap(({ table, entity }) => [table, entity]).filter((word) => !own.has(word)))
+  expect([...words]).toEqual(expect.arrayContaining(['problem', 'cancellations', 'order']))
+  const sources = sourcesIn(ROOT, ['electron/backend/modules/letters', 'renderer/lib'])
+  const theirs = [...sources].filter(
+    ([path]) =>
+      path === 'renderer/lib/letters.tsx' || (path.includes('/modules/letters/') && !path.endsWith('/chapter.ts')),
+  )
+  expect(theirs.length).toBeGreaterThan(6)
+  expect(namedIn(new Map(theirs), words)).toEqual([])
 })
 
 describe('a chapter that is named is found', () => {

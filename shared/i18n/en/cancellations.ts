@@ -103,7 +103,7 @@ export const cancel = {
     'This order’s item numbers are not known, so the file can only name the order, without the reason. Take in New Orders or Unshipped Orders first to send the reason too.',
   note: 'Note',
   save: 'Decide: goes into the cancellation file',
-  saveWaiting: 'Reply sent: wait for the request',
+  saveWaiting: 'Wait for the request',
   doRefund: 'Refund…',
   doConfirm: 'Go to its tracking',
   remove: 'Take back',

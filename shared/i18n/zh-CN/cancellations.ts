@@ -91,7 +91,7 @@ export const cancel = {
     '此订单的商品编号未知，文件里只能写订单号，无法写原因。若要写原因，请先导入“新订单”或“待发货订单”报告。',
   note: '备注',
   save: '确定：列入取消文件',
-  saveWaiting: '回复已发送：等待正式申请',
+  saveWaiting: '等待正式申请',
   doRefund: '退款…',
   doConfirm: '去填跟踪号',
   remove: '撤回',
