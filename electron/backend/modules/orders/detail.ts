@@ -5,7 +5,7 @@ import type { ReadContext } from '../../context'
 import type { ReadConnection } from '../../db/access'
 import { historyOf } from './history'
 import { orderRowOf, type RawOrder, ROW_SQL } from './order-rows'
-import { shipmentsOf } from './parcels'
+import { parcelsOf } from './parcels'
 
 type Detail = Output<'orders.get'>
 
@@ -64,7 +64,7 @@ export function orderDetail(context: ReadContext, orderId: string): Detail {
         extra: extra === '' ? {} : (JSON.parse(extra) as Record<string, string>),
       }
     }),
-    shipments: shipmentsOf(db, raw.id),
+    shipments: parcelsOf(db, raw.id),
     history: historyOf(context, raw.id),
   }
 }

@@ -1,6 +1,6 @@
 export { orderRowNumber } from './detail'
 export { findOrders, tabCounts } from './find'
-export { enteredIn, type ShipmentRow, shipmentsOf } from './parcels'
+export { enteredIn, lastTracked, type ShipmentRow } from './parcels'
 export { orderForgetter, refreshing, refreshOrders, type Touch } from './refresh'
 export { rowsOfOrders, selectedRows } from './selection'
 export { orderStore } from './store'

@@ -19,7 +19,7 @@ export const enteredIn = (row: ShipmentRow) => ({
 })
 
 /** The parcels the operator entered for an order, oldest first. */
-export function shipmentsOf({ all, build }: Reader, orderRow: number): Shipment[] {
+export function parcelsOf({ all, build }: Reader, orderRow: number): Shipment[] {
   return all(build.selectFrom('shipments').selectAll().where('orderRow', '=', orderRow).orderBy('id')).map((row) => ({
     ...enteredIn(row),
     confirmedByAmazon: row.confirmedByAmazon === 1,
@@ -27,3 +27,7 @@ export function shipmentsOf({ all, build }: Reader, orderRow: number): Shipment[
     tracking: parcelTracking(row),
   }))
 }
+
+/** The newest parcel of an order that has a tracking number. */
+export const lastTracked = (db: Reader, orderRow: number): Shipment | undefined =>
+  parcelsOf(db, orderRow).findLast(({ trackingNumber }) => trackingNumber !== '')

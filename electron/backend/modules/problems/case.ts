@@ -9,7 +9,7 @@ import { refundTotal, sumOf } from '@shared/domain/refunds/refund'
 import type { ReadContext } from '../../context'
 import type { Reader } from '../../db/access'
 import { costsOf, hasLocalAddress, rulesOf } from '../costs'
-import { shipmentsOf } from '../orders'
+import { lastTracked } from '../orders'
 import { orderToRefund } from '../refunds'
 import { followedOf, refundsOfProblem, replacementsOf, expectedReturnsOf } from '../follow-ups'
 import { standingClocks } from '../../record'
@@ -80,7 +80,7 @@ export function problemCase(context: ReadContext, { problemId, partialPercent }:
       orderId, marketplaceId,
       fulfillmentChannel: channel, state: problem.state, buyerName: problem.buyerName, purchasedAt: problem.purchasedAt,
       latestDeliveryAt: problem.latestDeliveryAt, currency: problem.currency, total: problem.total,
-      trackingNumber: shipmentsOf(db, orderRow).findLast(({ trackingNumber }) => trackingNumber !== '')?.trackingNumber ?? '',
+      trackingNumber: lastTracked(db, orderRow)?.trackingNumber ?? '',
     },
     items: orderToRefund(context, orderId).items.map(({ itemRow, sku, title, quantity, paid, refunded }) => ({
       itemRow, sku, title,

@@ -7,7 +7,7 @@ import { postageSentence, READY_LETTERS, writeLetter } from '@shared/i18n/buyer/
 import type { ReadContext, WriteContext } from '../../context'
 import type { Reader } from '../../db/access'
 import { hasLocalAddress } from '../costs'
-import { shipmentsOf } from '../orders'
+import { lastTracked } from '../orders'
 import { recordChanges } from '../../record'
 import { expectedReturnsOf, replacementsOf, settleProblems } from '../follow-ups'
 import { beginLetter, type ChapterLetters } from '../letters'
@@ -61,7 +61,7 @@ function fillingOf(
     letter === 'replacementSent'
       ? replacementsOf(db, problem.id).findLast(({ cancelledAt }) => cancelledAt === null)
       : asks('carrier')
-        ? shipmentsOf(db, problem.orderRow).findLast(({ trackingNumber }) => trackingNumber !== '')
+        ? lastTracked(db, problem.orderRow)
         : undefined
   const payer = expectedReturnsOf(db, problem.id).findLast(({ closedAt }) => closedAt === null)?.paidBy
   return {
