@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Finding, Severity } from '@shared/domain/finding/finding'
 import { i18n, say } from './i18n'
 import styles from './parts.module.css'
+import { sourceName } from './policy'
 
 /** What a finding says. */
 export type Said = Pick<Finding, 'rule' | 'params'>
@@ -29,7 +30,9 @@ type Shown = Said & Pick<Finding, 'severity' | 'because'>
 export function FindingText({ finding }: { finding: Said & Pick<Finding, 'because'> }) {
   const { t } = useTranslation()
   const { because } = finding
-  const source = because ? t('doctor.source', { source: because.source, date: because.checkedOn }) : undefined
+  const source = because
+    ? t('doctor.source', { source: sourceName(because.source), date: because.checkedOn })
+    : undefined
   return <span title={source}>{findingText(finding)}</span>
 }
 

@@ -52,6 +52,8 @@ for (const [language, t] of [
     await expect(done).toBeVisible()
     await when.fill('2099-01-01 08:00')
     await expect(done).toHaveAttribute('aria-description', t.errors.doneInFuture)
+    await when.press('Enter')
+    await expect(byHand.getByRole('alert')).toHaveText(t.errors.doneInFuture)
     await done.press('Enter')
     await when.fill('2026/3/2 8:15')
     await done.press('Enter')

@@ -2,9 +2,23 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DeskApp, launchDesk, makeSampleShop, openSampleShop, ordersGrid, setSize, setZoom } from './support/app'
-import { ask, fillChapters } from './support/busy-shop'
+import { ask, fillChapters, STOCK } from './support/busy-shop'
 
 const TO_SHIP = '#/orders?tab=unshipped&fulfillmentChannel=Merchant&marketplaces=["US"]'
+/** A report with one order, which does not say whose marketplace it is. */
+const orderText = (sku: string) =>
+  [
+    'order-id\torder-item-id\tpurchase-date\tpromise-date\tsku\tproduct-name\tquantity-purchased\tquantity-shipped\tquantity-to-ship',
+    `111-0000001-0000001\t10000000000001\t2026-11-01T20:00:00+00:00\t2026-11-05T07:59:59+00:00\t${sku}\tMug\t1\t0\t1`,
+    '',
+  ].join('\n')
+/** Enters a parcel for an order of the United States that has none. */
+async function enter(parcel: object): Promise<void> {
+  const filter = { tab: 'unshipped', marketplaces: ['US'], fulfillmentChannel: 'Merchant', tracking: 'none', cancelRequested: false } // prettier-ignore
+  const { rows } = await ask(page, 'orders.list', { filter, offset: 10, limit: 1 } as never)
+  const shippedOn = new Date().toISOString().slice(0, 10)
+  await ask(page, 'shipments.save', { orderId: rows[0]!.orderId, shipment: { ...parcel, shippedOn } } as never)
+}
 let desk: DeskApp
 let page: Page
 test.afterEach(() => desk.close())
@@ -81,10 +95,7 @@ test('numbers were cut off where they are compared: what is ready, what is held 
   desk = await launchDesk()
   page = await openSampleShop(desk)
   await fillChapters(page)
-  const filter = { tab: 'unshipped', marketplaces: ['US'], fulfillmentChannel: 'Merchant', tracking: 'none', cancelRequested: false } // prettier-ignore
-  const { rows } = await ask(page, 'orders.list', { filter, offset: 10, limit: 1 } as never)
-  const shippedOn = new Date().toISOString().slice(0, 10)
-  await ask(page, 'shipments.save', { orderId: rows[0]!.orderId, shipment: { carrierCode: 'USPS', trackingNumber: '9400111899223190000000', shippedOn } } as never) // prettier-ignore
+  await enter({ carrierCode: 'USPS', trackingNumber: '9400111899223190000000' })
   await enlarge()
   await go('#/confirm')
   await page.getByRole('tab', { name: 'US' }).click()
@@ -147,4 +158,51 @@ test('buttons of one heading stand in one line and are of one height', async () 
       )
     expect(new Set(sizes).size, hash).toBe(1)
   }
+})
+
+test('in a preview SKUs, reasons and the numbers of a sheet were cut off: they go on in a second line', async () => {
+  desk = await launchDesk()
+  page = await openSampleShop(desk)
+  await setSize(desk, page, 1366, 768)
+  const look = async (text: string) => {
+    const { importId } = await ask(page, 'imports.stagePaste', { text, jobId: text.slice(0, 9) })
+    await go(`#/imports/${importId}`)
+    await expect(page.getByRole('grid').getByRole('row').nth(1)).toBeVisible()
+  }
+  /** What of a cell's words is not shown, in pixels; a line is 15. */
+  const hidden = (words: string) =>
+    page
+      .getByRole('grid')
+      .getByText(words)
+      .evaluate(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => Math.max(scrollWidth - clientWidth, scrollHeight - clientHeight)) // prettier-ignore
+  const sku = 'KITCHENWARE-CERAMIC-MUG-480ML-WHITE-2PCS'
+  await look(orderText(sku))
+  expect(await hidden(`1 × ${sku}`)).toBeLessThan(5)
+  await expect(page.getByText('Needs your answer').last()).toBeVisible()
+  const badge = page.getByRole('gridcell').getByText('Needs your answer')
+  expect(await badge.evaluate((one) => one.parentElement!.scrollWidth - one.parentElement!.clientWidth)).toBe(0)
+  const number = '9400111899223197428490'
+  await look(`Order\tTracking number\tCarrier\n111-0000000-9999999\t${number}\tUSPS\n`)
+  // The value it stands at, which is the order's number in its own column, may go on below.
+  expect(await hidden('fits no order of this shop')).toBeLessThan(20)
+  const reading = page.getByRole('region', { name: 'How the sheet is read' })
+  await reading.getByRole('button', { name: 'Columns…' }).click()
+  expect(await cut(reading.getByText(number))).toEqual([])
+  const field = reading.getByRole('combobox').nth(1)
+  await expect(field).toHaveValue('Tracking number')
+  expect(await field.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+})
+
+test('in Chinese: the sources of the doctor and the places of stock were in English', async () => {
+  desk = await launchDesk({ language: 'zh-CN' })
+  page = await openSampleShop(desk)
+  await enter({ carrierCode: 'Other', carrierName: 'Cosmos Line', trackingNumber: 'COS0001' })
+  await go('#/confirm')
+  await page.getByRole('tab', { name: '美国 US' }).click()
+  await page.getByRole('tab', { name: /^待处理/ }).click()
+  await page.getByRole('button', { name: /可能不计入 VTR/ }).click()
+  await expect(page.getByText(/^来源：/)).toContainText('卖家后台 Seller Central 帮助页 201817070')
+  const { importId } = await ask(page, 'imports.stagePaste', { text: STOCK, jobId: 'stock' })
+  await go(`#/imports/${importId}`)
+  await expect(page.getByRole('button', { name: '日本 JP', exact: true })).toBeVisible()
 })

@@ -19,6 +19,8 @@ const TONES: Readonly<Record<Row['verdict'], Tone>> = {
   asks: 'soon',
 }
 
+/** A SKU or a reason goes on in a second line; what is longer still stands in its title. */
+const twoLines = styles.twoLines ?? ''
 const ellipsis = (text: string, title = text) => (
   <span className="ellipsis" title={title}>
     {text}
@@ -43,7 +45,7 @@ const SHOWS: Readonly<Record<Declared['shows'], (row: Row, id: string) => ReactN
     const { quantity = null } = row.summary
     return (
       (sku || title) && (
-        <span className="ellipsis" title={`${title}\n${sku}`}>
+        <span className={twoLines} title={`${title}\n${sku}`}>
           {quantity !== null && `${quantity} × `}
           {sku} {title}
         </span>
@@ -66,7 +68,7 @@ export function previewColumns(
     {
       id: 'verdict',
       header: t('imports.what'),
-      width: '120px',
+      width: '132px',
       cell: (row) => <Badge tone={TONES[row.verdict]}>{t(`imports.verdict.${row.verdict}`)}</Badge>,
     },
     ...columns.map(({ id, header, shows, width }) => ({
@@ -85,7 +87,7 @@ export function previewColumns(
         const asks = row.question ? `${t(`sheet.ask.${row.question.code}`)} ${t('sheet.openRow')}` : ''
         const text = [asks, reasons(row), changes(row)].filter(Boolean).join(' · ')
         return (
-          <span className={`ellipsis ${row.verdict === 'refused' ? 'late' : ''}`} title={text}>
+          <span className={`${twoLines} ${row.verdict === 'refused' ? 'late' : ''}`} title={text}>
             {text}
           </span>
         )

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { DoctorGroup } from '@shared/contract/doctor'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { Severity } from '@shared/domain/finding/finding'
+import { sourceName } from '@renderer/lib/policy'
 import { useDesk } from '@renderer/lib/query'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import styles from './Doctor.module.css'
@@ -26,7 +27,9 @@ export function GroupDetail({ marketplaceId, group }: { marketplaceId: Marketpla
         <p>{t(`doctor.todo.${group.rule}`)}</p>
         <p className="muted">{t(`doctor.why.${group.rule}`)}</p>
         {source && (
-          <small className="muted">{t('doctor.source', { source: source.source, date: source.checkedOn })}</small>
+          <small className="muted">
+            {t('doctor.source', { source: sourceName(source.source), date: source.checkedOn })}
+          </small>
         )}
         <GroupActions marketplaceId={marketplaceId} group={group} carriers={tables?.carriers.carriers ?? []} />
       </div>

@@ -69,7 +69,7 @@ export function GroupRows({ marketplaceId, group }: { marketplaceId: Marketplace
           {
             id: 'carrier',
             header: t('confirm.column.carrier'),
-            width: 'minmax(90px, 0.5fr)',
+            width: 'minmax(120px, 0.5fr)',
             cell: (row) => (
               <span className={whole}>{[row.carrierCode, row.carrierName].filter(Boolean).join(': ')}</span>
             ),

@@ -214,7 +214,7 @@ function Columns({ sheet, setField }: { sheet: Reading; setField: (column: numbe
               <th key={i}>
                 <Select
                   size="xs"
-                  w={138}
+                  w={164}
                   clearable
                   aria-label={t('sheet.columnIs', { column: column.header || letters(i) })}
                   placeholder={t('sheet.unused')}

@@ -2,6 +2,7 @@ import { Alert, Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import type { FileReading } from '@renderer/lib/chapter'
+import { marketName } from '@renderer/lib/format'
 import { Bar } from '@renderer/ui/Bar'
 import { Notes } from '@renderer/ui/Notes'
 import { useDecide } from '@renderer/lib/use-decide'
@@ -29,7 +30,7 @@ function Places({ importId, stock }: { importId: number; stock: Reading }) {
               aria-pressed={stock.place === place}
               onClick={() => decide({ place })}
             >
-              {place}
+              {marketName(place)}
             </Button>
           ))}
         </Bar>

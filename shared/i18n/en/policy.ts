@@ -16,6 +16,7 @@ export const policy = {
     trade: 'a trade page {{ref}}',
     public: 'public code {{ref}}',
   },
+  help: 'Seller Central help',
   stands: 'Source: {{source}}, checked on {{checkedOn}}',
   since: '{{marketplace}}: since {{from}}',
   stale: 'not checked for {{days}} days: look it up in Seller Central',

@@ -18,7 +18,7 @@ export const whyNot = {
   nothingReady: 'No line is ready: look at what is held back, and why.',
   questions: 'Answer the questions about the columns first.',
   asks: 'Rows wait for your answer.',
-  nothingNew: 'Everything in the file is known already.',
+  nothingNew: 'Nothing in the file is new.',
   adding: 'Finish the new rule first.',
   rule: 'A name and an amount are needed.',
   cost: 'Nothing was changed, or an amount cannot be read.',

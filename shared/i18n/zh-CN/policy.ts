@@ -19,6 +19,7 @@ export const policy: Same<typeof en.policy> = {
     trade: '第三方文章 {{ref}}',
     public: '公开代码 {{ref}}',
   },
+  help: '卖家后台 Seller Central 帮助页',
   stands: '来源：{{source}}，核对于 {{checkedOn}}',
   since: '{{marketplace}}：{{from}} 起',
   stale: '已 {{days}} 天未核对，请以卖家后台为准',
