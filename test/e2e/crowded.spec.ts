@@ -57,7 +57,7 @@ test('why a shop does not open was squeezed away at 150 %, and the first page sc
   writeFileSync(database, readFileSync(database).fill(7, 100, 60_000))
   rmSync(`${database}-wal`, { force: true })
   desk = await launchDesk({ userData: desk.userData, shopsFolder: desk.shopsFolder })
-  page = await desk.window()
+  page = await desk.window((url) => url.includes('#/start'))
   const why = page.getByRole('alert')
   await why.waitFor()
   await enlarge()

@@ -93,7 +93,7 @@ test('a shop open in another copy is refused with what to do, and nothing is wri
   const second = await launchDesk({ shopsFolder: first.shopsFolder })
   const folder = join(first.shopsFolder, readdirSync(first.shopsFolder)[0]!)
   await stubOpenDialog(second, [folder])
-  const doors = await second.window()
+  const doors = await second.window((url) => url.includes('#/start'))
   await doors.getByRole('button', { name: 'Open a shop folder' }).click()
   await expect(
     doors

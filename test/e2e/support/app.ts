@@ -47,8 +47,14 @@ export async function launchDesk({
     for (;;) {
       const page = app.windows().filter((w) => !w.isClosed() && test(w.url())).at(-1) // prettier-ignore
       if (page) {
-        await page.waitForLoadState('domcontentloaded')
-        return page
+        try {
+          await page.waitForLoadState('domcontentloaded')
+          return page
+        } catch (error) {
+          // The window of a shop that cannot be opened goes again, and the two doors come.
+          if (page.isClosed()) continue
+          throw error
+        }
       }
       await app.waitForEvent('window')
     }
