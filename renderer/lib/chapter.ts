@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { Argument, EndpointName, NamesOf, Output } from '@shared/contract'
+import type { FileBesides, FileReadings } from '@shared/contract/file-kinds'
 import type { texts } from '@shared/i18n/en'
 import type { Tone } from '@renderer/ui/Badge'
 import type { Address, Navigate, PagePath } from './navigate'
@@ -85,8 +86,20 @@ export interface Finder {
   useFound: (text: string) => { found: readonly Found[]; isSearching: boolean }
 }
 
-/** What a chapter shows in the preview of a file of its kind: how it is read, and what only the operator can say. */
-export type FileReading = ComponentType<{ preview: Output<'imports.preview'>; timeZone: string }>
+/** How a file was read, in its preview, and what only the operator can say of it. */
+export type FileReading<Id extends keyof FileReadings> = ComponentType<{
+  importId: number
+  reading: FileReadings[Id]
+  timeZone: string
+}>
+
+/** A row of a file that only the operator can decide about, beside what is known; `onDone` closes it. */
+export type RowBeside<Id extends keyof FileBesides> = ComponentType<{
+  importId: number
+  row: Output<'imports.previewRows'>['rows'][number]
+  beside: FileBesides[Id]
+  onDone: () => void
+}>
 
 /**
  * What a chapter brings to the page besides its routes, which stand beside it in `chapter.ts`. It is read at every start, so it is
@@ -105,8 +118,9 @@ export interface Chapter {
   orderPart?: OrderPart
   /** Files that its decisions leave in. */
   uploads?: Readonly<Partial<Record<UploadKind, UploadPage>>>
-  /** In the preview of a file, by the file's kind. */
-  fileReadings?: Readonly<Partial<Record<Output<'imports.preview'>['import']['kind'], FileReading>>>
+  /** In the preview of a file and of its rows, by the file's kind. */
+  fileReadings?: { readonly [Id in keyof FileReadings]?: FileReading<Id> }
+  rowsBeside?: { readonly [Id in keyof FileBesides]?: RowBeside<Id> }
   finder?: Finder
   /** In the top bar of every page; below every page; over every page. */
   top?: ComponentType

@@ -10,6 +10,7 @@ export interface Declared {
   opens: Readonly<Partial<Record<Thing, (key: string) => Address>>>
   uploads: Readonly<Partial<Record<UploadKind, UploadPage>>>
   fileReadings: NonNullable<Chapter['fileReadings']>
+  rowsBeside: NonNullable<Chapter['rowsBeside']>
   tells: ReadonlySet<EndpointName>
 }
 
@@ -18,6 +19,7 @@ export const declaredBy = (chapters: readonly Chapter[]): Declared => ({
   opens: Object.assign({}, ...chapters.map(({ opens }) => opens)) as Declared['opens'],
   uploads: Object.assign({}, ...chapters.map(({ uploads }) => uploads)) as Declared['uploads'],
   fileReadings: Object.assign({}, ...chapters.map(({ fileReadings }) => fileReadings)) as Declared['fileReadings'],
+  rowsBeside: Object.assign({}, ...chapters.map(({ rowsBeside }) => rowsBeside)) as Declared['rowsBeside'],
   tells: new Set(chapters.flatMap(({ tells }) => tells ?? [])),
 })
 

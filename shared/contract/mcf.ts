@@ -3,6 +3,7 @@ import { MCF_ACTIONS, MCF_SPEEDS } from '../domain/mcf/mcf-order'
 import { MCF_STATES } from '../domain/mcf/state'
 import { MCF_RULES, type McfRuleId } from '../domain/mcf/validate'
 import { command, once, query } from './define'
+import { fileKind } from './file-kind'
 import { list } from './list'
 import { day, instant, nothing } from './paging'
 import { findingOf } from './finding'
@@ -85,6 +86,13 @@ const fee = once(() =>
   }),
 )
 const READS = ['cases', 'stock', 'orders', 'exports'] as const
+
+/** What Amazon sent of orders of other channels. */
+export const amazonShipments = fileKind({
+  id: 'amazonShipments',
+  reports: ['amazonFulfilledShipments'],
+  heldBy: ['cases'],
+})
 
 export const mcf = {
   list: list(

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { ORDER_REPORT_IDS } from '../domain/orders/order-record'
 import { TRACKING_STATES } from '../domain/orders/order-state'
 import { once, query } from './define'
+import { fileKind } from './file-kind'
 import { fulfillmentChannel, orderFilter, orderSelection, orderState } from './order-filter'
 import { instant, nothing, pageInput } from './paging'
 import { accepted, shipment } from './shipments'
@@ -107,6 +109,13 @@ export const historyEntry = once(() =>
     changes: z.array(z.object({ entity: z.string(), field: z.string(), before: z.string(), after: z.string() })),
   }),
 )
+
+/** Amazon's order reports. */
+export const orderReports = fileKind({
+  id: 'orders',
+  reports: ORDER_REPORT_IDS,
+  heldBy: ['orders', 'shipments', 'cases'],
+})
 
 export const orders = {
   list: query(

@@ -1,10 +1,15 @@
 import { z } from 'zod'
+import { STOCK_REPORT_IDS } from '../domain/stock/stock-report'
 import { once } from './define'
+import { fileKind } from './file-kind'
 import { list } from './list'
 import { instant } from './paging'
 
 const narrowing = once(() => ({ search: z.string().max(200).default(''), place: z.string().max(10).default('') }))
 const units = once(() => z.number().int().nullable())
+
+/** Reports of stock and of listings. */
+export const stockReports = fileKind({ id: 'stock', reports: STOCK_REPORT_IDS })
 
 export const stock = {
   /** What reports say lies where, SKU by SKU: of several reports the newest that counts it. */

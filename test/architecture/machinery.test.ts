@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { INTAKE, OUTGOING, RECORDED } from '@backend/engine/chapters'
 import { record as letters } from '@backend/modules/letters/chapter'
 import { record as outgoing } from '@backend/outgoing'
+import { contract } from '@shared/contract'
+import { besides, decisions, fileKindId, fileReportId, readings } from '@shared/contract/file-kinds'
 import { BY_HAND_KINDS } from '@shared/domain/exports/by-hand'
 import { UPLOAD_KINDS } from '@shared/domain/exports/upload-kind'
 import { texts as en } from '@shared/i18n/en'
@@ -70,6 +72,30 @@ test('letters and their editor name no chapter: no table of one, no row', () => 
   )
   expect(theirs.length).toBeGreaterThan(6)
   expect(namedIn(new Map(theirs), words)).toEqual([])
+})
+
+test('the contract of the way in names no kind of file, no report and no contract of a chapter', () => {
+  const sources = new Map([...sourcesIn(ROOT, ['shared/contract'])].filter(([path]) => /\/(imports|file-kind)\.ts$/.test(path))) // prettier-ignore
+  expect(sources.size).toBe(2)
+  const words = new Set<string>([...fileKindId().options, ...fileReportId().options])
+  expect(namedIn(sources, words)).toEqual([])
+  const imported = [...sources.values()].flatMap((text) => ts.preProcessFile(text).importedFiles.map(({ fileName }) => fileName)) // prettier-ignore
+  const others = imported.filter(
+    (path) => !/^(zod|\.\/(define|file-kinds?|list|paging)|\.\.\/domain\/files\/.*)$/.test(path),
+  )
+  expect(others).toEqual([])
+})
+
+test('no kind of file is called as something else that the page is told of a preview', () => {
+  const { preview, previewRows, decide } = contract.imports
+  const given = [preview.output, previewRows.output.shape.rows.element.shape.question.unwrap(), decide.input]
+  const declared = [readings(), besides(), decisions()]
+  const kinds = fileKindId().options
+  given.forEach(({ shape }, i) => {
+    const own = Object.keys(shape).filter((name) => !Object.hasOwn(declared[i] ?? {}, name))
+    expect(own.filter((name) => kinds.includes(name as 'orders'))).toEqual([])
+    expect(own.length).toBeGreaterThan(0)
+  })
 })
 
 describe('a chapter that is named is found', () => {

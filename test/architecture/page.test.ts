@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { contract } from '@shared/contract'
+import { fileKindId, fileReportId } from '@shared/contract/file-kinds'
+import { texts } from '@shared/i18n/en'
 import { type Sources, sourcesIn } from './imports'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -27,7 +29,7 @@ function pagesOf(sources: Sources): ReadonlySet<string> {
 /** Mechanisms that a chapter of the desk is the page of, and what of it they name. */
 const ALLOWED: Readonly<Record<string, { names: RegExp; because: string }>> = {
   'renderer/app/chapters.ts': { names: /^\/orders$/, because: 'the one list says where the desk begins' },
-  'renderer/lib/chapter.ts': { names: /^(uploads\.plan|imports\.preview)$/, because: 'the way out and the way in: their kinds of files' },
+  'renderer/lib/chapter.ts': { names: /^(uploads\.plan|imports\.(preview|previewRows))$/, because: 'the way out and the way in: their kinds of files' },
   'renderer/lib/order-part.ts': { names: /^orders\.get$/, because: 'the order that the parts of all chapters are about' },
   'renderer/lib/letters.tsx': { names: /^letters\./, because: 'letters to buyers about whatever a chapter declares: their one editor' },
   'renderer/lib/intake.ts': { names: /^(\/?imports\b|\/orders$)/, because: 'the way in, and its page; back to where the desk begins' },
@@ -70,6 +72,49 @@ test('desk, mechanisms and parts name no chapter', () => {
   expect([...pages]).toEqual(expect.arrayContaining(['/orders', '/mcf', '/problems', '/start']))
   expect(ENDPOINTS).toContain('refunds.list')
   expect(namedIn(sources, pages)).toEqual([])
+})
+
+/** What the preview of files may say of its own: everything else is a chapter's, which declares it. */
+const OF_THE_PREVIEW = /^(imports|common|issues|lists|whyNot)\b/
+const TEXTS = new Set(Object.keys(texts))
+
+/** Where the way in names a chapter: a text of one, a question to one, a kind of file or a report. */
+function namedInPreview(sources: Sources): string[] {
+  const words = new Set<string>([...fileKindId().options, ...fileReportId().options])
+  const found: string[] = []
+  for (const [path, text] of sources) {
+    if (!path.startsWith('renderer/modules/imports/') || path.endsWith('ImportButton.tsx')) continue
+    const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX)
+    const visit = (node: ts.Node): void => {
+      const isText = ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node) || ts.isTemplateHead(node)
+      const isOfTexts = isText && node.text.includes('.') && TEXTS.has(node.text.split('.')[0] ?? '')
+      if (isOfTexts && !OF_THE_PREVIEW.test(node.text)) found.push(`${path} says “${node.text}”`)
+      if (isText && words.has(node.text)) found.push(`${path} names “${node.text}”`)
+      if (isText && ENDPOINTS.has(node.text) && !node.text.startsWith('imports.')) found.push(`${path} asks “${node.text}”`)
+      if (ts.isPropertyAccessExpression(node) && words.has(node.name.text)) found.push(`${path} reads “${node.name.text}”`)
+      if (ts.isBindingElement(node) && words.has(node.name.getText())) found.push(`${path} reads “${node.name.getText()}”`)
+      ts.forEachChild(node, visit)
+    }
+    visit(file)
+  }
+  return found
+} // prettier-ignore
+
+test('the preview of files draws what their kinds declare, and names none', () => {
+  expect(namedInPreview(sources)).toEqual([])
+})
+
+describe('a kind of file that the preview names is found', () => {
+  test.each([
+    ['by a text of its chapter', 't(`sheet.ask.${code}`)'],
+    ['by a question to its chapter', `useDesk('orders.tabCounts', {})`],
+    ['by its word', `const Reading = readings['stock']`],
+    ['by a report', `t(reportId === 'unshippedOrders' ? 'imports.empty' : 'imports.noRows')`],
+    ['by what it says', 'preview.sheet?.mapping'],
+    ['by what it says, taken out', 'const { answer } = preview'],
+  ])('%s', (_what, text) => {
+    expect(namedInPreview(new Map([['renderer/modules/imports/PreviewPage.tsx', text]]))).not.toEqual([])
+  })
 })
 
 test('what is allowed is needed', () => {

@@ -33,7 +33,7 @@ export async function sheetShop(marketplace: MarketplaceId = 'US') {
       return (await shop.invoke('imports.stage', { file: path, jobId: 's' })).importId
     },
     decide: (importId: number, decision: object) =>
-      shop.invoke('imports.decide', { importId, jobId: 'd', ...decision }),
+      shop.invoke('imports.decide', { importId, jobId: 'd', sheet: decision }),
     commit: (importId: number) => shop.invoke('imports.commit', { importId, jobId: 'c' }),
     /** Which header each field is read from. */
     async columns(importId: number): Promise<Record<string, string>> {

@@ -1,3 +1,4 @@
+import type { DeclaredKind } from '@shared/contract/file-kinds'
 import type { FileReader } from '../intake/reading'
 import { shipmentReports } from '../modules/mcf/files/shipment-reports'
 import { orderReports } from '../modules/orders/files'
@@ -6,10 +7,11 @@ import { stockReports } from '../modules/stock/files/stock-reports'
 import { processingReports } from '../outgoing/files'
 
 /** How each kind of file is read: what the files thread knows of the chapters, without their SQL. */
-export const READERS: readonly FileReader[] = [
-  processingReports,
-  orderReports,
-  stockReports,
-  shipmentReports,
-  trackingSheets,
-]
+const readers: { [Kind in DeclaredKind as Kind['id']]: FileReader<Kind> } = {
+  answer: processingReports,
+  orders: orderReports,
+  stock: stockReports,
+  amazonShipments: shipmentReports,
+  sheet: trackingSheets,
+}
+export const READERS: readonly FileReader[] = Object.values(readers)

@@ -22,12 +22,12 @@ export function intakeHandlers(
     'imports.stagePaste': (context, { text }) => stageFile(intake, context, { text }, PASTED),
     'imports.preview': (context, { importId }) => previewOf(intake, context, importId),
     'imports.previewRows': (context, input) => previewRows(intake, context, input),
-    'imports.answer': (write, { importId, ...given }) => {
-      answer(intake, write, importId, given)
+    'imports.answer': async (context, { importId, ...given }) => {
+      answer(intake, context, importId, given)
       return {}
     },
-    'imports.decide': async (context, { importId, jobId: _, ...decision }) => {
-      decide(intake, context, importId, decision)
+    'imports.decide': async (context, { importId, jobId: _, ...decisions }) => {
+      decide(intake, context, importId, decisions)
       return {}
     },
     'imports.commit': async (context, { importId }) => {

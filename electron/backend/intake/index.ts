@@ -2,9 +2,10 @@ export { correctAtOpening, momentsAsProven } from './clock'
 export { personal, record } from './chapter'
 export { intakeHandlers } from './handlers'
 export type {
+  AskedRow,
   ChapterIntake,
-  Decision,
   FileKind,
+  FileQuestion,
   Follower,
   KindPreview,
   StagedImport,

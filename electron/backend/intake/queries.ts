@@ -1,13 +1,13 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Input, Output } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
-import { readings } from '@shared/contract/imports'
+import type { FileBesides, FileReadings } from '@shared/contract/file-kinds'
 import type { Summary } from '@shared/domain/files/preview-column'
 import { grouped } from '@shared/domain/grouped'
 import type { FieldChange } from '@shared/domain/orders/facts'
+import type { TextKey } from '@shared/i18n/text-key'
 import type { ReadContext } from '../context'
 import { among, listWindow } from '../db/list'
-import type { Readings } from './kind'
 import type { Intake } from './registry'
 import { heldImports } from './undo'
 
@@ -56,9 +56,6 @@ function infoOf(row: ImportRow): Info {
   }
 }
 
-const noReadings = () =>
-  Object.fromEntries(Object.keys(readings().shape).map((name) => [name, null])) as Record<keyof Readings, null>
-
 /** What a staged import would do. Throws DeskError `importUnknown`. */
 export function previewOf(intake: Intake, context: ReadContext, importId: number): Output<'imports.preview'> {
   const { db } = context
@@ -101,11 +98,14 @@ export function previewOf(intake: Intake, context: ReadContext, importId: number
          WHERE r.importId = ? AND r.verdict = 'changed' GROUP BY 1 ORDER BY 2 DESC`,
       )
       .all(importId),
+    empty: preview.empty?.(row) ?? NO_ROWS,
     isBlocked: preview.isBlocked?.(row) ?? false,
-    ...noReadings(),
-    ...preview.reading?.(context, row),
+    // Under its own word stands what its kind declares in the contract.
+    ...(preview.reading && ({ [row.kind]: preview.reading(context, row) } as Partial<FileReadings>)),
   }
 }
+
+const NO_ROWS: TextKey = 'imports.noRows'
 
 interface StagedRow {
   line: number
@@ -125,6 +125,11 @@ export function previewRows(
   const { db } = context
   const kind = db.get(db.build.selectFrom('imports').select('kind').where('id', '=', importId))?.kind
   const beside = kind === undefined ? undefined : intake.kind(kind).preview.beside?.(context)
+  const questionOf = (staged: string) => {
+    if (staged === '' || kind === undefined || !beside) return null
+    const asked = beside(staged)
+    return { text: asked.text, ...({ [kind]: asked.beside } as Partial<FileBesides>) }
+  }
   const where = verdict ? 'importId = ? AND verdict = ?' : 'importId = ?'
   const values = verdict ? [importId, verdict] : [importId]
   const total =
@@ -139,7 +144,7 @@ export function previewRows(
     total,
     rows: rows.map((row) => ({
       ...row,
-      question: row.question === '' ? null : (beside?.(row.question) ?? null),
+      question: questionOf(row.question),
       summary: JSON.parse(row.summary) as Summary,
       changes:
         row.changes === ''

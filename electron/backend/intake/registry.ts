@@ -1,13 +1,13 @@
 import type { WriteContext } from '../context'
 import type { Recorder } from '../record'
-import type { ChapterIntake, FileKind, StagedTable } from './kind'
+import type { AnyFileKind, ChapterIntake, StagedTable } from './kind'
 import type { Moments } from './moments'
 
 /** What all chapters declare of taking files in. */
 export interface Intake {
-  kinds: readonly FileKind[]
+  kinds: readonly AnyFileKind[]
   /** Throws RangeError where no chapter declares it. */
-  kind(of: string): FileKind
+  kind(of: string): AnyFileKind
   staged: readonly StagedTable[]
   moments: Moments
   /** Lets other chapters follow what a file of a kind has brought. */

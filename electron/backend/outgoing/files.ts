@@ -1,3 +1,4 @@
+import type { processingReports as declared } from '@shared/contract/processing-reports'
 import type { ProcessingReport } from '@shared/domain/exports/processing-report'
 import { readProcessingReport } from '../formats/reports/processing-report'
 import type { FileReader, RefusedRow } from '../intake/reading'
@@ -11,7 +12,7 @@ export interface ToldAnswer {
 }
 
 /** Amazon's processing reports: their summary stands at the top. */
-export const processingReports: FileReader<never, ToldAnswer> = {
+export const processingReports: FileReader<typeof declared, never, ToldAnswer> = {
   kind: 'answer',
   by: 'signature',
   recognise({ bytes, hints }) {

@@ -1,127 +1,41 @@
-import { Button } from '@mantine/core'
+import { type ComponentType, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
-import { Bar } from '@renderer/ui/Bar'
+import { useDeclared } from '@renderer/lib/declared'
 import { Dialog } from '@renderer/ui/Dialog'
-import styles from './Preview.module.css'
-import { useDecide } from '@renderer/lib/use-decide'
 
 type Row = Output<'imports.previewRows'>['rows'][number]
 
 interface AskedProps {
   importId: number
+  kind: Output<'imports.preview'>['import']['kind']
   /** The row that is open; its window closes by itself, so that the keyboard goes back to the table. */
   row: Row | undefined
   onClose: () => void
 }
 
-/** A row only the operator can decide about, beside the orders it may be for. */
-export function AskedRow({ importId, row, onClose }: AskedProps) {
+/** A row only the operator can decide about, beside what its kind lays there. */
+export function AskedRow({ importId, kind, row, onClose }: AskedProps) {
   const { t } = useTranslation()
+  const beside = row?.question && new Map(Object.entries(row.question)).get(kind)
+  // What a kind lays beside its rows is shown by its own chapter.
+  const Beside = new Map(Object.entries(useDeclared().rowsBeside)).get(kind) as
+    ComponentType<{ importId: number; row: Row; beside: unknown; onDone: () => void }> | undefined
   return (
     <Dialog
       opened={Boolean(row?.question)}
       onClose={onClose}
       size={820}
-      title={row && t('sheet.askedRow', { line: row.line })}
+      title={row && t('imports.askedRow', { line: row.line })}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       transitionProps={{ duration: 0 }}
     >
-      {row?.question && <Asked importId={importId} row={row} question={row.question} onClose={onClose} />}
+      {row?.question && <p>{t(row.question.text as never)}</p>}
+      {row && beside !== undefined && Beside && (
+        <Suspense fallback={null}>
+          <Beside importId={importId} row={row} beside={beside} onDone={onClose} />
+        </Suspense>
+      )}
     </Dialog>
-  )
-}
-
-interface QuestionProps {
-  importId: number
-  row: Row
-  question: NonNullable<Row['question']>
-  onClose: () => void
-}
-
-function Asked({ importId, row, question, onClose }: QuestionProps) {
-  const { t } = useTranslation()
-  const { decide } = useDecide(importId)
-  const { code, choices, orders, otherNumbers, usedOn } = question
-  const answer = (choice: string) => {
-    decide({ rows: [{ line: row.line, code, choice }] })
-    onClose()
-  }
-  return (
-    <>
-      <p>{t(`sheet.ask.${code}`)}</p>
-      <div className={styles.sides}>
-        <section className={styles.side}>
-          <h3>{t('sheet.inSheet')}</h3>
-          <Facts
-            facts={[
-              [t('orders.column.order'), row.subject],
-              [t('sheet.field.recipient'), String(row.summary.title ?? '')],
-              ['SKU', [row.summary.quantity, row.summary.sku].filter(Boolean).join(' × ')],
-              [t('orders.column.carrier'), question.carrier],
-              [t('orders.column.tracking'), question.trackingNumber],
-              [t('sheet.otherNumbers'), otherNumbers.join(', ')],
-              [t('sheet.usedOn'), usedOn.join(', ')],
-            ]}
-          />
-        </section>
-        {orders.map((order) => (
-          <section key={order.orderId} className={styles.side} aria-label={order.orderId}>
-            <h3>{order.orderId}</h3>
-            <Facts
-              facts={[
-                [t('orders.column.state'), t(`orders.tab.${order.state}`)],
-                [t('sheet.field.recipient'), `${order.recipientName} · ${order.place}`],
-                ['SKU', `${order.units} × ${order.sku}`],
-                [
-                  t('orders.column.tracking'),
-                  order.parcels.map((p) => `${p.carrierCode} ${p.trackingNumber}`.trim()).join(', '),
-                ],
-              ]}
-            />
-            {choices.includes(order.orderId) && (
-              <Button size="xs" onClick={() => answer(order.orderId)}>
-                {t('sheet.thisOrder')}
-              </Button>
-            )}
-            {order.parcels
-              .filter((parcel) => choices.includes(`#${parcel.shipmentId}`))
-              .map((parcel) => (
-                <Button
-                  key={parcel.shipmentId}
-                  size="xs"
-                  variant="default"
-                  onClick={() => answer(`#${parcel.shipmentId}`)}
-                >
-                  {t('sheet.thisParcel', { number: parcel.trackingNumber || parcel.shipmentId })}
-                </Button>
-              ))}
-          </section>
-        ))}
-      </div>
-      <Bar style={{ marginTop: 16, justifyContent: 'flex-end' }}>
-        <Button variant="default" onClick={() => answer('skip')}>
-          {t('sheet.skip')}
-        </Button>
-        {choices.includes('use') && <Button onClick={() => answer('use')}>{t('sheet.use')}</Button>}
-      </Bar>
-    </>
-  )
-}
-
-function Facts({ facts }: { facts: readonly (readonly [string, string])[] }) {
-  return (
-    <dl>
-      {facts
-        .filter(([, value]) => value !== '')
-        .map(([name, value]) => (
-          <div key={name} style={{ display: 'contents' }}>
-            <dt>{name}</dt>
-            <dd>
-              <bdi>{value}</bdi>
-            </dd>
-          </div>
-        ))}
-    </dl>
   )
 }

@@ -1,6 +1,6 @@
 import { Alert, Button } from '@mantine/core'
 import { useNavigate, useParams } from '@tanstack/react-router'
-import { Suspense, useCallback, useState } from 'react'
+import { type ComponentType, Suspense, useCallback, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DeskError } from '@shared/contract/errors'
 import type { Output } from '@shared/contract'
@@ -16,7 +16,8 @@ import { i18n } from '@renderer/lib/i18n'
 import { runJob } from '@renderer/lib/jobs'
 import { inFolder, showDone, showError } from '@renderer/lib/notify'
 import { importBack } from '@renderer/lib/import-back'
-import { queryClient, queryOf, useCommand, useDesk } from '@renderer/lib/query'
+import { queryClient, queryOf, useDesk } from '@renderer/lib/query'
+import { useAnswer } from '@renderer/lib/use-decide'
 import { useWindowedRows } from '@renderer/lib/use-windowed-rows'
 import { DataTable } from '@renderer/ui/DataTable'
 import { SaveList } from '@renderer/lib/save-list'
@@ -55,7 +56,11 @@ function Decide({ preview }: { preview: Preview }) {
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
   const toTake = counts.new + counts.changed
   const name = fileName || t('imports.pastedRows')
-  const Reading = useDeclared().fileReadings[preview.import.kind]
+  const { kind } = preview.import
+  const reading = new Map(Object.entries(preview)).get(kind)
+  // What a kind says of how its file was read is shown by its own chapter.
+  const Reading = new Map(Object.entries(useDeclared().fileReadings)).get(kind) as
+    ComponentType<{ importId: number; reading: unknown; timeZone: string }> | undefined
   const whyNot = preview.isBlocked
     ? t('whyNot.questions')
     : toTake === 0 && t(counts.asks > 0 ? 'whyNot.asks' : 'whyNot.nothingNew')
@@ -153,9 +158,9 @@ function Decide({ preview }: { preview: Preview }) {
         ))}
       </div>
       <AboutFile preview={preview} timeZone={timeZone} />
-      {Reading && (
+      {Reading && reading !== undefined && (
         <Suspense fallback={null}>
-          <Reading preview={preview} timeZone={timeZone} />
+          <Reading importId={importId} reading={reading} timeZone={timeZone} />
         </Suspense>
       )}
       <Rows
@@ -164,11 +169,7 @@ function Decide({ preview }: { preview: Preview }) {
         verdict={verdict}
         timeZone={timeZone}
         total={verdict ? counts[verdict] : counts.rows}
-        empty={
-          counts.rows > 0
-            ? t('imports.emptyVerdict')
-            : t(reportId === 'unshippedOrders' ? 'imports.nothingToShip' : 'imports.noRows')
-        }
+        empty={counts.rows > 0 ? t('imports.emptyVerdict') : t(preview.empty as never)}
       />
     </Page>
   )
@@ -198,7 +199,7 @@ function AboutFile({ preview, timeZone }: { preview: Preview; timeZone: string }
         </Alert>
       )}
       {questions.map((question) => (
-        <Question key={question.group} importId={preview.import.importId} question={question} />
+        <Question key={question.id} importId={preview.import.importId} question={question} />
       ))}
       {lines.map((line) => (
         <small key={line} className="muted">
@@ -211,22 +212,25 @@ function AboutFile({ preview, timeZone }: { preview: Preview; timeZone: string }
 
 function Question({ importId, question }: { importId: number; question: Preview['questions'][number] }) {
   const { t } = useTranslation()
-  const answer = useCommand('imports.answer')
-  const what = [question.currency, question.country].filter(Boolean).join(', ') || t('imports.questionNoHint')
+  const [chosen, setChosen] = useState('')
+  const { choose, isBusy } = useAnswer(importId, question.id)
   return (
     <Alert color="blue" variant="light" py={8}>
       <Bar>
-        <span>{t('imports.question', { count: question.orders, what, example: question.example })}</span>
-        {question.choices.map((id) => (
+        <span>{t(question.text as never, question.params)}</span>
+        {question.choices.map(({ value, text }) => (
           <Button
-            key={id}
+            key={value}
             size="compact-sm"
-            variant={question.answer === id ? 'filled' : 'default'}
-            aria-pressed={question.answer === id}
-            loading={answer.isPending && answer.variables?.marketplaceId === id}
-            onClick={() => answer.mutate({ importId, group: question.group, marketplaceId: id })}
+            variant={question.chosen === value ? 'filled' : 'default'}
+            aria-pressed={question.chosen === value}
+            loading={isBusy && chosen === value}
+            onClick={() => {
+              setChosen(value)
+              choose(value)
+            }}
           >
-            {marketName(id)}
+            {text === undefined ? marketName(value) : t(text as never)}
           </Button>
         ))}
       </Bar>
@@ -270,7 +274,7 @@ function Rows({
         onOpen={(row) => row.question && setAsked(row)}
         empty={<EmptyState icon={<FileQuestion size={32} />} title={empty} />}
       />
-      <AskedRow importId={importId} row={asked} onClose={() => setAsked(undefined)} />
+      <AskedRow importId={importId} kind={preview.import.kind} row={asked} onClose={() => setAsked(undefined)} />
     </>
   )
 }

@@ -84,7 +84,7 @@ export function previewColumns(
       header: t('imports.changes'),
       width: 'minmax(200px, 1.6fr)',
       cell: (row) => {
-        const asks = row.question ? `${t(`sheet.ask.${row.question.code}`)} ${t('sheet.openRow')}` : ''
+        const asks = row.question ? `${t(row.question.text as never)} ${t('imports.openRow')}` : ''
         const text = [asks, reasons(row), changes(row)].filter(Boolean).join(' · ')
         return (
           <span className={`${twoLines} ${row.verdict === 'refused' ? 'late' : ''}`} title={text}>

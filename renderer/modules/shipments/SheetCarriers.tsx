@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Output } from '@shared/contract'
+import type { FileReadings } from '@shared/contract/file-kinds'
 import { parseShipDate } from '@shared/domain/shipments/ship-date'
 import { queryOf, useDesk } from '@renderer/lib/query'
 import { useUnsaved } from '@renderer/lib/unsaved'
@@ -10,11 +10,11 @@ import { Bar } from '@renderer/ui/Bar'
 import { Select } from '@renderer/ui/Select'
 import type { Decide } from '@renderer/lib/use-decide'
 
-type Reading = NonNullable<Output<'imports.preview'>['sheet']>
+type Reading = FileReadings['sheet']
 
 interface AnswersProps {
   sheet: Reading
-  decide: Decide
+  decide: Decide<'sheet'>
 }
 
 /** Carriers that Amazon's list spells otherwise, and what the sheet does not say: carrier and day. */

@@ -1,7 +1,7 @@
 import { Alert, Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Output } from '@shared/contract'
+import type { FileReadings } from '@shared/contract/file-kinds'
 import { DATE_ORDERS, yearFirst } from '@shared/domain/sheets/date-order'
 import { SHEET_FIELDS, WEIGHT_UNITS } from '@shared/domain/sheets/mapping'
 import type { FileReading } from '@renderer/lib/chapter'
@@ -13,28 +13,20 @@ import styles from './SheetReading.module.css'
 import { CarrierAnswers } from './SheetCarriers'
 import { type Decide, useDecide } from '@renderer/lib/use-decide'
 
-type Reading = NonNullable<Output<'imports.preview'>['sheet']>
+type Reading = FileReadings['sheet']
 /** What forwarders of Chinese sellers write their invoices in. */
 const CURRENCIES = ['CNY', 'USD', 'EUR', 'GBP', 'JPY']
 
 type Question = Reading['questions'][number]
 type Field = (typeof SHEET_FIELDS)[number]
 
-interface ReadingProps {
-  importId: number
-  sheet: Reading
-}
-
 /** Questions that are answered by looking at the columns. */
 const ABOUT_COLUMNS: ReadonlySet<Question['code']> = new Set(['whichColumn', 'whichSheet', 'noTracking', 'noKey'])
 
 /** How a forwarder's sheet is read: what its columns are, and what the sheet leaves open. */
-export const SheetReading: FileReading = ({ preview }) =>
-  preview.sheet && <Sheet importId={preview.import.importId} sheet={preview.sheet} />
-
-function Sheet({ importId, sheet }: ReadingProps) {
+export const SheetReading: FileReading<'sheet'> = ({ importId, reading: sheet }) => {
   const { t } = useTranslation()
-  const { decide, isBusy } = useDecide(importId)
+  const { decide, isBusy } = useDecide(importId, 'sheet')
   const isOpen = sheet.questions.some(({ code }) => ABOUT_COLUMNS.has(code))
   const [isShown, setShown] = useState(isOpen)
   const setField = (column: number, field: Field | null) =>
@@ -78,7 +70,7 @@ function Sheet({ importId, sheet }: ReadingProps) {
 
 interface PartProps {
   sheet: Reading
-  decide: Decide
+  decide: Decide<'sheet'>
 }
 
 /** Rows that a filter hides: whether they were sent, only the operator knows. */

@@ -16,6 +16,7 @@ export const routes = [
 
 export const chapter: Chapter = {
   fileReadings: { sheet: lazy(async () => ({ default: (await import('./SheetReading')).SheetReading })) },
+  rowsBeside: { sheet: lazy(async () => ({ default: (await import('./SheetRow')).SheetRow })) },
   navigation: [{ id: 'confirm', group: 'orders', to: '/confirm', Icon: Truck }],
   commands: [
     { id: 'paste', keys: 'Ctrl+Shift+V', run: () => showPaste('') },

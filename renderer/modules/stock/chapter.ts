@@ -1,6 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { Warehouse } from 'lucide-react'
-import { lazy } from 'react'
 import { z } from 'zod'
 import { once } from '@shared/contract/define'
 import type { Chapter } from '@renderer/lib/chapter'
@@ -19,7 +18,6 @@ export const routes = [
 ]
 
 export const chapter: Chapter = {
-  fileReadings: { stock: lazy(async () => ({ default: (await import('./StockReading')).StockReading })) },
   navigation: [{ id: 'stock', group: 'stock', to: '/stock', Icon: Warehouse }],
   lists: { '/stock': [] },
 }

@@ -1,6 +1,5 @@
 import { Alert } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Output } from '@shared/contract'
 import type { FileReading } from '@renderer/lib/chapter'
 import { dateTime, number } from '@renderer/lib/format'
 import { OfFile } from '@renderer/lib/remarks'
@@ -9,22 +8,11 @@ import { Notes } from '@renderer/ui/Notes'
 import { Select } from '@renderer/ui/Select'
 import { useDecide } from '@renderer/lib/use-decide'
 
-type Reading = NonNullable<Output<'imports.preview'>['answer']>
-
-interface ReadingProps {
-  importId: number
-  answer: Reading
-  timeZone: string
-}
-
 /** Which file a processing report answers, and what it says of its lines. */
-export const AnswerReading: FileReading = ({ preview, timeZone }) =>
-  preview.answer && <Answer importId={preview.import.importId} answer={preview.answer} timeZone={timeZone} />
-
-function Answer({ importId, answer, timeZone }: ReadingProps) {
+export const AnswerReading: FileReading<'answer'> = ({ importId, reading, timeZone }) => {
   const { t } = useTranslation()
-  const { decide } = useDecide(importId)
-  const { processed, successful, exportId, fitting, exports, remarks, accepted, failed, look, unknown } = answer
+  const { decide } = useDecide(importId, 'answer')
+  const { processed, successful, exportId, fitting, exports, remarks, accepted, failed, look, unknown } = reading
   const shown = fitting.length > 0 ? exports.filter((file) => fitting.includes(file.exportId) || file.exportId === exportId) : exports // prettier-ignore
   return (
     <Notes label={t('answer.title')}>

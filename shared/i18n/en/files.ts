@@ -46,7 +46,12 @@ export const imports = {
   },
   question_one: 'Which marketplace is this {{count}} order of? ({{what}}, e.g. {{example}})',
   question_other: 'Which marketplace are these {{count}} orders of? ({{what}}, e.g. {{example}})',
-  questionNoHint: 'no sales channel or currency in the report',
+  questionNoHint_one:
+    'Which marketplace is this {{count}} order of? (no sales channel or currency in the report, e.g. {{example}})',
+  questionNoHint_other:
+    'Which marketplace are these {{count}} orders of? (no sales channel or currency in the report, e.g. {{example}})',
+  openRow: '(Enter: decide)',
+  askedRow: 'Line {{line}}: your decision',
   line: 'Line',
   what: 'What it does',
   changes: 'Changes, reasons',

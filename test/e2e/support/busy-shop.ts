@@ -68,7 +68,7 @@ export async function fillChapters(page: Page): Promise<void> {
     await ask(page, 'refunds.save', { orderId: confirmed, reasonCode: 'CustomerReturn', note: '', lines: [{ itemRow: item.itemRow, amounts: { itemPrice: 100 }, quantityCancelled: 0 }] }) // prettier-ignore
 
   const { importId } = await ask(page, 'imports.stagePaste', { text: STOCK, jobId: 'fill-3' })
-  await ask(page, 'imports.decide', { importId, place: 'US', jobId: 'fill-4' })
+  await ask(page, 'imports.answer', { importId, question: 'place', choice: 'US', jobId: 'fill-4' })
   await ask(page, 'imports.commit', { importId, jobId: 'fill-5' })
   await draftMcf(page)
 }

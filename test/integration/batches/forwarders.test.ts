@@ -30,7 +30,7 @@ const tracked = async () =>
 async function answer(importId: number): Promise<void> {
   const { sheet } = await shop.invoke('imports.preview', { importId })
   const answered = sheet!.questions.map((question) => [question.code, question.field].filter(Boolean).join(' '))
-  await shop.invoke('imports.decide', { importId, answered, jobId: 'd' })
+  await shop.invoke('imports.decide', { importId, sheet: { answered }, jobId: 'd' })
 }
 
 it.each<[string, () => ForwarderFile | Promise<ForwarderFile>, string]>([
@@ -66,7 +66,7 @@ it('a ninth with unknown words works after one correction, and is remembered', a
   const orderId = sheet!.mapping.columns.orderId!
   const number = sheet!.columns.findIndex((column, at) => at !== orderId && /^[A-Z]{1,6}\d{6,}/.test(column.samples[0] ?? '')) // prettier-ignore
   const columns = { ...sheet!.mapping.columns, trackingNumber: number }
-  await shop.invoke('imports.decide', { importId, mapping: { ...sheet!.mapping, columns }, jobId: 'd' })
+  await shop.invoke('imports.decide', { importId, sheet: { mapping: { ...sheet!.mapping, columns } }, jobId: 'd' })
   await answer(importId)
   await shop.invoke('imports.commit', { importId, jobId: 'c' })
   expect((await tracked())[0]).not.toBe('')

@@ -163,7 +163,7 @@ describe('Amazon’s processing report', () => {
     await expect(shop.invoke('imports.commit', { importId, jobId: 'c' })).rejects.toMatchObject({
       code: 'nothingToImport',
     })
-    await shop.invoke('imports.decide', { importId, exportId: second, jobId: 'd' })
+    await shop.invoke('imports.decide', { importId, answer: { exportId: second }, jobId: 'd' })
     await shop.invoke('imports.commit', { importId, jobId: 'c' })
     expect(await answered(second)).toEqual({ accepted: 2, failed: 1, look: 0, unknown: 0 })
     expect(await answered()).toBeNull()

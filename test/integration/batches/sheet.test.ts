@@ -27,8 +27,8 @@ afterEach(() => shop.close())
 const FORWARDER = '订单号\t物流商\t跟踪号\t发货日期\t收件人\t邮编\tSKU\t数量'
 const sheet = (...rows: string[]) => [FORWARDER, ...rows, ''].join('\n')
 const rowsOf = async (importId: number) =>
-  (await shop.invoke('imports.previewRows', { importId })).rows.map((row) => [row.line, row.verdict, row.subject, row.question?.code ?? row.issues[0]?.code ?? '']) // prettier-ignore
-const decide = (importId: number, decision: object) => shop.invoke('imports.decide', { importId, jobId: 'd', ...decision }) // prettier-ignore
+  (await shop.invoke('imports.previewRows', { importId })).rows.map((row) => [row.line, row.verdict, row.subject, row.question?.sheet?.code ?? row.issues[0]?.code ?? '']) // prettier-ignore
+const decide = (importId: number, decision: object) => shop.invoke('imports.decide', { importId, jobId: 'd', sheet: decision }) // prettier-ignore
 const commit = (importId: number) => shop.invoke('imports.commit', { importId, jobId: 'c' })
 const parcels = async (n: number) => (await shop.invoke('orders.get', { orderId: id(n) })).shipments
 const UPS = { carrierCode: 'UPS', trackingNumber: '1Z999AA10123456784', shippedOn: '2026-03-03' }
@@ -98,8 +98,10 @@ describe('a forwarder’s sheet', () => {
       [5, 'refused', '', 'orderNotFound'],
     ])
     const { rows } = await shop.invoke('imports.previewRows', { importId, verdict: 'asks' })
-    expect(rows[0]!.question).toMatchObject({ choices: [id(5), id(6), 'skip'], trackingNumber: 'N2AAAAAAAAA2' })
-    expect(rows[0]!.question!.orders.map((one) => one.recipientName)).toEqual(['Bob Twice', 'Bob Twice'])
+    const { sheet: beside, text } = rows[0]!.question!
+    expect(text).toBe('sheet.ask.severalOrders')
+    expect(beside).toMatchObject({ choices: [id(5), id(6), 'skip'], trackingNumber: 'N2AAAAAAAAA2' })
+    expect(beside!.orders.map((one) => one.recipientName)).toEqual(['Bob Twice', 'Bob Twice'])
     await decide(importId, { rows: [{ line: 3, code: 'severalOrders', choice: id(6) }] }) // prettier-ignore
     expect(await rowsOf(importId)).toEqual([
       [2, 'new', id(7), ''],

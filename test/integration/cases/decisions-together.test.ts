@@ -165,7 +165,7 @@ describe('Ctrl+Z', () => {
     const importId = await shop.stage(answer(1, []))
     const { rows: exports } = await shop.invoke('exports.list', {})
     const { exportId } = exports.find((one) => one.fileName === fileName)!
-    await shop.invoke('imports.decide', { importId, exportId, jobId: 'j' })
+    await shop.invoke('imports.decide', { importId, answer: { exportId }, jobId: 'j' })
     await shop.invoke('imports.commit', { importId, jobId: 'j' })
     await expect(shop.invoke('undo.back', { jobId: 'j' })).rejects.toMatchObject({ code: 'undoConflict' })
     expect(await left(4)).toEqual([0])

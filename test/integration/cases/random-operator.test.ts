@@ -67,7 +67,8 @@ function randomOperator(random: (n: number) => number) {
       `original-record-number\torder-id\torder-item-id\terror-code\terror-type\terror-message\n${failed.join('\n')}\n`
     const importId = await shop.stage(text)
     const { answer: read } = await shop.invoke('imports.preview', { importId })
-    if (read?.exportId === null) await shop.invoke('imports.decide', { importId, exportId: found.exportId, jobId: 'j' })
+    if (read?.exportId === null)
+      await shop.invoke('imports.decide', { importId, answer: { exportId: found.exportId }, jobId: 'j' })
     await shop.invoke('imports.commit', { importId, jobId: 'j' })
   }
   async function report(): Promise<void> {

@@ -68,7 +68,7 @@ describe('each list saved as a workbook, with values worked out by hand', () => 
     const header = readFileSync('test/fixtures/stock-headers/inventory-fba.header-myi-21.tsv', 'utf8').trimEnd().split('\t') // prettier-ignore
     const cells: Record<string, string> = { sku: '1E5', 'product-name': '@Lamp', 'afn-fulfillable-quantity': '7', 'afn-reserved-quantity': '2' } // prettier-ignore
     const importId = await shop.stage([header.join('\t'), header.map((name) => cells[name] ?? '').join('\t'), ''].join('\n')) // prettier-ignore
-    await shop.invoke('imports.decide', { importId, place: 'US', jobId: 'j' })
+    await shop.invoke('imports.answer', { importId, question: 'place', choice: 'US', jobId: 'j' })
     await shop.invoke('imports.commit', { importId, jobId: 'j' })
     const { rows } = await save({ of: 'stock' })
     expect(rows).toMatchObject([{ SKU: '1E5', Title: '@Lamp', Place: 'US', Sellable: 7, Reserved: 2, 'Known as of': '2026-03-04 18:00', Report: 'FBA Manage Inventory' }]) // prettier-ignore

@@ -200,16 +200,14 @@ describe('whose marketplace', () => {
     const { questions } = await shop.invoke('imports.preview', { importId })
     expect(questions).toEqual([
       {
-        group: 'EUR|AT',
-        currency: 'EUR',
-        country: 'AT',
-        orders: 1,
-        example: '303-0000002-0000002',
-        choices: ['DE', 'FR'],
-        answer: null,
+        id: 'EUR|AT',
+        text: 'imports.question',
+        params: { count: 1, what: 'EUR, AT', example: '303-0000002-0000002' },
+        choices: [{ value: 'DE' }, { value: 'FR' }],
+        chosen: null,
       },
     ])
-    await shop.invoke('imports.answer', { importId, group: 'EUR|AT', marketplaceId: 'FR' })
+    await shop.invoke('imports.answer', { importId, question: 'EUR|AT', choice: 'FR', jobId: 'j' })
     expect(await counts(importId)).toMatchObject({ new: 2, asks: 0 })
     await shop.invoke('imports.commit', { importId, jobId: 'j' })
     expect((await detail('303-0000002-0000002')).order.marketplaceId).toBe('FR')

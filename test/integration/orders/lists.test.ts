@@ -103,7 +103,7 @@ describe('search', () => {
       'order-id\torder-item-id\tpurchase-date\tsku\tquantity-purchased\tquantity-to-ship\tbuyer-name\trecipient-name'
     const line = `999-0000001-0000001\t10000000000009\t2026-11-19T00:00:00Z\tSKU-9\t1\t1\t张三\tÉlodie Martin`
     const importId = await shop.stage(`${header}\n${line}\n`)
-    await shop.invoke('imports.answer', { importId, group: '|', marketplaceId: 'US' })
+    await shop.invoke('imports.answer', { importId, question: '|', choice: 'US', jobId: 'j' })
     await shop.invoke('imports.commit', { importId, jobId: 'j' })
     for (const search of ['张', '张三', 'Élodie', 'Martin', 'martin', 'lodie'])
       expect(

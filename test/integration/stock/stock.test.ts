@@ -120,10 +120,12 @@ describe('whose stock it is', () => {
     inShop(['US', 'DE', 'FR'])
     const importId = await shop.stage(file(MYI, myi('SKU-A', 7)))
     const preview = await shop.invoke('imports.preview', { importId })
-    expect(preview.stock).toEqual({ places: ['US', 'EU'], place: '' })
+    expect(preview.questions).toEqual([
+      { id: 'place', text: 'stock.whose', params: {}, choices: [{ value: 'US' }, { value: 'EU' }], chosen: null },
+    ])
     expect(preview.import.counts).toMatchObject({ asks: 1, new: 0 })
     await expect(shop.invoke('imports.commit', { importId, jobId: 'j' })).rejects.toMatchObject({ code: 'nothingToImport' }) // prettier-ignore
-    await shop.invoke('imports.decide', { importId, place: 'EU', jobId: 'j' })
+    await shop.invoke('imports.answer', { importId, question: 'place', choice: 'EU', jobId: 'j' })
     expect(await counts(importId)).toMatchObject({ asks: 0, new: 1 })
     await shop.invoke('imports.commit', { importId, jobId: 'j' })
     expect(await list()).toMatchObject([{ sku: 'SKU-A', place: 'EU' }])

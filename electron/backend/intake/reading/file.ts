@@ -10,11 +10,11 @@ export interface RefusedRow {
 }
 
 /** What is known of a file before its rows are read. */
-export interface FileHead<Told = unknown> {
+export interface FileHead<Told = unknown, Report extends string = string> {
   /** Of what kind it is. */
   kind: string
   /** What the file is called in the list of files. */
-  reportId: string
+  reportId: Report
   encoding: string
   /** With which its refused rows are saved. */
   header: string[]

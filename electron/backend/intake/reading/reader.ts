@@ -1,11 +1,12 @@
+import type { FileKindPart } from '@shared/contract/file-kind'
 import type { FileError } from '@shared/domain/files/issue'
 import type { KnowsName } from '../../formats/read/contents'
 import type { LookedAt } from '../../formats/tables/looked-at'
 import type { FileEnd } from './file'
 
 /** A file whose kind is known, ready to be gone through once. All of it passes between threads as JSON. */
-export interface OpenedFile<Row, Told> {
-  reportId: string
+export interface OpenedFile<Row, Told, Report extends string = string> {
+  reportId: Report
   encoding: string
   header: string[]
   told: Told
@@ -20,7 +21,8 @@ export interface OpenedFile<Row, Told> {
 }
 
 /** `refused`: it is of this kind, and cannot be read. `unlike`: it is not, and this is what it looks like instead. */
-export type Recognised<Row, Told> = OpenedFile<Row, Told> | { refused: FileError } | { unlike: FileError }
+export type Recognised<Row, Told, Report extends string = string> =
+  OpenedFile<Row, Told, Report> | { refused: FileError } | { unlike: FileError }
 
 /**
  * How a kind of file is known, surest first: by what its first lines say, before anything is made of the bytes; by the names in
@@ -29,12 +31,11 @@ export type Recognised<Row, Told> = OpenedFile<Row, Told> | { refused: FileError
 export const WAYS = ['signature', 'header', 'table'] as const
 
 /** What the files thread knows of a kind of file: bytes in, rows out, and no SQL. */
-export interface FileReader<Row = unknown, Told = unknown> {
-  /** The kind's word in shop folders and in the contract: it never changes. */
-  kind: string
+export interface FileReader<Kind extends FileKindPart = FileKindPart, Row = unknown, Told = unknown> {
+  kind: Kind['id']
   by: (typeof WAYS)[number]
   /** Proves an encoding by the names of columns. */
   knowsName?: KnowsName
   /** Undefined where the file is of another kind. `unlike`: what it looked like to those with a surer way. Throws NotReadable. */
-  recognise(file: LookedAt, unlike: FileError | undefined): Recognised<Row, Told> | undefined
+  recognise(file: LookedAt, unlike: FileError | undefined): Recognised<Row, Told, Kind['reports'][number]> | undefined
 }

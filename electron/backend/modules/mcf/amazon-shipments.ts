@@ -1,3 +1,4 @@
+import type { amazonShipments as declared } from '@shared/contract/mcf'
 import { grouped } from '@shared/domain/grouped'
 import { ITEM_COLUMN, ORDER_COLUMN } from '@shared/domain/files/preview-column'
 import type { AmazonShipmentRecord } from '@shared/domain/mcf/shipment-record'
@@ -33,7 +34,7 @@ interface Payload {
 const EMPTY = { subject: '', summary: {}, changes: [], issues: [] } as const
 
 /** Amazon Fulfilled Shipments: what was sent of multi-channel orders. Rows of other orders are none of the desk's. */
-export const amazonShipmentsKind: FileKind<TableRow<AmazonShipmentRecord>, null> = {
+export const amazonShipmentsKind: FileKind<typeof declared, TableRow<AmazonShipmentRecord>, null> = {
   reader: shipmentReports,
   stager: (_context, importId) => shipmentsStager(importId),
   watermark: (db) => lastOperation(db),

@@ -1,3 +1,4 @@
+import type { orderReports as declared } from '@shared/contract/orders'
 import type { FileErrorCode, RowIssue } from '@shared/domain/files/issue'
 import type { OrderRecord } from '@shared/domain/orders/order-record'
 import { type OpenedReport, openReportText } from '../../formats/read/order-report'
@@ -13,7 +14,7 @@ const IS_NO_REPORT: ReadonlySet<FileErrorCode> = new Set(['noHeader', 'unknownRe
  * Order reports of Amazon's, which are downloaded as text. One that a program saved as a workbook is none: it destroys order
  * item ids and postal codes on the way (policy.md §4).
  */
-export const orderReports: FileReader<ReadOrder, null> = {
+export const orderReports: FileReader<typeof declared, ReadOrder, null> = {
   kind: 'orders',
   by: 'header',
   knowsName: isColumnName,

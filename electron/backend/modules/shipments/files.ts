@@ -1,3 +1,4 @@
+import type { trackingSheets as declared } from '@shared/contract/sheets'
 import type { FileError } from '@shared/domain/files/issue'
 import { knowsHeader } from '@shared/domain/sheets/header-words'
 import { type Cell, cellText, type Sheet } from '@shared/domain/sheets/sheet'
@@ -20,7 +21,7 @@ const ROWS_PER_PART = 1000
 const CHARACTERS_PER_PART = 4 * 1024 * 1024
 
 /** A table that is no report of Amazon's: carriers and tracking numbers, it may be, in whatever layout. */
-export const trackingSheets: FileReader<SheetPart, ToldSheets> = {
+export const trackingSheets: FileReader<typeof declared, SheetPart, ToldSheets> = {
   kind: 'sheet',
   by: 'table',
   knowsName: knowsHeader,

@@ -1,12 +1,13 @@
 import type { Expression } from 'kysely'
+import type { stockReports as declared } from '@shared/contract/stock'
 import { placeOfCountry, placesOf } from '@shared/domain/stock/place'
 import { type StockFacts, type StockRecord, type StockReportId, withRow } from '@shared/domain/stock/stock-report'
 import type { JobContext, ReadContext, WriteContext } from '../../context'
 import type { Row } from '../../db/schema'
 import type { TableRow } from '../../formats/tables/open-table'
 import {
-  type Decision,
   type FileKind,
+  type FileQuestion,
   keepDecisions,
   momentsAsProven,
   rowsToTakeIn,
@@ -43,13 +44,12 @@ type ToldStock = Pick<Row<'stock'>, (typeof FACTS)[number] | 'asOf' | 'importId'
 type StockRow = { id: number; asOf: number } & Record<(typeof FACTS)[number], string | number | null>
 
 /** Reports of stock: the newest of each kind counts, SKU by SKU and place by place. */
-export const stockKind: FileKind<TableRow<StockRecord>, null> = {
+export const stockKind: FileKind<typeof declared, TableRow<StockRecord>, null> = {
   reader: stockReports,
-  // A report's id is one of the reader's formats.
-  stager: (context, importId, { reportId }, asOf) => stockStager(context, importId, reportId as StockReportId, asOf),
+  stager: (context, importId, { reportId }, asOf) => stockStager(context, importId, reportId, asOf),
   watermark: (db) => lastOperation(db, ['stock', 'undoImport']),
   judge: judgeStored,
-  decide: decidePlace,
+  answer: answerPlace,
   takeIn,
   dependents: laterStock,
   putBack: (write, importId) => void putImportBack(write, importId, ['stock']),
@@ -60,7 +60,7 @@ export const stockKind: FileKind<TableRow<StockRecord>, null> = {
       { id: 'quantity', header: 'mcf.quantity', shows: 'number', width: '80px' },
     ],
     entity: 'stock',
-    reading: (_context, found) => ({ stock: decisionsOf(found) }),
+    questions: (_context, found) => placeQuestion(decisionsOf(found)),
   },
 }
 
@@ -159,10 +159,23 @@ function judgeStored(write: WriteContext, found: StagedImport): void {
   judge(write, found.id, { reportId, asOf, decisions: decisionsOf(found) }, staged)
 }
 
+/** Whose stock it is: the file does not say, and where the shop has several places the operator does. */
+const placeQuestion = ({ places, place }: StockDecisions): FileQuestion[] =>
+  places.length < 2
+    ? []
+    : [
+        {
+          id: 'place',
+          text: 'stock.whose',
+          params: {},
+          choices: places.map((value) => ({ value })),
+          chosen: place || null,
+        },
+      ]
+
 /** The operator says whose stock the file is of; the rows are judged anew. */
-function decidePlace(write: WriteContext, found: StagedImport, { place = '' }: Decision): void {
-  const decisions = decisionsOf(found)
-  const answered = { ...decisions, place: decisions.places.includes(place) ? place : '' }
+function answerPlace(write: WriteContext, found: StagedImport, _question: string, choice: string | null): void {
+  const answered = { ...decisionsOf(found), place: choice ?? '' }
   keepDecisions(write.db, found.id, answered)
   judgeStored(write, { ...found, decisions: JSON.stringify(answered) })
 }

@@ -1,3 +1,4 @@
+import type { processingReports as declared } from '@shared/contract/processing-reports'
 import { DeskError } from '@shared/contract/errors'
 import { ITEM_COLUMN, ORDER_COLUMN } from '@shared/domain/files/preview-column'
 import type { LineAnswer, ProcessingReport } from '@shared/domain/exports/processing-report'
@@ -27,7 +28,7 @@ const answerDecisionsOf = (found: Pick<StagedImport, 'decisions'>) => JSON.parse
 const ANSWERED = 'answer'
 
 /** Amazon's answer to an uploaded file: settles the lines of the export it belongs to. */
-export const answerKind: FileKind<never, ToldAnswer> = {
+export const answerKind: FileKind<typeof declared, never, ToldAnswer> = {
   reader: processingReports,
   stager: (_context, importId, { told: { report, refused }, sha256 }) => ({
     take: () => undefined,
@@ -40,10 +41,7 @@ export const answerKind: FileKind<never, ToldAnswer> = {
   }),
   watermark: (db) => lastOperation(db),
   judge: (write, found) => judgeAnswer(write, found.id, answerDecisionsOf(found)),
-  decide(write, found, { exportId }) {
-    const known = answerDecisionsOf(found)
-    judgeAnswer(write, found.id, exportId === undefined ? known : { ...known, exportId })
-  },
+  decide: (write, found, { exportId }) => judgeAnswer(write, found.id, { ...answerDecisionsOf(found), exportId }),
   takeIn(write, _context, found) {
     const { exportId } = answerDecisionsOf(found)
     if (exportId === null) throw new DeskError('nothingToImport', {})
@@ -54,7 +52,7 @@ export const answerKind: FileKind<never, ToldAnswer> = {
   preview: {
     columns: [ORDER_COLUMN, ITEM_COLUMN],
     entity: ANSWERED,
-    reading: ({ db }, found) => ({ answer: answerReading(db, found.id, answerDecisionsOf(found)) }),
+    reading: ({ db }, found) => answerReading(db, found.id, answerDecisionsOf(found)),
   },
 }
 

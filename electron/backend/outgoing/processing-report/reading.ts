@@ -1,11 +1,12 @@
-import type { Output } from '@shared/contract'
+import type { ReadingOf } from '@shared/contract/file-kind'
+import type { processingReports } from '@shared/contract/processing-reports'
 import { type LineAnswer, type ProcessingReport, standingCounts } from '@shared/domain/exports/processing-report'
 import { remarksOn } from '@shared/domain/exports/settle'
 import type { Reader } from '../../db/access'
 import { among } from '../../db/list'
 import { stagedPayloads } from '../../intake'
 
-type Reading = NonNullable<Output<'imports.preview'>['answer']>
+type Reading = ReadingOf<typeof processingReports>
 
 /** Exports offered besides those that fit: the newest ones. */
 const MOST_OFFERED = 50

@@ -9,7 +9,7 @@ const column = (field: Field, parse: (text: string) => Parsed<string | number> =
 })
 
 /** Amazon Fulfilled Shipments, by what tells it from others in the header (formats.md §1.4). */
-export const SHIPMENTS: TableFormat<AmazonShipmentRecord> = {
+export const SHIPMENTS: TableFormat<AmazonShipmentRecord, 'amazonFulfilledShipments'> = {
   id: 'amazonFulfilledShipments',
   marks: ['amazon-order-id', 'shipment-id', 'shipment-item-id', 'quantity-shipped'],
   not: ['settlement-id'],

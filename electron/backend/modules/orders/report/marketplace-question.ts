@@ -1,8 +1,7 @@
 import { inferMarketplace, type MarketplaceId, marketplacesWith } from '@shared/domain/marketplace'
 import type { OrderRecord } from '@shared/domain/orders/order-record'
-import type { Output } from '@shared/contract'
 import type { ReadContext, WriteContext } from '../../../context'
-import type { StagedImport } from '../../../intake'
+import type { FileQuestion, StagedImport } from '../../../intake'
 
 /** Orders that look alike get one question: which marketplace is this? */
 export function askGroupOf(record: OrderRecord): string {
@@ -35,7 +34,7 @@ type Answers = Record<string, MarketplaceId>
 const answersOf = (found: Pick<StagedImport, 'answers'>) => JSON.parse(found.answers) as Answers
 
 /** Orders whose marketplace only the operator can tell, in groups that look alike; the largest first. */
-export function questions({ db, shop }: ReadContext, found: StagedImport): Output<'imports.preview'>['questions'] {
+export function questions({ db, shop }: ReadContext, found: StagedImport): FileQuestion[] {
   const answers = answersOf(found)
   const groups = db.raw
     .prepare<[number], { askGroup: string; orders: number; example: string }>(
@@ -43,21 +42,26 @@ export function questions({ db, shop }: ReadContext, found: StagedImport): Outpu
     )
     .all(found.id)
   return groups.map(({ askGroup, orders, example }) => {
-    const [currency = '', country = ''] = askGroup.split('|')
-    const choices = choicesFor(askGroup, shop.marketplaces)
-    return { group: askGroup, currency, country, orders, example, choices, answer: answers[askGroup] ?? null }
+    const what = askGroup.split('|').filter(Boolean).join(', ')
+    return {
+      id: askGroup,
+      text: what === '' ? 'imports.questionNoHint' : 'imports.question',
+      params: { count: orders, what, example },
+      choices: choicesFor(askGroup, shop.marketplaces).map((value) => ({ value })),
+      chosen: answers[askGroup] ?? null,
+    }
   })
 }
 
 /** Keeps what the operator answered about a group; null takes the answer back. */
-export function answerGroup(
+export function answerGroup<F extends StagedImport>(
   { db }: WriteContext,
-  found: StagedImport,
+  found: F,
   group: string,
-  marketplaceId: MarketplaceId | null,
-): StagedImport {
+  choice: string | null,
+): F {
   const { [group]: _, ...others } = answersOf(found)
-  const answers = JSON.stringify(marketplaceId ? { ...others, [group]: marketplaceId } : others)
+  const answers = JSON.stringify(choice === null ? others : { ...others, [group]: choice })
   db.run(db.build.updateTable('imports').set({ answers }).where('id', '=', found.id))
   return { ...found, answers }
 }

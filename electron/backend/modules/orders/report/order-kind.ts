@@ -1,3 +1,4 @@
+import type { orderReports as declared } from '@shared/contract/orders'
 import { DeskError } from '@shared/contract/errors'
 import type { FileNote } from '@shared/domain/files/issue'
 import { ITEM_COLUMN, ORDER_COLUMN } from '@shared/domain/files/preview-column'
@@ -23,16 +24,14 @@ const CHECK_EVERY = 500
 const lastOrderOperation = (db: ReadConnection): number => lastOperation(db, ['import', 'undoImport'])
 
 /** Order reports of Amazon's: facts about orders, judged order by order. */
-export const ordersKind: FileKind<ReadOrder, null> = {
+export const ordersKind: FileKind<typeof declared, ReadOrder, null> = {
   reader: orderReports,
   staged: [BLOCKS],
-  // A report's id is one of the reader's formats.
-  stager: (_context, importId, { reportId }, asOf) =>
-    blockStager(importId, { reportId: reportId as OrderReportId, asOf }),
+  stager: (_context, importId, { reportId }, asOf) => blockStager(importId, { reportId, asOf }),
   watermark: lastOrderOperation,
   judge: (write, found) => rejudge(write, found),
-  answer: (write, found, { group, marketplaceId }) => {
-    const answered = answerGroup(write, found, group, marketplaceId)
+  answer: (write, found, group, choice) => {
+    const answered = answerGroup(write, found, group, choice)
     // Orders changed since the preview was made: then it is not only this group that is judged anew.
     rejudge(write, answered, found.judgedAfter === lastOrderOperation(write.db.raw) ? group : undefined)
   },
@@ -40,7 +39,12 @@ export const ordersKind: FileKind<ReadOrder, null> = {
   dependents: ordersHeld,
   putBack: putOrdersBack,
   witness: orderDates,
-  preview: { columns: [ORDER_COLUMN, ITEM_COLUMN], entity: 'order', questions },
+  preview: {
+    columns: [ORDER_COLUMN, ITEM_COLUMN],
+    entity: 'order',
+    empty: ({ reportId }) => (reportId === 'unshippedOrders' ? 'imports.nothingToShip' : undefined),
+    questions,
+  },
 }
 
 function blockStager(importId: number, moment: ReportMoment): Stager<ReadOrder> {
@@ -90,10 +94,10 @@ function blockStager(importId: number, moment: ReportMoment): Stager<ReadOrder> 
   }
 }
 
-function takeIn(write: WriteContext, context: JobContext, found: StagedImport): Recorder {
+function takeIn(write: WriteContext, context: JobContext, found: StagedImport<OrderReportId>): Recorder {
   const db = write.db.raw
   const importId = found.id
-  const moment = { reportId: found.reportId as OrderReportId, asOf: found.asOf }
+  const moment = { reportId: found.reportId, asOf: found.asOf }
   const judge = blockJudge(write, importId, moment, JSON.parse(found.answers) as Record<string, MarketplaceId>)
   const { store } = judge
   const total = db

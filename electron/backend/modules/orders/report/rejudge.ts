@@ -8,9 +8,9 @@ import { blockJudge } from './block-judge'
  * Judges staged rows anew: after an answer those of its group (`onlyGroup`), or all of them when orders have changed since
  * the preview was made. Warnings and refusals stay as they are.
  */
-export function rejudge(write: WriteContext, found: StagedImport, onlyGroup?: string): void {
+export function rejudge(write: WriteContext, found: StagedImport<OrderReportId>, onlyGroup?: string): void {
   const db = write.db.raw
-  const moment = { reportId: found.reportId as OrderReportId, asOf: found.asOf }
+  const moment = { reportId: found.reportId, asOf: found.asOf }
   const judge = blockJudge(write, found.id, moment, JSON.parse(found.answers) as Record<string, MarketplaceId>)
   const blocks = db.prepare<[number], { line: number; orderId: string; askGroup: string }>(
     'SELECT line, orderId, askGroup FROM staging.importOrders WHERE importId = ? ORDER BY line',

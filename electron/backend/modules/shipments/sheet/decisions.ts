@@ -1,9 +1,11 @@
+import type { DecisionOf } from '@shared/contract/file-kind'
+import type { trackingSheets } from '@shared/contract/sheets'
 import type { MappingProposal, SheetMapping } from '@shared/domain/sheets/mapping'
 import type { SheetQuestion } from '@shared/domain/sheets/place-row'
 import type { Sheet } from '@shared/domain/sheets/sheet'
 import type { WriteContext } from '../../../context'
 import { settingWriter } from '../../../record'
-import type { Decision, StagedImport } from '../../../intake'
+import type { StagedImport } from '../../../intake'
 
 export type HiddenRows = 'take' | 'leave' | ''
 
@@ -34,7 +36,7 @@ export function decisionsOf(found: Pick<StagedImport, 'decisions'>): SheetDecisi
 }
 
 /** What was decided before, with what is decided now; a null takes an answer back. */
-export function withAnswers(known: SheetDecisions, decision: Decision): SheetDecisions {
+export function withAnswers(known: SheetDecisions, decision: DecisionOf<typeof trackingSheets>): SheetDecisions {
   const {
     answered = [],
     carriers = {},

@@ -1,17 +1,19 @@
-import type { Output } from '@shared/contract'
+import type { BesideOf, ReadingOf } from '@shared/contract/file-kind'
+import type { trackingSheets } from '@shared/contract/sheets'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import { resolveCarrier } from '@shared/domain/shipments/carrier'
 import type { PlacedEntry } from '@shared/domain/sheets/place-row'
 import { SHEET_FIELDS } from '@shared/domain/sheets/mapping'
 import { cellText } from '@shared/domain/sheets/sheet'
 import type { ReadContext } from '../../../context'
+import type { AskedRow as AskedBeside } from '../../../intake'
 import { decisionsOf, type SheetDecisions } from './decisions'
 import type { AskedRow } from './judge'
 import { hiddenOf, isAnswered, isBlocked } from './propose'
 import { storedRows } from './stored'
 
-type Reading = NonNullable<Output<'imports.preview'>['sheet']>
-type Question = NonNullable<Output<'imports.previewRows'>['rows'][number]['question']>
+type Reading = ReadingOf<typeof trackingSheets>
+type Beside = BesideOf<typeof trackingSheets>
 
 const SAMPLES = 3
 
@@ -104,31 +106,27 @@ function carriersOf(
 }
 
 /** A staged question with the orders it is about, laid beside what the sheet says. */
-export function questionShower({ db }: ReadContext): (question: string) => Question | null {
+export function questionShower({ db }: ReadContext): (question: string) => AskedBeside<Beside> {
   const orderOf = db.raw.prepare<
     [string],
-    Omit<Question['orders'][number], 'parcels' | 'cancelRequested'> & { id: number; cancelRequested: number }
+    Omit<Beside['orders'][number], 'parcels' | 'cancelRequested'> & { id: number; cancelRequested: number }
   >(
     `SELECT o.id, o.orderId, o.state, coalesce(p.recipientName, '') recipientName, o.sku, o.units, o.cancelRequested,
        trim(coalesce(p.postalCode, '') || ' ' || coalesce(p.city, '') || ' ' || coalesce(p.country, '')) place
      FROM orders o LEFT JOIN orderParties p ON p.orderRow = o.id WHERE o.orderId = ?`,
   )
-  const parcelsOf = db.raw.prepare<[number], Question['orders'][number]['parcels'][number]>(
+  const parcelsOf = db.raw.prepare<[number], Beside['orders'][number]['parcels'][number]>(
     'SELECT id shipmentId, carrierCode, trackingNumber FROM shipments WHERE orderRow = ? ORDER BY id',
   )
   return (text) => {
-    if (text === '') return null
     const { record, orderIds, ...asked } = JSON.parse(text) as AskedRow
-    return {
-      ...asked,
-      trackingNumber: record.trackingNumber,
-      carrier: record.carrier,
-      orders: orderIds.flatMap((orderId) => {
-        const row = orderOf.get(orderId)
-        if (!row) return []
-        const { id, cancelRequested, ...order } = row
-        return [{ ...order, cancelRequested: cancelRequested === 1, parcels: parcelsOf.all(id) }]
-      }),
-    }
+    const orders = orderIds.flatMap((orderId) => {
+      const row = orderOf.get(orderId)
+      if (!row) return []
+      const { id, cancelRequested, ...order } = row
+      return [{ ...order, cancelRequested: cancelRequested === 1, parcels: parcelsOf.all(id) }]
+    })
+    const { trackingNumber, carrier } = record
+    return { text: `sheet.ask.${asked.code}`, beside: { ...asked, trackingNumber, carrier, orders } }
   }
 }

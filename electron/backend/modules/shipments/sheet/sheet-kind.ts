@@ -1,16 +1,11 @@
+import type { DecisionOf } from '@shared/contract/file-kind'
+import type { trackingSheets as declared } from '@shared/contract/sheets'
 import { DeskError } from '@shared/contract/errors'
 import { ITEM_COLUMN, ORDER_COLUMN } from '@shared/domain/files/preview-column'
 import type { PlacedEntry } from '@shared/domain/sheets/place-row'
 import type { Cell, Sheet } from '@shared/domain/sheets/sheet'
 import type { JobContext, WriteContext } from '../../../context'
-import {
-  type Decision,
-  type FileKind,
-  keepDecisions,
-  rowsToTakeIn,
-  type StagedImport,
-  type Stager,
-} from '../../../intake'
+import { type FileKind, keepDecisions, rowsToTakeIn, type StagedImport, type Stager } from '../../../intake'
 import type { FileHead } from '../../../intake/reading'
 import { lastOperation } from '../../../record'
 import { type SheetPart, type ToldSheets, trackingSheets } from '../files'
@@ -25,7 +20,7 @@ import { SHEET_ROWS, storedRows } from './stored'
 const CHECK_EVERY = 500
 
 /** Carriers and tracking numbers in a layout of a forwarder's or an ERP's own. */
-export const sheetKind: FileKind<SheetPart, ToldSheets> = {
+export const sheetKind: FileKind<typeof declared, SheetPart, ToldSheets> = {
   reader: trackingSheets,
   staged: [SHEET_ROWS],
   stager: (_context, importId, head) => sheetStager(importId, head),
@@ -46,7 +41,7 @@ export const sheetKind: FileKind<SheetPart, ToldSheets> = {
     ],
     entity: 'shipment',
     firstInColumns: ['trackingNumber', 'carrierCode', 'carrierName', 'shippedOn'],
-    reading: (context, found) => ({ sheet: sheetReading(context, found) }),
+    reading: sheetReading,
     isBlocked: (found) => isBlocked(decisionsOf(found)),
     beside: questionShower,
   },
@@ -86,7 +81,7 @@ function judgeStored(write: WriteContext, importId: number, decisions: SheetDeci
   keepSheet(write, importId, facts && { ...facts, rows: storedRows(write.db.raw, importId, index) }, decisions)
 }
 
-function decide(write: WriteContext, found: StagedImport, decision: Decision): void {
+function decide(write: WriteContext, found: StagedImport, decision: DecisionOf<typeof declared>): void {
   const known = decisionsOf(found)
   const read = decision.mapping ? proposeAgain(write, found.id, known, decision.mapping) : known
   judgeStored(write, found.id, withAnswers(read, decision))

@@ -1,3 +1,4 @@
+import type { stockReports as declared } from '@shared/contract/stock'
 import type { StockRecord } from '@shared/domain/stock/stock-report'
 import { namesOf } from '../../../formats/tables/format'
 import { openTable, type TableRow } from '../../../formats/tables/open-table'
@@ -8,7 +9,7 @@ import { STOCK_FORMATS } from './report-formats'
 const isEnglishName = namesOf(STOCK_FORMATS)
 
 /** Reports of stock and of listings, in whatever way their tables were saved. */
-export const stockReports: FileReader<TableRow<StockRecord>, null> = {
+export const stockReports: FileReader<typeof declared, TableRow<StockRecord>, null> = {
   kind: 'stock',
   by: 'header',
   knowsName: (cell) => isEnglishName(cell) || LISTING_NAMES.has(cell),
