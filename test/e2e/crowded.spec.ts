@@ -2,7 +2,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DeskApp, launchDesk, makeSampleShop, openSampleShop, ordersGrid, setSize, setZoom } from './support/app'
-import { ask, fillChapters, STOCK } from './support/busy-shop'
+import { ask, draftMcf, fillChapters, STOCK } from './support/busy-shop'
 
 const TO_SHIP = '#/orders?tab=unshipped&fulfillmentChannel=Merchant&marketplaces=["US"]'
 /** A report with one order, which does not say whose marketplace it is. */
@@ -205,4 +205,17 @@ test('in Chinese: the sources of the doctor and the places of stock were in Engl
   const { importId } = await ask(page, 'imports.stagePaste', { text: STOCK, jobId: 'stock' })
   await go(`#/imports/${importId}`)
   await expect(page.getByRole('button', { name: '日本 JP', exact: true })).toBeVisible()
+})
+
+test('at 150 % one button of a multi-channel order stood below the others: they go on together', async () => {
+  desk = await launchDesk()
+  page = await openSampleShop(desk)
+  const mcfOrderId = await draftMcf(page)
+  await ask(page, 'mcf.markPlaced', { mcfOrderId, isPlaced: true })
+  await ask(page, 'mcf.cancel', { mcfOrderId, isCancelled: true })
+  await enlarge()
+  await go(`#/mcf/${mcfOrderId}`)
+  const names = ['Amazon does not have it', 'Enter a shipment', 'Do not cancel after all', 'Cancellation file']
+  const boxes = await Promise.all(names.map((name) => page.getByRole('button', { name, exact: true }).boundingBox()))
+  expect(new Set(boxes.map((box) => box?.y)).size).toBe(1)
 })

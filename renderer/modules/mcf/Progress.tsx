@@ -38,51 +38,64 @@ export function Progress({ known, timeZone }: { known: Detail; timeZone: string 
             {t('mcf.cancelling', { state: t(`cancel.state.${cancellation === 'draft' ? 'draft' : cancellation}`) })}
           </span>
         )}
-        <span className={styles.grow} />
-        {(state === 'draft' || state === 'written') && (
-          <Button size="compact-sm" variant="default" onClick={() => place.mutate({ mcfOrderId, isPlaced: true })}>
-            {t('mcf.place')}
-          </Button>
-        )}
-        {state === 'placed' && (
-          <Button size="compact-sm" variant="default" onClick={() => place.mutate({ mcfOrderId, isPlaced: false })}>
-            {t('mcf.unplace')}
-          </Button>
-        )}
-        {(state === 'placed' || state === 'written') && (
-          <Button size="compact-sm" variant="default" onClick={() => setEntering(true)}>
-            {t('mcf.addPackage')}
-          </Button>
-        )}
-        {state === 'shipped' && (
-          <Button size="compact-sm" variant="default" onClick={() => setPackages.mutate({ mcfOrderId, packages: [] })}>
-            {t('cancel.remove')}
-          </Button>
-        )}
-        {!isCancelling && (state === 'draft' || state === 'written' || state === 'placed') && (
-          <Button size="compact-sm" variant="default" onClick={() => cancel.mutate({ mcfOrderId, isCancelled: true })}>
-            {t('mcf.cancel')}
-          </Button>
-        )}
-        {(state === 'cancelled' || isCancelling) && cancellation !== 'uploaded' && (
-          <Button size="compact-sm" variant="default" onClick={() => cancel.mutate({ mcfOrderId, isCancelled: false })}>
-            {t('mcf.uncancel')}
-          </Button>
-        )}
-        {isCancelling && state !== 'cancelled' && (
-          <Button
-            size="compact-sm"
-            variant="default"
-            onClick={() => void navigate({ to: '/uploads', search: { kind: 'mcfCancellation' } })}
-          >
-            {t('mcf.cancellations')}
-          </Button>
-        )}
-        {state === 'draft' && (
-          <Button size="compact-sm" variant="subtle" onClick={() => remove.mutate({ mcfOrderId })}>
-            {t('mcf.remove')}
-          </Button>
-        )}
+        <div className={styles.doings}>
+          {(state === 'draft' || state === 'written') && (
+            <Button size="compact-sm" variant="default" onClick={() => place.mutate({ mcfOrderId, isPlaced: true })}>
+              {t('mcf.place')}
+            </Button>
+          )}
+          {state === 'placed' && (
+            <Button size="compact-sm" variant="default" onClick={() => place.mutate({ mcfOrderId, isPlaced: false })}>
+              {t('mcf.unplace')}
+            </Button>
+          )}
+          {(state === 'placed' || state === 'written') && (
+            <Button size="compact-sm" variant="default" onClick={() => setEntering(true)}>
+              {t('mcf.addPackage')}
+            </Button>
+          )}
+          {state === 'shipped' && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => setPackages.mutate({ mcfOrderId, packages: [] })}
+            >
+              {t('cancel.remove')}
+            </Button>
+          )}
+          {!isCancelling && (state === 'draft' || state === 'written' || state === 'placed') && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => cancel.mutate({ mcfOrderId, isCancelled: true })}
+            >
+              {t('mcf.cancel')}
+            </Button>
+          )}
+          {(state === 'cancelled' || isCancelling) && cancellation !== 'uploaded' && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => cancel.mutate({ mcfOrderId, isCancelled: false })}
+            >
+              {t('mcf.uncancel')}
+            </Button>
+          )}
+          {isCancelling && state !== 'cancelled' && (
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={() => void navigate({ to: '/uploads', search: { kind: 'mcfCancellation' } })}
+            >
+              {t('mcf.cancellations')}
+            </Button>
+          )}
+          {state === 'draft' && (
+            <Button size="compact-sm" variant="subtle" onClick={() => remove.mutate({ mcfOrderId })}>
+              {t('mcf.remove')}
+            </Button>
+          )}
+        </div>
       </div>
       {packages.map((found) => (
         <p key={found.trackingNumber} className={styles.package}>
