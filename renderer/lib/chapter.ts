@@ -16,6 +16,8 @@ export type UploadKind = Argument<'uploads.plan'>['kind']
 export interface UploadPage {
   /** The list that its decisions are taken in. */
   list: PagePath
+  /** What its rows are about, where that is not an order. */
+  subject?: Thing
   layoutNote?: (layout: string) => string | undefined
   /** Of a template that was filled. */
   sheetNote?: () => string

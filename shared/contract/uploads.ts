@@ -7,8 +7,8 @@ import { marketplaceId } from './shops'
 
 /** Files whose rows are planned cell by cell; the shipping confirmation has a chapter of its own. */
 const kind = once(() => z.enum(['cancellation', 'refund', 'mcfOrder', 'mcfCancellation']))
-/** Where the row is of a multi-channel order, that one; else it is of the order `orderId`. */
-const mcfOrderId = once(() => z.number().int().optional())
+/** Row of what it is about in its chapter, where that is not the order `orderId`. */
+const subjectRow = once(() => z.number().int().optional())
 const READS = ['orders', 'cases', 'exports', 'stock', 'imports'] as const
 const ofMarketplace = once(() => z.object({ kind: kind(), marketplaceId: marketplaceId() }))
 
@@ -40,7 +40,7 @@ export const uploads = {
         rows: z.array(
           z.object({
             orderId: z.string(),
-            mcfOrderId: mcfOrderId(),
+            subjectRow: subjectRow(),
             entityRow: z.number().int(),
             rewritten: z.boolean(),
             cells: z.array(z.string()),
@@ -55,7 +55,7 @@ export const uploads = {
     () =>
       z.object({
         orderId: z.string(),
-        mcfOrderId: mcfOrderId(),
+        subjectRow: subjectRow(),
         entityRow: z.number().int(),
         reason: z.string(),
         params: z.record(z.string(), z.string()),

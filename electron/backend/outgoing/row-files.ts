@@ -35,9 +35,9 @@ export function plannedRows(context: PlanContext, input: Input<'uploads.rows'>):
   return {
     columns,
     total: rows.length,
-    rows: rows.slice(offset, offset + limit).map(({ orderId, mcfOrderId, entityRow, rewritten, cells }) => ({
+    rows: rows.slice(offset, offset + limit).map(({ orderId, subjectRow, entityRow, rewritten, cells }) => ({
       orderId,
-      ...(mcfOrderId !== undefined && { mcfOrderId }),
+      ...(subjectRow !== undefined && { subjectRow }),
       entityRow,
       rewritten,
       cells: columns.map((name) => cells[name] ?? ''),

@@ -14,8 +14,8 @@ export interface PlannedRow extends UploadRow {
   /** 0 where it belongs to no order of the shop. */
   orderRow: number
   entityRow: number
-  /** Where it is one: the multi-channel order that is asked for or cancelled. */
-  mcfOrderId?: number
+  /** Row of what it is about, where that is not the order: what the chapter's page opens. */
+  subjectRow?: number
   revision: number
   /** Written before, and changed since. */
   rewritten: boolean
@@ -24,7 +24,7 @@ export interface PlannedRow extends UploadRow {
 export interface HeldRow {
   orderId: string
   entityRow: number
-  mcfOrderId?: number
+  subjectRow?: number
   /** A word of `holds.*` in the texts. */
   reason: string
   params: Record<string, string>

@@ -43,8 +43,12 @@ export const chapter: Chapter = {
   opens: { mcfOrder: (mcfOrderId) => ({ to: '/mcf/$mcfOrderId', params: { mcfOrderId } }) },
   tells: ['byHand.done', 'byHand.takeBack', 'mcf.cancel', 'mcf.markPlaced', 'mcf.remove', 'mcf.save'],
   uploads: {
-    mcfOrder: { list: '/mcf', layoutNote: (layout) => (layout === 'mcf23' ? i18n.t('uploads.without') : undefined) },
-    mcfCancellation: { list: '/mcf' },
+    mcfOrder: {
+      list: '/mcf',
+      subject: 'mcfOrder',
+      layoutNote: (layout) => (layout === 'mcf23' ? i18n.t('uploads.without') : undefined),
+    },
+    mcfCancellation: { list: '/mcf', subject: 'mcfOrder' },
   },
   orderPart: {
     id: 'mcf',

@@ -34,11 +34,13 @@ function Upload({ kind }: { kind: Argument<'uploads.plan'>['kind'] }) {
   const [tab, setTab] = useState<'ready' | 'held'>()
   const [written, setWritten] = useState<Output<'uploads.write'>>()
   const { uploads } = useDeclared()
-  const { list, layoutNote, sheetNote } = uploads[kind] ?? {}
+  const { list, subject, layoutNote, sheetNote } = uploads[kind] ?? {}
   const note = written?.sheet ? sheetNote?.() : undefined
   const openThing = useOpen()
-  const open = ({ orderId, mcfOrderId }: { orderId: string; mcfOrderId?: number | undefined }) =>
-    void (mcfOrderId === undefined ? openThing('order', orderId) : openThing('mcfOrder', mcfOrderId))
+  const open = ({ orderId, subjectRow }: { orderId: string; subjectRow?: number | undefined }) =>
+    void (subject === undefined || subjectRow === undefined
+      ? openThing('order', orderId)
+      : openThing(subject, subjectRow))
   if (!data) return null
   const back = list && (
     <Button

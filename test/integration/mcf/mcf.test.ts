@@ -106,14 +106,16 @@ describe('before the file', () => {
   })
 
   it('an order with an error is kept and held back, a warning is not', async () => {
-    await save({ ...ORDER, items: [item('SKU-A', 6, '1')] })
+    const { mcfOrderId } = await save({ ...ORDER, items: [item('SKU-A', 6, '1')] })
     const { rows: held } = await shop.invoke('uploads.held', {
       kind: 'mcfOrder',
       marketplaceId: 'US',
       offset: 0,
       limit: 9,
     })
-    expect(held).toMatchObject([{ orderId: 'SHOP-1001', reason: 'aboveStock', params: { found: '6', most: '5' } }])
+    expect(held).toMatchObject([
+      { orderId: 'SHOP-1001', subjectRow: mcfOrderId, reason: 'aboveStock', params: { found: '6', most: '5' } },
+    ])
     await save({ ...ORDER, fulfillmentOrderId: 'SHOP-1002', items: [item('SKU-Z', 1, '1')] })
     expect((await write()).rows).toBe(1)
   })

@@ -50,12 +50,12 @@ const requestFile: RowFile = {
       const error = validateMcf(order, surroundings(order, id)).find(({ severity }) => severity === 'error')
       const reason = row.isAskedBack === 1 ? 'mcfAskedBack' : isCancelled(row) ? 'orderCancelled' : ''
       if (reason !== '')
-        plan.holds.push({ orderId: fulfillmentOrderId, entityRow: id, mcfOrderId: id, reason, params: {} })
+        plan.holds.push({ orderId: fulfillmentOrderId, entityRow: id, subjectRow: id, reason, params: {} })
       else if (answer)
         plan.holds.push({
           orderId: fulfillmentOrderId,
           entityRow: id,
-          mcfOrderId: id,
+          subjectRow: id,
           reason: 'refusedByAmazon',
           params: answer,
         })
@@ -63,7 +63,7 @@ const requestFile: RowFile = {
         plan.holds.push({
           orderId: fulfillmentOrderId,
           entityRow: id,
-          mcfOrderId: id,
+          subjectRow: id,
           reason: error.rule,
           params: { field: error.field, ...error.params },
         })
@@ -73,7 +73,7 @@ const requestFile: RowFile = {
             ...written,
             orderRow,
             entityRow: id,
-            mcfOrderId: id,
+            subjectRow: id,
             revision,
             rewritten: row.writtenRevision > 0,
           })
@@ -92,16 +92,16 @@ const cancellationFile: RowFile = {
       db.build
         .selectFrom('mcfCancellations as c')
         .innerJoin('mcfOrders as m', 'm.id', 'c.mcfOrderRow')
-        .select(['c.id', 'c.orderRow', 'c.mcfOrderRow as mcfOrderId', 'c.revision', 'c.writtenRevision'])
+        .select(['c.id', 'c.orderRow', 'c.mcfOrderRow as subjectRow', 'c.revision', 'c.writtenRevision'])
         .select(['m.fulfillmentOrderId', 'm.marketplaceId', 'm.shippedAt'])
         .whereRef('c.revision', '>', 'c.writtenRevision')
         .orderBy('c.id'),
     )
-    for (const { id, orderRow, mcfOrderId, fulfillmentOrderId, marketplaceId, revision, ...row } of rows) {
+    for (const { id, orderRow, subjectRow, fulfillmentOrderId, marketplaceId, revision, ...row } of rows) {
       const plan = plans.get(marketplaceId) ?? { rows: [], holds: [] }
       plans.set(marketplaceId, plan)
       const hold = (reason: string, params = {}) =>
-        plan.holds.push({ orderId: fulfillmentOrderId, entityRow: id, mcfOrderId, reason, params })
+        plan.holds.push({ orderId: fulfillmentOrderId, entityRow: id, subjectRow, reason, params })
       const answer = refused.get(id)
       if (answer) hold('refusedByAmazon', answer)
       else if (row.shippedAt !== null) hold('shipped')
@@ -110,7 +110,7 @@ const cancellationFile: RowFile = {
           ...mcfCancellationRow(fulfillmentOrderId),
           orderRow,
           entityRow: id,
-          mcfOrderId,
+          subjectRow,
           revision,
           rewritten: row.writtenRevision > 0,
         })
