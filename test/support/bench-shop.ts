@@ -33,8 +33,6 @@ import type { PriceTaxTable } from '@shared/domain/refunds/price-tax'
 import type { DoctorTables } from '@shared/domain/shipments/doctor-rules'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 
-const readFile = fileReading(READERS)
-
 /**
  * A real shop database with the real handlers, in this thread: for tests of what the chapters do. What the threads do has
  * tests of its own.
@@ -45,7 +43,9 @@ export function benchShop({
   now = Date.UTC(2026, 2, 3, 12),
   /** Bytes of a shop's database, as another version left it. */
   database = undefined as Uint8Array | undefined,
+  readers = READERS,
 } = {}) {
+  const readFile = fileReading(readers)
   const folder = mkdtempSync(join(tmpdir(), 'shopdesk-'))
   for (const name of ['exports', 'attachments']) mkdirSync(join(folder, name))
   const file = join(folder, 'shopdesk.sqlite')
@@ -144,6 +144,7 @@ export function benchShop({
     db,
     clock,
     context,
+    job,
     /** How many statements were prepared so far. */
     prepared: () => prepared.length,
     /** Those that were prepared after so many. */

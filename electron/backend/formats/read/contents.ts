@@ -1,13 +1,13 @@
 import type { FileError, FileErrorCode } from '@shared/domain/files/issue'
 import { decode, type EncodingHints, type EncodingName } from './encoding'
 import { unguarded } from './guard'
-import { sniff, sniffText } from './sniff'
+import { sniff, sniffText, type TextKind } from './sniff'
 
 /** What a file holds, before anybody looks for a report in it. */
 export type Contents =
   | { kind: 'workbook' | 'oldWorkbook'; bytes: Uint8Array }
   | PlainText
-  | { kind: 'page' | 'xmlWorkbook'; text: string; encoding: EncodingName }
+  | { kind: Exclude<TextKind, 'plain'>; text: string; encoding: EncodingName }
 
 export interface PlainText {
   kind: 'plain'

@@ -57,13 +57,21 @@ const PAGE = /<(!doctype html|html|head|body|table|meta|style)\b/i
 const SAVED_PAGE = /^(from: <?saved by|mime-version: 1\.0|content-type: multipart\/related)/im
 const JSON_TEXT = /^\s*(\{\s*"|\[\s*[{["])/
 
-/** Text that is no table of plain text: a page or workbook that is read as one, or what to call it where it is refused. */
-export function sniffText(text: string): { kind: 'plain' | 'page' | 'xmlWorkbook' } | { refused: FileErrorCode } {
+/** What a text is: plain, a page or workbook that is read as a table, or one that only a kind of file of its own reads. */
+export type TextKind = 'plain' | 'page' | 'xmlWorkbook' | ProgramText
+/** Texts that programs write for each other, and what they are called where no kind of file is one. */
+export const PROGRAM_TEXTS = { json: 'jsonFile', xml: 'xmlFile' } as const satisfies Readonly<
+  Record<string, FileErrorCode>
+>
+export type ProgramText = keyof typeof PROGRAM_TEXTS
+
+/** Told by its first letters; or what to call it where it is refused. */
+export function sniffText(text: string): { kind: TextKind } | { refused: FileErrorCode } {
   const start = text.slice(0, START)
   if (SAVED_PAGE.test(start.slice(0, 400)) && /multipart\/related|text\/html/i.test(start)) return { refused: 'mhtml' }
   if (MARKUP.test(start)) {
     if (WORKBOOK.test(start)) return { kind: 'xmlWorkbook' }
-    return PAGE.test(start) ? { kind: 'page' } : { refused: 'xmlFile' }
+    return { kind: PAGE.test(start) ? 'page' : 'xml' }
   }
-  return JSON_TEXT.test(start) ? { refused: 'jsonFile' } : { kind: 'plain' }
+  return { kind: JSON_TEXT.test(start) ? 'json' : 'plain' }
 }

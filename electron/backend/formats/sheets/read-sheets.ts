@@ -2,6 +2,7 @@ import type { FileError } from '@shared/domain/files/issue'
 import type { Sheet } from '@shared/domain/sheets/sheet'
 import type { Contents } from '../read/contents'
 import type { EncodingName } from '../read/encoding'
+import { PROGRAM_TEXTS } from '../read/sniff'
 import { LARGEST_TEXT, NotReadable } from './limits'
 import { readMarkupWorkbook, readOldWorkbook } from './old-workbook'
 import { readTextSheet } from './text'
@@ -41,5 +42,7 @@ function readAny(contents: Contents, fileName: string): Sheet[] {
     case 'plain':
       if (contents.text.length > LARGEST_TEXT) throw new NotReadable('sheetTooLarge')
       return [readTextSheet(contents.text, fileName)]
+    default:
+      throw new NotReadable(PROGRAM_TEXTS[contents.kind])
   }
 }
