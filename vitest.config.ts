@@ -5,7 +5,7 @@ export default defineConfig({
   resolve: { alias: aliases },
   test: {
     include: ['{shared,electron,renderer,test}/**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**', 'test/e2e/**', 'test/bench/**', 'test/campaign/**'],
+    exclude: ['**/node_modules/**', 'test/e2e/**', 'test/bench/**', 'test/campaign/**', 'test/fixtures/**'],
     globalSetup: 'test/support/global-setup.ts',
     setupFiles: 'test/support/properties.ts',
     pool: 'forks',

@@ -6,13 +6,14 @@ import { once } from './define'
 import { doctor, savedFindings } from './doctor'
 import { evidence, savedEvidence } from './evidence'
 import { labels } from './labels'
-import { mcf, savedMcf } from './mcf'
-import { orders, savedOrderItems, savedOrders } from './orders'
+import { amazonShipments, mcf, savedMcf } from './mcf'
+import { orderReports, orders, savedOrderItems, savedOrders } from './orders'
 import { paper } from './paper'
 import { costs, expectedReturns, problems, replacements, savedCosts, savedProblems } from './problems'
 import { refunds, savedRefunds } from './refunds'
+import { trackingSheets } from './sheets'
 import { shipments } from './shipments'
-import { savedStock, stock } from './stock'
+import { savedStock, stock, stockReports } from './stock'
 
 /** What each chapter can be asked and told. */
 export const CHAPTERS = {
@@ -31,6 +32,9 @@ export const CHAPTERS = {
   replacements,
   costs,
 }
+
+/** The files that chapters take in. */
+export const FILE_KINDS = [orderReports, trackingSheets, stockReports, amazonShipments] as const
 
 /** What runs out, by the chapters' kinds of it. */
 export const CLOCKS = {

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { once, type Topic } from './define'
 
-/** What the page is told of a kind of file, and tells about it; its chapter declares it, `file-kinds.ts` joins all of them. */
+/** What the page is told of a kind of file, and tells about it; its chapter declares it, `chapters.ts` lists it. */
 export interface FileKindPart {
   /** Its word in shop folders: it never changes. */
   id: string

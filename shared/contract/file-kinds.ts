@@ -1,14 +1,11 @@
 import { z } from 'zod'
+import { FILE_KINDS } from './chapters'
 import { once } from './define'
 import type { BesideOf, DecisionOf, FileKindPart, ReadingOf, SchemaPart } from './file-kind'
-import { amazonShipments } from './mcf'
-import { orderReports } from './orders'
 import { processingReports } from './processing-reports'
-import { trackingSheets } from './sheets'
-import { stockReports } from './stock'
 
 /** Every kind of file that can be taken in, as its chapter declares it. */
-const KINDS = [orderReports, trackingSheets, processingReports, stockReports, amazonShipments] as const
+const KINDS = [processingReports, ...FILE_KINDS] as const
 
 /** The same, whatever each of them declares. */
 const PARTS: readonly FileKindPart[] = KINDS

@@ -17,6 +17,8 @@ export interface ChapterTexts {
   fieldsOf?: Readonly<Record<string, Words>>
   /** Its kinds of operations. */
   history?: Words
+  /** What its files are called. */
+  reports?: Words
   /** What its own letters to buyers are called. */
   letterNames?: Words
 }

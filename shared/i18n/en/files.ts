@@ -17,7 +17,6 @@ export const imports = {
     afnInventoryByCountry: 'AFN inventory by country',
     reservedInventory: 'Reserved inventory',
     listings: 'Listings',
-    amazonFulfilledShipments: 'Amazon Fulfilled Shipments',
     'tracking-sheet': 'Forwarder’s sheet',
     'processing-report': 'Amazon’s processing report',
   },

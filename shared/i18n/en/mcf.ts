@@ -148,6 +148,7 @@ export const mcfRules = {
 
 export const chapter = {
   texts: { mcf },
+  reports: { amazonFulfilledShipments: 'Amazon Fulfilled Shipments' },
   nav: { mcf: 'Multi-channel' },
   history: { mcfOrder: 'Multi-channel order', amazonShipments: 'Amazon’s shipments {{source}}' },
   fields: {

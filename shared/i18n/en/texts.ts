@@ -44,7 +44,7 @@ export const texts = {
   doctor,
   files,
   holds: { ...holds, ...mcfRules, ...letterRules },
-  imports,
+  imports: { ...imports, report: { ...imports.report, ...joined(CHAPTERS, 'reports') } },
   paste,
   refusals,
   settings,

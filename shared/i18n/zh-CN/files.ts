@@ -20,7 +20,6 @@ export const imports: Same<typeof en.imports> = {
     afnInventoryByCountry: '亚马逊物流各国库存',
     reservedInventory: '预留库存',
     listings: '商品列表',
-    amazonFulfilledShipments: '亚马逊配送货件',
     'tracking-sheet': '货代/ERP 表格',
     'processing-report': '亚马逊处理报告',
   },

@@ -142,6 +142,7 @@ export const mcfRules = {
 
 export const chapter: Same<typeof en.chapter> = {
   texts: { mcf },
+  reports: { amazonFulfilledShipments: '亚马逊配送货件' },
   nav: { mcf: '多渠道配送' },
   history: { mcfOrder: '多渠道配送', amazonShipments: '亚马逊配送报告 {{source}}' },
   fields: {
