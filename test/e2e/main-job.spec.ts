@@ -41,7 +41,7 @@ test('from an empty machine to a file for Seller Central, by keyboard', async ({
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('heading', { name: 'Write shipping confirmation' })).toBeVisible()
   await page.getByRole('button', { name: 'Write the text file' }).click()
-  await expect(page.getByText('1 lines. Upload it')).toBeVisible()
+  await expect(page.getByText('1 line. Upload it')).toBeVisible()
   const exports = join(desk.shopsFolder, '晨光 Home', 'exports')
   const [written] = readdirSync(exports)
   const lines = readFileSync(join(exports, written!), 'utf8').split('\r\n')
