@@ -76,3 +76,8 @@ test('a shop that does not open answers nothing, and nobody is troubled by it', 
   expect(await ahead.all()).toEqual([])
   expect(ahead.take('shop.current', {})).toBeUndefined()
 })
+
+test('a page is not left waiting by a shop that breaks off while it answers', async () => {
+  const broken = Promise.resolve({ invoke: () => Promise.reject(new Error('ended')) } as unknown as ShopBackend)
+  expect(await answersAhead([['shop.current', {}]], broken, 60_000).all()).toEqual([])
+})

@@ -59,7 +59,8 @@ export function answersAhead(
       given = []
       let timer: NodeJS.Timeout | undefined
       const late = new Promise<typeof given>((resolve) => (timer = setTimeout(() => resolve([]), patienceMs)))
-      given = await Promise.race([answered(), late])
+      // The page stands still until it is told: a shop whose threads end meanwhile tells it nothing, but tells it so.
+      given = await Promise.race([answered().catch(() => []), late])
       clearTimeout(timer)
       for (const [name, input] of given) ahead.delete(keyOf(name, input))
       return given
