@@ -37,6 +37,7 @@ it('an order of a marketplace that is not known is left out with that reason, th
 it('an order in euro without a sales channel is not answered with a shop’s only marketplace, which has pounds', async () => {
   shop = benchShop({ marketplaces: ['UK'] })
   const { questions } = await preview(order({ currency: 'EUR' }))
-  expect(questions[0]!.choices).not.toContain('UK')
-  expect(questions[0]!.choices).toEqual(expect.arrayContaining(['DE', 'FR', 'IT', 'ES', 'IE']))
+  const choices = questions[0]!.choices.map(({ value }) => value)
+  expect(choices).not.toContain('UK')
+  expect(choices).toEqual(expect.arrayContaining(['DE', 'FR', 'IT', 'ES', 'IE']))
 })
