@@ -4,6 +4,7 @@ import type { ReadContext } from '../../electron/backend/context'
 import { accessTo } from '../../electron/backend/db/kysely-access'
 import { openReader, type SqliteDatabase } from '../../electron/backend/db/open'
 import { handlers } from '../../electron/backend/engine/handlers'
+import { shopFacts } from '../../electron/backend/shop-folder/shop-row'
 import policyRules from '../../resources/policy-rules.json'
 import { endpoint } from '../../shared/contract'
 import { policyOf } from '../../shared/domain/policy/policy'
@@ -34,7 +35,9 @@ function bareTimes(folder: string, questions: readonly { name: string; input: ob
   const raw = openReader(join(folder, 'shopdesk.sqlite'))
   const { db, asked } = watched(raw)
   const policy = policyOf(policyRules as PolicyRule[])
-  const context = { db: accessTo(db), now: () => Date.now(), policy, recorded: RECORDED } as unknown as ReadContext
+  const access = accessTo(db)
+  const known = { now: () => Date.now(), folder, policy, recorded: RECORDED, db: access, shop: shopFacts(access) }
+  const context = known as unknown as ReadContext
   const times = new Map<string, number[]>()
   for (let round = 0; round < ROUNDS; round++)
     for (const { name, input } of questions) {

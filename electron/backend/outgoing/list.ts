@@ -15,13 +15,15 @@ export function listExports(
   { limit, offset }: Input<'exports.list'>,
 ): Output<'exports.list'> {
   const written = db.build.selectFrom('exports')
+  const { exports } = shopPaths(folder)
   return listWindow<number, Listed>(db, {
     counts: written.select(({ fn, val }) => [val('').as('tab'), fn.countAll<number>().as('n')]),
     tab: '',
     keys: written.select('id as key').orderBy('id', 'desc').limit(limit).offset(offset),
-    rows: (ids) =>
-      db.all(written.selectAll().where('id', 'in', among(ids))).map((row) => {
-        const path = join(shopPaths(folder).exports, row.fileName)
+    rows: (ids) => {
+      const answered = answeredCounts(db, ids)
+      return db.all(written.selectAll().where('id', 'in', among(ids))).map((row) => {
+        const path = join(exports, row.fileName)
         return {
           exportId: row.id,
           kind: row.kind as Listed['kind'],
@@ -35,9 +37,10 @@ export function listExports(
           writtenAt: row.writtenAt,
           uploadedAt: row.uploadedAt,
           exists: existsSync(path),
-          answered: answeredCounts(db, row.id),
+          answered: answered.get(row.id) ?? null,
         }
-      }),
+      })
+    },
     keyOf: ({ exportId }) => exportId,
   })
 }

@@ -69,7 +69,7 @@ function tellAnswer(write: WriteContext, importId: number, exportId: number): vo
       .where('id', '=', exportId),
   )
   const report = write.db.get(build.selectFrom('imports').select(['fileName', 'sha256']).where('id', '=', importId))
-  const counts = answeredCounts(write.db, exportId)
+  const counts = answeredCounts(write.db, [exportId]).get(exportId)
   if (file && report && counts)
     write.outgoing.tell('answered', write, {
       exportId,

@@ -19,16 +19,30 @@ const errorsIn = (errors: string) => JSON.parse(errors) as LineAnswer['errors']
 const answers = ({ build }: Reader, exportId: number) =>
   build.selectFrom('exportAnswers as a').where('a.exportId', '=', exportId).where('a.rank', 'is not', null)
 
-/** How many lines Amazon accepted, refused, remarked on or left unsaid; null where it has not answered. */
-export function answeredCounts(db: Reader, exportId: number): Record<LineStanding, number> | null {
+/** How many lines of each file Amazon accepted, refused, remarked on or left unsaid; without those it has not answered. */
+export function answeredCounts(
+  db: Reader,
+  exportIds: readonly number[],
+): ReadonlyMap<number, Record<LineStanding, number>> {
   const found = db.all(
-    answers(db, exportId)
-      .select(({ fn }) => ['a.rank', fn.countAll<number>().as('n')])
-      .groupBy('a.rank'),
+    db.build
+      .selectFrom('exportAnswers')
+      .where('exportId', 'in', among(exportIds))
+      .where('rank', 'is not', null)
+      .select(({ fn }) => ['exportId', 'rank', fn.countAll<number>().as('n')])
+      .groupBy(['exportId', 'rank']),
   )
-  const counts = { failed: 0, look: 0, unknown: 0, accepted: 0 }
-  for (const { rank, n } of found) counts[standingAt(rank)] = n
-  return found.length === 0 ? null : counts
+  const counts = new Map<number, Record<LineStanding, number>>()
+  for (const { exportId, rank, n } of found)
+    counts.set(exportId, {
+      failed: 0,
+      look: 0,
+      unknown: 0,
+      accepted: 0,
+      ...counts.get(exportId),
+      [standingAt(rank)]: n,
+    })
+  return counts
 }
 
 /** What Amazon said of an export as a whole, and of its lines, what needs looking at first. */
@@ -59,5 +73,5 @@ export function listAnswers(db: Reader, { exportId, limit, offset }: Input<'expo
         }), // prettier-ignore
     keyOf: ({ line }) => line,
   })
-  return { ...window, counts: answeredCounts(db, exportId) ?? {}, remarks: remarksOfFile(first.map(({ errors }) => ({ errors: errorsIn(errors) }))) }
+  return { ...window, counts: answeredCounts(db, [exportId]).get(exportId) ?? {}, remarks: remarksOfFile(first.map(({ errors }) => ({ errors: errorsIn(errors) }))) }
 } // prettier-ignore
