@@ -115,7 +115,13 @@ async function nextStart(folder: string, finish?: string): Promise<Record<string
 }
 
 /** Works with few steps: every one that the writer takes. */
-const FEW: readonly string[] = ['saying what was done by hand', 'taking back what was done by hand']
+const FEW: readonly string[] = [
+  'saying what was done by hand',
+  'taking back what was done by hand',
+  'keeping a letter',
+  'saying that a letter was sent',
+  'taking a sent letter back',
+]
 const everyWrite = (steps: readonly string[]) => steps.filter((step) => step.startsWith('writer'))
 
 /** A few of the steps, spread over all of them. */

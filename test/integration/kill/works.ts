@@ -54,6 +54,12 @@ export async function takeIn(shop: ShopBackend, folder: string, name: string): P
   const { importId } = await ask(shop, 'imports.stage', { file: join(folder, name), jobId: 'stage' })
   await ask(shop, 'imports.commit', { importId, jobId: 'commit' })
 }
+const letterTo = (orderId: string) => ({ entity: 'order', key: orderId, letter: 'cancelOnOrderPage', letterId: null })
+/** The orders that `prepare` leaves with a letter: one kept, one sent. */
+async function lettered(shop: ShopBackend): Promise<{ kept: string; sent: string }> {
+  const [kept = '', sent = ''] = (await orders(shop, SHIPPED)).slice(-2)
+  return { kept, sent }
+}
 const ADDRESS = { name: 'Test Buyer One', line1: '100 Example St', line2: '', line3: '', city: 'Sampletown', stateOrRegion: 'CA', postalCode: '00501', countryCode: 'US', phone: '555-010-0199' } // prettier-ignore
 async function keepMcf(shop: ShopBackend): Promise<{ mcfOrderId: number }> {
   const { order } = await ask(shop, 'mcf.propose', { orderId: '', problemId: null })
@@ -89,6 +95,10 @@ export async function prepare(shop: ShopBackend, folder: string): Promise<void> 
   await ask(shop, 'exports.write', { marketplaceId: 'US', jobId: 'p1' })
   await enter(shop, open.slice(4, 12), 10)
   await cancel(shop, open[12] ?? '')
+  const { kept, sent } = await lettered(shop)
+  for (const orderId of [kept, sent])
+    await ask(shop, 'letters.save', { ...letterTo(orderId), language: 'en', body: 'Dear Ann' })
+  await ask(shop, 'letters.markSent', { ...letterTo(sent), sent: true })
   await cancelMcf(shop)
   await ask(shop, 'byHand.done', { ...(await cancelMcf(shop)), at: null })
   const [shipped = ''] = await orders(shop, SHIPPED)
@@ -128,6 +138,12 @@ export const IN_SHOP: Readonly<Record<string, InShop>> = {
     ask(shop, 'byHand.done', { ...(await cancellation(shop, 'placed')), at: null }),
   'taking back what was done by hand': async (shop) =>
     ask(shop, 'byHand.takeBack', await cancellation(shop, 'cancelled')),
+  'keeping a letter': async (shop) =>
+    ask(shop, 'letters.save', { ...letterTo(await first(shop)), language: 'en', body: 'Dear Ann, not sent yet.' }),
+  'saying that a letter was sent': async (shop) =>
+    ask(shop, 'letters.markSent', { ...letterTo((await lettered(shop)).kept), sent: true }),
+  'taking a sent letter back': async (shop) =>
+    ask(shop, 'letters.markSent', { ...letterTo((await lettered(shop)).sent), sent: false }),
   'taking in who is invoiced': (shop, folder) => takeIn(shop, folder, INVOICED),
   'taking back the last change': (shop) => ask(shop, 'undo.back', { jobId: 'u' }),
   'making a backup': (shop) => ask(shop, 'backups.make', { jobId: 'b' }),
