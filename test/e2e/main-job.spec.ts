@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { dropFile, launchDesk, makeShop, openWindow, ordersGrid, stubOpenDialog } from './support/app'
+import { dropFile, launchDesk, makeShop, openSampleShop, openWindow, ordersGrid, stubOpenDialog } from './support/app'
 
 const HEADER =
   'order-id\torder-item-id\tpurchase-date\tpromise-date\tsku\tproduct-name\tquantity-purchased\tquantity-shipped\tquantity-to-ship\trecipient-name'
@@ -139,6 +139,21 @@ test('a damaged database is said to be so, and the newest good backup put in its
   const back = await again.window((url) => url.includes('#/orders'))
   await expect(back.getByRole('tab', { name: /^All/ })).toContainText('332')
   expect(readdirSync(folder).some((name) => name.includes('damaged'))).toBe(true)
+  await again.close()
+})
+
+test('a damaged shop without a backup was offered to be put back from none: it is said what can be done', async () => {
+  const first = await launchDesk()
+  await openSampleShop(first)
+  await first.close()
+  const folder = join(first.shopsFolder, readdirSync(first.shopsFolder)[0]!)
+  writeFileSync(join(folder, 'shopdesk.sqlite'), 'not a database any more'.repeat(100))
+  rmSync(join(folder, 'backups'), { recursive: true })
+
+  const again = await launchDesk({ userData: first.userData, shopsFolder: first.shopsFolder })
+  const doors = await again.window((url) => url.includes('#/start'))
+  await expect(doors.getByRole('alert')).toContainText('there is no backup in its folder')
+  await expect(doors.getByRole('button', { name: 'Put the newest good backup in place' })).toHaveCount(0)
   await again.close()
 })
 

@@ -24,18 +24,20 @@ export function CannotOpen({ failed }: { failed: NonNullable<Output<'shops.list'
   const open = useCommand('shops.open')
   const restore = useCommand('shops.restoreLatestBackup')
   const { code, params } = failed.error
+  const hasBackup = code === 'shopDamaged' && params.backups !== 0
+  const why = code === 'shopDamaged' && !hasBackup ? 'shopDamagedForGood' : code
   return (
     <Alert color="red" variant="light" icon={<ShieldAlert />} title={t('cannotOpen.title')} role="alert">
       <p className="muted">{failed.folder}</p>
       <p>
-        {isKnown(code) ? say(`cannotOpen.${code}`, params) : t('cannotOpen.other', { code })}{' '}
+        {isKnown(code) ? say(`cannotOpen.${why}`, params) : t('cannotOpen.other', { code })}{' '}
         {t('cannotOpen.nothingChanged')}
       </p>
       <Group gap="xs">
         <Button size="xs" onClick={() => open.mutate({ ref: failed.ref })}>
           {t('common.retry')}
         </Button>
-        {code === 'shopDamaged' && (
+        {hasBackup && (
           <Button
             size="xs"
             variant="default"

@@ -176,6 +176,8 @@ export const cannotOpen = {
     'The shop was used with a newer Shopdesk (data version {{shopVersion}}, this app knows {{appVersion}}). Install the newer version; the data stays as it is.',
   shopDamaged:
     'The database is damaged. Backups in the folder: {{backups}}. The newest whole one can be put in its place; the damaged file stays beside it under a dated name.',
+  shopDamagedForGood:
+    'The database is damaged, and there is no backup in its folder. Put a backup that you keep elsewhere into the folder “backups”, then try again; else make the shop anew and take its reports in again.',
   shopBusy:
     'Another program holds its database file: a backup, a sync or a viewer. Close that program, then try again.',
   diskFull: 'The disk is full. Make room, then try again; what was saved before is there.',

@@ -175,6 +175,8 @@ export const cannotOpen: Same<typeof en.cannotOpen> = {
   shopTooNew:
     '这个店铺曾用更新版本的店务台打开（数据版本 {{shopVersion}}，本程序支持 {{appVersion}}）。请安装新版本，数据保持不变。',
   shopDamaged: '数据库已损坏。文件夹里有 {{backups}} 个备份，可以用最新的完好备份替换；损坏的文件会改名保留在旁边。',
+  shopDamagedForGood:
+    '数据库已损坏，文件夹里没有备份。如果您在别处留有备份，请放入 backups 文件夹后重试；否则请新建店铺，重新导入报告。',
   shopBusy: '其他程序（备份、同步或数据库查看工具）正占用其数据库，请关闭后重试。',
   diskFull: '磁盘已满。请腾出空间后重试；之前保存的内容都在。',
   restore: '用最新的完好备份替换',
