@@ -12,6 +12,7 @@ it.each<[BuyerLanguage, string, [string, string][]]>([
   ['ja', '星5のレビューをお願いします。', [['letterReviews', '星, レビュー']]],
   ['fr', 'Une remise de 10 % sur notre site www.example.com', [['letterMarketing', 'remise'], ['letterContact', 'www.example.com']]],
   ['en', 'Call +49 170 1234567 or write to a.b@example.org 😀', [['letterContact', '+49 170 1234567, a.b@example.org'], ['letterEmoji', '😀']]],
+  ['en', 'Write to a.b@shop.example.org. Or look at https://example.org/a), please.', [['letterContact', 'a.b@shop.example.org, https://example.org/a']]],
 ])('%s: %s', (language, body, rules) => {
   expect(found(language, body)).toEqual(rules)
 }) // prettier-ignore

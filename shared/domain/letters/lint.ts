@@ -36,7 +36,7 @@ const MARKETING: Readonly<Record<BuyerLanguage, RegExp>> = {
 }
 /** Ways past Amazon's messages: links, mail addresses, telephone numbers with their country, other messengers. */
 const CONTACT =
-  /https?:\/\/\S+|www\.\S+|[\w.+-]+@[\w-]+\.[\w.]+|\+\d[\d ()-]{6,}\d|whats\s?app|wechat|微信|telegram|viber/gi
+  /(?:https?:\/\/|www\.)\S*[^\s.,;:!?)]|[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+|\+\d[\d ()-]{6,}\d|whats\s?app|wechat|微信|telegram|viber/gi
 const EMOJI = /\p{Emoji_Presentation}|\p{Emoji}\uFE0F/gu
 
 const GUIDELINES: RuleSource = { source: 'Seller Central: Communication Guidelines', checkedOn: '2026-11-23' }
