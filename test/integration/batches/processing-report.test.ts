@@ -152,6 +152,21 @@ describe('Amazon’s processing report', () => {
     expect(await states()).toEqual(['shipped', 'shipped', 'shipped'])
   })
 
+  it('says of each of two files what Amazon answered to that one', async () => {
+    for (const n of [1, 2, 3]) {
+      const { shipments } = await shop.invoke('orders.get', { orderId: id(n) })
+      await save(n, { shipmentId: shipments[0]!.shipmentId, shipMethod: 'Ground' })
+    }
+    const second = await write()
+    for (const [of, text] of [[second, MIXED], [exportId, summary(3, 3)]] as const) {
+      const importId = await stage(text)
+      await shop.invoke('imports.decide', { importId, answer: { exportId: of }, jobId: 'd' })
+      await shop.invoke('imports.commit', { importId, jobId: 'c' })
+    }
+    expect(await answered(second)).toEqual({ accepted: 2, failed: 1, look: 0, unknown: 0 })
+    expect(await answered()).toEqual({ accepted: 3, failed: 0, look: 0, unknown: 0 })
+  }) // prettier-ignore
+
   it('asks where it fits two files, and where it fits none', async () => {
     for (const n of [1, 2, 3]) {
       const { shipments } = await shop.invoke('orders.get', { orderId: id(n) })

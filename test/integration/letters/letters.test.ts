@@ -79,6 +79,15 @@ describe('the letter to a buyer who wants to cancel', () => {
     expect(await kept(deOrder(3))).toEqual([])
   })
 
+  it('is another one where it is begun again after it was sent, and the newest is shown', async () => {
+    await shop.invoke('letters.markSent', { ...which(usOrder(1)), sent: true })
+    const [sent] = await shown(usOrder(1))
+    const { letterId } = await shop.invoke('letters.begin', { ...about(usOrder(1)), letter: LETTER })
+    expect(await shop.invoke('letters.begin', { ...about(usOrder(1)), letter: LETTER })).toEqual({ letterId })
+    expect(await shown(usOrder(1))).toMatchObject([{ letterId, sentAt: null, isEdited: false }])
+    expect((await kept(usOrder(1))).map((one) => one.letterId)).toEqual([sent!.letterId, letterId])
+  })
+
   it('is refused where it has gaps, where nobody declares it, and where there is no such thing', async () => {
     await expect(
       shop.invoke('letters.markSent', { ...which(usOrder(1)), letter: 'replacementSent', sent: true }),
