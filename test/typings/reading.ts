@@ -1,4 +1,5 @@
 import type { HandlersOf, JobContext, ReadContext, WriteContext } from '@backend/context'
+import { type Given, prepared, preparedWrite } from '@backend/db/prepared'
 
 /** What must not compile: a query, or a job outside its transactions, that writes. Nothing here is ever run. */
 export function writesNothing({ db }: ReadContext, job: JobContext): void {
@@ -61,3 +62,26 @@ export function reads({ db }: ReadContext, write: WriteContext): void {
   const asReader: ReadContext = write
   void [rows, first, raw, asReader]
 }
+
+/** A prepared query reads by its type too, takes the values it names, and its rows are of the schema. */
+export function preparedReads({ db }: ReadContext, write: WriteContext): void {
+  const binOf = prepared((build, given: Given<{ sku: string }>) =>
+    build.selectFrom('bins').selectAll().where('sku', '=', given('sku')),
+  )
+  const found: { sku: string; bin: string } | undefined = db.get(binOf({ sku: 'A' }))
+  // @ts-expect-error no row is removed
+  prepared((build, given: Given<{ sku: string }>) => build.deleteFrom('bins').where('sku', '=', given('sku')))
+  // @ts-expect-error it has no such value
+  prepared((build, given: Given<{ sku: string }>) => build.selectFrom('bins').selectAll().where('bin', '=', given('bin')))
+  // @ts-expect-error a text is asked with a text
+  binOf({ sku: 1 })
+  // @ts-expect-error every value is given
+  binOf({})
+  const remove = preparedWrite((build, given: Given<{ sku: string }>) =>
+    build.deleteFrom('bins').where('sku', '=', given('sku')),
+  )
+  // @ts-expect-error it removes rows
+  db.all(remove({ sku: 'A' }))
+  write.db.run(remove({ sku: 'A' }))
+  void found
+} // prettier-ignore

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import type { Reader, Reading } from './access'
 
 /** A window of a list: how many rows each tab has, how many the one has that was asked for, and its rows. */
@@ -30,4 +30,8 @@ export function listWindow<Key, Row>(db: Reader, list: Parts<Key, Row>): ListWin
 
 /** Values for `in`: one parameter, however many they are. */
 export const among = <V extends string | number>(values: readonly V[]) =>
-  sql<V>`(SELECT value FROM json_each(${JSON.stringify(values)}))`
+  amongListed<V>(sql.val(JSON.stringify(values)))
+
+/** The same of a list in JSON. */
+export const amongListed = <V extends string | number>(list: Expression<string>) =>
+  sql<V>`(SELECT value FROM json_each(${list}))`

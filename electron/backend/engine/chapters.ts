@@ -84,7 +84,7 @@ export const SAVED_LISTS: SavedLists = {
 export const RECORDED = recordedTables([intake, outgoing, ...CHAPTERS.map(({ record }) => record)])
 
 /** What every chapter declares of taking files in. */
-export const INTAKE = intakeOf([answers, ...CHAPTERS.flatMap(({ intake: declared }) => declared ?? [])])
+export const INTAKE = intakeOf([answers, ...CHAPTERS.flatMap(({ intake: declared }) => declared ?? [])], RECORDED)
 
 /** What every chapter declares of what leaves for Amazon. */
 export const OUTGOING = waysOut(CHAPTERS.flatMap(({ outgoing: declared }) => declared ?? []))

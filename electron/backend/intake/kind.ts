@@ -5,8 +5,8 @@ import type { FileNote } from '@shared/domain/files/issue'
 import type { PreviewColumn } from '@shared/domain/files/preview-column'
 import type { TextKey } from '@shared/i18n/text-key'
 import type { JobContext, ReadContext, WriteContext } from '../context'
-import type { ReadConnection } from '../db/access'
-import type { Dependent, Recorder } from '../record'
+import type { ReadBuilder, ReadConnection } from '../db/access'
+import type { Dependent, RecordedTables, Recorder } from '../record'
 import type { Dated, Witness } from './moments'
 import type { FileHead, FileReader } from './reading'
 
@@ -72,8 +72,9 @@ export interface AnyFileKind<Row = unknown, Told = unknown, Report extends strin
    * any: each finds its first by an index, however much the file brought.
    */
   dependents?(
-    context: Pick<ReadContext, 'db' | 'recorded'>,
+    build: ReadBuilder,
     importId: Expression<number>,
+    recorded: RecordedTables,
   ): readonly AliasableExpression<Dependent>[]
   /** Puts everything back as it was before, and what follows from it. */
   putBack(write: WriteContext, importId: number, context: JobContext): void

@@ -9,7 +9,6 @@ import type { TextKey } from '@shared/i18n/text-key'
 import type { ReadContext } from '../context'
 import { among, listWindow } from '../db/list'
 import type { Intake } from './registry'
-import { heldImports } from './undo'
 
 type Info = Output<'imports.preview'>['import']
 type Verdict = Output<'imports.previewRows'>['rows'][number]['verdict']
@@ -175,11 +174,18 @@ export function takenIn({ db }: ReadContext, { limit, offset }: Input<'imports.l
   })
 }
 
+/** Which of these files of a kind something stands in the way of putting back. */
+function heldOf(intake: Intake, { db }: ReadContext, kind: string, files: readonly Info[]): number[] {
+  const held = intake.inTheWay(kind)?.held
+  const ids = JSON.stringify(files.map(({ importId }) => importId))
+  return held ? db.all(held({ ids })).map(({ id }) => id) : []
+}
+
 /** The same, with whether each can be put back. */
 export function listImports(intake: Intake, context: ReadContext, page: Input<'imports.list'>): Output<'imports.list'> {
   const window = takenIn(context, page)
   const standing = grouped(window.rows.filter(({ state }) => state === 'committed'), ({ kind }) => kind) // prettier-ignore
-  const held = [...standing].map(([kind, files]) => heldImports(intake, context, kind, files.map(({ importId }) => importId))) // prettier-ignore
-  const canUndo = ({ importId, state }: Info) => state === 'committed' && !held.some((ids) => ids.has(importId))
+  const held = new Set([...standing].flatMap(([kind, files]) => heldOf(intake, context, kind, files)))
+  const canUndo = ({ importId, state }: Info) => state === 'committed' && !held.has(importId)
   return { ...window, rows: window.rows.map((row) => ({ ...row, canUndo: canUndo(row) })) }
 }

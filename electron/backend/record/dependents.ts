@@ -1,5 +1,5 @@
 import { type AliasableExpression, type Expression, sql } from 'kysely'
-import type { Reader } from '../db/access'
+import type { ReadBuilder } from '../db/access'
 import type { RecordedTable } from './table'
 import type { RecordedTables } from './tables'
 
@@ -24,8 +24,9 @@ const rowsOf = (table: string) => sql<{ orderRow: number }>`${sql.table(table)}`
  * later reports. What is found fastest comes first.
  */
 export function ordersHeld(
-  { db: { build }, recorded }: { db: Reader; recorded: RecordedTables },
+  build: ReadBuilder,
   importId: Expression<number>,
+  recorded: RecordedTables,
 ): AliasableExpression<Dependent>[] {
   const own = build
     .selectFrom('operations')

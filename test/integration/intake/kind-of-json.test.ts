@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
 import type { JobContext } from '@backend/context'
+import { RECORDED } from '@backend/engine/chapters'
 import { READERS } from '@backend/engine/readers'
 import { NotReadable } from '@backend/formats/sheets/limits'
 import { type FileKind, intakeHandlers, keepDecisions, rowsToTakeIn, rowWriter, stagedPayloads } from '@backend/intake'
@@ -63,6 +64,9 @@ interface Decisions {
 const decisionsOf = ({ decisions }: StagedImport) => JSON.parse(decisions) as Decisions
 type Line = Count & { line: number }
 
+/** How often the queries for what stands in the way of putting one back were built. */
+let queriesBuilt = 0
+
 const kind: FileKind<typeof counted, Line, { warehouse: string }> = {
   reader,
   stager: (_context, importId, { told }) => {
@@ -88,6 +92,11 @@ const kind: FileKind<typeof counted, Line, { warehouse: string }> = {
         fulfillable: isHalved ? payload.units / 2 : payload.units, asOf: found.asOf, importId: found.id,
       }) // prettier-ignore
     return recorder
+  },
+  dependents(build, importId) {
+    queriesBuilt += 1
+    const later = build.selectFrom('stock as s').where('s.importId', '>', importId).select(['s.id', 's.sku as name'])
+    return [later]
   },
   putBack: (write, importId) => void putImportBack(write, importId, ['stock']),
   preview: {
@@ -128,7 +137,7 @@ function judge(write: WriteContext, importId: number, decisions: Decisions, line
     })
 }
 
-const handlers = intakeHandlers(intakeOf([{ fileKinds: [kind] }]), async () => {})
+const handlers = intakeHandlers(intakeOf([{ fileKinds: [kind] }], RECORDED), async () => {})
 let shop: BenchShop
 let job: JobContext
 beforeEach(() => {
@@ -170,6 +179,25 @@ test('a kind that reads JSON is recognised, staged, previewed, asked about, deci
   await handlers['imports.undo'](job, { importId, jobId: 'j' })
   expect(stock()).toEqual([])
 })
+
+test('the queries for what stands in the way of putting files back are built once, however often their list is asked for', async () => {
+  const take = async (text: string) => {
+    const { importId } = await stage(text)
+    await handlers['imports.answer'](job, { importId, question: 'place', choice: 'US', jobId: 'j' })
+    await handlers['imports.commit'](job, { importId, jobId: 'j' })
+    return importId
+  }
+  const before = queriesBuilt
+  const first = await take(COUNT)
+  const list = async () => (await handlers['imports.list'](job, page)).rows.map((row) => [row.importId, row.canUndo])
+  expect(await list()).toEqual([[first, true]])
+  const second = await take(COUNT.replaceAll('-1', '-2'))
+  expect(await list()).toEqual([[second, true], [first, false]])
+  expect(await list()).toEqual([[second, true], [first, false]])
+  expect(queriesBuilt - before).toBe(1)
+  const refused = handlers['imports.undo'](job, { importId: first, jobId: 'j' })
+  await expect(refused).rejects.toMatchObject({ code: 'importInUse', params: { dependents: 2, example: 'A-2' } })
+}) // prettier-ignore
 
 test('what was not asked, no choice of it, or another kind’s decision is refused', async () => {
   const { importId } = await stage(COUNT)

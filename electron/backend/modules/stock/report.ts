@@ -2,7 +2,8 @@ import type { Expression } from 'kysely'
 import type { stockReports as declared } from '@shared/contract/stock'
 import { placeOfCountry, placesOf } from '@shared/domain/stock/place'
 import { type StockFacts, type StockRecord, type StockReportId, withRow } from '@shared/domain/stock/stock-report'
-import type { JobContext, ReadContext, WriteContext } from '../../context'
+import type { JobContext, WriteContext } from '../../context'
+import type { ReadBuilder } from '../../db/access'
 import type { Row } from '../../db/schema'
 import type { TableRow } from '../../formats/tables/open-table'
 import {
@@ -65,8 +66,8 @@ export const stockKind: FileKind<typeof declared, TableRow<StockRecord>, null> =
 }
 
 /** SKUs of which a later report of the same kind stands on top of this one: it set its own import in their rows. */
-function laterStock({ db }: Pick<ReadContext, 'db'>, importId: Expression<number>) {
-  const held = db.build
+function laterStock(build: ReadBuilder, importId: Expression<number>) {
+  const held = build
     .selectFrom('operations as p')
     .innerJoin('changes as c', 'c.operationId', 'p.id')
     .innerJoin('stock as s', 's.id', 'c.entityRow')

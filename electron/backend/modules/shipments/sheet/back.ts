@@ -1,12 +1,13 @@
 import { type Expression, sql } from 'kysely'
-import type { ReadContext, WriteContext } from '../../../context'
+import type { WriteContext } from '../../../context'
+import type { ReadBuilder } from '../../../db/access'
 import { markUndone, putImportBack } from '../../../record'
 import { refreshOrders } from '../../orders'
 
 /** Parcels of a sheet that were changed, removed or written to a file since; by their orders. */
-export function sheetDependents({ db }: Pick<ReadContext, 'db'>, importId: Expression<number>) {
+export function sheetDependents(build: ReadBuilder, importId: Expression<number>) {
   const revision = sql<number>`c.after ->> 'revision'`
-  const held = db.build
+  const held = build
     .selectFrom('operations as p')
     .innerJoin('changes as c', 'c.operationId', 'p.id')
     .innerJoin('orders as o', 'o.id', 'c.orderRow')
