@@ -2,6 +2,7 @@ import type { LucideIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import type { Argument, EndpointName, NamesOf, Output } from '@shared/contract'
 import type { FileBesides, FileReadings } from '@shared/contract/file-kinds'
+import type { RowFileKind } from '@shared/contract/ways-out'
 import type { texts } from '@shared/i18n/en'
 import type { Tone } from '@renderer/ui/Badge'
 import type { Address, Navigate, PagePath } from './navigate'
@@ -10,8 +11,6 @@ import type { OrderPart } from './order-part'
 export type CommandId = keyof (typeof texts)['commands']
 export type EntryId = Exclude<keyof (typeof texts)['nav'], 'groups' | 'found'>
 export type GroupId = keyof (typeof texts)['nav']['groups']
-/** Files whose rows are planned one by one. */
-export type UploadKind = Argument<'uploads.plan'>['kind']
 /** How a file of a kind is come to, and what is said of it besides what is said of all. */
 export interface UploadPage {
   /** The list that its decisions are taken in. */
@@ -119,7 +118,7 @@ export interface Chapter {
   /** What it has about an order, and what it does about one. */
   orderPart?: OrderPart
   /** Files that its decisions leave in. */
-  uploads?: Readonly<Partial<Record<UploadKind, UploadPage>>>
+  uploads?: Readonly<Partial<Record<RowFileKind, UploadPage>>>
   /** In the preview of a file and of its rows, by the file's kind. */
   fileReadings?: { readonly [Id in keyof FileReadings]?: FileReading<Id> }
   rowsBeside?: { readonly [Id in keyof FileBesides]?: RowBeside<Id> }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { EndpointName } from '@shared/contract'
-import type { Chapter, Thing, UploadKind, UploadPage } from './chapter'
+import type { RowFileKind } from '@shared/contract/ways-out'
+import type { Chapter, Thing, UploadPage } from './chapter'
 import type { Address } from './navigate'
 import type { OrderPart } from './order-part'
 
@@ -8,7 +9,7 @@ import type { OrderPart } from './order-part'
 export interface Declared {
   orderParts: readonly OrderPart[]
   opens: Readonly<Partial<Record<Thing, (key: string) => Address>>>
-  uploads: Readonly<Partial<Record<UploadKind, UploadPage>>>
+  uploads: Readonly<Partial<Record<RowFileKind, UploadPage>>>
   fileReadings: NonNullable<Chapter['fileReadings']>
   rowsBeside: NonNullable<Chapter['rowsBeside']>
   tells: ReadonlySet<EndpointName>

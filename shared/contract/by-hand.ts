@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { BY_HAND_KINDS, BY_HAND_STATES } from '../domain/exports/by-hand'
+import { BY_HAND_STATES } from '../domain/exports/by-hand'
 import { command, once, query } from './define'
 import { instant, nothing } from './paging'
+import { byHandKind, READ_BY_HANDS } from './ways-out'
 
 /** A decision, by its way out and the row of its table. */
-const row = once(() => z.object({ kind: z.enum(BY_HAND_KINDS), row: z.number().int() }))
+const row = once(() => z.object({ kind: byHandKind(), row: z.number().int() }))
 
 /** What is done by hand at Seller Central, in place of a file or without one. */
 export const byHand = {
@@ -24,7 +25,7 @@ export const byHand = {
         doneAt: instant().nullable(),
         answeredAt: instant().nullable(),
       }),
-    { reads: ['orders', 'cases', 'exports', 'imports'] },
+    { reads: READ_BY_HANDS },
   ),
   /**
    * Says that it was done, at a moment that is past; `at` null: now. Refuses with `caseUnknown`, `notByHandNow`, `doneInFuture`.

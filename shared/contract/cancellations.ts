@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { ASKED_BY, CANCELLATION_BRANCHES } from '../domain/cancellations/branch'
+import { TAKES_ITEMS_OFF } from '../domain/cancellations/cancellation-file'
 import { CANCELLATION_CODE_IDS } from '../domain/cancellations/codes'
 import { command, once, query } from './define'
 import { list } from './list'
 import { instant, nothing } from './paging'
 import { marketplaceId } from './shops'
+import type { WayOutPart } from './way-out'
 
 const askedBy = once(() => z.enum(ASKED_BY))
 const code = once(() => z.enum(CANCELLATION_CODE_IDS as [(typeof CANCELLATION_CODE_IDS)[number]]))
@@ -32,6 +34,12 @@ const cancellation = once(() =>
 )
 
 const READS = ['orders', 'shipments', 'cases', 'exports'] as const
+
+export const cancellationFile = {
+  id: TAKES_ITEMS_OFF.kind,
+  file: 'rows',
+  reads: ['orders', 'cases'],
+} as const satisfies WayOutPart
 
 export const cancellations = {
   /** What is right to do about a wish to cancel, and what it costs the account. */

@@ -1,18 +1,18 @@
 import { ORDER_CLOCKS } from '../domain/clocks/of-order'
 import { PROBLEM_CLOCKS } from '../domain/clocks/of-problem'
 import { REFUND_CLOCKS } from '../domain/clocks/of-refund'
-import { cancellations, savedCancellations } from './cancellations'
+import { cancellationFile, cancellations, savedCancellations } from './cancellations'
 import { once } from './define'
 import { doctor, savedFindings } from './doctor'
 import { evidence, savedEvidence } from './evidence'
 import { labels } from './labels'
-import { amazonShipments, mcf, savedMcf } from './mcf'
+import { amazonShipments, mcf, mcfCancellations, mcfRequests, savedMcf } from './mcf'
 import { orderReports, orders, savedOrderItems, savedOrders } from './orders'
 import { paper } from './paper'
 import { costs, expectedReturns, problems, replacements, savedCosts, savedProblems } from './problems'
-import { refunds, savedRefunds } from './refunds'
+import { adjustmentsFile, refunds, savedRefunds } from './refunds'
 import { trackingSheets } from './sheets'
-import { shipments } from './shipments'
+import { shipments, shippingConfirmation } from './shipments'
 import { savedStock, stock, stockReports } from './stock'
 
 /** What each chapter can be asked and told. */
@@ -35,6 +35,15 @@ export const CHAPTERS = {
 
 /** The files that chapters take in. */
 export const FILE_KINDS = [orderReports, trackingSheets, stockReports, amazonShipments] as const
+
+/** The ways by which decisions of chapters reach Amazon. */
+export const WAYS_OUT = [
+  shippingConfirmation,
+  cancellationFile,
+  adjustmentsFile,
+  mcfRequests,
+  mcfCancellations,
+] as const
 
 /** What runs out, by the chapters' kinds of it. */
 export const CLOCKS = {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { LINE_STANDINGS } from '../domain/exports/processing-report'
-import { UPLOAD_KINDS } from '../domain/exports/upload-kind'
 import { command, job, once, query } from './define'
 import { list } from './list'
 import { fileToken, instant, nothing, pageInput } from './paging'
 import { marketplaceId } from './shops'
+import { uploadKind } from './ways-out'
 
 /** What Amazon said, in its words. */
 export const remark = once(() => z.object({ code: z.string(), type: z.string(), message: z.string() }))
@@ -34,7 +34,7 @@ const planGroup = once(() =>
 const exportInfo = once(() =>
   z.object({
     exportId: z.number().int(),
-    kind: z.enum(UPLOAD_KINDS),
+    kind: uploadKind(),
     marketplaceId: marketplaceId(),
     form: z.enum(['text', 'template']),
     fileName: z.string(),

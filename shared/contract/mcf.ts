@@ -8,6 +8,7 @@ import { list } from './list'
 import { day, instant, nothing } from './paging'
 import { findingOf } from './finding'
 import { marketplaceId } from './shops'
+import type { WayOutPart } from './way-out'
 
 const text = (max = 1000) => z.string().trim().max(max)
 const address = once(() => z.object({
@@ -93,6 +94,21 @@ export const amazonShipments = fileKind({
   reports: ['amazonFulfilledShipments'],
   heldBy: ['cases'],
 })
+
+/** Requests of multi-channel orders. */
+export const mcfRequests = {
+  id: 'mcfOrder',
+  file: 'rows',
+  reads: ['orders', 'cases', 'stock'],
+} as const satisfies WayOutPart
+
+/** Their cancellations: a file comes too late more often than not. */
+export const mcfCancellations = {
+  id: 'mcfCancellation',
+  file: 'rows',
+  byHand: true,
+  reads: ['orders', 'cases'],
+} as const satisfies WayOutPart
 
 export const mcf = {
   list: list(

@@ -7,6 +7,7 @@ import { list } from './list'
 import { instant, nothing } from './paging'
 import { findingOf } from './finding'
 import { marketplaceId } from './shops'
+import type { WayOutPart } from './way-out'
 
 const code = once(() => z.union([z.enum(ADJUSTMENT_CODE_IDS as [(typeof ADJUSTMENT_CODE_IDS)[number]]), z.literal('')]))
 /** Minor units of the order's currency, whole lines; positive goes to the buyer. */
@@ -52,6 +53,8 @@ const refund = once(() =>
 )
 
 const READS = ['orders', 'shipments', 'cases', 'exports', 'imports'] as const
+
+export const adjustmentsFile = { id: 'refund', file: 'rows', reads: ['orders', 'cases'] } as const satisfies WayOutPart
 
 export const refunds = {
   /** What was paid and what is left to give back, with the reason the case suggests. */

@@ -3,6 +3,7 @@ import { command, job, once, query } from './define'
 import { orderSelection } from './order-filter'
 import { day, instant, nothing } from './paging'
 import { marketplaceId } from './shops'
+import type { WayOutPart } from './way-out'
 
 export const accepted = once(() =>
   z.record(z.string().max(40), z.object({ found: z.string().max(120), reason: z.string().max(500), at: instant() })),
@@ -85,6 +86,12 @@ const pasteLine = once(() =>
     shipMethod: z.string(),
   }),
 )
+
+export const shippingConfirmation = {
+  id: 'confirmation',
+  file: 'own',
+  reads: ['orders', 'shipments'],
+} as const satisfies WayOutPart
 
 export const shipments = {
   carriers: query(

@@ -4,18 +4,17 @@ import { job, once, query } from './define'
 import { list } from './list'
 import { fileToken, pageInput } from './paging'
 import { marketplaceId } from './shops'
+import { rowFileKind, READ_BY_FILES } from './ways-out'
 
-/** Files whose rows are planned cell by cell; the shipping confirmation has a chapter of its own. */
-const kind = once(() => z.enum(['cancellation', 'refund', 'mcfOrder', 'mcfCancellation']))
 /** Row of what it is about in its chapter, where that is not the order `orderId`. */
 const subjectRow = once(() => z.number().int().optional())
-const READS = ['orders', 'cases', 'exports', 'stock', 'imports'] as const
-const ofMarketplace = once(() => z.object({ kind: kind(), marketplaceId: marketplaceId() }))
+const ofMarketplace = once(() => z.object({ kind: rowFileKind(), marketplaceId: marketplaceId() }))
 
+/** Files whose rows are planned cell by cell; one that its chapter writes is asked of that chapter. */
 export const uploads = {
   /** What the next files of a kind would hold, by marketplace; each becomes a file of its own. */
   plan: query(
-    () => z.object({ kind: kind() }),
+    () => z.object({ kind: rowFileKind() }),
     () =>
       z.object({
         groups: z.array(
@@ -28,7 +27,7 @@ export const uploads = {
           }),
         ),
       }),
-    { reads: READS },
+    { reads: READ_BY_FILES },
   ),
   /** The rows as they will stand in the file, under its column names. */
   rows: query(
@@ -47,7 +46,7 @@ export const uploads = {
           }),
         ),
       }),
-    { reads: READS },
+    { reads: READ_BY_FILES },
   ),
   held: list(
     () => ofMarketplace().shape,
@@ -60,7 +59,7 @@ export const uploads = {
         reason: z.string(),
         params: z.record(z.string(), z.string()),
       }),
-    { reads: READS },
+    { reads: READ_BY_FILES },
   ),
   /** Writes the text file, or fills the template where one is given, into the shop's `exports` folder. */
   write: job(

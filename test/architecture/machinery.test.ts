@@ -5,9 +5,9 @@ import { INTAKE, OUTGOING, RECORDED } from '@backend/engine/chapters'
 import { record as letters } from '@backend/modules/letters/chapter'
 import { record as outgoing } from '@backend/outgoing'
 import { contract } from '@shared/contract'
+import { WAYS_OUT } from '@shared/contract/chapters'
 import { besides, decisions, fileKindId, fileReportId, readings } from '@shared/contract/file-kinds'
-import { BY_HAND_KINDS } from '@shared/domain/exports/by-hand'
-import { UPLOAD_KINDS } from '@shared/domain/exports/upload-kind'
+import type { WayOutPart } from '@shared/contract/way-out'
 import { texts as en } from '@shared/i18n/en'
 import { type Sources, sourcesIn } from './imports'
 
@@ -21,7 +21,7 @@ const OWN = new Set([
 /** Words of chapters: their tables, what their rows are called, and the kinds of their files. */
 const CHAPTERS_WORDS = new Set([
   ...RECORDED.all.flatMap(({ table, entity }) => (OWN.has(table) ? [] : [table, entity])),
-  ...UPLOAD_KINDS,
+  ...WAYS_OUT.map(({ id }) => id),
 ])
 
 /** Texts of machinery that name a chapter's table, row or kind of file: in SQL, as a key, or by a comparison. */
@@ -86,6 +86,15 @@ test('the contract of the way in names no kind of file, no report and no contrac
   expect(others).toEqual([])
 })
 
+test('the contract of the way out, and the rules of it, name no way of a chapter', () => {
+  const files = /\/(uploads|exports|by-hand|ways?-out)\.ts$|\/domain\/exports\//
+  const sources = new Map(
+    [...sourcesIn(ROOT, ['shared/contract', 'shared/domain'])].filter(([path]) => files.test(path)),
+  )
+  expect(sources.size).toBeGreaterThan(6)
+  expect(namedIn(sources, new Set(WAYS_OUT.map(({ id }) => id)))).toEqual([])
+})
+
 test('no kind of file is called as something else that the page is told of a preview', () => {
   const { preview, previewRows, decide } = contract.imports
   const given = [preview.output, previewRows.output.shape.rows.element.shape.question.unwrap(), decide.input]
@@ -112,15 +121,15 @@ describe('a chapter that is named is found', () => {
 
 test('every step by hand and every text to copy has its words', () => {
   const byHand = OUTGOING.all.flatMap(({ kind, byHand: steps }) => (steps ? [[kind, steps.steps] as const] : []))
-  expect(byHand.map(([kind]) => kind).sort()).toEqual([...BY_HAND_KINDS].sort())
   const words: Readonly<Record<string, object>> = en.byHand.steps
   for (const [kind, steps] of byHand) expect(Object.keys(words[kind] ?? {})).toEqual(steps)
 })
 
-test('every kind of file of the contract has its way out, and each leads out of a table that is recorded', () => {
-  expect(OUTGOING.all.map(({ kind }) => kind).sort()).toEqual([...UPLOAD_KINDS].sort())
+test('every way out of the contract is one of the backend that does as it says, and each leads out of a table that is recorded', () => {
+  const said = WAYS_OUT.map((way: WayOutPart) => [way.id, way.file === 'rows', way.byHand === true])
+  expect(OUTGOING.all.map(({ kind, file, byHand }) => [kind, file !== undefined, byHand !== undefined]).sort()).toEqual(said.sort())
   for (const { table, entity, refusals = table } of OUTGOING.all) {
     expect(RECORDED.named(table)).toMatchObject({ entity, nature: 'decision' })
     expect(refusals).toBe(table)
   }
-})
+}) // prettier-ignore

@@ -2,7 +2,7 @@ import { read, utils } from '@e965/xlsx'
 import { describe, expect, it } from 'vitest'
 import { rowCells, TEMPLATE_SHEETS } from '@backend/formats/uploads/layouts'
 import { fillTemplate } from '@backend/formats/uploads/template'
-import type { UploadKind } from '@shared/domain/exports/upload-kind'
+import type { RowFileKind } from '@shared/contract/ways-out'
 import type { UploadRow } from '@shared/domain/exports/upload-row'
 import { differingParts, handTemplate, TEMPLATE_PART, textRow } from '../support/template-builder'
 import { refusal } from '../support/template-filling'
@@ -23,9 +23,9 @@ const template = (...rows: string[][]) =>
     dimension: `A1:${String.fromCharCode(64 + rows.at(-1)!.length)}${rows.length}`,
     tail: '',
   })
-const fill = (kind: Exclude<UploadKind, 'confirmation'>, bytes: Uint8Array, lines: UploadRow[]) =>
+const fill = (kind: RowFileKind, bytes: Uint8Array, lines: UploadRow[]) =>
   fillTemplate(bytes, 't.xlsx', { lines, sheet: TEMPLATE_SHEETS[kind], cells: rowCells, encoding: () => 'utf-8' })
-function rowsOf(kind: Exclude<UploadKind, 'confirmation'>, bytes: Uint8Array, lines: UploadRow[]): string[][] {
+function rowsOf(kind: RowFileKind, bytes: Uint8Array, lines: UploadRow[]): string[][] {
   const filled = fill(kind, bytes, lines)
   if (filled.kind !== 'filled') throw new Error(filled.kind)
   expect(differingParts(bytes, filled.bytes)).toEqual([TEMPLATE_PART])
@@ -68,7 +68,7 @@ describe('a template of Amazon’s is filled', () => {
 })
 
 describe('a template of something else is refused, with the columns it should have', () => {
-  const refused = (kind: Exclude<UploadKind, 'confirmation'>, names: string[]) => refusal(() => fill(kind, template(names), [])) // prettier-ignore
+  const refused = (kind: RowFileKind, names: string[]) => refusal(() => fill(kind, template(names), [])) // prettier-ignore
 
   it('the request of multi-channel orders for their cancellation', () =>
     expect(refused('mcfCancellation', MCF_REQUEST)).toMatchObject({

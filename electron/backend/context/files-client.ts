@@ -1,5 +1,5 @@
 import type { ConfirmationLine } from '@shared/domain/shipments/confirmation'
-import type { UploadKind } from '@shared/domain/exports/upload-kind'
+import type { RowFileKind } from '@shared/contract/ways-out'
 import type { UploadRow } from '@shared/domain/exports/upload-row'
 import type { BookCell, BookOrder } from '../formats/spreadsheets/cells'
 import type { UploadLayoutId } from '../formats/uploads/layouts'
@@ -79,7 +79,7 @@ export interface FilesClient {
   writeUpload(order: {
     folder: string
     baseName: string
-    kind: Exclude<UploadKind, 'confirmation'>
+    kind: RowFileKind
     layout: UploadLayoutId
     rows: UploadRow[]
     template?: string

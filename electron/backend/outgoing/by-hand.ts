@@ -1,6 +1,7 @@
 import type { Input, Output } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
-import { type ByHandAnswer, type ByHandKind, byHandState } from '@shared/domain/exports/by-hand'
+import type { ByHandKind } from '@shared/contract/ways-out'
+import { type ByHandAnswer, byHandState } from '@shared/domain/exports/by-hand'
 import type { WriteContext } from '../context'
 import type { Reader } from '../db/access'
 import type { Row } from '../db/schema'

@@ -1,6 +1,6 @@
 import type { Input, Output } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
-import type { UploadKind } from '@shared/domain/exports/upload-kind'
+import type { RowFileKind } from '@shared/contract/ways-out'
 import { MARKETPLACES, type MarketplaceId } from '@shared/domain/marketplace'
 import type { JobContext } from '../context'
 import { type UploadLayoutId, UPLOAD_LAYOUTS } from '../formats/uploads/layouts'
@@ -9,7 +9,7 @@ import type { PlanContext, PlannedRow, RowFile, RowPlan } from './way-out'
 import { writeFile } from './write'
 
 /** What the next files of a kind would hold, by marketplace. */
-function planRows(context: PlanContext, kind: UploadKind): Map<MarketplaceId, RowPlan> {
+function planRows(context: PlanContext, kind: RowFileKind): Map<MarketplaceId, RowPlan> {
   const way = context.outgoing.rowWay(kind)
   const refused = refusedRows(context.db.raw, way)
   return way.file.plan(context, new Map([...refused].map(([row, { answer }]) => [row, answer])))

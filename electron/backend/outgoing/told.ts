@@ -1,4 +1,4 @@
-import type { UploadKind } from '@shared/domain/exports/upload-kind'
+import type { UploadKind } from '@shared/contract/ways-out'
 import type { UploadRow } from '@shared/domain/exports/upload-row'
 import type { ReadConnection } from '../db/access'
 

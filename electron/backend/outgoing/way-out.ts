@@ -1,3 +1,4 @@
+import type { WayOutId } from '@shared/contract/ways-out'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { UploadRow } from '@shared/domain/exports/upload-row'
 import type { Environment, WriteContext } from '../context'
@@ -81,8 +82,8 @@ export interface Moved {
 
 /** One way by which decisions of a chapter reach Amazon. */
 export interface WayOut {
-  /** Shop folders hold it, so it never changes. */
-  kind: string
+  /** As its chapter's contract declares it. */
+  kind: WayOutId
   table: LeavingTable
   /** What a row is called in the record of changes. */
   entity: string

@@ -28,7 +28,7 @@ declare module '../context/handler-context' {
 /** Throws RangeError where two chapters claim the same kind. */
 export function waysOut(chapters: readonly ChapterOutgoing[]): WaysOut {
   const all = chapters.flatMap((chapter) => chapter.waysOut ?? [])
-  const byKind = new Map(all.map((way) => [way.kind, way]))
+  const byKind = new Map<string, WayOut>(all.map((way) => [way.kind, way]))
   if (byKind.size < all.length) throw new RangeError(`declared twice: ${all.map(({ kind }) => kind).join(', ')}`)
   const of = (kind: string): WayOut => {
     const found = byKind.get(kind)

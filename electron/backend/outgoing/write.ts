@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { Output } from '@shared/contract'
-import type { UploadKind } from '@shared/domain/exports/upload-kind'
+import type { UploadKind } from '@shared/contract/ways-out'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import { DateTime } from 'luxon'
 import type { JobContext, WriteContext } from '../context'

@@ -9,6 +9,9 @@ export interface CancellationToWrite {
   isWhole: boolean
 }
 
+/** The file that takes items off an order, and its column that names the item: a row without it takes off the whole order. */
+export const TAKES_ITEMS_OFF = { kind: 'cancellation', itemColumn: 'amazon-order-item-code' } as const
+
 /**
  * The rows of the cancellation file (formats.md §4). A reason stands only beside an order item: one without the other is an
  * error there. So a whole order is one row for each of its items, with the reason; where the items' numbers are not
@@ -27,7 +30,7 @@ export function cancellationRows({
       cells: {
         'order-id': orderId,
         'cancellation-reason-code': reasonCode,
-        'amazon-order-item-code': orderItemId,
+        [TAKES_ITEMS_OFF.itemColumn]: orderItemId,
       },
     }))
   return isWhole ? [{ orderId, cells: { 'order-id': orderId } }] : undefined

@@ -1,7 +1,3 @@
-/** What is done by hand at Seller Central and the desk guides through, by the kind of its way out. */
-export const BY_HAND_KINDS = ['mcfCancellation'] as const
-export type ByHandKind = (typeof BY_HAND_KINDS)[number]
-
 /** What a later report said of it; empty: none did yet. `refused`: it is not so. */
 export const BY_HAND_ANSWERS = ['', 'accepted', 'refused'] as const
 export type ByHandAnswer = (typeof BY_HAND_ANSWERS)[number]

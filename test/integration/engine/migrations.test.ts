@@ -435,3 +435,21 @@ test('step 15: what was done by hand has a place, once for each revision, and wh
   expect(db.prepare('SELECT revision, answeredAt FROM doneByHand ORDER BY revision').raw().all()).toEqual([[1, null], [2, null]])
   db.close()
 }) // prettier-ignore
+
+test('step 16: files keep what they say, and a way out of a coming chapter needs no step of its own', () => {
+  const db = fresh('ways-out.sqlite')
+  migrate(db, MIGRATIONS.slice(0, 15))
+  const add = (id: number, kind: string) =>
+    db.exec(`
+      INSERT INTO exports (id, kind, marketplaceId, form, fileName, sha256, lineCount, orderCount, writtenAt, uploadedAt)
+      VALUES (${id}, '${kind}', 'US', 'text', '${kind}.txt', 'x', 1, 1, 7, ${id === 2 ? 9 : 'NULL'})`)
+  ;['confirmation', 'cancellation', 'refund', 'mcfOrder', 'mcfCancellation'].forEach((kind, i) => add(i + 1, kind))
+  expect(() => add(6, 'returnLabel')).toThrow('CHECK')
+  const rows = () => db.prepare('SELECT * FROM exports ORDER BY id').all()
+  const before = rows()
+  migrate(db, MIGRATIONS)
+  expect(rows()).toEqual(before)
+  expect(before).toMatchObject([{ kind: 'confirmation' }, { kind: 'cancellation', uploadedAt: 9 }, { kind: 'refund' }, { kind: 'mcfOrder' }, { kind: 'mcfCancellation' }])
+  add(6, 'returnLabel')
+  db.close()
+}) // prettier-ignore

@@ -14,6 +14,7 @@ import { migration0012 } from './0012-clocks'
 import { migration0013 } from './0013-kinds-of-files'
 import { migration0014 } from './0014-billing-parties'
 import { migration0015 } from './0015-done-by-hand'
+import { migration0016 } from './0016-ways-out'
 
 /** Every step of the schema, in order; imported by name so that a bundle cannot miss one. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -32,4 +33,5 @@ export const MIGRATIONS: readonly Migration[] = [
   migration0013,
   migration0014,
   migration0015,
+  migration0016,
 ]

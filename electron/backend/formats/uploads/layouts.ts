@@ -1,4 +1,4 @@
-import type { UploadKind } from '@shared/domain/exports/upload-kind'
+import type { RowFileKind } from '@shared/contract/ways-out'
 import type { UploadRow } from '@shared/domain/exports/upload-row'
 import { type CellOf, type Rendered, renderUpload, type UploadLayout } from './render'
 import type { TemplateSheet } from './template'
@@ -58,7 +58,7 @@ export type UploadLayoutId = keyof typeof UPLOAD_LAYOUTS
  * Which sheet of a downloaded template is the one to fill. A refund needs all its columns but the promotions' (help 661): an
  * amount without a column would not be paid. The request of a multi-channel order has the column of its cancellation too.
  */
-export const TEMPLATE_SHEETS: Readonly<Record<Exclude<UploadKind, 'confirmation'>, TemplateSheet>> = {
+export const TEMPLATE_SHEETS: Readonly<Record<RowFileKind, TemplateSheet>> = {
   cancellation: { needed: UPLOAD_LAYOUTS.cancellation.columns },
   refund: { needed: UPLOAD_LAYOUTS.refund.columns.filter((name) => !name.includes('promotion')) },
   mcfOrder: { needed: ['merchantfulfillmentorderid', 'merchantsku', 'quantity', 'addressname'] },

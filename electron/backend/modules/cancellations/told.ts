@@ -1,4 +1,4 @@
-import { TAKES_ITEMS_OFF } from '@shared/domain/exports/upload-kind'
+import { TAKES_ITEMS_OFF } from '@shared/domain/cancellations/cancellation-file'
 import { isTold } from '../../outgoing'
 
 const isToldLine = isTold(TAKES_ITEMS_OFF.kind, `$.cells."${TAKES_ITEMS_OFF.itemColumn}"`)

@@ -1,4 +1,5 @@
-import type { ByHandAnswer, ByHandKind } from '@shared/domain/exports/by-hand'
+import type { ByHandKind } from '@shared/contract/ways-out'
+import type { ByHandAnswer } from '@shared/domain/exports/by-hand'
 import type { WriteContext } from '../../context'
 import { settleByHand, type StepsByHand } from '../../outgoing'
 import type { Recorder } from '../../record'

@@ -1,4 +1,4 @@
-import { TAKES_ITEMS_OFF } from '@shared/domain/exports/upload-kind'
+import { TAKES_ITEMS_OFF } from '@shared/domain/cancellations/cancellation-file'
 import { grouped } from '@shared/domain/grouped'
 import { deriveState, type OrderState, TRACKING_STATES, type TrackingState } from '@shared/domain/orders/order-state'
 import type { SqliteDatabase } from '../../db/open'
