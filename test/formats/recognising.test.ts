@@ -143,20 +143,37 @@ describe('a cell in quotes with line breaks', () => {
     },
     filled: ['stars'],
   }
-  const read = (more: Partial<typeof format>) => {
-    const table = openTable(looked('stars,comment\n1,"Late.\r\n\nAnd ""broken"""\n\n2,fine'), [{ ...format, ...more }])
+  const read = (more: Partial<typeof format>, text: string) => {
+    const table = openTable(looked(text), [{ ...format, ...more }])
     return table && 'rows' in table ? [...table.rows()] : table
   }
+  const saved = [
+    ['commas', 'stars,comment\n1,"Late.\r\n\nAnd ""broken"""\n\n2,fine'],
+    ['tabs', 'stars\tcomment\n1\t"Late.\r\n\nAnd ""broken"""\n\n2\tfine'],
+    ['tabs, every cell in quotes', '"stars"\t"comment"\n"1"\t"Late.\r\n\nAnd ""broken"""\n\n"2"\t"fine"'],
+  ] as const
 
-  test('keeps them where the format says so; lines are counted as they stand in the file', () => {
-    expect(read({ keepsLineBreaks: true })).toEqual([
-      { line: 2, record: { stars: '1', comment: 'Late.\n\nAnd "broken"' } },
-      { line: 6, record: { stars: '2', comment: 'fine' } },
-    ])
+  test.each(saved)(
+    'keeps them where the format says so; lines are counted as they stand in the file: %s',
+    (_, text) => {
+      expect(read({ keepsLineBreaks: true }, text)).toEqual([
+        { line: 2, record: { stars: '1', comment: 'Late.\n\nAnd "broken"' } },
+        { line: 6, record: { stars: '2', comment: 'fine' } },
+      ])
+    },
+  )
+
+  test.each(saved)('has blanks for them anywhere else: %s', (_, text) => {
+    expect(read({}, text)).toMatchObject([{ line: 2, record: { comment: 'Late. And "broken"' } }, { line: 6 }])
   })
 
-  test('has blanks for them anywhere else', () => {
-    expect(read({})).toMatchObject([{ line: 2, record: { comment: 'Late. And "broken"' } }, { line: 6 }])
+  test('a quote that is not closed swallows none of the rows behind it', () => {
+    expect(read({ keepsLineBreaks: true }, 'stars\tcomment\n1\tfine\n2\t"never closed\n3\tlamp 12"\n4\tlate')).toEqual([
+      { line: 2, record: { stars: '1', comment: 'fine' } },
+      { line: 3, record: { stars: '2', comment: '"never closed' } },
+      { line: 4, record: { stars: '3', comment: 'lamp 12"' } },
+      { line: 5, record: { stars: '4', comment: 'late' } },
+    ])
   })
 })
 

@@ -1,3 +1,5 @@
+import { brokenCell } from './broken-cell'
+
 export interface Line {
   content: string
   /** Where the next line starts; behind the text when there is none. */
@@ -22,9 +24,25 @@ export const cellsOf = (content: string): string[] => content.split('\t', MOST_C
 /** A row of all columns, each as long as a cell may be, has less: a longer line is none. */
 export const LONGEST_LINE = 1_000_000
 
-/** Some programs on the Mac end lines with a lone CR; where no line ends otherwise, that is what it means. */
+/**
+ * Some programs on the Mac end lines with a lone CR; where no line ends otherwise, that is what it means. A line break in a cell
+ * is an LF there too.
+ */
 export function withLineFeeds(text: string): string {
-  return text.includes('\r') && !text.includes('\n') ? text.replaceAll('\r', '\n') : text
+  const isOfMac = text.includes('\r') && !text.includes('\r\n') && !endsLines(text)
+  return isOfMac ? text.replaceAll('\r', '\n') : text
+}
+
+/** Whether an LF stands anywhere but in quotes. */
+function endsLines(text: string): boolean {
+  let from = 0
+  for (;;) {
+    const feed = text.indexOf('\n', from)
+    if (feed === -1) return false
+    const cell = brokenCell(text, from, feed)
+    if (!cell) return true
+    from = cell.end
+  }
 }
 
 /** One-based number of the line that holds this place. */

@@ -78,6 +78,33 @@ describe('cells', () => {
     expect(got.purchasedAt).toBe(Date.UTC(2009, 0, 1, 18, 50, 49))
     expect(got.isPrime).toBe(false)
   })
+  it('takes a cell that a spreadsheet saved in quotes with line breaks for one, and rows keep the lines of the file', () => {
+    const address = '"Lighthouse Road 7\n2nd floor, ""rear"""'
+    const { rows } = read(
+      unshipped(
+        unshippedRow({ 'ship-address-1': address }),
+        unshippedRow({ 'order-id': '111-0000002-0000002', sku: '' }),
+      ),
+    )
+    expect(record(rows).addressLine1).toBe('Lighthouse Road 7 2nd floor, "rear"')
+    expect(rows.map(({ line, ok }) => [line, ok])).toEqual([[2, true], [4, false]]) // prettier-ignore
+  })
+  it('takes none of the rows behind a quote that is not closed into its cell', () => {
+    const { rows } = read(
+      unshipped(
+        unshippedRow(),
+        unshippedRow({ 'product-name': '"12 pan' }),
+        unshippedRow({ 'product-name': 'lamp 5"' }),
+        unshippedRow({ 'product-name': '"Best"' }),
+      ),
+    )
+    expect(rows.map((row, i) => [row.line, record(rows, i).title])).toEqual([
+      [2, '12" "Best" lamp'],
+      [3, '"12 pan'],
+      [4, 'lamp 5"'],
+      [5, '"Best"'],
+    ])
+  })
   it.each([
     ['order-item-id', '5.83564E+12', 'damagedByExcel'],
     ['order-item-id', '5,83564E+12', 'damagedByExcel'],

@@ -1,6 +1,8 @@
 import { headerWord } from '@shared/domain/sheets/header-words'
 import { type Delimiter, splitDelimited } from '../sheets/delimited'
+import { brokenCell } from './broken-cell'
 import { headerNames, lineAt, withLineFeeds } from './lines'
+import { type TabRow, tabRows } from './tab-rows'
 
 /** The header stands within the first lines; a title may stand above it. */
 export const HEADER_WITHIN = 20
@@ -26,15 +28,20 @@ export interface TabText {
  */
 export function asTabText(given: string, isHeader: (names: string[]) => boolean): TabText | undefined {
   const text = withLineFeeds(given)
-  if (hasHeader(text, isHeader)) return { text, dialect: 'tabs' }
+  if (hasHeader(text, isHeader)) return { text: rowsOnOneLine(text), dialect: 'tabs' }
   for (const [dialect, delimiter] of QUOTING) {
     const header = headerOf(text, delimiter, isHeader)
     if (!header) continue
     // With numbers of parcels beside its own columns it is somebody's list of parcels, made from a report.
     if (dialect !== 'quoted tabs' && header.some((cell) => headerWord(cell)?.field === 'trackingNumber')) continue
-    return { text: joined(text, delimiter), dialect }
+    return { text: joined(splitDelimited(text, delimiter)), dialect }
   }
   return undefined
+}
+
+/** A text divided by tabs, each row on one line: cells that go over line ends have blanks for them, lines keep their numbers. */
+export function rowsOnOneLine(text: string): string {
+  return brokenCell(text) ? joined(rowsOf(text)) : text
 }
 
 function hasHeader(text: string, isHeader: (names: string[]) => boolean): boolean {
@@ -59,20 +66,31 @@ function headerOf(text: string, delimiter: Delimiter, isHeader: (names: string[]
   return undefined
 }
 
+/** A row as its line, or its cells. */
+type Row = TabRow['is']
+
+function* rowsOf(text: string): Generator<Row, void> {
+  for (const { is } of tabRows(text)) yield is
+}
+
+const oneLine = (cells: readonly string[]) =>
+  cells.map((cell) => (/[\t\r\n]/.test(cell) ? cell.replace(/[\t\r\n]+/g, ' ') : cell)).join('\t')
+const breaksIn = (cells: readonly string[]) =>
+  cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
+
 /** Rows are joined in pieces: a list of a million strings would take more memory than the text. */
 const ROWS_AT_ONCE = 10_000
 
-function joined(text: string, delimiter: Delimiter): string {
+function joined(rows: Iterable<Row>): string {
   const pieces: string[] = []
-  let rows: string[] = []
-  for (const cells of splitDelimited(text, delimiter)) {
-    const breaks = cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0)
-    rows.push(cells.map((cell) => (/[\t\r\n]/.test(cell) ? cell.replace(/[\t\r\n]+/g, ' ') : cell)).join('\t'))
-    for (let n = 0; n < breaks; n++) rows.push('')
-    if (rows.length < ROWS_AT_ONCE) continue
-    pieces.push(rows.join('\n'))
-    rows = []
+  let lines: string[] = []
+  for (const row of rows) {
+    lines.push(typeof row === 'string' ? row : oneLine(row))
+    for (let n = typeof row === 'string' ? 0 : breaksIn(row); n > 0; n--) lines.push('')
+    if (lines.length < ROWS_AT_ONCE) continue
+    pieces.push(lines.join('\n'))
+    lines = []
   }
-  if (rows.length > 0) pieces.push(rows.join('\n'))
+  if (lines.length > 0) pieces.push(lines.join('\n'))
   return pieces.join('\n')
 }

@@ -46,6 +46,15 @@ describe('a processing report', () => {
     })
   })
 
+  it('has a remark with line breaks as one, where a spreadsheet saved it in quotes', () => {
+    const answer = read(`${SUMMARY}${HEADER}\n2\t111-0000001-0000000\t\t18028\tError\t"Incomplete,\nor invalid."\n3\t\t\t1\tError\tb\n`)
+    expect(answer).toMatchObject({
+      ok: true,
+      issues: [],
+      report: { rows: [{ line: 6, recordNumber: 2, message: 'Incomplete, or invalid.' }, { line: 8, recordNumber: 3 }] },
+    })
+  }) // prettier-ignore
+
   it('sets aside a remark whose record number is none, and keeps the others', () => {
     const answer = read(`${SUMMARY}${HEADER}\nx\t\t\t1\tError\ta\n2\t\t\t1\tError\tb\n`)
     expect(answer).toMatchObject({

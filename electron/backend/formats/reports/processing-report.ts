@@ -3,6 +3,7 @@ import type { FileError, RowIssue } from '@shared/domain/files/issue'
 import { decode, type EncodingHints } from '../read/encoding'
 import { cellsOf, lineAt, withLineFeeds } from '../read/lines'
 import { sniff } from '../read/sniff'
+import { rowsOnOneLine } from '../read/tab-text'
 
 interface RefusedLine {
   line: number
@@ -41,7 +42,7 @@ export function readProcessingReport(bytes: Uint8Array, hints: EncodingHints): R
   if (!mayBe(letters)) return undefined
   const decoded = decode(bytes, hints, (text) => SUMMARY.test(text.slice(0, 4096)))
   if (!decoded) return undefined
-  const text = withLineFeeds(decoded.text)
+  const text = rowsOnOneLine(withLineFeeds(decoded.text))
   const top = readTop(text)
   if (top.isWithoutTabs) return { ok: false, error: { code: 'answerWithoutTabs' } }
   if (top.header === undefined && !top.hasSummary) return undefined

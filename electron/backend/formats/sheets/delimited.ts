@@ -18,7 +18,7 @@ export function* splitDelimited(text: string, delimiter: Delimiter): Generator<s
   let at = 0
   let row: string[] = []
   while (at < text.length) {
-    const quoted = text.charCodeAt(at) === QUOTE ? readQuoted(text, at, mark) : undefined
+    const quoted = text.charCodeAt(at) === QUOTE ? quotedCellAt(text, at, mark) : undefined
     let end: number
     if (quoted) {
       row.push(quoted.content)
@@ -49,7 +49,11 @@ function cellEnd(text: string, from: number, mark: number): number {
   return text.length
 }
 
-function readQuoted(text: string, from: number, mark: number): { content: string; end: number } | undefined {
+/**
+ * The cell whose quote stands at `from`: what it holds, and where the delimiter `mark`, a line end or the end of the text stands
+ * behind it. Undefined where the quote is not closed right before one of them.
+ */
+export function quotedCellAt(text: string, from: number, mark: number): { content: string; end: number } | undefined {
   let at = from + 1
   let content = ''
   for (;;) {

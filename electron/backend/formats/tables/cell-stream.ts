@@ -1,7 +1,8 @@
 import type { RowIssue } from '@shared/domain/files/issue'
 import { cellText, type Sheet } from '@shared/domain/sheets/sheet'
-import { cellsOf, lineAt, withLineFeeds } from '../read/lines'
+import { cellsOf, withLineFeeds } from '../read/lines'
 import { lineTooLong } from '../read/row-limits'
+import { tabRows } from '../read/tab-rows'
 import { type Dialect, QUOTING } from '../read/tab-text'
 import { type Delimiter, splitDelimited } from '../sheets/delimited'
 
@@ -28,18 +29,17 @@ export function streamsOfText(given: string): CellStream[] {
   return [tabStream(text), ...QUOTING.map(([form, delimiter]) => quotedStream(text, form, delimiter))]
 }
 
-/** Lines and tabs alone divide, as in Amazon's own files: a quote is a letter like others. */
+/** Lines and tabs divide, as in Amazon's own files: a quote is a letter like others, but where a cell goes over line ends. */
 function tabStream(text: string): CellStream {
   let at = 0
   return {
     form: 'tabs',
     *rows() {
-      at = 0
-      for (let line = 1; at <= text.length; line++) {
-        const { content, next } = lineAt(text, at)
+      for (const { line, is, next } of tabRows(text)) {
         at = next
-        const tooLong = lineTooLong(content)
-        yield tooLong ? { line, cells: [], tooLong } : { line, cells: cellsOf(content) }
+        const tooLong = typeof is === 'string' ? lineTooLong(is) : undefined
+        if (tooLong) yield { line, cells: [], tooLong }
+        else yield { line, cells: typeof is === 'string' ? cellsOf(is) : is }
       }
     },
     progress: () => Math.min(1, at / Math.max(1, text.length)),

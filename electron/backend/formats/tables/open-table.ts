@@ -105,8 +105,9 @@ function* readRows<R extends object>(
 const BREAKS = /[\t\r\n]+/g
 
 function onOneLine({ form }: CellStream, cells: CellRow['cells']): string[] {
-  // Between tabs and line ends there are neither.
-  return form === 'tabs' ? (cells as string[]) : cells.map((cell) => cell.replace(BREAKS, ' '))
+  // Between tabs and line ends there are neither, but in a cell in quotes.
+  const isPlain = form === 'tabs' && !cells.some((cell) => cell.includes('\n'))
+  return isPlain ? (cells as string[]) : cells.map((cell) => cell.replace(BREAKS, ' '))
 }
 
 interface PlannedColumn<R> {
