@@ -3,7 +3,7 @@ import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig, runnerImport, type Plugin } from 'vite'
+import { defineConfig, type EnvironmentOptions, type Plugin, type Rolldown, runnerImport } from 'vite'
 import { aliases } from './scripts/lib/aliases.mjs'
 import { noteBundled } from './scripts/lib/notices.mjs'
 import manifest from './package.json' with { type: 'json' }
@@ -14,12 +14,8 @@ const external = (id: string) => node.has(id) || id.startsWith('node:')
 /** The oldest runtime the code runs in: Electron 33 with Node 20 and Chromium 130. */
 const TARGET = { node: 'node20', page: 'chrome130' }
 
-/** The main process, and beside it a file for each of its threads. */
-const MAIN_ENTRIES = {
-  index: 'electron/main.ts',
-  'db-worker': 'electron/backend/engine/db-worker.ts',
-  'files-worker': 'electron/backend/engine/files-worker.ts',
-}
+/** What every start loads is one file that is kept compiled; it is run by what lies beside it as index.cjs. */
+const BOOT = 'electron/boot.cjs'
 /** Read as files by the running app; all else in resources/ is imported and so becomes part of the bundles. */
 const COPIED = ['resources/sample-shop']
 
@@ -31,6 +27,13 @@ const copyResources: Plugin = {
     for (const folder of COPIED)
       if (existsSync(join(root, folder))) cpSync(join(root, folder), join(root, 'out', folder), { recursive: true })
   },
+}
+
+const copyBoot: Plugin = {
+  name: 'copy-boot',
+  apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'main' || name === 'db',
+  writeBundle: ({ dir }) => cpSync(join(root, BOOT), join(String(dir), 'index.cjs')),
 }
 
 const LANGUAGES = ['zh-CN', 'en']
@@ -69,14 +72,34 @@ function atStart() {
   }
 }
 
-const entries = (wanted: Record<string, string>) =>
-  Object.fromEntries(Object.entries(wanted).map(([name, file]) => [name, join(root, file)]))
+const ONE_FILE: Rolldown.OutputOptions = { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false }
+const PARTS: Rolldown.OutputOptions = { format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }
+
+/** Code outside the page: `file`, built into the folder of out/ that has its name. */
+const outside = (
+  name: string,
+  file: string,
+  output: Rolldown.OutputOptions,
+  target = TARGET.node,
+): EnvironmentOptions => ({
+  consumer: 'server',
+  resolve: { noExternal: true, external: ['electron', 'better-sqlite3'], conditions: ['node'] },
+  build: {
+    outDir: join(root, 'out', name),
+    emptyOutDir: true,
+    copyPublicDir: false,
+    target,
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: { input: { [name]: join(root, file) }, external, output },
+  },
+})
 
 /** `vite build --app` builds all three; `vite` alone serves the page. */
 export default defineConfig({
   root: join(root, 'renderer'),
   base: './',
-  plugins: [react(), copyResources, textsOfPage, noteBundled()],
+  plugins: [react(), copyResources, copyBoot, textsOfPage, noteBundled()],
   resolve: { alias: aliases },
   define: { __APP_VERSION__: JSON.stringify(manifest.version) },
   server: { host: '127.0.0.1' },
@@ -95,39 +118,11 @@ export default defineConfig({
         },
       },
     },
-    main: {
-      consumer: 'server',
-      resolve: { noExternal: true, external: ['electron', 'better-sqlite3'], conditions: ['node'] },
-      build: {
-        outDir: join(root, 'out/main'),
-        emptyOutDir: true,
-        copyPublicDir: false,
-        target: TARGET.node,
-        minify: false,
-        sourcemap: true,
-        rolldownOptions: {
-          input: entries(MAIN_ENTRIES),
-          external,
-          output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
-        },
-      },
-    },
-    preload: {
-      consumer: 'server',
-      resolve: { noExternal: true, external: ['electron'] },
-      build: {
-        outDir: join(root, 'out/preload'),
-        emptyOutDir: true,
-        copyPublicDir: false,
-        target: TARGET.page,
-        minify: false,
-        rolldownOptions: {
-          input: entries({ index: 'electron/preload.ts' }),
-          external,
-          // A sandboxed preload can load nothing of its own: one CommonJS file.
-          output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
-        },
-      },
-    },
+    main: outside('main', 'electron/main.ts', ONE_FILE),
+    db: outside('db', 'electron/backend/engine/db-worker.ts', ONE_FILE),
+    // Loaded when a first file is read or written, and of its parts only what that file needs.
+    files: outside('files', 'electron/backend/engine/files-worker.ts', PARTS),
+    // A sandboxed preload can load nothing of its own.
+    preload: outside('preload', 'electron/preload.ts', ONE_FILE, TARGET.page),
   },
 })

@@ -1,5 +1,4 @@
 import { app, Menu } from 'electron'
-import module from 'node:module'
 import { registerAppScheme } from './shell/security/app-protocol'
 import { refuseSwitches } from './shell/security/guards'
 import { closeNetworkSwitches } from './shell/security/network'
@@ -10,8 +9,6 @@ import { lastShopOf } from './shell/last-shop'
 process.umask(0o077)
 // First of all: the debugger's port is opened when this file has been read.
 refuseSwitches()
-// Node 22.1 and newer: the fallback runtime has none.
-module.enableCompileCache?.()
 // As root, Chromium refuses its sandbox; whoever starts the app so has said --no-sandbox.
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 const devUrl = app.isPackaged ? undefined : process.env.SHOPDESK_DEV_URL
@@ -32,7 +29,6 @@ else {
     event.preventDefault()
     early.push(path)
   })
-  // Not awaited: an ES module that waits for this at its top level never gets it.
   void app.whenReady().then(() => {
     const desk = startDesk({ ...last, here: import.meta.dirname, devUrl })
     desk.openPaths([...pathsOf(process.argv), ...early], process.cwd())

@@ -58,7 +58,7 @@ export function startDesk({ here, devUrl, workers, lastShop, warm }: DeskOptions
   guardContents(isOwnPage)
 
   const windows = deskWindows({
-    preload: join(here, '../preload/index.cjs'),
+    preload: join(here, '../preload/preload.cjs'),
     devUrl,
     secure(own) {
       const scheme = () => (nativeTheme.shouldUseDarkColors ? 'dark' : 'light')

@@ -17,7 +17,7 @@ export interface LastShop {
  * longer than all else of a start, and a core is free for it.
  */
 export function lastShopOf(here: string): LastShop {
-  const workers = { db: join(here, 'db-worker.js'), files: join(here, 'files-worker.js') }
+  const workers = { db: join(here, '../db/index.cjs'), files: join(here, '../files/files.js') }
   const lastShop = join(app.getPath('userData'), 'last-shop.txt')
   return { workers, lastShop, warm: existsSync(lastShop) ? warmUp(workers) : undefined }
 }

@@ -48,8 +48,9 @@ async function watch(createBuilder, onBuilt) {
     build: { watch: {} },
     logLevel: 'warn',
   })
-  const unfinished = new Set(['preload', 'main'])
-  for (const name of ['preload', 'main']) {
+  const names = ['preload', 'main', 'db', 'files']
+  const unfinished = new Set(names)
+  for (const name of names) {
     const watcher = await builder.build(builder.environments[name])
     watcher.on('event', (event) => {
       if (event.code === 'START') unfinished.add(name)

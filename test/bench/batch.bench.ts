@@ -1,15 +1,15 @@
 import { read } from '@e965/xlsx'
 import { writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { createShop, openShop, type ShopBackend } from '../../electron/backend/backend'
 import { bigSheet } from '../support/big-sheet'
 import { ALL_ORDERS_33, buildReport, syntheticOrders } from '../support/report-builder'
 import { report, temporaryFolder, timed } from './support'
+import { workers } from '../support/built'
 
 const ORDERS = 200_000
 const ROWS = 20_000
 const RUNS = 5
-const workers = { db: resolve('out/main/db-worker.js'), files: resolve('out/main/files-worker.js') }
 const now = () => Date.now()
 const folder = temporaryFolder()
 

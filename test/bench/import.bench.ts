@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { createShop, openShop, type ShopBackend } from '../../electron/backend/backend'
 import { openWriter } from '../../electron/backend/db/open'
@@ -7,9 +7,9 @@ import { MIGRATIONS } from '../../electron/backend/db/migrations'
 import { migrate } from '../../electron/backend/db/migrator'
 import { ALL_ORDERS_33, buildReport, syntheticOrders } from '../support/report-builder'
 import { report, temporaryFolder, timed } from './support'
+import { workers } from '../support/built'
 
 const ROWS = 200_000
-const workers = { db: resolve('out/main/db-worker.js'), files: resolve('out/main/files-worker.js') }
 const now = () => Date.now()
 const folder = temporaryFolder()
 const file = join(folder.path, 'all-orders.txt')

@@ -1,15 +1,15 @@
 import Excel from 'exceljs'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { createShop, openShop, type ShopBackend } from '../../electron/backend/backend'
 import { readSheets } from '../support/open-files'
 import { ALL_ORDERS_33, buildReport, syntheticOrders } from '../support/report-builder'
 import { quantile, report, temporaryFolder, timed } from './support'
+import { workers } from '../support/built'
 
 const ORDERS = 100_000
 const RUNS = 3
 const COLUMNS = 20
-const workers = { db: resolve('out/main/db-worker.js'), files: resolve('out/main/files-worker.js') }
 const now = () => Date.now()
 const folder = temporaryFolder()
 

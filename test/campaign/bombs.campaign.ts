@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { createShop, openShop } from '../../electron/backend/backend'
 import { BOMBS } from '../support/bombs'
 import { ALL_ORDERS_33, buildReport, syntheticOrders } from '../support/report-builder'
-import { isTimeUp, memoryMb, report, temporaryFolder, workers } from './support'
+import { isTimeUp, memoryMb, report, temporaryFolder } from './support'
+import { workers } from '../support/built'
 
 /**
  * Small files made to use up memory or time, and large ones of nothing. Each is taken in by a desk of its own process: it must

@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path'
 import { createSampleShop, openShop, type ShopBackend } from '../../electron/backend/backend'
 import { DAMAGES } from '../support/damage-database'
 import { randomizer } from '../support/report-builder'
-import { isTimeUp, report, SEED, temporaryFolder, workers } from './support'
+import { isTimeUp, report, SEED, temporaryFolder } from './support'
+import { workers } from '../support/built'
 
 /** A shop's database, damaged in every way: refused, or every list of it reads as before. */
 const TIMES = 400

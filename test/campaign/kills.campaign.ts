@@ -8,7 +8,8 @@ import { openReader } from '../../electron/backend/db/open'
 import { aliases } from '../../scripts/lib/aliases.mjs'
 import { LINES, ORDERS } from './sizes'
 import { randomizer } from '../support/report-builder'
-import { isTimeUp, report, SEED, temporaryFolder, workers } from './support'
+import { isTimeUp, report, SEED, temporaryFolder } from './support'
+import { workers } from '../support/built'
 
 /** A process at work on a shop is killed at random moments; the next start finds all or nothing of each piece of work. */
 const KILLS = 500

@@ -4,7 +4,8 @@ import { createShop, openShop } from '../../electron/backend/backend'
 import * as sheets from '../support/forwarder-sheets'
 import { mutated } from '../support/mutations'
 import { ALL_ORDERS_33, buildReport, randomizer, syntheticOrders, UNSHIPPED_27 } from '../support/report-builder'
-import { isTimeUp, memoryMb, report, SEED, temporaryFolder, workers } from './support'
+import { isTimeUp, memoryMb, report, SEED, temporaryFolder } from './support'
+import { workers } from '../support/built'
 
 /** Files as they come, each damaged many times over and taken in like any other: refused with a reason, or previewed. */
 const TIMES = 10_000

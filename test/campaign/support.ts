@@ -1,7 +1,6 @@
 import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import type { WorkerFiles } from '../../electron/backend/backend'
+import { join } from 'node:path'
 
 export interface Outcome {
   what: string
@@ -18,12 +17,6 @@ export function report(outcome: Outcome): void {
   const line = { ...outcome, ok: outcome.bad === 0 }
   if (process.env.CAMPAIGN_RESULTS) appendFileSync(process.env.CAMPAIGN_RESULTS, `${JSON.stringify(line)}\n`)
   console.log(line)
-}
-
-/** The threads of the built app. */
-export const workers: WorkerFiles = {
-  db: resolve('out/main/db-worker.js'),
-  files: resolve('out/main/files-worker.js'),
 }
 
 const started = performance.now()

@@ -3,10 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inMain, launchDesk, openSampleShop } from './support/app'
 
-/** The packages whose sources the main process's bundles were made of, as their source maps say. */
+/** The packages whose sources the bundles outside the page were made of, as their source maps say. */
 function packagesInMaps(): string[] {
-  const maps = readdirSync('out/main').filter((name) => name.endsWith('.js.map'))
-  const sources = maps.flatMap((name) => (JSON.parse(readFileSync(join('out/main', name), 'utf8')) as { sources: string[] }).sources) // prettier-ignore
+  const maps = ['main', 'db', 'files'].flatMap((folder) =>
+    readdirSync(join('out', folder))
+      .filter((name) => name.endsWith('.map'))
+      .map((name) => join('out', folder, name)),
+  )
+  const sources = maps.flatMap((path) => (JSON.parse(readFileSync(path, 'utf8')) as { sources: string[] }).sources)
   const names = sources.map((source) => /^.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1])
   return [...new Set(names.filter((name) => name !== undefined))]
 }

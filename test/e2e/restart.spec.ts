@@ -121,3 +121,17 @@ test('nothing that a page keeps is there at the next start, also where the progr
   }
   await expect.poll(kept).toEqual([])
 })
+
+test('the code of the program was compiled anew at every start: what the build compiled of it is taken', async () => {
+  const refused = await inMain(desk, ({ app }) => {
+    const { readFileSync } = process.getBuiltinModule('node:fs')
+    const { wrap } = process.getBuiltinModule('node:module')
+    const { Script } = process.getBuiltinModule('node:vm')
+    return ['main', 'db'].map((name) => {
+      const folder = `${app.getAppPath()}/out/${name}`
+      const cachedData = readFileSync(`${folder}/${process.platform}-${process.arch}.compiled`)
+      return new Script(wrap(readFileSync(`${folder}/${name}.cjs`, 'utf8')), { cachedData }).cachedDataRejected
+    })
+  })
+  expect(refused).toEqual([false, false])
+})

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { createShop, refOf } from '../../../electron/backend/backend'
 import { openWriter, type SqliteDatabase } from '../../../electron/backend/db/open'
 import { type DeskApp, launchDesk } from './app'
+import { workers } from '../../support/built'
 
-const workers = { db: resolve('out/main/db-worker.js'), files: resolve('out/main/files-worker.js') }
 const facts = { shopId: 's', name: 'Bench', marketplaces: ['US', 'CA', 'DE'] as ('US' | 'CA' | 'DE')[], timeZone: 'Asia/Shanghai', isSample: false } // prettier-ignore
 
 /** A shop below `path` whose tables were filled straight: how rows got there is not what is looked at. */
