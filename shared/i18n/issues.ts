@@ -30,6 +30,9 @@ const en: Texts = {
   notAWeight: 'is not a weight we can read, or its unit is not known; left out',
   mendedNumber: 'was made a number or a link by a program; what stood in it is taken',
   notACost: 'is not an amount we can read, or its currency is not known; left out',
+  noOrderColumn:
+    'no column is chosen for the order number: say in the preview which one is the order ID or your own reference, or else recipient, postal code and SKU',
+  noTrackingColumn: 'no column is chosen for the tracking number: say in the preview which one it is',
   unknownMarketplace: 'is a marketplace of Amazon’s that Shopdesk does not have; the row is left out',
   unknownCountry: 'is no country with a marketplace this desk knows',
 }
@@ -62,6 +65,8 @@ const zh: Texts = {
   notAWeight: '不是可识别的重量，或缺少单位，已略过',
   mendedNumber: '被程序改成了数字或链接，已还原其中的号码',
   notACost: '不是可识别的金额，或缺少币种，已略过',
+  noOrderColumn: '还没有选择订单号所在的列：请在预览中指定订单号或参考号的列，没有的话请指定收件人、邮编和 SKU 三列',
+  noTrackingColumn: '还没有选择跟踪号所在的列：请在预览中指定',
   unknownMarketplace: '店务台还没有这个亚马逊站点，这一行不导入',
   unknownCountry: '不是本软件已知站点的国家',
 }

@@ -31,6 +31,8 @@ export const ROW_ISSUE_CODES = [
   'unknownMarketplace', // the sales channel is one of Amazon's that we do not have
   'unknownCountry', // no marketplace of ours is there
   'mendedNumber', // a program had made another thing of a number, 123.0 or a link; it could be mended without doubt
+  'noOrderColumn', // of a sheet: none is chosen that says which order a row is of
+  'noTrackingColumn', // of a sheet: none is chosen for the tracking numbers
   'notACost', // expected: an amount with a currency, its own, the row's or the column's
 ] as const
 export type RowIssueCode = (typeof ROW_ISSUE_CODES)[number]

@@ -88,6 +88,30 @@ describe('rows that are refused', () => {
     [{ trackingNumber: { text: '9400111899223197428490', kind: 'number', damaged: true } }, 'damagedInSheet', 'trackingNumber'],
     [{ trackingNumber: { text: '#REF!', kind: 'error' } }, 'errorCell', 'trackingNumber'],
   ])('%j', (cells, code, field) => expect(one(cells)).toEqual({ ok: false, issues: [[code, field]], record: undefined })) // prettier-ignore
+  /** Of a sheet with these columns alone. */
+  const among = (fields: readonly SheetField[], cells: Cells) => {
+    const sheet = { name: '', hidden: false, rows: [[...fields], fields.map((field) => cells[field] ?? '')] }
+    const columns = Object.fromEntries(fields.map((field, i) => [field, i]))
+    const [row] = applyMapping(sheet, { ...MAPPING, columns }, AT)
+    return row?.ok === false ? row.issues : row
+  }
+  const NUMBER = { trackingNumber: 'YT1234567890' }
+  it.each<[SheetField[], RowIssueCode, SheetField?]>([
+    [['trackingNumber', 'carrier'], 'noOrderColumn'],
+    [['trackingNumber', 'recipient', 'postalCode'], 'noOrderColumn'],
+    [['trackingNumber', 'reference', 'sku'], 'missingValue', 'reference'],
+    [['trackingNumber', 'recipient', 'postalCode', 'sku'], 'missingValue', 'recipient'],
+  ])('that name no order, of a sheet with %j: the reason says which column, or that none is chosen', (fields, code, column) =>
+    expect(among(fields, NUMBER)).toEqual([{ code, severity: 'refuse', column }])) // prettier-ignore
+  it('that lack only the SKU by which an order would be found', () => {
+    const cells = { ...NUMBER, recipient: 'Ann', postalCode: '02139' }
+    expect(among(['trackingNumber', 'recipient', 'postalCode', 'sku'], cells)).toMatchObject([
+      { code: 'missingValue', column: 'sku' },
+    ])
+  })
+  it('of a sheet without a column for tracking numbers', () => {
+    expect(among(['orderId', 'carrier'], { orderId: ID })).toEqual([{ code: 'noTrackingColumn', severity: 'refuse' }])
+  })
   it('a number in groups is one number', () =>
     expect(one({ trackingNumber: '9400 1118 9922 3197 4284 90' }).ok).toBe(true))
   it('one bad row stops no other', () => {

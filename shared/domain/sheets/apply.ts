@@ -6,7 +6,7 @@ import { mendValue, type ValueKind, type ValueShape } from '../values/mend'
 import { looksYearLast, yearFirst } from './date-order'
 import { headersOf } from './find-header'
 import { foldHeader } from './header-words'
-import { SHEET_FIELDS, type SheetField, type SheetMapping } from './mapping'
+import { isOrderNamed, SHEET_FIELDS, type SheetField, type SheetMapping } from './mapping'
 import type { SheetRecord, SheetRow } from './record'
 import { type Cell, cellText, type Sheet } from './sheet'
 import { currencyIn, readCost, readWeight } from './units'
@@ -127,6 +127,9 @@ function rowReader(
     const column = mapping.columns[field]
     return column === undefined ? [] : [{ field, column }]
   })
+  const isChosen = (field: SheetField) => mapping.columns[field] !== undefined
+  /** What a row that names no order is told to fill: its number, before what finds an order without one. */
+  const blankOf = (texts: Texts) => NAMES_ORDER.find((field) => isChosen(field) && texts[field] === '') ?? 'orderId'
   const dateOf = shipDateReader(at.now, at.timeZone)
 
   return (line: number, row: readonly Cell[]): SheetRow => {
@@ -142,11 +145,10 @@ function rowReader(
     const orderId = orderIdOf(texts.orderId, (code) => add('refuse', code, 'orderId', texts.orderId))
     const { trackingNumber } = texts
     const trackingCell = row[mapping.columns.trackingNumber ?? -1]
-    const problem = trackingIssue(trackingNumber, trackingCell)
+    const problem = isChosen('trackingNumber') ? trackingIssue(trackingNumber, trackingCell) : 'noTrackingColumn'
     if (problem) add('refuse', problem, 'trackingNumber', cellText(trackingCell))
-    const hasKey = orderId || texts.reference || (texts.recipient && texts.postalCode && texts.sku)
-    if (!hasKey && !refused)
-      add('refuse', 'missingValue', mapping.columns.orderId === undefined ? 'reference' : 'orderId')
+    if (!isOrderNamed(isChosen)) add('refuse', 'noOrderColumn', 'orderId')
+    else if (!refused && !isOrderNamed((field) => texts[field] !== '')) add('refuse', 'missingValue', blankOf(texts))
 
     const cells = () => row.map(cellText)
     if (refused) return { line, cells: cells(), ok: false, issues }
@@ -172,6 +174,9 @@ function rowReader(
     return { line, cells: cells(), ok: true, record, warnings: issues }
   }
 }
+
+/** Fields that say which order a row is of; the surest first. */
+const NAMES_ORDER = ['orderId', 'reference', 'recipient', 'postalCode', 'sku'] as const satisfies SheetField[]
 
 type Texts = Record<SheetField, string>
 const BLANK: Texts = Object.freeze(Object.fromEntries(SHEET_FIELDS.map((field) => [field, ''])) as Texts)

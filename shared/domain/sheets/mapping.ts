@@ -40,6 +40,10 @@ export interface SheetMapping {
   dateOrder?: DateOrder
 }
 
+/** Whether what a sheet or a row has says which order is meant. */
+export const isOrderNamed = (has: (field: SheetField) => boolean): boolean =>
+  has('orderId') || has('reference') || (has('recipient') && has('postalCode') && has('sku'))
+
 /** Why a column was proposed: its header's words, what its cells look like, or both. */
 export type Because = 'header' | 'values' | 'both'
 

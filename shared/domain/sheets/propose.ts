@@ -3,7 +3,14 @@ import {
 } from './columns' // prettier-ignore
 import { decideDateOrder } from './date-order'
 import { findHeader, type FoundHeader, HEADER_WITHIN, headersOf, shapeOf } from './find-header'
-import { type MappingProposal, type MappingQuestion, SHEET_FIELDS, type SheetField, type SheetMapping } from './mapping'
+import {
+  isOrderNamed,
+  type MappingProposal,
+  type MappingQuestion,
+  SHEET_FIELDS,
+  type SheetField,
+  type SheetMapping,
+} from './mapping'
 import { mendValue } from '../values/mend'
 import { cellText, type Sheet } from './sheet'
 import { currencyIn, weightUnitIn } from './units'
@@ -56,10 +63,7 @@ export function proposeAt(
 
 const isWhole = ({ mapping: { columns } }: MappingProposal) => columns.trackingNumber !== undefined && hasKey(columns)
 
-const hasKey = (columns: SheetMapping['columns']) =>
-  columns.orderId !== undefined ||
-  columns.reference !== undefined ||
-  (columns.recipient !== undefined && columns.postalCode !== undefined && columns.sku !== undefined)
+const hasKey = (columns: SheetMapping['columns']) => isOrderNamed((field) => columns[field] !== undefined)
 
 /** Which sheet is likelier meant: shown ones, with what a shipment needs, with more rows. */
 function worth(proposal: MappingProposal, sheets: readonly Sheet[]): number {
