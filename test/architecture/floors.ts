@@ -34,6 +34,13 @@ export const FLOORS: readonly Floor[] = [
   { at: 'shared/contract', floors: ['shared/domain'], packages: ['zod'] },
   { at: 'shared/i18n', floors: ['shared/domain'], types: ['shared/contract'], packages: ['zod'] },
 
+  // Read by the files thread alone: its libraries must not be waited for when the desk starts.
+  {
+    at: 'electron/backend/formats/mail',
+    floors: ['shared', 'electron/backend/formats/read', 'electron/backend/formats/sheets'],
+    packages: ['postal-mime', '@kenjiuno/msgreader', '@kenjiuno/decompressrtf', 'htmlparser2', 'iconv-lite'],
+    node: true,
+  },
   { at: 'electron/backend/formats', floors: ['shared'], packages: FILE_LIBRARIES, node: true },
   {
     at: 'electron/backend/db',

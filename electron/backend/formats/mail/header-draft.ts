@@ -1,0 +1,75 @@
+import type { MailWarning } from '@shared/domain/mail/kinds'
+import { decode, decodeStrictly, guessCharset, latin1 } from './charset'
+import { fieldsOf, type RawField } from './header'
+import type { Part } from './structure'
+
+/** The header of a part while it is put right. */
+export interface HeaderDraft {
+  /** Puts a field in place of all of its name. */
+  set(name: string, value: string): void
+  isChanged(): boolean
+  /** With the blank line behind it. */
+  bytes(): Buffer
+}
+
+/**
+ * Begins with what a header needs whatever its part is: bytes that are no UTF-8 decoded by guess, of several Content-Type the one whose
+ * boundary occurs, a blank line behind it.
+ */
+export function headerDraft(bytes: Buffer, part: Part, warnings: Set<MailWarning>): HeaderDraft {
+  const block = bytes.subarray(part.from, part.headerEnd)
+  const isUtf8 = decodeStrictly(block, 'utf-8') !== undefined
+  const guess = isUtf8 ? undefined : guessCharset(block, part.type.params.charset)
+  if (guess !== undefined) warnings.add('header-8bit')
+  let isChanged = guess !== undefined || part.isUnparted
+  const added: Buffer[] = []
+  const lines = new Map<RawField, Buffer | undefined>()
+  for (const field of part.fields) {
+    const line = bytes.subarray(field.from, field.to)
+    const read = guess === undefined ? withReadableWords(line) : Buffer.from(decode(line, guess))
+    if (read !== line) isChanged = true
+    lines.set(field, read)
+  }
+  const drop = (field: RawField) => {
+    lines.set(field, undefined)
+    isChanged = true
+  }
+  const types = fieldsOf(part.fields, 'content-type')
+  if (types.length > 1) warnings.add('repeated-header')
+  for (const field of types) if (field !== part.typeField) drop(field)
+  if (part.boundary !== undefined && part.boundary !== part.type.params.boundary) {
+    warnings.add('structure-repaired')
+    set('Content-Type', `${part.type.value}; boundary="${part.boundary}"`)
+  }
+
+  function set(name: string, value: string) {
+    for (const field of fieldsOf(part.fields, name.toLowerCase())) drop(field)
+    added.push(Buffer.from(`${name}: ${value}\r\n`, 'latin1'))
+    isChanged = true
+  }
+  return {
+    set,
+    isChanged: () => isChanged,
+    bytes: () => Buffer.concat([...[...lines.values()].filter((line) => line !== undefined).map(ended), ...added, Buffer.from('\r\n')]), // prettier-ignore
+  }
+}
+
+const ended = (line: Buffer) => (line.at(-1) === 0x0a ? line : Buffer.concat([line, Buffer.from('\r\n')]))
+
+/** Words of a header whose label means cp1252, which the platform's decoder reads wrongly (see `charset`). */
+const WORD_OF_1252 = /=\?(?:windows-1252|cp1252|iso-8859-1|us-ascii|latin1)(?:\*[^?]*)?\?([QB])\?([^?\s]*)\?=/gi
+
+function withReadableWords(line: Buffer): Buffer {
+  const text = latin1(line)
+  const read = text.replace(WORD_OF_1252, readable)
+  return read === text ? line : Buffer.from(read, 'latin1')
+}
+
+function readable(word: string, encoding: string, content: string): string {
+  const bytes =
+    encoding.toUpperCase() === 'B'
+      ? Buffer.from(content, 'base64')
+      : Buffer.from(content.replace(/_/g, ' ').replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))), 'latin1') // prettier-ignore
+  if (!bytes.some((byte) => byte >= 0x80 && byte < 0xa0)) return word
+  return `=?utf-8?B?${Buffer.from(decode(bytes, 'windows-1252')).toString('base64')}?=`
+}

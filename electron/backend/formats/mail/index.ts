@@ -1,0 +1,2 @@
+export { MAIL_LIMITS, type MailLimit } from './limits'
+export { type MailPlace, type MailRefusal, type MailSource, type ReadMail, readMails } from './read-mails'

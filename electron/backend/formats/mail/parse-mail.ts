@@ -1,0 +1,118 @@
+import PostalMime, { addressParser, decodeWords, type Address, type Email } from 'postal-mime'
+import type { MailWarning } from '@shared/domain/mail/kinds'
+import type { MailAddress, MailMessage } from '@shared/domain/mail/message'
+import { attachmentsOf } from './attachments'
+import { decode, guessCharset } from './charset'
+import { htmlText } from './html-text'
+import { MAIL_LIMITS, type MailLimit, OverLimit } from './limits'
+import { repaired, type Repaired } from './repair'
+import { partsOf } from './structure'
+
+/** What a container knows of a mail that lies in it. */
+export interface Held {
+  warnings: readonly MailWarning[]
+  /** Ms UTC. */
+  heldAt: number | null
+  /** Its container let go of the most of it: it is over this limit. */
+  limit?: MailLimit
+}
+
+export interface ParsedMail {
+  message: MailMessage
+  /** Mails that lie in it as parts, each one of its own. */
+  inner: Uint8Array[]
+  /** Why it was not read; its header is, as far as it goes. */
+  limit?: MailLimit
+}
+
+/** Longer names and subjects are cut: they are made to use up time. */
+const LONGEST_NAME = 300
+const LONGEST_SUBJECT = 2_000
+/** Of a mail that is too large this much is looked at for its header. */
+const HEAD = 256 * 1024
+
+/** Reads one mail. Never throws: what cannot be read is a mail without text, with its warning. */
+export async function parseMail(bytes: Uint8Array, held: Held): Promise<ParsedMail> {
+  if (held.limit || bytes.length > MAIL_LIMITS.mail) return headAlone(bytes, held, held.limit ?? 'mail')
+  try {
+    const mended = repaired(bytes)
+    const email = await parse(mended.bytes)
+    return readEmail(email, mended, held)
+  } catch (error) {
+    if (error instanceof OverLimit) return headAlone(bytes, held, error.limit)
+    return headAlone(bytes, held, undefined)
+  }
+}
+
+const parse = (bytes: Uint8Array): Promise<Email> =>
+  // It counts the bytes of headers in its own way; ours are within the limit.
+  PostalMime.parse(bytes, { forceRfc822Attachments: true, maxHeadersSize: MAIL_LIMITS.header * 4 })
+
+function readEmail(email: Email, { bytes, root, warnings }: Repaired, held: Held): ParsedMail {
+  const html = htmlText(email.html ?? '')
+  const attachments = attachmentsOf(email.attachments)
+  const isReport = root.type.value === 'multipart/report'
+  const inner = isReport
+    ? []
+    : attachments.filter(({ mimeType }) => mimeType === 'message/rfc822').map((file) => file.bytes)
+  const message: MailMessage = {
+    ...headOf(email, held),
+    plain: email.text ?? '',
+    htmlText: html.text,
+    preformatted: html.preformatted,
+    links: html.links,
+    attachments,
+    warnings: [...warnings, ...held.warnings],
+  }
+  const more = new Set<MailWarning>(message.warnings)
+  if (attachments.some(({ isDangerous }) => isDangerous)) more.add('attachment-dangerous')
+  if (attachments.some(({ name, mimeType }) => mimeType === 'application/ms-tnef' || /^winmail\.dat$/i.test(name))) more.add('tnef-unread') // prettier-ignore
+  if ([...partsOf(root)].some((part) => part.fields.some(({ name }) => name === 'x-apple-content-length') && isBlank(bytes, part))) more.add('attachment-missing') // prettier-ignore
+  if (message.plain.trim() === '' && message.htmlText === '' && attachments.length === 0)
+    rescue(message, bytes, root.body, more)
+  return { message: { ...message, warnings: [...more] }, inner }
+}
+
+const isBlank = (bytes: Buffer, { body, to }: { body: number; to: number }) => bytes.toString('latin1', body, Math.min(to, body + 200)).trim() === '' // prettier-ignore
+
+/** An empty mail is never made of a body that is not: then the body itself is its text. */
+function rescue(message: MailMessage, bytes: Buffer, body: number, warnings: Set<MailWarning>): void {
+  const rest = bytes.subarray(body)
+  const text = decode(rest, guessCharset(rest, undefined)).trim()
+  if (text === '') return
+  warnings.add('structure-repaired')
+  message.plain = text
+}
+
+/** Of what is too large, or cannot be read at all, the header is read as far as it goes. */
+async function headAlone(bytes: Uint8Array, held: Held, limit: MailLimit | undefined): Promise<ParsedMail> {
+  const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')
+  const end = /\r?\n\r?\n/.exec(head)?.index ?? head.length
+  const fields = head.slice(0, end).replace(/^content-[^\n]*(?:\n[ \t][^\n]*)*\n?/gim, '')
+  const email = await parse(Buffer.from(fields, 'latin1')).catch(() => undefined)
+  const warnings: MailWarning[] = [...held.warnings, limit === undefined ? 'structure-repaired' : 'limit-reached']
+  const rest = { plain: '', htmlText: '', preformatted: [], links: [], attachments: [], warnings }
+  return { message: { ...headOf(email, held), ...rest }, inner: [], ...(limit && { limit }) }
+}
+
+function headOf(email: Email | undefined, { heldAt }: Held) {
+  const fields = (email?.headers ?? []).map(({ key, value }) => ({ name: key, value }))
+  const addresses = (...names: string[]) =>
+    fields
+      .filter(({ name }) => names.includes(name.trim()))
+      .flatMap(({ value }) => mailboxesOf(addressParser(value.slice(0, 20_000))))
+  return {
+    fields,
+    from: addresses('from'),
+    replyTo: addresses('reply-to'),
+    to: addresses('to', 'cc', 'delivered-to', 'x-original-to'),
+    subject: decodeWords(fields.find(({ name }) => name === 'subject')?.value ?? '').slice(0, LONGEST_SUBJECT),
+    heldAt,
+  }
+}
+
+const mailboxesOf = (addresses: readonly Address[]): MailAddress[] =>
+  addresses.flatMap((one) => one.group ?? [one]).map(({ name, address }) => ({
+    name: name.slice(0, LONGEST_NAME),
+    address: (address ?? '').slice(0, LONGEST_NAME).toLowerCase(),
+  })) // prettier-ignore

@@ -1,0 +1,112 @@
+import type { MailWarning } from '@shared/domain/mail/kinds'
+import { decode, decodeStrictly, guessCharset, labelOf, latin1 } from './charset'
+import { headerDraft, type HeaderDraft } from './header-draft'
+import { fieldsOf } from './header'
+import { type Part, partsOf, structureOf } from './structure'
+import { decodeTransfer, isDamagedBase64 } from './transfer'
+
+export interface Repaired {
+  bytes: Buffer
+  root: Part
+  warnings: Set<MailWarning>
+}
+
+/** The same field twice is a trick, or the work of two programs: which of them counts is told. */
+const ONCE = ['from', 'subject', 'date']
+
+/** A mail as the library reads it without losing anything: what it would lose is put right before (mail.md §5.2). Throws OverLimit. */
+export function repaired(source: Uint8Array): Repaired {
+  const bytes = withoutMark(source)
+  const root = structureOf(bytes)
+  const parts = [...partsOf(root)]
+  const warnings = new Set<MailWarning>()
+  const hasText = parts.some((part) => isText(part) && !isNamed(part))
+  const pieces: Buffer[] = []
+  let at = 0
+  for (const part of parts) {
+    const draft = headerDraft(bytes, part, warnings)
+    const body = part.boundary === undefined ? mendedBody(bytes, part, draft, warnings, hasText) : undefined
+    if (part.isCut) warnings.add('truncated')
+    if (!draft.isChanged() && !body) continue
+    pieces.push(bytes.subarray(at, part.from), draft.bytes(), body ?? Buffer.alloc(0))
+    at = body ? part.to : part.body
+  }
+  for (const name of ONCE)
+    // A blank of another script before it makes it another field for some readers, and the same for others.
+    if (root.fields.filter((field) => field.name.replace(/[^a-z]/g, '') === name).length > 1)
+      warnings.add('repeated-header')
+  return { bytes: at === 0 ? bytes : Buffer.concat([...pieces, bytes.subarray(at)]), root, warnings }
+}
+
+/** A byte-order mark would make the first field one of another name; the line that begins a mail in an mbox is no field. */
+function withoutMark(source: Uint8Array): Buffer {
+  const bytes = Buffer.from(source.buffer, source.byteOffset, source.byteLength)
+  let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
+  while (bytes[at] === 0x0a || bytes[at] === 0x0d) at += 1
+  if (/^>?From /.test(bytes.toString('latin1', at, at + 6))) at = bytes.subarray(at).indexOf(0x0a) + at + 1
+  return bytes.subarray(at)
+}
+
+const isText = ({ type }: Part) => type.value === 'text/plain' || type.value === 'text/html'
+const isNamed = ({ type, disposition }: Part) =>
+  [...Object.keys(type.params), ...Object.keys(disposition.params)].some((name) => /^(?:file)?name\b/.test(name))
+
+/** The body of a leaf as it must stand there; undefined where it may stay as it is. */
+function mendedBody(
+  bytes: Buffer,
+  part: Part,
+  draft: HeaderDraft,
+  warnings: Set<MailWarning>,
+  hasText: boolean,
+): Buffer | undefined {
+  if (part.transfer === 'base64' && isDamagedBase64(bytes, part)) warnings.add('base64-damaged')
+  if (part.hasNoParts) return unmixed(bytes, part, draft, warnings)
+  if (!isText(part) || part.disposition.value === 'attachment') return undefined
+  if (isNamed(part) && hasText) {
+    // A file of text would be taken for more of the message.
+    const [given] = fieldsOf(part.fields, 'content-disposition')
+    draft.set('Content-Disposition', `attachment${/;[^]*/.exec(given?.value ?? '')?.[0] ?? ''}`)
+    return undefined
+  }
+  const content = decodeTransfer(bytes, part)
+  const { charset } = part.type.params
+  const text = readText(content, charset, warnings)
+  return text === undefined ? undefined : asUtf8(text, part.type.value, draft)
+}
+
+/** What says it has parts and has none is text. */
+function unmixed(bytes: Buffer, part: Part, draft: HeaderDraft, warnings: Set<MailWarning>): Buffer | undefined {
+  const content = decodeTransfer(bytes, part)
+  const start = latin1(content.subarray(0, 4096))
+  if (start.trim() === '') return undefined
+  warnings.add('structure-repaired')
+  const isHtml = /<(?:html|body|div|p|table)\b/i.test(start)
+  const text = readText(content, part.type.params.charset, warnings) ?? latin1(content)
+  return asUtf8(text, isHtml ? 'text/html' : 'text/plain', draft)
+}
+
+function asUtf8(text: string, type: string, draft: HeaderDraft): Buffer {
+  draft.set('Content-Type', `${type}; charset=utf-8`)
+  draft.set('Content-Transfer-Encoding', 'base64')
+  const base64 = Buffer.from(text).toString('base64')
+  return Buffer.from(`${base64.replace(/.{76}/g, '$&\r\n')}\r\n`, 'latin1')
+}
+
+/** Encodings in seven bits: plain letters may stand for others. */
+const IN_SEVEN_BITS = /\x1b[$(]|~\{|\+[A-Za-z0-9+/]{2,}-/
+
+/** The text of a part that the library would read otherwise; undefined where it reads it right: UTF-8, and plain letters. */
+function readText(content: Buffer, charset: string | undefined, warnings: Set<MailWarning>): string | undefined {
+  const isPlain = content.every((byte) => byte < 0x80)
+  const label = labelOf(charset ?? '')
+  if (isPlain && !(IN_SEVEN_BITS.test(latin1(content)) && (charset === undefined || /2022|hz|utf-7/.test(label))))
+    return undefined
+  // What says it is ASCII and is not says nothing of what it is.
+  const saysNothing = charset === undefined || /ascii|ansi_x3/i.test(charset)
+  const declared = saysNothing ? undefined : decodeStrictly(content, charset)
+  if (declared !== undefined) return label === 'utf-8' ? undefined : declared
+  const guess = guessCharset(content, charset)
+  if (isPlain && guess === 'utf-8') return undefined
+  warnings.add('charset-guessed')
+  return decode(content, guess)
+}

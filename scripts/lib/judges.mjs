@@ -1,0 +1,47 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { aliases } from './aliases.mjs'
+import { fromRoot } from './root.mjs'
+
+/** A module of the product, run as it stands: the rules that judge are those of the desk. */
+async function moduleOf(file) {
+  const { runnerImport } = await import('vite')
+  const { module } = await runnerImport(fromRoot(file), { logLevel: 'error', resolve: { alias: aliases } })
+  return module
+}
+
+/** All files below a folder, as paths from it, in the order of their names. */
+const filesIn = (folder) =>
+  fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort()
+
+/** One line for each message of each file. What gives none is told, and in `refused`. */
+async function* mails(folder, told) {
+  const { readMails } = await moduleOf('electron/backend/formats/mail/index.ts')
+  const { judgeMail, identityOf } = await moduleOf('shared/domain/mail/judge.ts')
+  const known = new Set()
+  for (const file of filesIn(folder)) {
+    told.files += 1
+    for await (const entry of readMails({ path: path.join(folder, file) })) {
+      const name = entry.place.inZip ? `${file}/${entry.place.inZip}` : file
+      if ('refused' in entry) {
+        told.refused += 1
+        console.log(`${name}: ${[entry.refused, entry.limit, entry.found].filter(Boolean).join(', ')}`)
+        continue
+      }
+      const judged = judgeMail(entry.message)
+      const identity = identityOf(entry.message, judged)
+      const warnings = known.has(identity) ? [...judged.warnings, 'duplicate'] : judged.warnings
+      known.add(identity)
+      const { from, fromName, buyerKey, orderId, kind, receivedAt, subject, text } = judged
+      const attachments = entry.message.attachments.map(({ name }) => name)
+      yield { file: name, from, fromName, buyerKey, orderId, kind, receivedAt, subject, text, attachments, warnings }
+    }
+  }
+}
+
+/** What can be judged: what it reads, and how each line of its answer comes about. */
+export const JUDGES = { mails }

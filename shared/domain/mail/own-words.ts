@@ -1,0 +1,89 @@
+import { END_WORDS, FOOTER, START_WORDS } from './frame-words'
+import { type MailMessage, wholeText } from './message'
+import { withoutQuoted } from './quoted'
+
+const escaped = (word: string) => word.replace(/ /g, '\\s+')
+const anyOf = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).map(escaped).join('|') // prettier-ignore
+/** A known word between dashes, wherever it stands: copies of replies are one paragraph. */
+const KNOWN_START = new RegExp(`(?<!-)-{2,40}[ \\t]*(?:${anyOf(START_WORDS)})[ \\t]*[:：]?[ \\t]*-{2,}`, 'giu')
+const KNOWN_END = new RegExp(`(?<!-)-{2,40}[ \\t]*(?:${anyOf(END_WORDS)})[ \\t]*-{2,}`, 'giu')
+/** Longer lines are no anchors. */
+const LONGEST_ANCHOR = 200
+
+interface Frame {
+  /** What stands between its anchors. */
+  words: string
+  /** What the machine wrote behind them. */
+  behind: string
+}
+interface Anchor {
+  from: number
+  to: number
+}
+
+/**
+ * Words change now and then: a line of dashes, a word with a colon and dashes starts a message; one without a colon ends it.
+ */
+function* dashedLines(text: string): Generator<Anchor & { starts: boolean }> {
+  let from = 0
+  for (const line of text.split('\n')) {
+    const inner = line.length <= LONGEST_ANCHOR ? /^\s*-{5,}([^-].*?)-{5,}\s*$/.exec(line)?.[1]?.trim() : undefined
+    if (inner && /\p{L}/u.test(inner)) {
+      const colon = inner.search(/[:：]/)
+      if (colon < 0 || colon === inner.length - 1) yield { from, to: from + line.length, starts: colon >= 0 }
+    }
+    from += line.length + 1
+  }
+}
+
+const known = (text: string, pattern: RegExp): Anchor[] =>
+  [...text.matchAll(pattern)].map((found) => ({ from: found.index, to: found.index + found[0].length }))
+
+/**
+ * Finds Amazon's frame in a text: from its first anchor to the last one that ends it before the footer, since what the buyer
+ * quotes may hold the same anchors. Without an end, to the footer. Undefined where no anchor starts it.
+ */
+export function frameOf(whole: string): Frame | undefined {
+  const text = whole.replace(/\r\n?/g, '\n')
+  const dashed = [...dashedLines(text)]
+  const starts = [...known(text, KNOWN_START).slice(0, 1), ...dashed.filter((line) => line.starts).slice(0, 1)]
+  const start = starts.sort((a, b) => a.from - b.from)[0]
+  if (!start) return undefined
+  const footer = FOOTER.exec(text.slice(start.to))
+  const footerAt = footer ? text.lastIndexOf('\n', start.to + footer.index) + 1 : text.length
+  const ends = [...known(text, KNOWN_END), ...dashed.filter((line) => !line.starts)].filter(
+    ({ from }) => from >= start.to,
+  )
+  const end = known(text, KNOWN_END).filter(({ from }) => from >= start.to).at(-1) ?? ends.filter(({ from }) => from < footerAt).at(-1) ?? ends.at(-1) // prettier-ignore
+  if (end) return { words: text.slice(start.to, end.from), behind: text.slice(end.to) }
+  const cut = Math.max(start.to, footerAt)
+  return { words: text.slice(start.to, cut), behind: text.slice(cut) }
+}
+
+/** What the machine wrote below the last anchor: links are taken from there alone, a buyer can paste one. */
+export function footerOf(message: Pick<MailMessage, 'plain' | 'htmlText'>): string {
+  const text = wholeText(message)
+  return frameOf(text)?.behind ?? text
+}
+
+/**
+ * What the buyer, or the seller in a copy of a reply, wrote: out of the one preformatted block of the HTML, else out of the frame in the
+ * text, else the whole text. Never empty where the mail says anything, unless photos are all that was sent.
+ */
+export function ownWords(message: Pick<MailMessage, 'plain' | 'htmlText' | 'preformatted' | 'attachments'>): string {
+  const block = message.preformatted.length === 1 ? message.preformatted[0] : undefined
+  const framed = [message.plain, message.htmlText].map((text) => frameOf(text)?.words)
+  const found = [block, ...framed].filter((words) => words !== undefined)
+  const words = found.find((text) => text.trim() !== '')
+  if (words !== undefined) return withoutQuoted(tidy(words))
+  if (found.length > 0 && message.attachments.length > 0) return ''
+  return tidy(wholeText(message))
+}
+
+/** Line ends of one kind, no blanks at the ends of lines, none around the whole. */
+export const tidy = (text: string): string =>
+  text
+    .split(/\r\n?|\n/)
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim()
