@@ -40,6 +40,8 @@ CREATE TABLE staging.wrongMoments (
  */
 export function attachStagingToWriter(db: SqliteDatabase, path: string, ofKinds: readonly StagedTable[]): void {
   db.prepare('ATTACH DATABASE ? AS staging').run(path)
+  // Rows are about a kilobyte long: of pages of 4 KiB a quarter would stay empty.
+  db.pragma('staging.page_size = 16384')
   // Before the journal is set: that waits for the disk otherwise.
   db.pragma('staging.synchronous = OFF')
   db.pragma('staging.journal_mode = WAL')

@@ -155,8 +155,8 @@ function rowReader(
     const date =
       texts.shipDate === '' ? undefined : dateOf(yearFirst(texts.shipDate, mapping.dateOrder) ?? texts.shipDate)
     // Where only its order is not known yet, the operator is asked about the whole column.
-    const isAsked = mapping.dateOrder === undefined && looksYearLast(texts.shipDate)
-    if (texts.shipDate !== '' && !date && !isAsked) warn('notADate', 'shipDate', texts.shipDate)
+    const isAsked = () => mapping.dateOrder === undefined && looksYearLast(texts.shipDate)
+    if (texts.shipDate !== '' && !date && !isAsked()) warn('notADate', 'shipDate', texts.shipDate)
     const record: SheetRecord = {
       orderId,
       reference: texts.reference,

@@ -195,7 +195,7 @@ function itemsOf(record: SheetRecord, order: SheetOrder): { itemRow: number; qua
 }
 
 /** What a parcel or an entry says, as it is shown and compared. */
-const SHOWN: Readonly<Record<string, (of: Partial<SheetParcel>) => string>> = {
+const SHOWN = Object.entries<(of: Partial<SheetParcel>) => string>({
   trackingNumber: ({ trackingNumber = '' }) => trackingNumber,
   carrierCode: ({ carrierCode = '' }) => carrierCode,
   carrierName: ({ carrierName = '' }) => carrierName,
@@ -204,15 +204,17 @@ const SHOWN: Readonly<Record<string, (of: Partial<SheetParcel>) => string>> = {
   weightGrams: ({ weightGrams = null }) => (weightGrams === null ? '' : String(weightGrams)),
   cost: ({ cost = null, costCurrency = '' }) =>
     cost === null ? '' : `${minorToText(cost, costCurrency)} ${costCurrency}`.trim(),
-}
+})
 
 /** What an entry changes of a parcel, field by field. */
 export function changesOf(
   before: SheetParcel | undefined,
   { shipmentId: _, ...entry }: PlacedEntry,
 ): { field: string; before: string; after: string }[] {
-  return Object.entries(SHOWN).flatMap(([field, shown]) => {
-    const [was, now] = [shown(before ?? {}), shown({ ...before, ...entry })]
+  const known = before ?? {}
+  const next = { ...before, ...entry }
+  return SHOWN.flatMap(([field, shown]) => {
+    const [was, now] = [shown(known), shown(next)]
     return was === now ? [] : [{ field, before: was, after: now }]
   })
 }

@@ -74,3 +74,15 @@ it('done twice changes nothing more', () => {
     }),
   )
 }) // prettier-ignore
+
+it('what is seen to be clean is what going through all mends leaves as it is', () => {
+  const signs = fc.constantFrom(...'09.,:-/ =AZaz云途（１\'"`')
+  fc.assert(
+    fc.property(fc.array(signs, { maxLength: 8 }), fc.constantFrom<ValueKind>('text', 'value', 'number'), (parts, kind) => {
+      const text = parts.join('').trim()
+      // White space in front is no clean value, and nothing else than that.
+      expect(mendValue(text, kind)).toEqual(mendValue(` ${text}`, kind))
+    }),
+    { numRuns: 2000 },
+  )
+}) // prettier-ignore

@@ -81,14 +81,16 @@ const BY_KIND: Readonly<Record<ValueKind, readonly Mend[]>> = {
   number: upTo('number'),
 }
 
-/** Nothing can be mended about it: most cells. */
-const CLEAN = /^[A-Za-z0-9][A-Za-z0-9 -]*[A-Za-z0-9]$/
+/** Nothing can be mended about it, whatever it is: most cells. */
+const CLEAN = /^[A-Za-z0-9\u4E00-\u9FFF](?:[A-Za-z0-9\u4E00-\u9FFF :-]*[A-Za-z0-9\u4E00-\u9FFF])?$/
+/** The same of what is no number of a carrier: most weights and costs. */
+const CLEAN_DECIMAL = /^\d+\.\d+$/
 /** White space and zero-width characters are what any copying leaves; nobody is told about them. */
 const bare = (text: string) => text.replace(/[\u200B-\u200D\u2060\uFEFF]/g, '').trim()
 
 /** A value without what programs left in and around it. Done twice, it changes nothing more. */
 export function mendValue(text: string, kind: ValueKind): Mended {
-  if (CLEAN.test(text)) return { text, shapes: [] }
+  if (CLEAN.test(text) || (kind !== 'number' && CLEAN_DECIMAL.test(text))) return { text, shapes: [] }
   const shapes: ValueShape[] = []
   let now = bare(text)
   // Signs lie around each other, `="00123"` behind a backtick: after each, the first kind is looked for again.

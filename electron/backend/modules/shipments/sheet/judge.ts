@@ -1,8 +1,10 @@
+import type { BesideOf } from '@shared/contract/file-kind'
+import type { trackingSheets } from '@shared/contract/sheets'
 import { type CarrierMatch, resolveCarrier, OTHER } from '@shared/domain/shipments/carrier'
 import { normaliseTracking } from '@shared/domain/shipments/tracking-number'
 import type { FileNote } from '@shared/domain/files/issue'
 import { applyMapping } from '@shared/domain/sheets/apply'
-import { changesOf, placeRow, SKIP, type Placed, type SheetOrder } from '@shared/domain/sheets/place-row'
+import { changesOf, placeRow, SKIP, type SheetOrder } from '@shared/domain/sheets/place-row'
 import type { SheetMapping } from '@shared/domain/sheets/mapping'
 import type { SheetRecord, SheetRow } from '@shared/domain/sheets/record'
 import type { Sheet } from '@shared/domain/sheets/sheet'
@@ -19,15 +21,8 @@ interface MatchedRow {
   number: string
 }
 
-/** What the operator is asked about a row, with what the sheet says of it. */
-export interface AskedRow {
-  code: Extract<Placed, { kind: 'asks' }>['question']
-  choices: string[]
-  record: SheetRecord
-  orderIds: string[]
-  otherNumbers: string[]
-  usedOn: string[]
-}
+/** What the operator is asked about a row; the orders are read when it is shown. */
+export type AskedRow = Omit<BesideOf<typeof trackingSheets>, 'orders'> & { orderIds: string[] }
 
 /** What was seen while the rows got their verdicts. */
 export interface SheetJudged {
@@ -121,13 +116,21 @@ export function judgeSheet(
         quantity: record.quantity,
       },
       issues: row.warnings,
-      cells: row.cells,
     }
-    if (placed.kind === 'refused') return { ...shown, verdict: 'refused', issues: [...placed.issues, ...row.warnings] }
+    if (placed.kind === 'refused')
+      return { ...shown, verdict: 'refused', issues: [...placed.issues, ...row.warnings], cells: row.cells }
     if (placed.kind === 'same') return { ...shown, verdict: 'same' }
     if (placed.kind === 'asks') {
       const orderIds = placed.order ? [placed.order.orderId] : found.candidates.map(({ orderId }) => orderId)
-      const asked: AskedRow = { code: placed.question, choices: placed.choices, record, orderIds, otherNumbers, usedOn }
+      const said = { trackingNumber: record.trackingNumber, carrier: record.carrier }
+      const asked: AskedRow = {
+        code: placed.question,
+        choices: placed.choices,
+        ...said,
+        orderIds,
+        otherNumbers,
+        usedOn,
+      }
       return { ...shown, verdict: 'asks', question: JSON.stringify(asked) }
     }
     return {

@@ -119,14 +119,13 @@ export function questionShower({ db }: ReadContext): (question: string) => Asked
     'SELECT id shipmentId, carrierCode, trackingNumber FROM shipments WHERE orderRow = ? ORDER BY id',
   )
   return (text) => {
-    const { record, orderIds, ...asked } = JSON.parse(text) as AskedRow
+    const { orderIds, ...asked } = JSON.parse(text) as AskedRow
     const orders = orderIds.flatMap((orderId) => {
       const row = orderOf.get(orderId)
       if (!row) return []
       const { id, cancelRequested, ...order } = row
       return [{ ...order, cancelRequested: cancelRequested === 1, parcels: parcelsOf.all(id) }]
     })
-    const { trackingNumber, carrier } = record
-    return { text: `sheet.ask.${asked.code}`, beside: { ...asked, trackingNumber, carrier, orders } }
+    return { text: `sheet.ask.${asked.code}`, beside: { ...asked, orders } }
   }
 }
