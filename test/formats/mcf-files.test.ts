@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { read, utils } from '@e965/xlsx'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { renderRows, rowCells, TEMPLATE_SHEETS, type UploadLayoutId } from '@backend/formats/uploads/layouts'
+import { layoutOfColumns, renderRows, rowCells } from '@backend/formats/uploads/row-upload'
 import { fillTemplate } from '@backend/formats/uploads/template'
+import { MCF_CANCELLATION, MCF_REQUEST } from '@backend/modules/mcf/files/layouts'
 import type { McfOrder } from '@shared/domain/mcf/mcf-order'
 import { mcfCancellationRow, mcfRows } from '@shared/domain/mcf/request-file'
 import { item, US_ORDER } from '../fixtures/mcf-orders'
@@ -59,8 +60,10 @@ const JP: McfOrder = {
   },
 } // prettier-ignore
 
-function bytesOf(layout: UploadLayoutId, ...orders: McfOrder[]): Buffer {
-  const rendered = renderRows(orders.flatMap((order) => mcfRows(order)), layout) // prettier-ignore
+type LayoutId = 'mcf23' | 'mcf26' | 'mcfJapan25'
+const layoutOf = (id: LayoutId) => MCF_REQUEST.layouts.find((layout) => layout.id === id)!
+function bytesOf(layout: LayoutId, ...orders: McfOrder[]): Buffer {
+  const rendered = renderRows(orders.flatMap((order) => mcfRows(order)), layoutOf(layout)) // prettier-ignore
   if (!rendered.ok) throw new Error(JSON.stringify(rendered.error))
   return Buffer.from(rendered.bytes)
 }
@@ -133,15 +136,29 @@ describe('the request file', () => {
   it.skipIf(!existsSync(samples))('is byte for byte like the known files', () => {
     expect(bytesOf('mcf23', US_ORDER)).toEqual(sample('synthetic-two-sku-23.txt'))
     expect(bytesOf('mcf26', US_ORDER)).toEqual(sample('synthetic-two-sku-26.txt'))
-    const head = (layout: UploadLayoutId) => bytesOf(layout).toString('latin1').trimEnd()
+    const head = (layout: LayoutId) => bytesOf(layout).toString('latin1').trimEnd()
     expect(head('mcf23')).toBe(sample('header-23.tsv').toString('latin1').trimEnd())
     expect(head('mcf26')).toBe(sample('header-26-current.tsv').toString('latin1').trimEnd())
     expect(head('mcfJapan25')).toBe(sample('header-jp-25.tsv').toString('latin1').trimEnd())
   })
 })
 
+describe('the layout of an old workbook', () => {
+  const of = (header: string) => {
+    const names = header.toLowerCase().split('\t')
+    return layoutOfColumns(names, MCF_REQUEST.layouts, layoutOf('mcf26')).id
+  }
+  it.each([
+    ['mcf23', HEAD_23],
+    ['mcf26', HEAD_26],
+    ['mcfJapan25', HEAD_JP],
+  ])('is %s where it has its columns', (layout, header) => expect(of(header)).toBe(layout))
+  it('is the chosen one where it has the needed columns alone: a cancellation’s, which is the number alone, is none of a request', () =>
+    expect(of(MCF_REQUEST.sheet.needed.join('\t'))).toBe('mcf26'))
+}) // prettier-ignore
+
 describe('the cancellation file', () => {
-  const rendered = renderRows(['SHOP-1001', 'SHOP-1002'].map(mcfCancellationRow), 'mcfCancellation')
+  const rendered = renderRows(['SHOP-1001', 'SHOP-1002'].map(mcfCancellationRow), MCF_CANCELLATION.layouts[0])
   const bytes = rendered.ok ? Buffer.from(rendered.bytes) : Buffer.of()
 
   it('has the numbers of the requests', () => {
@@ -160,7 +177,7 @@ describe('a filled template', () => {
   const lines = mcfRows(US_ORDER)
   const filling = {
     lines,
-    sheet: TEMPLATE_SHEETS.mcfOrder,
+    sheet: MCF_REQUEST.sheet,
     cells: rowCells,
     encoding: () => 'utf-8' as const,
   }

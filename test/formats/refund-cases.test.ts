@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { renderRows } from '@backend/formats/uploads/layouts'
+import { renderRows } from '@backend/formats/uploads/row-upload'
+import { ADJUSTMENTS_FILE } from '@backend/modules/refunds/files/layout'
 import { examineRefund } from '@shared/domain/refunds/examine'
 import { refundTotal } from '@shared/domain/refunds/refund'
 import { refundRows } from '@shared/domain/refunds/adjustments-file'
@@ -12,7 +13,7 @@ describe('a refund', () => {
     const ids = new Map(order.items.map(({ itemRow, orderItemId }) => [itemRow, orderItemId]))
     const { orderId, currency } = order
     const written = refundRows({ orderId, currency, reasonCode, lines: lines.map((line) => ({ ...line, orderItemId: ids.get(line.itemRow) ?? '' })) }) // prettier-ignore
-    const file = renderRows(written, 'refund')
+    const file = renderRows(written, ADJUSTMENTS_FILE.layouts[0])
     const [header = '', ...body] = Buffer.from(file.ok ? file.bytes : []).toString().split('\r\n')
     // The promotion columns are left out where they are not used (help 661).
     expect(header).not.toContain('promotion')

@@ -1,6 +1,7 @@
 import { read, utils } from '@e965/xlsx'
 import { describe, expect, it } from 'vitest'
-import { rowCells, TEMPLATE_SHEETS } from '@backend/formats/uploads/layouts'
+import { OUTGOING } from '@backend/engine/chapters'
+import { rowCells } from '@backend/formats/uploads/row-upload'
 import { fillTemplate } from '@backend/formats/uploads/template'
 import type { RowFileKind } from '@shared/contract/ways-out'
 import type { UploadRow } from '@shared/domain/exports/upload-row'
@@ -24,7 +25,12 @@ const template = (...rows: string[][]) =>
     tail: '',
   })
 const fill = (kind: RowFileKind, bytes: Uint8Array, lines: UploadRow[]) =>
-  fillTemplate(bytes, 't.xlsx', { lines, sheet: TEMPLATE_SHEETS[kind], cells: rowCells, encoding: () => 'utf-8' })
+  fillTemplate(bytes, 't.xlsx', {
+    lines,
+    sheet: OUTGOING.rowWay(kind).file.sheet,
+    cells: rowCells,
+    encoding: () => 'utf-8',
+  })
 function rowsOf(kind: RowFileKind, bytes: Uint8Array, lines: UploadRow[]): string[][] {
   const filled = fill(kind, bytes, lines)
   if (filled.kind !== 'filled') throw new Error(filled.kind)

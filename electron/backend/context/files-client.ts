@@ -1,8 +1,7 @@
 import type { ConfirmationLine } from '@shared/domain/shipments/confirmation'
-import type { RowFileKind } from '@shared/contract/ways-out'
 import type { UploadRow } from '@shared/domain/exports/upload-row'
 import type { BookCell, BookOrder } from '../formats/spreadsheets/cells'
-import type { UploadLayoutId } from '../formats/uploads/layouts'
+import type { RowLayout, RowUpload } from '../formats/uploads/row-upload'
 import type { FileBatch, FileEnd, FileHead, ReadSource } from '../intake/reading'
 
 export interface WrittenFile {
@@ -79,8 +78,8 @@ export interface FilesClient {
   writeUpload(order: {
     folder: string
     baseName: string
-    kind: RowFileKind
-    layout: UploadLayoutId
+    upload: RowUpload
+    layout: RowLayout
     rows: UploadRow[]
     template?: string
   }): Promise<WrittenUpload>

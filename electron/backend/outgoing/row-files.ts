@@ -3,7 +3,7 @@ import { DeskError } from '@shared/contract/errors'
 import type { RowFileKind } from '@shared/contract/ways-out'
 import { MARKETPLACES, type MarketplaceId } from '@shared/domain/marketplace'
 import type { JobContext } from '../context'
-import { type UploadLayoutId, UPLOAD_LAYOUTS } from '../formats/uploads/layouts'
+import type { RowLayout } from '../formats/uploads/row-upload'
 import { refusedRows } from './refused'
 import type { PlanContext, PlannedRow, RowFile, RowPlan } from './way-out'
 import { writeFile } from './write'
@@ -22,7 +22,14 @@ export function planGroups(context: PlanContext, { kind }: Input<'uploads.plan'>
     const plan = plans.get(id)
     if (!plan) return []
     const { rows, holds } = plan
-    return [{ marketplaceId: id, layouts: [...file.layouts(id)], ready: rows.length, held: holds.length }]
+    return [
+      {
+        marketplaceId: id,
+        layouts: layoutsFor(file, id).map((layout) => layout.id),
+        ready: rows.length,
+        held: holds.length,
+      },
+    ]
   })
 }
 
@@ -31,7 +38,7 @@ export function plannedRows(context: PlanContext, input: Input<'uploads.rows'>):
   const { kind, marketplaceId, limit, offset } = input
   const { file } = context.outgoing.rowWay(kind)
   const rows = planRows(context, kind).get(marketplaceId)?.rows ?? []
-  const columns = [...UPLOAD_LAYOUTS[layoutFor(file, marketplaceId, input.layout)].columns]
+  const columns = [...layoutFor(file, marketplaceId, input.layout).columns]
   return {
     columns,
     total: rows.length,
@@ -52,13 +59,16 @@ export function heldRows(context: PlanContext, input: Input<'uploads.held'>): Ou
   return { counts: { '': total }, total, rows: holds.slice(input.offset, input.offset + input.limit) }
 }
 
+/** The layouts a marketplace takes, the one to use first. */
+const layoutsFor = (file: RowFile, marketplaceId: MarketplaceId) => file.layoutsOf?.(marketplaceId) ?? file.layouts
+
 /** The layout asked for, where the marketplace takes it, else the marketplace's first. */
-function layoutFor(file: RowFile, marketplaceId: MarketplaceId, asked?: string): UploadLayoutId {
-  const layouts = file.layouts(marketplaceId)
-  return layouts.find((layout) => layout === asked) ?? layouts[0]
+function layoutFor(file: RowFile, marketplaceId: MarketplaceId, asked?: string): RowLayout {
+  const layouts = layoutsFor(file, marketplaceId)
+  return layouts.find(({ id }) => id === asked) ?? layouts[0]
 }
 
-/** The rows of the first so many orders; rows of one order stay together. */
+/** The rows of the first so many orders, the others wait for the next file; rows of one order stay together. */
 function firstOrders(rows: readonly PlannedRow[], most: number | undefined): PlannedRow[] {
   if (most === undefined) return [...rows]
   const taken = new Set<string>()
@@ -75,7 +85,7 @@ export async function writeRowFile(
   const { file } = context.outgoing.rowWay(kind)
   const layout = layoutFor(file, marketplaceId, input.layout)
   const planned = planRows(context, kind).get(marketplaceId)?.rows ?? []
-  const rows = firstOrders(planned, file.mostOrders?.(layout))
+  const rows = firstOrders(planned, layout.mostOrders)
   if (rows.length === 0) throw new DeskError('nothingToWrite', {})
   return writeFile(context, {
     kind,
@@ -90,7 +100,7 @@ export async function writeRowFile(
     write: (target) =>
       context.files.writeUpload({
         ...target,
-        kind,
+        upload: { layouts: file.layouts, sheet: file.sheet },
         layout,
         rows: rows.map(({ orderId, cells }) => ({ orderId, cells })),
         ...(template !== undefined && { template }),

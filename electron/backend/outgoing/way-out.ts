@@ -5,7 +5,7 @@ import type { Environment, WriteContext } from '../context'
 import type { ShopFacts } from '../shop-folder/shop-row'
 import type { Reader, Writer } from '../db/access'
 import type { Row, Schema } from '../db/schema'
-import type { UploadLayoutId } from '../formats/uploads/layouts'
+import type { RowUpload } from '../formats/uploads/row-upload'
 import type { Recorder } from '../record'
 
 export type PlanContext = Environment & { db: Reader; shop: ShopFacts }
@@ -39,13 +39,11 @@ export interface RowPlan {
 export type RefusedRows = ReadonlyMap<number, { code: string; message: string }>
 
 /** A file whose rows are planned cell by cell. */
-export interface RowFile {
+export interface RowFile extends RowUpload {
   /** What the file is called, before marketplace and time. */
   baseName: string
-  /** The layouts the marketplace takes, the one to use first. */
-  layouts(marketplaceId: MarketplaceId): readonly [UploadLayoutId, ...UploadLayoutId[]]
-  /** The most orders Amazon takes in one file, where it says so; the others wait for the next file. */
-  mostOrders?(layout: UploadLayoutId): number
+  /** Those that a marketplace takes, the one to use first; left out: each takes all. */
+  layoutsOf?(marketplaceId: MarketplaceId): RowUpload['layouts']
   /** Everything that was decided or changed since it was last written, by marketplace. */
   plan(context: PlanContext, refused: RefusedRows): Map<MarketplaceId, RowPlan>
 }

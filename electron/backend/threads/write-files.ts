@@ -2,8 +2,8 @@ import { basename } from 'node:path'
 import { DeskError } from '@shared/contract/errors'
 import { shownName } from '@shared/domain/files/shown-name'
 import { readWholeFile } from '../formats/read/whole-file'
-import { layoutOfColumns, renderRows, rowCells, TEMPLATE_SHEETS, UPLOAD_LAYOUTS } from '../formats/uploads/layouts'
 import type { Rendered } from '../formats/uploads/render'
+import { layoutOfColumns, renderRows, rowCells } from '../formats/uploads/row-upload'
 import { confirmationFilling, confirmationLayoutOf, renderConfirmation } from '../formats/uploads/shipping-confirmation'
 import type { TemplateFilling } from '../formats/uploads/template'
 import { writeAtomically, writeUnderFreeName } from '../formats/write/atomic-file'
@@ -37,17 +37,17 @@ export function writeConfirmation({
 
 /** Any other file to upload, planned cell by cell. Throws the DeskErrors of FilesClient.writeUpload. */
 export function writeUpload({
-  kind,
+  upload: { layouts, sheet },
   layout,
   rows,
   ...order
 }: FilesMethods['writeUpload']['in']): Promise<FilesMethods['writeUpload']['out']> {
   return writeUploadFile(order, {
     lines: rows,
-    sheet: TEMPLATE_SHEETS[kind],
+    sheet,
     cells: rowCells,
-    encoding: () => UPLOAD_LAYOUTS[layout].encoding,
-    asText: (columns) => renderRows(rows, columns ? layoutOfColumns(columns, layout) : layout),
+    encoding: () => layout.encoding,
+    asText: (columns) => renderRows(rows, columns ? layoutOfColumns(columns, layouts, layout) : layout),
   })
 }
 

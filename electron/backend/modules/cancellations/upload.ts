@@ -5,6 +5,7 @@ import type { MarketplaceId } from '@shared/domain/marketplace'
 import { type ItemProgress, reportedToShip } from '@shared/domain/orders/order-state'
 import type { ReadConnection, Reader } from '../../db/access'
 import type { RowFile, RowPlan, WayOut } from '../../outgoing'
+import { CANCELLATION_FILE } from './files/layout'
 import { isToldCancelled } from './told'
 
 /** Decisions that were made or changed since they were last written, what must leave first ahead. */
@@ -39,7 +40,7 @@ function itemsOf(db: ReadConnection, { orderRow, items, reportedState }: ToWrite
 /** The cancellation file: decisions that were made or changed since they were last written. */
 const file: RowFile = {
   baseName: 'OrderCancellation',
-  layouts: () => ['cancellation'],
+  ...CANCELLATION_FILE,
   plan({ db }, refused) {
     const plans = new Map<MarketplaceId, RowPlan>()
     const rows = db.all(toWrite(db))

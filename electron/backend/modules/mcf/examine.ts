@@ -1,21 +1,15 @@
 import type { Output } from '@shared/contract'
 import { estimateFee } from '@shared/domain/mcf/fees'
-import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { McfOrder } from '@shared/domain/mcf/mcf-order'
 import { mcfState } from '@shared/domain/mcf/state'
 import { type KnownStock, type McfSurroundings, validateMcf } from '@shared/domain/mcf/validate'
 import { stockPlace } from '@shared/domain/stock/place'
 import type { ReadContext } from '../../context'
 import type { ReadConnection, Reader } from '../../db/access'
-import { UPLOAD_LAYOUTS, type UploadLayoutId } from '../../formats/uploads/layouts'
 import { firstUnencodable } from '../../formats/uploads/render'
 import { stockReader } from '../stock'
+import { mcfLayouts } from './files/layouts'
 import { itemsOf, MCF_SQL, type McfRow } from './mcf-row'
-
-/** The layouts a marketplace takes, the one to use first (formats.md §3). */
-export function mcfLayouts(marketplaceId: MarketplaceId): readonly [UploadLayoutId, ...UploadLayoutId[]] {
-  return marketplaceId === 'JP' ? ['mcfJapan25'] : ['mcf26', 'mcf23']
-}
 
 interface Promise {
   mcfOrderId: number
@@ -75,7 +69,7 @@ export function mcfSurroundings({ db: { raw: db }, policy, now }: Knowing) {
       const { fulfillable, asOf } = found
       stock.set(sku, { fulfillable, promised: promised(sku, asOf, order, mcfOrderId), asOf })
     }
-    const { encoding } = UPLOAD_LAYOUTS[mcfLayouts(order.marketplaceId)[0]]
+    const { encoding } = mcfLayouts(order.marketplaceId)[0]
     return {
       policy,
       now: now(),

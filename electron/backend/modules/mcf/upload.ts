@@ -5,11 +5,9 @@ import { validateMcf } from '@shared/domain/mcf/validate'
 import type { RowFile, RowPlan, WayOut } from '../../outgoing'
 import { isBeingCancelled } from '../cancellations'
 import { cancelByHand } from './cancel-by-hand'
-import { mcfLayouts, mcfSurroundings } from './examine'
+import { mcfSurroundings } from './examine'
+import { MCF_CANCELLATION, MCF_REQUEST, mcfLayouts } from './files/layouts'
 import { itemsOf, mcfSql, type McfRow, orderOf } from './mcf-row'
-
-/** At most so many orders stand in one of Japan's files (formats.md §3). */
-const MOST_JAPAN = 100
 
 interface ToWrite extends McfRow {
   /** Of the order that the request is for; null where it is for none. */
@@ -22,8 +20,8 @@ interface ToWrite extends McfRow {
 /** Requests for multi-channel orders that were made or changed since they were last written. */
 const requestFile: RowFile = {
   baseName: 'FulfillmentOrderRequest',
-  layouts: mcfLayouts,
-  mostOrders: (layout) => (layout === 'mcfJapan25' ? MOST_JAPAN : Infinity),
+  ...MCF_REQUEST,
+  layoutsOf: mcfLayouts,
   plan(context, refused) {
     const plans = new Map<MarketplaceId, RowPlan>()
     const surroundings = mcfSurroundings(context)
@@ -85,7 +83,7 @@ const requestFile: RowFile = {
 /** Cancellations of orders that Amazon has. */
 const cancellationFile: RowFile = {
   baseName: 'FulfillmentOrderCancellation',
-  layouts: () => ['mcfCancellation'],
+  ...MCF_CANCELLATION,
   plan({ db }, refused) {
     const plans = new Map<MarketplaceId, RowPlan>()
     const rows = db.all(

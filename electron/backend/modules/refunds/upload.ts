@@ -5,6 +5,7 @@ import type { RefundLine } from '@shared/domain/refunds/refund'
 import { refundRows } from '@shared/domain/refunds/adjustments-file'
 import type { RowFile, RowPlan, WayOut } from '../../outgoing'
 import { settleProblems } from '../follow-ups'
+import { ADJUSTMENTS_FILE } from './files/layout'
 import { refundOrders, toldRefunds, untold } from './paid'
 import { refundsWithOrder } from './read'
 import { ADJUSTMENTS } from './way'
@@ -12,7 +13,7 @@ import { ADJUSTMENTS } from './way'
 /** The adjustments file: refunds that were made or changed since they were last written. */
 const file: RowFile = {
   baseName: 'Adjustments',
-  layouts: () => ['refund'],
+  ...ADJUSTMENTS_FILE,
   plan(context, refused) {
     const { db } = context
     const plans = new Map<MarketplaceId, RowPlan>()
