@@ -33,7 +33,7 @@ export function ByHand({ kind, row, timeZone }: ByHandProps) {
   const { state, doneAt, answeredAt } = guide
   const at = (instant: number | null) => (instant === null ? '' : dateTime(instant, timeZone))
   return (
-    <Card title={t(`byHand.title.${kind}`)}>
+    <Card title={t(`byHand.of.${kind}.title`)}>
       {state === 'ready' ? (
         <Steps kind={kind} row={row} timeZone={timeZone} guide={guide} />
       ) : (
@@ -65,15 +65,15 @@ function Steps({ kind, row, timeZone, guide: { steps, copies, whyNot } }: ByHand
   const badMoment = (isBad && t('byHand.badMoment')) || (isAhead && t('errors.doneInFuture'))
   return (
     <>
-      <p className="muted">{t(`byHand.why.${kind}`)}</p>
+      <p className="muted">{t(`byHand.of.${kind}.why`)}</p>
       <ol className={styles.steps}>
         {steps.map((step) => (
-          <li key={step}>{say(`byHand.steps.${kind}.${step}`, {})}</li>
+          <li key={step}>{say(`byHand.of.${kind}.steps.${step}`, {})}</li>
         ))}
       </ol>
       {copies.map(({ name, text }) => (
         <p key={name} className={styles.row}>
-          {say(`byHand.copies.${name}`, {})}: <strong>{text}</strong>
+          {say(`byHand.of.${kind}.copies.${name}`, {})}: <strong>{text}</strong>
           <CopyButton value={text}>
             {({ copied, copy }) => (
               <Button size="compact-xs" variant="subtle" aria-label={t('byHand.copy', { text })} onClick={copy}>
@@ -110,7 +110,7 @@ function Steps({ kind, row, timeZone, guide: { steps, copies, whyNot } }: ByHand
           {badMoment}
         </small>
       )}
-      <small className="muted">{t(`byHand.source.${kind}`)}</small>
+      <small className="muted">{t(`byHand.of.${kind}.source`)}</small>
     </>
   )
 }

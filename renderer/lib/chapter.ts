@@ -17,12 +17,20 @@ export interface UploadPage {
   list: PagePath
   /** What its rows are about, where that is not an order. */
   subject?: Thing
+  /** What its layouts are called, where the operator can choose. */
+  layoutName?: (layout: string) => string
   layoutNote?: (layout: string) => string | undefined
+  /** What is named before what is wrong with a field; undefined: nothing. */
+  fieldName?: (field: string) => string | undefined
   /** Of a template that was filled. */
   sheetNote?: () => string
 }
-/** What an address can be given of, by its key. */
-export type Thing = 'order' | 'problem' | 'mcfOrder'
+/**
+ * What an address can be given of, by its key. A chapter declares its own beside where it is opened:
+ * `declare module '@renderer/lib/chapter' { interface Things { problem: true } }`.
+ */
+export interface Things {}
+export type Thing = keyof Things
 
 /** What a command is done with. */
 export interface Desk {

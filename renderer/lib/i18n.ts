@@ -1,6 +1,7 @@
 import i18next, { type Resource, type ResourceKey } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from '@shared/contract/app'
+import type { ByHandKind } from '@shared/contract/ways-out'
 
 export const i18n = i18next.createInstance()
 
@@ -52,7 +53,7 @@ export function say(
     | `evidence.says.${string}`
     | `letters.name.${string}`
     | `refund.because.${string}`
-    | `byHand.${'steps' | 'copies'}.${string}`
+    | `byHand.of.${ByHandKind}.${'steps' | 'copies'}.${string}`
     | `refund.priceTax.table.${string}`,
   params: Record<string, unknown>,
 ): string {

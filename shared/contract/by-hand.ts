@@ -14,9 +14,9 @@ export const byHand = {
     row,
     () =>
       z.object({
-        /** Words of `byHand.steps.<kind>` in the texts, in order. */
+        /** Words of `byHand.of.<kind>.steps` in the texts, in order. */
         steps: z.array(z.string()),
-        /** `name`: a word of `byHand.copies`. */
+        /** `name`: a word of `byHand.of.<kind>.copies`. */
         copies: z.array(z.object({ name: z.string(), text: z.string() })),
         /** Null where it left in a file: there is nothing to do by hand. */
         state: z.enum(BY_HAND_STATES).nullable(),

@@ -121,8 +121,8 @@ describe('a chapter that is named is found', () => {
 
 test('every step by hand and every text to copy has its words', () => {
   const byHand = OUTGOING.all.flatMap(({ kind, byHand: steps }) => (steps ? [[kind, steps.steps] as const] : []))
-  const words: Readonly<Record<string, object>> = en.byHand.steps
-  for (const [kind, steps] of byHand) expect(Object.keys(words[kind] ?? {})).toEqual(steps)
+  const words: Readonly<Record<string, { steps: object }>> = en.byHand.of
+  for (const [kind, steps] of byHand) expect(Object.keys(words[kind]?.steps ?? {})).toEqual(steps)
 })
 
 test('every way out of the contract is one of the backend that does as it says, and each leads out of a table that is recorded', () => {

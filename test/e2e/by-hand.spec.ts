@@ -34,9 +34,11 @@ for (const [language, t] of [
     await ask(page, 'mcf.markPlaced', { mcfOrderId, isPlaced: true })
     const { order } = await ask(page, 'mcf.get', { mcfOrderId })
     await page.evaluate((id) => (location.hash = `#/mcf/${id}`), mcfOrderId)
-    const byHand = page.locator('section', { has: page.getByRole('heading', { name: t.byHand.title.mcfCancellation }) })
+    const byHand = page.locator('section', {
+      has: page.getByRole('heading', { name: t.byHand.of.mcfCancellation.title }),
+    })
     await page.getByRole('button', { name: t.mcf.cancel, exact: true }).press('Enter')
-    await expect(byHand.getByRole('listitem')).toHaveText(Object.values(t.byHand.steps.mcfCancellation))
+    await expect(byHand.getByRole('listitem')).toHaveText(Object.values(t.byHand.of.mcfCancellation.steps))
     await byHand.getByRole('button', { name: t.byHand.copy.replace('{{text}}', order.fulfillmentOrderId) }).click()
     await expect(byHand.getByRole('button', { name: t.byHand.copy.split(' ')[0]! })).toHaveText(t.common.copied)
     const copied = () => inMain(desk, ({ clipboard }) => (clipboard as unknown as { readText(): string }).readText())
@@ -91,7 +93,9 @@ test('pressed again before the page showed what the first press did, it was refu
   await ask(page, 'mcf.markPlaced', { mcfOrderId, isPlaced: true })
   await ask(page, 'mcf.cancel', { mcfOrderId, isCancelled: true })
   await page.evaluate((id) => (location.hash = `#/mcf/${id}`), mcfOrderId)
-  const byHand = page.locator('section', { has: page.getByRole('heading', { name: en.byHand.title.mcfCancellation }) })
+  const byHand = page.locator('section', {
+    has: page.getByRole('heading', { name: en.byHand.of.mcfCancellation.title }),
+  })
   const done = byHand.getByRole('button', { name: en.byHand.done, exact: true })
   const back = byHand.getByRole('button', { name: en.byHand.takeBack })
   await done.waitFor()

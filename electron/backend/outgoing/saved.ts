@@ -11,7 +11,7 @@ export const savedExports = savedList<object, Listed>({
   columns: [
     { id: 'time', header: (t) => t.files.time, kind: 'instant', width: 17, value: (row) => row.writtenAt },
     { id: 'market', header: (t) => t.orders.column.marketplace, kind: 'text', width: 9, value: (row) => row.marketplaceId },
-    { id: 'kind', header: (t) => t.lists.kind, kind: 'text', width: 24, value: (row, { texts }) => texts.uploads.kind[row.kind] },
+    { id: 'kind', header: (t) => t.lists.kind, kind: 'text', width: 24, value: (row, { texts }) => texts.uploads.of[row.kind].name },
     { id: 'file', header: (t) => t.files.fileName, kind: 'text', width: 44, value: (row) => row.fileName },
     { id: 'rows', header: (t) => t.files.rows, kind: 'number', width: 9, value: (row) => row.rows },
     { id: 'orderCount', header: (t) => t.orders.title, kind: 'number', width: 9, value: (row) => row.orders },

@@ -50,7 +50,7 @@ export interface RowFile extends RowUpload {
 
 /** What the operator needs to do one decision by hand. */
 export interface Guide {
-  /** Texts to copy: `name` is a word of `byHand.copies` in the texts; an empty text is none. */
+  /** Texts to copy: `name` is a word of `byHand.<kind>.copies` in its chapter's texts; an empty text is none. */
   copies: readonly { name: string; text: string }[]
   /** A word of `holds.*` that says why it cannot be done now; empty where it can. */
   whyNot: string
@@ -58,7 +58,7 @@ export interface Guide {
 
 /** What is done by hand at Seller Central, in place of a file or without one. */
 export interface StepsByHand {
-  /** What to do, in order: words of `byHand.steps.<kind>` in the texts. */
+  /** What to do, in order: words of `byHand.<kind>.steps` in its chapter's texts. */
   steps: readonly string[]
   /** Undefined where there is no such row. */
   guide(db: Reader, row: number): Guide | undefined

@@ -12,6 +12,9 @@ const search = once(() => z.object({ tab: z.enum(MCF_STATES).optional() }).catch
 /** The order it serves, and the case it is a replacement of. */
 const newSearch = once(() => z.object({ order: z.string().optional(), problem: z.number().int().optional() }).catch({}))
 
+/** Fields of an address are named. */
+const ADDRESS = 'address.'
+
 export const routes = [
   createRoute({
     getParentRoute: () => desk,
@@ -37,6 +40,12 @@ export const routes = [
   }),
 ]
 
+declare module '@renderer/lib/chapter' {
+  interface Things {
+    mcfOrder: true
+  }
+}
+
 export const chapter: Chapter = {
   navigation: [{ id: 'mcf', group: 'orders', to: '/mcf', Icon: Boxes }],
   lists: { '/mcf': [] },
@@ -46,7 +55,10 @@ export const chapter: Chapter = {
     mcfOrder: {
       list: '/mcf',
       subject: 'mcfOrder',
-      layoutNote: (layout) => (layout === 'mcf23' ? i18n.t('uploads.without') : undefined),
+      layoutName: (layout) => i18n.t(`mcf.layoutName.${layout as 'mcf26'}`),
+      layoutNote: (layout) => (layout === 'mcf23' ? i18n.t('mcf.without') : undefined),
+      fieldName: (field) =>
+        field.startsWith(ADDRESS) ? i18n.t(`mcf.field.${field.slice(ADDRESS.length) as 'name'}`) : undefined,
     },
     mcfCancellation: { list: '/mcf', subject: 'mcfOrder' },
   },

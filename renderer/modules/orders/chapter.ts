@@ -14,6 +14,12 @@ export const routes = [
   createRoute({ getParentRoute: () => desk, path: '/orders', component: OrdersPage, validateSearch: readOrdersSearch }),
 ]
 
+declare module '@renderer/lib/chapter' {
+  interface Things {
+    order: true
+  }
+}
+
 export const chapter: Chapter = {
   navigation: [
     {

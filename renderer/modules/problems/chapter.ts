@@ -25,6 +25,12 @@ export const routes = [
   }),
 ]
 
+declare module '@renderer/lib/chapter' {
+  interface Things {
+    problem: true
+  }
+}
+
 export const chapter: Chapter = {
   navigation: [
     {

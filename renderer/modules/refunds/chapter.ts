@@ -37,7 +37,7 @@ export const chapter: Chapter = {
   navigation: [{ id: 'refunds', group: 'orders', to: '/refunds', Icon: Undo2 }],
   lists: { '/refunds': ['order', 'refund', 'problem', 'stillHere', 'from'] },
   tells: ['refunds.remove', 'refunds.save', 'refunds.withdraw'],
-  uploads: { refund: { list: '/refunds', sheetNote: () => i18n.t('uploads.emptyColumns') } },
+  uploads: { refund: { list: '/refunds', sheetNote: () => i18n.t('refund.emptyColumns') } },
   orderPart: {
     id: 'refund',
     label: () => i18n.t('refund.open'),

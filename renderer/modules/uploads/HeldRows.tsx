@@ -1,27 +1,21 @@
 import { CircleCheck } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Argument } from '@shared/contract'
+import type { UploadPage } from '@renderer/lib/chapter'
 import { findingText } from '@renderer/lib/finding'
-import { i18n } from '@renderer/lib/i18n'
 import { type RowOf, useList } from '@renderer/lib/use-list'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ListTable } from '@renderer/ui/ListPage'
 
 type Held = RowOf<'uploads.held'>
 
-/** A field of an address is named before what is wrong with it. */
-function reasonText({ reason, params }: Held): string {
-  const { field = '' } = params
-  const named = field.startsWith('address.') ? i18n.t(`mcf.field.${field.slice('address.'.length) as 'name'}`) : ''
-  return [named, findingText({ rule: reason, params })].filter(Boolean).join(' · ')
-}
-
 interface HeldRowsProps extends Pick<Argument<'uploads.held'>, 'kind' | 'marketplaceId'> {
+  fieldName?: UploadPage['fieldName']
   onOpen: (row: Held) => void
 }
 
 /** Decisions that cannot be written as they are, each with its reason. */
-export function HeldRows({ kind, marketplaceId, onOpen }: HeldRowsProps) {
+export function HeldRows({ kind, marketplaceId, fieldName, onOpen }: HeldRowsProps) {
   const { t } = useTranslation()
   const list = useList('uploads.held', { kind, marketplaceId })
   return (
@@ -38,7 +32,8 @@ export function HeldRows({ kind, marketplaceId, onOpen }: HeldRowsProps) {
           id: 'reason',
           header: t('confirm.reason'),
           width: 'minmax(240px, 1fr)',
-          cell: reasonText,
+          cell: ({ reason, params }) =>
+            [fieldName?.(params.field ?? ''), findingText({ rule: reason, params })].filter(Boolean).join(' · '),
         },
       ]}
     />

@@ -34,7 +34,7 @@ function Upload({ kind }: { kind: Argument<'uploads.plan'>['kind'] }) {
   const [tab, setTab] = useState<'ready' | 'held'>()
   const [written, setWritten] = useState<Output<'uploads.write'>>()
   const { uploads } = useDeclared()
-  const { list, subject, layoutNote, sheetNote } = uploads[kind] ?? {}
+  const { list, subject, layoutName, layoutNote, sheetNote, fieldName } = uploads[kind] ?? {}
   const note = written?.sheet ? sheetNote?.() : undefined
   const openThing = useOpen()
   const open = ({ orderId, subjectRow }: { orderId: string; subjectRow?: number | undefined }) =>
@@ -55,7 +55,7 @@ function Upload({ kind }: { kind: Argument<'uploads.plan'>['kind'] }) {
   const group = groups.find((g) => g.marketplaceId === chosen) ?? groups.find((g) => g.ready > 0) ?? groups[0]
   if (!group)
     return (
-      <Page fill title={t(`uploads.kind.${kind}`)} text={t(`uploads.where.${kind}`)} actions={back}>
+      <Page fill title={t(`uploads.of.${kind}.name`)} text={t(`uploads.of.${kind}.where`)} actions={back}>
         {written && <WrittenFile written={written} note={note} />}
         <EmptyState
           icon={<FileUp size={40} strokeWidth={1.5} />}
@@ -70,8 +70,8 @@ function Upload({ kind }: { kind: Argument<'uploads.plan'>['kind'] }) {
   return (
     <Page
       fill
-      title={t(`uploads.kind.${kind}`)}
-      text={[t(`uploads.where.${kind}`), layoutNote?.(used)].filter(Boolean).join(' ')}
+      title={t(`uploads.of.${kind}.name`)}
+      text={[t(`uploads.of.${kind}.where`), layoutNote?.(used)].filter(Boolean).join(' ')}
       actions={
         <>
           {back}
@@ -80,7 +80,7 @@ function Upload({ kind }: { kind: Argument<'uploads.plan'>['kind'] }) {
               aria-label={t('uploads.layout')}
               w={230}
               allowDeselect={false}
-              data={group.layouts.map((id) => ({ value: id, label: t(`uploads.layoutName.${id as 'mcf26'}`) }))}
+              data={group.layouts.map((id) => ({ value: id, label: layoutName?.(id) ?? id }))}
               value={used}
               onChange={(id) => setLayout(id ?? undefined)}
             />
@@ -109,7 +109,7 @@ function Upload({ kind }: { kind: Argument<'uploads.plan'>['kind'] }) {
         />
       )}
       <Tabs
-        label={t(`uploads.kind.${kind}`)}
+        label={t(`uploads.of.${kind}.name`)}
         active={shown}
         onChange={(id) => setTab(id as 'ready' | 'held')}
         tabs={[
@@ -120,7 +120,7 @@ function Upload({ kind }: { kind: Argument<'uploads.plan'>['kind'] }) {
       {shown === 'ready' ? (
         <PlannedRows key={kind + marketplaceId + used} {...{ kind, marketplaceId, layout: used, onOpen: open }} />
       ) : (
-        <HeldRows key={kind + marketplaceId} {...{ kind, marketplaceId, onOpen: open }} />
+        <HeldRows key={kind + marketplaceId} {...{ kind, marketplaceId, fieldName, onOpen: open }} />
       )}
     </Page>
   )

@@ -1,20 +1,5 @@
 /** What is done by hand at Seller Central, in place of a file or without one. */
 export const byHand = {
-  title: { mcfCancellation: 'Cancel it in Seller Central yourself' },
-  why: {
-    mcfCancellation:
-      'Quicker than a file: Amazon takes a cancellation only while the order is being planned, mostly the first minutes.',
-  },
-  steps: {
-    mcfCancellation: {
-      find: 'In Seller Central ▸ Orders ▸ Manage Orders, look for the order.',
-      open: 'Click its order ID: the details open.',
-      cancel: 'Click “Cancel this order”.',
-      check: 'Look again a little later: it must say “Cancelled”.',
-    },
-  },
-  source: { mcfCancellation: 'Source: Seller Central help 200332470' },
-  copies: { number: 'Order number', amazonOrderId: 'Amazon’s order ID' },
   copy: 'Copy {{text}}',
   at: 'Done at',
   atHint: 'Empty: now',

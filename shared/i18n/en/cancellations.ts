@@ -133,4 +133,13 @@ export const chapter = {
   texts: { cancel },
   nav: { cancellations: 'Cancellations' },
   history: { cancellation: 'Cancellation' },
+  fields: {
+    askedBy: 'asked by',
+  },
+  uploads: {
+    cancellation: {
+      name: 'Cancellation file',
+      where: 'For Seller Central ▸ Orders ▸ Upload order related files ▸ Order cancellation.',
+    },
+  },
 } satisfies ChapterTexts

@@ -30,9 +30,6 @@ export const common = {
 }
 export const nav = {
   label: 'Chapters',
-  orders: 'Orders',
-  confirm: 'Ship',
-  problems: 'Problems',
   files: 'Files',
   settings: 'Settings',
   shops: 'Shops',
@@ -57,7 +54,7 @@ export const nav = {
     files: 'Files',
     settings: 'Settings',
   },
-  found: { chapters: 'Chapters', commands: 'Commands', orders: 'Orders' },
+  found: { chapters: 'Chapters', commands: 'Commands' },
   allFound_one: 'Show {{total}} order',
   allFound_other: 'Show all {{total}} orders',
   shortcuts: 'Keyboard shortcuts',
@@ -79,15 +76,9 @@ export const nav = {
 }
 export const commands = {
   import: 'Import reports and sheets…',
-  paste: 'Paste rows or tracking numbers…',
-  writeConfirmation: 'Write shipping confirmation…',
-  orders: 'Go to orders',
   files: 'Go to files: imports and exports',
   settings: 'Settings',
   shops: 'Shops: switch, open, make',
-  problem: 'Open a problem: P, then the digit of what went wrong',
-  problems: 'Go to problem orders',
-  costs: 'Costs and rules of problem orders',
   undo: 'Undo the last change',
   redo: 'Redo',
   search: 'Search orders',

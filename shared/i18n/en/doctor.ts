@@ -1,3 +1,4 @@
+import type { ChapterTexts } from '../chapter-texts'
 export const doctor = {
   severity: { error: 'Must be corrected', warning: 'Your decision', waits: 'Waits', notice: 'Good to know' },
   count_one: '{{n}} parcel',
@@ -140,3 +141,39 @@ export const doctor = {
       'An order counts as shipped late when its confirmation reaches Amazon after the ship-by date; the date you enter does not change that.',
   },
 }
+
+export const chapter = {
+  texts: { doctor },
+  holds: {
+    noTracking: 'no tracking number',
+    noCarrier: 'no carrier',
+    unknownCarrier: '“{{found}}” is not on Amazon’s carrier list for this marketplace',
+    carrierNameMissing: 'carrier “Other” needs the carrier’s name',
+    carrierNameTooLong: 'the carrier’s name is longer than 50 characters',
+    shipDateMissing: 'no ship date',
+    shipDateFuture: 'the ship date is in the future; Amazon refuses that',
+    shipDateBeforeOrder: 'the ship date is before the order; Amazon refuses that',
+    shipDateNeedsTime:
+      'shipped on the day of the order, or today in a time zone ahead: Amazon reads a bare date as midnight GMT, so the time is needed, e.g. {{found}} 15:30',
+    trackingDamaged:
+      '“{{found}}”: this number was changed by Excel before it reached us; take it again from the carrier’s file',
+    trackingTooLong: 'the tracking number is longer than 50 characters',
+    trackingCharacters:
+      '“{{found}}” has characters a tracking number may not have (full-width digits? For Japan: no hyphens)',
+    shipMethodTooLong: 'the ship method is longer than 50 characters (Japan: 50 bytes)',
+    looksLikeFormula: '“{{found}}” begins like a formula, which a spreadsheet would run',
+    quantityAboveToShip: 'more units than are left to ship',
+    duplicateTracking: '“{{found}}” also stands on order {{order}}',
+    splitShipment: 'the order goes in {{shipments}} shipments; this marketplace wants one',
+    trackingZerosLost:
+      '“{{found}}” is too short for {{carrier}} by {{zeros}}: its leading zeros were probably lost. This number was changed by Excel before it reached us; take it again from the carrier’s file',
+    trackingFormat: '“{{found}}” does not look like a number of {{carrier}}',
+    trackingUnusual: '“{{found}}” may be another carrier’s number than {{carrier}}’s',
+    carrierNotCounted: '“{{found}}” may not count for the Valid Tracking Rate',
+    lateConfirmation: 'the ship-by date has passed: it will count as late whatever the ship date says',
+  },
+  history: {
+    fix: 'Mended as the doctor offered',
+    letPass: 'Warning let pass',
+  },
+} satisfies ChapterTexts

@@ -1,3 +1,4 @@
+import type { ChapterTexts } from '../chapter-texts'
 export const labels = {
   title: 'Bought label',
   service: 'Service',
@@ -19,3 +20,15 @@ export const labels = {
   remove: 'Take the label away',
   fileStays: 'The file stays in the shop’s folder.',
 }
+
+export const chapter = {
+  texts: { labels },
+  fields: {
+    service: 'label service',
+    boughtOn: 'label bought',
+    attachment: 'label file',
+  },
+  history: {
+    label: 'Bought label',
+  },
+} satisfies ChapterTexts

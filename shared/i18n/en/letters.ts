@@ -1,3 +1,4 @@
+import type { ChapterTexts } from '../chapter-texts'
 export const letters = {
   reply: 'Reply to the buyer',
   /** What letters are called; a chapter's own stand here too. */
@@ -28,11 +29,23 @@ export const letters = {
 }
 
 /** What is found in a letter: they stand among all findings. */
-export const letterRules = {
-  letterReviews:
-    'it speaks of reviews or feedback ({{found}}): never ask a buyer to give, change or remove one, nor offer anything for it',
-  letterMarketing: 'it advertises ({{found}}): Amazon blocks messages with offers',
-  letterContact:
-    'it leads past Amazon’s messages ({{found}}): links, mail addresses and telephone numbers are not allowed',
-  letterEmoji: 'it has emoji ({{found}}): Amazon blocks messages with them',
-}
+
+export const chapter = {
+  fields: {
+    letter: 'letter',
+    language: 'language',
+    body: 'text',
+    sentAt: 'sent at',
+  },
+  history: {
+    letter: 'Reply to the buyer',
+  },
+  holds: {
+    letterReviews:
+      'it speaks of reviews or feedback ({{found}}): never ask a buyer to give, change or remove one, nor offer anything for it',
+    letterMarketing: 'it advertises ({{found}}): Amazon blocks messages with offers',
+    letterContact:
+      'it leads past Amazon’s messages ({{found}}): links, mail addresses and telephone numbers are not allowed',
+    letterEmoji: 'it has emoji ({{found}}): Amazon blocks messages with them',
+  },
+} satisfies ChapterTexts

@@ -96,10 +96,38 @@ export const refund = {
     clock: 'Held until',
     when: 'Changed',
   },
+  emptyColumns:
+    'Amazon wants promotion columns that are empty removed: delete them from the filled template before you upload it. The text file has none.',
 }
 
 export const chapter = {
   texts: { refund },
   nav: { refunds: 'Refunds' },
   history: { refund: 'Refund' },
+  fields: {
+    lines: 'lines',
+    withdrawnAt: 'cancelled at Amazon',
+  },
+  uploads: {
+    refund: {
+      name: 'Adjustments file',
+      where: 'For Seller Central ▸ Orders ▸ Upload order related files ▸ Adjustments.',
+    },
+  },
+  holds: {
+    refundByAmazon: 'Amazon refunds FBA orders',
+    refundOrderCancelled: 'the order is cancelled: nothing was charged',
+    refundNotConfirmed: 'the shipment is not confirmed yet; Amazon would leave the refund pending',
+    refundNoReason: 'no reason chosen',
+    refundNoCurrency: 'no report gave the order’s currency; take in New Orders or All Orders',
+    refundItemUnknown: 'the item is not there any more',
+    refundItemCancelled: 'the item is cancelled: nothing was charged for it',
+    refundPaidUnknown: 'no report says what was paid ({{component}}); take in New Orders or All Orders',
+    refundTaxInPrice:
+      '{{component}}: the price holds its tax here, or may hold it; give it back as a part of the price',
+    refundAbovePaid: '{{component}}: {{found}} is more than the {{left}} that is left to give back',
+    refundBelowNothing: 'the line would charge the buyer',
+    refundNothing: 'no amount is given back',
+    refundQuantity: 'more units than were ordered ({{found}} of {{most}})',
+  },
 } satisfies ChapterTexts

@@ -40,5 +40,14 @@ export const chapter = {
     channel: 'channel',
     condition: 'condition',
     fnsku: 'FNSKU',
+    asOf: 'known as of',
+    title: 'title',
+  },
+  reports: {
+    fbaManageInventory: 'FBA Manage Inventory',
+    afnInventory: 'AFN inventory',
+    afnInventoryByCountry: 'AFN inventory by country',
+    reservedInventory: 'Reserved inventory',
+    listings: 'Listings',
   },
 } satisfies ChapterTexts

@@ -3,18 +3,6 @@ import type * as en from '../en/by-hand'
 
 /** 在卖家后台手动完成的操作：代替上传文件，或没有文件可用时 */
 export const byHand: Same<typeof en.byHand> = {
-  title: { mcfCancellation: '自己在卖家后台取消' },
-  why: { mcfCancellation: '比上传文件快：只有订单仍在计划中时亚马逊才接受取消，通常只有最初几分钟。' },
-  steps: {
-    mcfCancellation: {
-      find: '在卖家后台 Seller Central ▸ 订单 ▸ 管理订单中找到此订单。',
-      open: '点击订单编号，打开订单详情。',
-      cancel: '点击“取消此订单”。',
-      check: '稍后再看一次：状态应为“已取消”。',
-    },
-  },
-  source: { mcfCancellation: '来源：卖家后台帮助 200332470' },
-  copies: { number: '订单编号', amazonOrderId: '亚马逊订单编号' },
   copy: '复制 {{text}}',
   at: '操作时间',
   atHint: '留空即为现在',

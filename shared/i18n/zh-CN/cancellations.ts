@@ -120,4 +120,13 @@ export const chapter: Same<typeof en.chapter> = {
   texts: { cancel },
   nav: { cancellations: '取消订单' },
   history: { cancellation: '取消订单' },
+  fields: {
+    askedBy: '提出者',
+  },
+  uploads: {
+    cancellation: {
+      name: '订单取消文件',
+      where: '用于卖家后台 Seller Central ▸ 订单 ▸ 上传订单相关文件 ▸ 订单取消。',
+    },
+  },
 }

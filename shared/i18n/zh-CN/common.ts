@@ -33,9 +33,6 @@ export const common: Same<typeof en.common> = {
 }
 export const nav: Same<typeof en.nav> = {
   label: '导航',
-  orders: '订单',
-  confirm: '发货确认',
-  problems: '问题订单',
   files: '文件',
   settings: '设置',
   shops: '店铺',
@@ -60,7 +57,7 @@ export const nav: Same<typeof en.nav> = {
     files: '文件',
     settings: '设置',
   },
-  found: { chapters: '页面', commands: '命令', orders: '订单' },
+  found: { chapters: '页面', commands: '命令' },
   allFound_one: '查看 {{total}} 个订单',
   allFound_other: '查看全部 {{total}} 个订单',
   shortcuts: '键盘快捷键',
@@ -82,15 +79,9 @@ export const nav: Same<typeof en.nav> = {
 }
 export const commands: Same<typeof en.commands> = {
   import: '导入报告和表格…',
-  paste: '粘贴订单行或跟踪号…',
-  writeConfirmation: '生成发货确认文件…',
-  orders: '转到订单',
   files: '转到文件：导入与导出',
   settings: '设置',
   shops: '店铺：切换、打开、新建',
-  problem: '登记问题：先按 P，再按问题对应的数字',
-  problems: '转到问题订单',
-  costs: '问题订单的成本与规则',
   undo: '撤销上一步改动',
   redo: '重做',
   search: '搜索订单',

@@ -136,3 +136,37 @@ export const doctor: Same<typeof en.doctor> = {
     lateConfirmation: '发货确认在最晚发货时间之后才到达亚马逊，就算迟发；填写的发货日期不能改变这一点。',
   },
 }
+
+export const chapter: Same<typeof en.chapter> = {
+  texts: { doctor },
+  holds: {
+    noTracking: '没有跟踪号',
+    noCarrier: '没有承运商',
+    unknownCarrier: '“{{found}}”不在该站点的亚马逊承运商列表中',
+    carrierNameMissing: '承运商为 Other 时必须填写承运商名称',
+    carrierNameTooLong: '承运商名称超过 50 个字符',
+    shipDateMissing: '没有发货日期',
+    shipDateFuture: '发货日期在未来，亚马逊会拒绝',
+    shipDateBeforeOrder: '发货日期早于下单时间，亚马逊会拒绝',
+    shipDateNeedsTime:
+      '下单当天发货，或所在时区的“今天”在 GMT 尚未到：亚马逊把日期当作 GMT 零点，因此需要写时间，例如 {{found}} 15:30',
+    trackingDamaged: '“{{found}}”：跟踪号导入前已被 Excel 损坏，请从承运商文件重新获取',
+    trackingTooLong: '跟踪号超过 50 个字符',
+    trackingCharacters: '“{{found}}”含有跟踪号不允许的字符（全角数字？日本站不能有连字符）',
+    shipMethodTooLong: '物流方式超过 50 个字符（日本站为 50 字节）',
+    looksLikeFormula: '“{{found}}”开头像公式，表格软件会执行它',
+    quantityAboveToShip: '数量超过待发数量',
+    duplicateTracking: '“{{found}}”也用于订单 {{order}}',
+    splitShipment: '该订单分 {{shipments}} 次发货，而此站点要求一个订单一个包裹',
+    trackingZerosLost:
+      '“{{found}}”比 {{carrier}} 的跟踪号少 {{zeros}} 位，开头的 0 很可能丢失了：跟踪号导入前已被 Excel 损坏，请从承运商文件重新获取',
+    trackingFormat: '“{{found}}”不像 {{carrier}} 的跟踪号',
+    trackingUnusual: '“{{found}}”可能不是 {{carrier}} 的跟踪号，而是其他承运商的',
+    carrierNotCounted: '“{{found}}”可能不计入有效追踪率（VTR）',
+    lateConfirmation: '已过最晚发货时间：无论发货日期怎么填，都会算迟发',
+  },
+  history: {
+    fix: '按检查建议改正',
+    letPass: '放行提醒',
+  },
+}

@@ -22,3 +22,15 @@ export const labels: Same<typeof en.labels> = {
   remove: '删除面单',
   fileStays: '文件仍保留在店铺文件夹中。',
 }
+
+export const chapter: Same<typeof en.chapter> = {
+  texts: { labels },
+  fields: {
+    service: '面单服务',
+    boughtOn: '面单购买日期',
+    attachment: '面单文件',
+  },
+  history: {
+    label: '已购面单',
+  },
+}

@@ -29,9 +29,20 @@ export const letters: Same<typeof en.letters> = {
   besideKeep: '我写的就是{{language}}',
 }
 
-export const letterRules: Same<typeof en.letterRules> = {
-  letterReviews: '提到了评论或反馈（{{found}}）：绝不能请买家留下、修改或删除评论，也不能以任何好处交换',
-  letterMarketing: '含促销内容（{{found}}）：亚马逊会拦截含优惠信息的消息',
-  letterContact: '引导买家到站外联系（{{found}}）：不允许出现链接、邮箱和电话号码',
-  letterEmoji: '含表情符号（{{found}}）：亚马逊会拦截此类消息',
+export const chapter: Same<typeof en.chapter> = {
+  fields: {
+    letter: '回复模板',
+    language: '语言',
+    body: '内容',
+    sentAt: '发送时间',
+  },
+  history: {
+    letter: '给买家的回复',
+  },
+  holds: {
+    letterReviews: '提到了评论或反馈（{{found}}）：绝不能请买家留下、修改或删除评论，也不能以任何好处交换',
+    letterMarketing: '含促销内容（{{found}}）：亚马逊会拦截含优惠信息的消息',
+    letterContact: '引导买家到站外联系（{{found}}）：不允许出现链接、邮箱和电话号码',
+    letterEmoji: '含表情符号（{{found}}）：亚马逊会拦截此类消息',
+  },
 }

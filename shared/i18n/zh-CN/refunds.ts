@@ -90,10 +90,36 @@ export const refund = {
   empty: '暂无退款',
   emptyText: '打开一个订单，选择“退款…”。',
   column: { order: '订单', market: '站点', reason: '原因', amount: '金额', clock: '保留至', when: '更改时间' },
+  emptyColumns: '亚马逊要求删除未使用的促销列：上传填好的模板前请删除这些空列。文本文件中已不含这些列。',
 }
 
 export const chapter: Same<typeof en.chapter> = {
   texts: { refund },
   nav: { refunds: '退款' },
   history: { refund: '退款' },
+  fields: {
+    lines: '明细',
+    withdrawnAt: '已在卖家后台取消',
+  },
+  uploads: {
+    refund: {
+      name: '退款调整文件',
+      where: '用于卖家后台 Seller Central ▸ 订单 ▸ 上传订单相关文件 ▸ 调整（退款）。',
+    },
+  },
+  holds: {
+    refundByAmazon: 'FBA 订单由亚马逊退款',
+    refundOrderCancelled: '订单已取消，没有扣款',
+    refundNotConfirmed: '尚未确认发货，亚马逊会一直挂起此退款',
+    refundNoReason: '未选择原因',
+    refundNoCurrency: '报告中没有此订单的币种，请导入“新订单”或“所有订单”',
+    refundItemUnknown: '商品已不存在',
+    refundItemCancelled: '该商品已取消，未向买家收款',
+    refundPaidUnknown: '报告中没有已付金额（{{component}}），请导入“新订单”或“所有订单”',
+    refundTaxInPrice: '{{component}}：该站点的价格含税，或无法确定是否含税；请作为价格的一部分退还',
+    refundAbovePaid: '{{component}}：{{found}} 超过可退的 {{left}}',
+    refundBelowNothing: '这一行会变成向买家收费',
+    refundNothing: '没有任何退款金额',
+    refundQuantity: '件数超过订购数量（{{found}} / {{most}}）',
+  },
 }

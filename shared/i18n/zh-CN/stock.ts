@@ -41,5 +41,14 @@ export const chapter: Same<typeof en.chapter> = {
     channel: '渠道',
     condition: '商品状况',
     fnsku: 'FNSKU',
+    asOf: '数据时间',
+    title: '标题',
+  },
+  reports: {
+    fbaManageInventory: 'FBA 库存管理',
+    afnInventory: '亚马逊物流库存',
+    afnInventoryByCountry: '亚马逊物流各国库存',
+    reservedInventory: '预留库存',
+    listings: '商品列表',
   },
 }

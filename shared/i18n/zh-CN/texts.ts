@@ -1,37 +1,53 @@
 import { joined } from '../../domain/joined'
-import { bulk } from './bulk'
 import { byHand } from './by-hand'
 import { chapter as cancellations } from './cancellations'
 import { cannotOpen, commands, common, jobs, nav, notes, start, undo } from './common'
-import { doctor } from './doctor'
+import { chapter as costs } from './costs'
+import { chapter as doctor } from './doctor'
 import { errors, fileErrors } from './errors'
 import { chapter as evidence } from './evidence'
-import { confirm, files, holds, imports, paste, refusals, settings } from './files'
-import { labels } from './labels'
-import { fields, fieldsOf, history, orders } from './orders'
+import { files, holds, imports, refusals, settings } from './files'
+import { chapter as labels } from './labels'
 import { leave } from './leave'
-import { letterRules, letters } from './letters'
+import { chapter as buyerLetters, letters } from './letters'
 import { lists } from './lists'
-import { chapter as mcf, mcfRules } from './mcf'
+import { chapter as mcf } from './mcf'
+import { chapter as orders } from './orders'
 import { chapter as paper } from './paper'
 import { policy } from './policy'
-import { costs, problems } from './problems'
+import { chapter as problems } from './problems'
+import { fields, fieldsOf, history } from './record'
 import { rowMenu } from './row-menu'
 import { chapter as refunds } from './refunds'
-import { answer, sheet } from './sheets'
+import { answer } from './sheets'
+import { chapter as shipments } from './shipments'
 import { chapter as stock } from './stock'
 import { uploads } from './uploads'
 import { views } from './views'
 import { whyNot } from './why-not'
 import { issueTexts } from '../issues'
 
-/** Chapters that bring all their words: those of their pages, and those that stand among the words of others. */
-const CHAPTERS = [cancellations, refunds, mcf, stock, paper, evidence] as const
+/** What the chapters bring: the words of their pages, and those that stand among the words of others. */
+const CHAPTERS = [
+  orders,
+  shipments,
+  labels,
+  doctor,
+  cancellations,
+  refunds,
+  problems,
+  buyerLetters,
+  costs,
+  mcf,
+  stock,
+  paper,
+  evidence,
+] as const
 
 /** All texts of the screens in this language, by chapter. */
 export const texts = {
   common,
-  nav: { ...nav, ...joined(CHAPTERS, 'nav') },
+  nav: { ...nav, ...joined(CHAPTERS, 'nav'), found: { ...nav.found, ...joined(CHAPTERS, 'found') } },
   commands: { ...commands, ...joined(CHAPTERS, 'commands') },
   jobs,
   notes,
@@ -40,33 +56,24 @@ export const texts = {
   errors,
   fileErrors,
   issues: issueTexts['zh-CN'],
-  confirm,
-  doctor,
   files,
-  holds: { ...holds, ...mcfRules, ...letterRules },
+  holds: { ...holds, ...joined(CHAPTERS, 'holds') },
   imports: { ...imports, report: { ...imports.report, ...joined(CHAPTERS, 'reports') } },
-  paste,
   refusals,
   settings,
   fields: { ...fields, ...joined(CHAPTERS, 'fields') },
   fieldsOf: { ...fieldsOf, ...joined(CHAPTERS, 'fieldsOf') },
   history: { ...history, ...joined(CHAPTERS, 'history') },
-  labels,
   leave,
   letters: { ...letters, name: { ...letters.name, ...joined(CHAPTERS, 'letterNames') } },
   lists,
   rowMenu,
-  orders,
   undo,
-  sheet,
   answer,
-  bulk,
-  uploads,
-  byHand,
+  uploads: { ...uploads, of: joined(CHAPTERS, 'uploads') },
+  byHand: { ...byHand, of: joined(CHAPTERS, 'byHand') },
   views,
   whyNot,
-  problems,
   policy,
-  costs,
   ...joined(CHAPTERS, 'texts'),
 }
