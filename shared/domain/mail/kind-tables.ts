@@ -52,7 +52,7 @@ export const KIND_RULES: readonly KindRule[] = [
   { kind: 'chargeback-opened', sender: /^cb-/ },
   { kind: 'qa', sender: /^community-help$/ },
   { kind: 'own-reply-copy', subject: /^(?:your e-?mail to|seu e-?mail para|ihre e-?mail an|votre e-?mail à|la tua e-?mail a|su (?:e-?mail|correo electrónico) a|tu (?:e-?mail|correo electrónico) a|je e-?mail aan|uw e-?mail aan)\s+\S/i },
-  { kind: 'own-reply-copy', text: /-{2,}\s*(?:begin message|anfang der nachricht|début du message|inizio messaggio|iniciar mensaje|iniciar mensagem|メッセージはここから)\b/i },
+  { kind: 'own-reply-copy', text: /(?<!-)-{2,40}\s*(?:begin message|anfang der nachricht|début du message|inizio messaggio|iniciar mensaje|iniciar mensagem|メッセージはここから)\b/i },
   { kind: 'buyer-opted-out', text: /mailto:[^\s"<>]*@(?:m\.)?marketplace\.amazon\.[^\s"<>]*subject=[^\s"<>]*\[|opted out (?:of|from) receiving|chosen (?:to opt out|not to receive)|scelto di non ricevere|choisi de ne pas recevoir|(?:decidido|elegido|optado por) no recibir|optou por não receber|entschieden,? keine|受信を希望しない/i },
   { kind: 'not-delivered', subject: /messaggio all['’]acquirente non è stato consegnato|(?:unable to deliver|could not deliver|not (?:been )?delivered).*message|message.*(?:could not be|was not|not been) delivered|nachricht.*nicht zugestellt|message.*n['’]a pas (?:pu être|été) (?:remis|livré|distribué)|mensaje.*no se ha (?:podido )?entregad?o?r?|mensagem.*não (?:foi|pôde ser) entregue|メッセージ.*(?:配信|送信)でき/i },
   { kind: 'not-delivered', text: /unable to deliver the message you sent|non siamo stati in grado di recapitare il messaggio/i },

@@ -54,24 +54,41 @@ export function guessCharset(bytes: Uint8Array, declared: string | undefined): s
   const meta = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(ascii.slice(0, 4096))?.[1]
   for (const label of [meta, declared]) {
     const text = label === undefined ? undefined : decodeStrictly(bytes, label)
-    if (label !== undefined && text !== undefined && strangeness(text) === 0) return label
+    if (label !== undefined && text !== undefined && strangeness(text, labelOf(label)) === 0) return label
   }
   const sample = bytes.subarray(0, LOOKED_AT)
-  const readings = GUESSES.map((label) => ({ label, cost: strangeness(decode(sample, label)) }))
+  const readings = GUESSES.map((label) => ({ label, cost: strangeness(decode(sample, label), label) }))
   return readings.reduce((best, reading) => (reading.cost < best.cost ? reading : best)).label
 }
 
-/** How little a reading is like a text: lost and control characters, half-width kana, and accents that stand where no language puts them. */
-function strangeness(text: string): number {
-  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
-  const lost = count(/\uFFFD/g) * 4
-  const control = count(/[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x80-\x9f]/g) * 4
-  const kana = count(/[\uFF61-\uFF9F]/g)
-  const odd = count(/[\u00A1-\u00BF\u00D0\u00D7\u00DE\u00F0\u00F7\u00FE]/g)
-  const upperRun = count(/[\u00C0-\u00DF]{2}/g)
-  const rare = count(/[\uE000-\uF8FF\u3400-\u4DBF]/g)
-  const lone = count(/(?<=[a-z])[\u4E00-\u9FFF](?=[a-z\s.,!?]|$)/gi)
-  return lost + control + kana + odd + upperRun + rare * 2 + lone * 2
+/** The ideographs of everyday texts, which each standard puts first: level 1 of GB 2312, and of JIS X 0208. */
+const EVERYDAY: Readonly<Record<string, () => ReadonlySet<string>>> = {
+  gb18030: lettersOf('gb18030', [0xb0, 0xd7], [0xa1, 0xfe]),
+  shift_jis: lettersOf('shift_jis', [0x88, 0x98], [0x40, 0xfc]),
+}
+
+function lettersOf(label: string, [first, last]: readonly [number, number], [from, to]: readonly [number, number]) {
+  let known: ReadonlySet<string> | undefined
+  return () => {
+    const pairs: number[] = []
+    for (let lead = first; lead <= last; lead++)
+      for (let trail = from; trail <= to; trail++) pairs.push(lead, trail, 0x20)
+    known ??= new Set(new TextDecoder(label).decode(Uint8Array.from(pairs)))
+    return known
+  }
+}
+
+/** What no text has: lost and control characters. What none has much of: half-width kana, signs among letters, capitals with accents in a row. */
+const NEVER = /[\uFFFD\x00-\x08\x0b\x0e-\x1a\x1c-\x1f\x80-\x9f\uE000-\uF8FF]/g
+const SELDOM =
+  /[\uFF61-\uFF9F\u00A1-\u00BF\u00D0\u00D7\u00DE\u00F0\u00F7\u00FE\u3400-\u4DBF]|[\u00C0-\u00DF]{2}|(?<=[a-z])[\u4E00-\u9FFF](?=[a-z\s.,!?]|$)/gi
+const IDEOGRAPH = /[\u4E00-\u9FFF]/g
+
+/** How little a reading in an encoding is like a text. */
+function strangeness(text: string, label: string): number {
+  const everyday = EVERYDAY[label]?.()
+  const rare = everyday ? (text.match(IDEOGRAPH) ?? []).filter((letter) => !everyday.has(letter)).length : 0
+  return (text.match(NEVER)?.length ?? 0) * 4 + (text.match(SELDOM)?.length ?? 0) + rare * 2
 }
 
 export const latin1 = (bytes: Uint8Array): string =>

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2'
+import { type Handler, Parser } from 'htmlparser2'
 import type { MailLink } from '@shared/domain/mail/message'
 
 export interface HtmlText {
@@ -34,6 +34,9 @@ const CELLS = new Set(['td', 'th'])
 const VOID = new Set(['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'param', 'source', 'track', 'wbr']) // prettier-ignore
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i
 const KEEPS_LINES = /white-space/i
+/** Elements that are open at once: the parser takes longer for each the more there are, so it begins anew. */
+const MOST_OPEN = 2_000
+const CHUNK = 16_384
 /** More are not kept. */
 const MOST_LINKS = 2_000
 
@@ -66,8 +69,10 @@ function readHtml(html: string, leavesOutHidden: boolean): HtmlText {
     if (link && links.length < MOST_LINKS) links.push({ href: link.href, text: link.parts.join('').trim() })
     link = undefined
   }
-  const parser = new Parser({
+  let open = 0
+  const handler: Partial<Handler> = {
     onopentag(name, attributes) {
+      open += 1
       if (unread) {
         if (name === unread.name) unread.depth += 1
         return
@@ -93,6 +98,7 @@ function readHtml(html: string, leavesOutHidden: boolean): HtmlText {
       say(pre ? text.replace(/\r\n?/g, '\n') : text.replace(/[\s\u00a0]+/g, ' '))
     },
     onclosetag(name) {
+      open -= 1
       if (unread) {
         if (name === unread.name && --unread.depth === 0) unread = undefined
         return
@@ -102,8 +108,15 @@ function readHtml(html: string, leavesOutHidden: boolean): HtmlText {
       if (PARAGRAPHS.has(name)) say('\n\n')
       else if (BLOCKS.has(name) && !CELLS.has(name)) say('\n')
     },
-  })
-  parser.write(html)
+  }
+  let parser = new Parser(handler)
+  for (let at = 0; at < html.length; at += CHUNK) {
+    parser.write(html.slice(at, at + CHUNK))
+    if (open < MOST_OPEN) continue
+    parser.end()
+    parser = new Parser(handler)
+    open = 0
+  }
   parser.end()
   closePre()
   closeLink()

@@ -48,7 +48,7 @@ const parse = (bytes: Uint8Array): Promise<Email> =>
   // It counts the bytes of headers in its own way; ours are within the limit.
   PostalMime.parse(bytes, { forceRfc822Attachments: true, maxHeadersSize: MAIL_LIMITS.header * 4 })
 
-function readEmail(email: Email, { bytes, root, warnings }: Repaired, held: Held): ParsedMail {
+function readEmail(email: Email, { source, root, warnings }: Repaired, held: Held): ParsedMail {
   const html = htmlText(email.html ?? '')
   const attachments = attachmentsOf(email.attachments)
   const isReport = root.type.value === 'multipart/report'
@@ -67,18 +67,17 @@ function readEmail(email: Email, { bytes, root, warnings }: Repaired, held: Held
   const more = new Set<MailWarning>(message.warnings)
   if (attachments.some(({ isDangerous }) => isDangerous)) more.add('attachment-dangerous')
   if (attachments.some(({ name, mimeType }) => mimeType === 'application/ms-tnef' || /^winmail\.dat$/i.test(name))) more.add('tnef-unread') // prettier-ignore
-  if ([...partsOf(root)].some((part) => part.fields.some(({ name }) => name === 'x-apple-content-length') && isBlank(bytes, part))) more.add('attachment-missing') // prettier-ignore
+  if ([...partsOf(root)].some((part) => part.fields.some(({ name }) => name === 'x-apple-content-length') && isBlank(source, part))) more.add('attachment-missing') // prettier-ignore
   if (message.plain.trim() === '' && message.htmlText === '' && attachments.length === 0)
-    rescue(message, bytes, root.body, more)
+    rescue(message, source.subarray(root.body), more)
   return { message: { ...message, warnings: [...more] }, inner }
 }
 
 const isBlank = (bytes: Buffer, { body, to }: { body: number; to: number }) => bytes.toString('latin1', body, Math.min(to, body + 200)).trim() === '' // prettier-ignore
 
 /** An empty mail is never made of a body that is not: then the body itself is its text. */
-function rescue(message: MailMessage, bytes: Buffer, body: number, warnings: Set<MailWarning>): void {
-  const rest = bytes.subarray(body)
-  const text = decode(rest, guessCharset(rest, undefined)).trim()
+function rescue(message: MailMessage, body: Buffer, warnings: Set<MailWarning>): void {
+  const text = decode(body, guessCharset(body, undefined)).trim()
   if (text === '') return
   warnings.add('structure-repaired')
   message.plain = text
@@ -90,9 +89,14 @@ async function headAlone(bytes: Uint8Array, held: Held, limit: MailLimit | undef
   const end = /\r?\n\r?\n/.exec(head)?.index ?? head.length
   const fields = head.slice(0, end).replace(/^content-[^\n]*(?:\n[ \t][^\n]*)*\n?/gim, '')
   const email = await parse(Buffer.from(fields, 'latin1')).catch(() => undefined)
-  const warnings: MailWarning[] = [...held.warnings, limit === undefined ? 'structure-repaired' : 'limit-reached']
-  const rest = { plain: '', htmlText: '', preformatted: [], links: [], attachments: [], warnings }
-  return { message: { ...headOf(email, held), ...rest }, inner: [], ...(limit && { limit }) }
+  const rest = { plain: '', htmlText: '', preformatted: [], links: [], attachments: [] }
+  const warnings = new Set<MailWarning>([
+    ...held.warnings,
+    ...(limit === undefined ? [] : (['limit-reached'] as const)),
+  ])
+  const message: MailMessage = { ...headOf(email, held), ...rest, warnings: [] }
+  if (limit === undefined) rescue(message, Buffer.from(bytes.subarray(end)), warnings)
+  return { message: { ...message, warnings: [...warnings] }, inner: [], ...(limit && { limit }) }
 }
 
 function headOf(email: Email | undefined, { heldAt }: Held) {

@@ -6,7 +6,10 @@ import { type Part, partsOf, structureOf } from './structure'
 import { decodeTransfer, isDamagedBase64 } from './transfer'
 
 export interface Repaired {
+  /** As the library is to read it. */
   bytes: Buffer
+  /** As it came, but for a mark before it; `root` says where in it each part lies. */
+  source: Buffer
   root: Part
   warnings: Set<MailWarning>
 }
@@ -15,28 +18,55 @@ export interface Repaired {
 const ONCE = ['from', 'subject', 'date']
 
 /** A mail as the library reads it without losing anything: what it would lose is put right before (mail.md §5.2). Throws OverLimit. */
-export function repaired(source: Uint8Array): Repaired {
-  const bytes = withoutMark(source)
+export function repaired(given: Uint8Array): Repaired {
+  const bytes = withoutMark(given)
   const root = structureOf(bytes)
-  const parts = [...partsOf(root)]
   const warnings = new Set<MailWarning>()
+  const parts = [...partsOf(root)]
   const hasText = parts.some((part) => isText(part) && !isNamed(part))
-  const pieces: Buffer[] = []
-  let at = 0
-  for (const part of parts) {
-    const draft = headerDraft(bytes, part, warnings)
-    const body = part.boundary === undefined ? mendedBody(bytes, part, draft, warnings, hasText) : undefined
-    if (part.isCut) warnings.add('truncated')
-    if (!draft.isChanged() && !body) continue
-    pieces.push(bytes.subarray(at, part.from), draft.bytes(), body ?? Buffer.alloc(0))
-    at = body ? part.to : part.body
-  }
+  if (parts.some(({ isCut }) => isCut)) warnings.add('truncated')
   for (const name of ONCE)
     // A blank of another script before it makes it another field for some readers, and the same for others.
     if (root.fields.filter((field) => field.name.replace(/[^a-z]/g, '') === name).length > 1)
       warnings.add('repeated-header')
-  return { bytes: at === 0 ? bytes : Buffer.concat([...pieces, bytes.subarray(at)]), root, warnings }
+  return { bytes: Buffer.concat([...written(bytes, root, warnings, hasText)]), source: bytes, root, warnings }
 }
+
+/** A part written anew: what stands before and behind its parts is left out, nobody reads it. */
+function* written(bytes: Buffer, part: Part, warnings: Set<MailWarning>, hasText: boolean): Generator<Buffer> {
+  const draft = headerDraft(bytes, part, warnings)
+  if (part.boundary === undefined) {
+    const body = mendedBody(bytes, part, draft, warnings, hasText) ?? inLongLines(bytes, part, draft)
+    yield draft.bytes()
+    yield body ?? bytes.subarray(part.body, part.to)
+    return
+  }
+  yield draft.bytes()
+  for (const child of part.children) {
+    yield Buffer.from(`--${part.boundary}\r\n`, 'latin1')
+    yield* written(bytes, child, warnings, hasText)
+    yield LINE_END
+  }
+  yield Buffer.from(`--${part.boundary}--\r\n`, 'latin1')
+}
+
+const LINE_END = Buffer.from('\r\n')
+/** The library takes its time for each line: a large body in short ones is written in long ones. */
+const LARGE = 256 * 1024
+const SHORT_LINE = 40
+
+function inLongLines(bytes: Buffer, part: Part, draft: HeaderDraft): Buffer | undefined {
+  const body = bytes.subarray(part.body, part.to)
+  if (body.length < LARGE) return undefined
+  let lines = 0
+  for (let at = body.indexOf(0x0a); at >= 0; at = body.indexOf(0x0a, at + 1)) lines += 1
+  if (body.length / lines > SHORT_LINE) return undefined
+  draft.set('Content-Transfer-Encoding', 'base64')
+  return asBase64(decodeTransfer(bytes, part))
+}
+
+const asBase64 = (content: Buffer) =>
+  Buffer.from(`${content.toString('base64').replace(/.{4000}/g, '$&\r\n')}\r\n`, 'latin1')
 
 /** A byte-order mark would make the first field one of another name; the line that begins a mail in an mbox is no field. */
 function withoutMark(source: Uint8Array): Buffer {
@@ -88,12 +118,11 @@ function unmixed(bytes: Buffer, part: Part, draft: HeaderDraft, warnings: Set<Ma
 function asUtf8(text: string, type: string, draft: HeaderDraft): Buffer {
   draft.set('Content-Type', `${type}; charset=utf-8`)
   draft.set('Content-Transfer-Encoding', 'base64')
-  const base64 = Buffer.from(text).toString('base64')
-  return Buffer.from(`${base64.replace(/.{76}/g, '$&\r\n')}\r\n`, 'latin1')
+  return asBase64(Buffer.from(text))
 }
 
 /** Encodings in seven bits: plain letters may stand for others. */
-const IN_SEVEN_BITS = /\x1b[$(]|~\{|\+[A-Za-z0-9+/]{2,}-/
+const IN_SEVEN_BITS = /\x1b[$(]|~\{|\+[A-Za-z0-9+/]{2,80}-/
 
 /** The text of a part that the library would read otherwise; undefined where it reads it right: UTF-8, and plain letters. */
 function readText(content: Buffer, charset: string | undefined, warnings: Set<MailWarning>): string | undefined {
