@@ -10,8 +10,6 @@ const MILLION =
   'of a million rows the index is chosen by name or by how the condition is written; benches hold its time'
 const PARTS = 'shares a condition in SQL that others put into theirs'
 const FTS = 'asks the full-text index, which Kysely does not know'
-const IN_JSON = 'reads in a column of JSON, which the schema’s types know as text'
-const WALKED = 'walks a table row by row without holding it, which a built query cannot'
 const BARE = 'is asked by those who were handed the bare connection'
 const INDEXED = 'names states and conditions in the words of their indexes'
 
@@ -19,12 +17,8 @@ const INDEXED = 'names states and conditions in the words of their indexes'
 export const BY_HAND: Readonly<Record<string, string>> = {
   'electron/backend/db/kept-statements.ts': MACHINE,
   'electron/backend/db/kysely-access.ts': MACHINE,
-  'electron/backend/db/list.ts': MACHINE,
+  'electron/backend/db/literal.ts': MACHINE,
   'electron/backend/db/search-remains.ts': FTS,
-  'electron/backend/intake/clock.ts': STAGING,
-  'electron/backend/intake/payloads.ts': STAGING,
-  'electron/backend/intake/queries.ts': STAGING,
-  'electron/backend/intake/refused.ts': STAGING,
   'electron/backend/intake/staged-rows.ts': STAGING,
   'electron/backend/intake/staging.ts': STAGING,
   'electron/backend/modules/cancellations/advise.ts': MILLION,
@@ -32,7 +26,6 @@ export const BY_HAND: Readonly<Record<string, string>> = {
   'electron/backend/modules/cancellations/upload.ts': PARTS,
   'electron/backend/modules/clocks/list.ts': INDEXED,
   'electron/backend/modules/costs/read.ts': INDEXED,
-  'electron/backend/modules/evidence/read.ts': WALKED,
   'electron/backend/modules/letters/letters.ts': INDEXED,
   'electron/backend/modules/mcf/amazon-shipments.ts': EACH_ROW,
   'electron/backend/modules/mcf/examine.ts': EACH_ROW,
@@ -63,16 +56,10 @@ export const BY_HAND: Readonly<Record<string, string>> = {
   'electron/backend/modules/shipments/confirmation/plan.ts': MILLION,
   'electron/backend/modules/shipments/confirmation/reading.ts': EACH_ROW,
   'electron/backend/modules/shipments/save.ts': EACH_ROW,
-  'electron/backend/modules/shipments/sheet/back.ts': IN_JSON,
   'electron/backend/modules/shipments/sheet/find.ts': EACH_ROW,
-  'electron/backend/modules/shipments/sheet/sheet-kind.ts': STAGING,
-  'electron/backend/modules/shipments/sheet/judge.ts': STAGING,
-  'electron/backend/modules/shipments/sheet/reading.ts': STAGING,
-  'electron/backend/modules/shipments/sheet/stored.ts': STAGING,
   'electron/backend/modules/stock/list.ts': MILLION,
   'electron/backend/modules/stock/reader.ts': EACH_ROW,
   'electron/backend/modules/stock/report.ts': EACH_ROW,
-  'electron/backend/outgoing/processing-report/kind.ts': STAGING,
   'electron/backend/outgoing/processing-report/keep.ts': EACH_ROW,
   'electron/backend/outgoing/follow.ts': NAMED_LATE,
   'electron/backend/outgoing/refused.ts': NAMED_LATE,

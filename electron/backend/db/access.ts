@@ -33,6 +33,8 @@ export interface Reader {
   readonly build: ReadBuilder
   all<T>(query: Reading<T>): T[]
   get<T>(query: Reading<T>): T | undefined
+  /** Row by row, without holding them all. */
+  each<T>(query: Reading<T>): IterableIterator<T>
   /** For SQL that Kysely cannot say, and for the loops where each microsecond counts. */
   readonly raw: ReadConnection
 }

@@ -28,6 +28,10 @@ export function accessTo(db: SqliteDatabase, hear?: (table: string) => void): Wr
       const { sql, parameters } = query.compile()
       return raw.prepare<unknown[]>(sql).get(...parameters) as T | undefined
     },
+    each<T>(query: Compilable<T>): IterableIterator<T> {
+      const { sql, parameters } = query.compile()
+      return raw.prepare<unknown[]>(sql).iterate(...parameters) as IterableIterator<T>
+    },
     run(query: Compilable) {
       const { sql, parameters } = query.compile()
       const { changes, lastInsertRowid } = raw.prepare<unknown[]>(sql).run(...parameters)

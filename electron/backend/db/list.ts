@@ -1,5 +1,7 @@
-import { type Expression, sql } from 'kysely'
+import { type Expression, expressionBuilder } from 'kysely'
 import type { Reader, Reading } from './access'
+import { entriesOf } from './json'
+import { builder } from './kysely-access'
 
 /** A window of a list: how many rows each tab has, how many the one has that was asked for, and its rows. */
 export interface ListWindow<Row> {
@@ -30,8 +32,8 @@ export function listWindow<Key, Row>(db: Reader, list: Parts<Key, Row>): ListWin
 
 /** Values for `in`: one parameter, however many they are. */
 export const among = <V extends string | number>(values: readonly V[]) =>
-  amongListed<V>(sql.val(JSON.stringify(values)))
+  amongListed<V>(expressionBuilder().val(JSON.stringify(values)))
 
 /** The same of a list in JSON. */
 export const amongListed = <V extends string | number>(list: Expression<string>) =>
-  sql<V>`(SELECT value FROM json_each(${list}))`
+  builder.selectFrom(entriesOf<V>(list).as('json_each')).select('json_each.value')

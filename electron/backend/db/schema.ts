@@ -6,10 +6,14 @@ import type { MultiChannelTables } from './tables/multi-channel'
 import type { OrderTables } from './tables/orders'
 import type { ParcelTables } from './tables/parcels'
 import type { RuleTables } from './tables/rules'
+import type { StagingTables } from './tables/staging'
 
 /** The tables as Kysely sees them; STRICT tables, so a column holds just this type. Booleans are 0 and 1. */
-export interface Schema
+export interface ShopTables
   extends OrderTables, ParcelTables, FileTables, CaseTables, RuleTables, MultiChannelTables, DeskTables {}
 
+/** The same with those of the staging file, which is attached. */
+export interface Schema extends ShopTables, StagingTables {}
+
 /** A row of a table as `SELECT *` reads it. */
-export type Row<T extends keyof Schema> = Selectable<Schema[T]>
+export type Row<T extends keyof ShopTables> = Selectable<ShopTables[T]>

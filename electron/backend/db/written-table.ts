@@ -3,7 +3,7 @@ import type { SqliteDatabase } from './open'
 type Statement = ReturnType<SqliteDatabase['prepare']>
 
 const WRITING =
-  /\b(?:insert(?:\s+or\s+\w+)?\s+into|replace\s+into|update(?:\s+or\s+\w+)?|delete\s+from)\s+(?:\w+\.)?"?(\w+)/i
+  /\b(?:insert(?:\s+or\s+\w+)?\s+into|replace\s+into|update(?:\s+or\s+\w+)?|delete\s+from)\s+(?:"?\w+"?\.)?"?(\w+)/i
 
 /**
  * Tells the table that a statement writes, each time it is run and has changed something. What a trigger writes besides is not

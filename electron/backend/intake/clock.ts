@@ -1,6 +1,7 @@
 import type { FileNote } from '@shared/domain/files/issue'
 import { momentsOfFile } from '@shared/domain/files/moment'
 import type { Reader, Writer } from '../db/access'
+import { type Given, preparedWrite } from '../db/prepared'
 import {
   type CorrectionContext,
   correctMoments,
@@ -19,8 +20,8 @@ import {
  */
 export function correctAtOpening(moments: Moments, context: CorrectionContext, now: number): number {
   const { db } = context
-  const imports = db.raw.prepare<[number], object>('SELECT 1 FROM imports WHERE asOf > ? LIMIT 1')
-  const isSuspect = imports.get(now) !== undefined || moments.dated.some(({ after }) => after(db, now).length > 0)
+  const later = db.build.selectFrom('imports').select('id').where('asOf', '>', now).limit(1)
+  const isSuspect = db.get(later) !== undefined || moments.dated.some(({ after }) => after(db, now).length > 0)
   const isProven = isSuspect && moments.witnesses.some((witness) => witness.isBefore(db, now))
   if (!isProven || isBehind(moments, db, now, 1)) return 0
   const found = futureMoments(moments, db, now)
@@ -34,17 +35,17 @@ const filesAmong = (moments: readonly WrongMoment[]) => moments.filter((moment) 
  * Moments that previews have proven wrong since the last commit. They wait in the staging file: a preview changes nothing of
  * the shop's, and what it shows must be what a yes to it does, however late that comes.
  */
-function provenMoments({ raw }: Reader): WrongMoment[] {
-  return raw.prepare<[], WrongMoment>('SELECT * FROM staging.wrongMoments ORDER BY "of", id').all()
+function provenMoments({ all, build }: Reader): WrongMoment[] {
+  return all(build.selectFrom('staging.wrongMoments').selectAll().orderBy('of').orderBy('id'))
 }
 
-function keepProven({ raw }: Writer, moments: readonly WrongMoment[]): void {
-  // What was proven first is closest to the truth: an upload happened before any moment it was found waiting at.
-  const add = raw.prepare(
-    'INSERT OR IGNORE INTO staging.wrongMoments ("of", id, wrong, proven) VALUES (:of, :id, :wrong, :proven)',
-  )
-  for (const moment of moments) add.run(moment)
-}
+const keepMoment = preparedWrite((build, given: Given<WrongMoment>) =>
+  build
+    .insertInto('staging.wrongMoments')
+    .values({ of: given('of'), id: given('id'), wrong: given('wrong'), proven: given('proven') })
+    // What was proven first is closest to the truth: an upload happened before any moment it was found waiting at.
+    .onConflict((known) => known.doNothing()),
+)
 
 /** What a moment of the facts that are known is once the next file is taken in. */
 export function momentsAsProven(db: Reader): (at: number) => number {
@@ -56,8 +57,9 @@ export function momentsAsProven(db: Reader): (at: number) => number {
 
 /** Puts right what previews have proven wrong: with the first file that is taken in after them, before it is. */
 export function correctAtCommit(moments: Moments, context: CorrectionContext): void {
-  correctMoments(moments, context, provenMoments(context.db))
-  context.db.raw.exec('DELETE FROM staging.wrongMoments')
+  const { db } = context
+  correctMoments(moments, context, provenMoments(db))
+  db.run(db.build.deleteFrom('staging.wrongMoments'))
 }
 
 /** The moment of a file that is being read, and what is to be said about the clock. The sample's dates are moved: they prove nothing. */
@@ -77,7 +79,7 @@ export function fileClock(
     end(db: Writer): { asOf: number; isOther: boolean; notes: FileNote[] } {
       const { asOf, clockIsBehindBy } = seen.end()
       const notes: FileNote[] = []
-      if (clockIsBehindBy === 0) keepProven(db, futureMoments(moments, db, now))
+      if (clockIsBehindBy === 0) for (const moment of futureMoments(moments, db, now)) db.run(keepMoment(moment))
       const corrected = filesAmong(provenMoments(db))
       if (corrected > 0) notes.push({ code: 'clockWasAhead', count: corrected })
       if (clockIsBehindBy > 0) notes.push({ code: 'clockBehind', count: Math.ceil(clockIsBehindBy / 60_000) })

@@ -15,6 +15,6 @@ export type {
 export type { Dated, Witness } from './moments'
 export { type Intake, intakeOf } from './registry'
 export { keepDecisions, rowsToTakeIn, stagedPayloads } from './payloads'
-export { rowWriter, type StagedRow, type Verdict } from './staged-rows'
+export { clearRows, rowWriter, type StagedRow, type Verdict } from './staged-rows'
 export { savedImports, savedRefused } from './saved'
 export { attachStagingToReader, attachStagingToWriter, STAGING_FILE } from './staging'

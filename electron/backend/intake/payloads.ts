@@ -1,23 +1,19 @@
 import { DeskError } from '@shared/contract/errors'
 import type { Reader, Writer } from '../db/access'
 
+const stagedRows = ({ build }: Reader, importId: number) =>
+  build.selectFrom('staging.importRows').where('importId', '=', importId)
+
 /** What a kind of file kept with its rows, for judging them anew; in the order of the file. */
-export function stagedPayloads<P>({ raw }: Reader, importId: number): P[] {
-  return raw
-    .prepare<[number], { payload: string }>(
-      `SELECT payload FROM staging.importRows WHERE importId = ? AND payload <> '' ORDER BY line`,
-    )
-    .all(importId)
-    .map(({ payload }) => JSON.parse(payload) as P)
+export function stagedPayloads<P>(db: Reader, importId: number): P[] {
+  const rows = stagedRows(db, importId).select('payload').where('payload', '<>', '').orderBy('line')
+  return db.all(rows).map(({ payload }) => JSON.parse(payload) as P)
 }
 
 /** The rows that bring something, with what taking them in writes. Throws DeskError `nothingToImport`. */
-export function rowsToTakeIn<P>({ raw }: Reader, importId: number): { subject: string; payload: P }[] {
-  const rows = raw
-    .prepare<[number], { subject: string; payload: string }>(
-      `SELECT subject, payload FROM staging.importRows WHERE importId = ? AND verdict IN ('new', 'changed') ORDER BY line`,
-    )
-    .all(importId)
+export function rowsToTakeIn<P>(db: Reader, importId: number): { subject: string; payload: P }[] {
+  const taken = stagedRows(db, importId).where('verdict', 'in', ['new', 'changed'])
+  const rows = db.all(taken.select(['subject', 'payload']).orderBy('line'))
   if (rows.length === 0) throw new DeskError('nothingToImport', {})
   return rows.map(({ subject, payload }) => ({ subject, payload: JSON.parse(payload) as P }))
 }

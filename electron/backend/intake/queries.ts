@@ -1,4 +1,3 @@
-import { type SqlBool, sql } from 'kysely'
 import type { Input, Output } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
 import type { FileBesides, FileReadings } from '@shared/contract/file-kinds'
@@ -7,7 +6,9 @@ import { grouped } from '@shared/domain/grouped'
 import type { FieldChange } from '@shared/domain/orders/facts'
 import type { TextKey } from '@shared/i18n/text-key'
 import type { ReadContext } from '../context'
+import { entriesOf, valueAt } from '../db/json'
 import { among, listWindow } from '../db/list'
+import { literal } from '../db/literal'
 import type { Intake } from './registry'
 
 type Info = Output<'imports.preview'>['import']
@@ -91,12 +92,22 @@ export function previewOf(intake: Intake, context: ReadContext, importId: number
     entity: preview.entity,
     firstInColumns: [...(preview.firstInColumns ?? [])],
     questions: preview.questions?.(context, row) ?? [],
-    changedFields: db.raw
-      .prepare<[number], { field: string; count: number }>(
-        `SELECT c.value ->> 'field' field, count(*) count FROM staging.importRows r, json_each(r.changes) c
-         WHERE r.importId = ? AND r.verdict = 'changed' GROUP BY 1 ORDER BY 2 DESC`,
-      )
-      .all(importId),
+    changedFields: db.all(
+      db.build
+        .selectFrom('staging.importRows as r')
+        .innerJoin(
+          ({ ref }) => entriesOf<string>(ref('r.changes')).as('c'),
+          (join) => join.onTrue(),
+        )
+        .select(({ ref, fn }) => [
+          valueAt<string>(ref('c.value'), 'field').as('field'),
+          fn.countAll<number>().as('count'),
+        ])
+        .where('r.importId', '=', importId)
+        .where('r.verdict', '=', 'changed')
+        .groupBy('field')
+        .orderBy('count', 'desc'),
+    ),
     empty: preview.empty?.(row) ?? NO_ROWS,
     isBlocked: preview.isBlocked?.(row) ?? false,
     // Under its own word stands what its kind declares in the contract.
@@ -105,16 +116,6 @@ export function previewOf(intake: Intake, context: ReadContext, importId: number
 }
 
 const NO_ROWS: TextKey = 'imports.noRows'
-
-interface StagedRow {
-  line: number
-  verdict: Verdict
-  subject: string
-  summary: string
-  changes: string
-  issues: string
-  question: string
-}
 
 export function previewRows(
   intake: Intake,
@@ -129,20 +130,22 @@ export function previewRows(
     const asked = beside(staged)
     return { text: asked.text, ...({ [kind]: asked.beside } as Partial<FileBesides>) }
   }
-  const where = verdict ? 'importId = ? AND verdict = ?' : 'importId = ?'
-  const values = verdict ? [importId, verdict] : [importId]
-  const total =
-    db.raw.prepare<unknown[], { n: number }>(`SELECT count(*) n FROM staging.importRows WHERE ${where}`).get(...values)
-      ?.n ?? 0
-  const rows = db.raw
-    .prepare<unknown[], StagedRow>(
-      `SELECT line, verdict, subject, summary, changes, issues, question FROM staging.importRows WHERE ${where} ORDER BY line LIMIT ? OFFSET ?`,
-    )
-    .all(...values, limit, offset)
+  const staged = db.build
+    .selectFrom('staging.importRows')
+    .where('importId', '=', importId)
+    .$if(verdict !== undefined, (rows) => rows.where('verdict', '=', verdict ?? ''))
+  const rows = db.all(
+    staged
+      .select(['line', 'verdict', 'subject', 'summary', 'changes', 'issues', 'question'])
+      .orderBy('line')
+      .limit(limit)
+      .offset(offset),
+  )
   return {
-    total,
+    total: db.get(staged.select(({ fn }) => fn.countAll<number>().as('n')))?.n ?? 0,
     rows: rows.map((row) => ({
       ...row,
+      verdict: row.verdict as Verdict,
       question: questionOf(row.question),
       summary: JSON.parse(row.summary) as Summary,
       changes:
@@ -159,12 +162,12 @@ export function previewRows(
   }
 }
 
-/** Staged ones are previews, not yet taken in; in the words of its index. */
-const IS_TAKEN = sql<SqlBool>`state IN ('committed', 'undone')`
+/** Staged ones are previews, not yet taken in; in the words of the index. */
+const TAKEN = ['committed', 'undone'].map(literal)
 
 /** Files that were taken in, also those that were put back; the newest first. */
 export function takenIn({ db }: ReadContext, { limit, offset }: Input<'imports.list'>) {
-  const taken = db.build.selectFrom('imports').where(IS_TAKEN)
+  const taken = db.build.selectFrom('imports').where('state', 'in', TAKEN)
   return listWindow<number, Info>(db, {
     counts: taken.select(({ fn, val }) => [val('').as('tab'), fn.countAll<number>().as('n')]),
     tab: '',

@@ -14,11 +14,15 @@ export interface RefusedRow {
 
 /** The refused rows of a file that waits, as they came. */
 export function refusedRows(db: Reader, importId: number): RefusedRow[] {
-  return db.raw
-    .prepare<[number], { line: number; issues: string; cells: string }>(
-      `SELECT line, issues, cells FROM staging.importRows WHERE importId = ? AND verdict = 'refused' ORDER BY line`,
+  return db
+    .all(
+      db.build
+        .selectFrom('staging.importRows')
+        .select(['line', 'issues', 'cells'])
+        .where('importId', '=', importId)
+        .where('verdict', '=', 'refused')
+        .orderBy('line'),
     )
-    .all(importId)
     .map(({ line, issues, cells }) => ({
       line,
       cells: JSON.parse(cells) as string[],

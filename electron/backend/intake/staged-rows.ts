@@ -44,19 +44,18 @@ export function rowWriter(db: Writer, importId: number) {
   }
 }
 
+/** Takes the rows of a file away that is judged anew as a whole. */
+export function clearRows(db: Writer, importId: number): void {
+  db.run(db.build.deleteFrom('staging.importRows').where('importId', '=', importId))
+}
+
 /** Counts of the staged rows, as columns of `imports`. They add up to the rows of the file. */
 export function countRows({ db }: WriteContext, importId: number) {
-  const found = db.raw
-    .prepare<[number], { verdict: string; n: number }>(
-      'SELECT verdict, count(*) n FROM staging.importRows WHERE importId = ? GROUP BY verdict',
-    )
-    .all(importId)
+  const rows = db.build.selectFrom('staging.importRows').where('importId', '=', importId)
+  const found = db.all(rows.select(['verdict', ({ fn }) => fn.countAll<number>().as('n')]).groupBy('verdict'))
   const n = (verdict: Verdict) => found.find((row) => row.verdict === verdict)?.n ?? 0
-  const subjects = db.raw
-    .prepare<[number], { n: number }>(
-      `SELECT count(DISTINCT subject) n FROM staging.importRows WHERE importId = ? AND subject <> ''`,
-    )
-    .get(importId)
+  const about = rows.where('subject', '<>', '')
+  const subjects = db.get(about.select(({ fn }) => fn.count<number>('subject').distinct().as('n')))
   return {
     rowCount: found.reduce((sum, row) => sum + row.n, 0),
     newCount: n('new'),

@@ -4,7 +4,7 @@ import type { UploadRow } from '@shared/domain/exports/upload-row'
 import type { Environment, WriteContext } from '../context'
 import type { ShopFacts } from '../shop-folder/shop-row'
 import type { Reader, Writer } from '../db/access'
-import type { Row, Schema } from '../db/schema'
+import type { Row, ShopTables } from '../db/schema'
 import type { RowUpload } from '../formats/uploads/row-upload'
 import type { Recorder } from '../record'
 
@@ -67,7 +67,7 @@ export interface StepsByHand {
 /** Columns by which a decision knows how far it has come: they follow from what was written, handed over and answered. */
 type Followed = 'id' | 'orderRow' | 'revision' | 'writtenRevision' | 'uploadedRevision' | 'uploadedAt'
 /** Tables whose rows leave the house. */
-export type LeavingTable = { [T in keyof Schema]: Followed extends keyof Row<T> ? T : never }[keyof Schema]
+export type LeavingTable = { [T in keyof ShopTables]: Followed extends keyof Row<T> ? T : never }[keyof ShopTables]
 /** Those of them that keep which revisions Amazon refused, since a list is parted by it. */
 export type RefusalTable = { [T in LeavingTable]: 'refusedRevisions' extends keyof Row<T> ? T : never }[LeavingTable]
 

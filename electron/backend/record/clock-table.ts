@@ -3,10 +3,10 @@ import type { Clock } from '@shared/domain/clocks/clock'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { Policy } from '@shared/domain/policy/policy'
 import type { Reader } from '../db/access'
-import type { Schema } from '../db/schema'
+import type { ShopTables } from '../db/schema'
 import type { TableName } from './table'
 
-type Column<T extends TableName> = keyof Schema[T] & string
+type Column<T extends TableName> = keyof ShopTables[T] & string
 
 /** The row that clocks belong to. */
 export interface ClockOwner {

@@ -1,17 +1,17 @@
 import type { Insertable, Selectable, Updateable } from 'kysely'
 import type { Topic } from '@shared/contract/define'
-import type { Schema } from '../db/schema'
+import type { ShopTables } from '../db/schema'
 
-export type TableName = keyof Schema
+export type TableName = keyof ShopTables
 /** Columns of a row by name, as they stand in the record of changes. */
 export type Image = Record<string, string | number | null>
-type Column<T extends TableName> = keyof Schema[T] & string
+type Column<T extends TableName> = keyof ShopTables[T] & string
 
 /** Columns that the record fills itself. */
 type Stamps = 'id' | 'orderRow' | 'createdAt' | 'updatedAt'
-export type NewRow<T extends TableName> = Omit<Insertable<Schema[T]>, Stamps>
-export type Columns<T extends TableName> = Updateable<Schema[T]>
-export type KnownRow<T extends TableName> = Selectable<Schema[T]>
+export type NewRow<T extends TableName> = Omit<Insertable<ShopTables[T]>, Stamps>
+export type Columns<T extends TableName> = Updateable<ShopTables[T]>
+export type KnownRow<T extends TableName> = Selectable<ShopTables[T]>
 
 /**
  * `fact`: what reports say; a later report stands on top of an earlier one. `decision`: what the operator decided or entered;

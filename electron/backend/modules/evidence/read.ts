@@ -49,8 +49,8 @@ export function listEvidence(
  * earlier print-out or of saved lines shows that.
  */
 export function verifyEvidence({ db }: Pick<Context, 'db'>): Output<'evidence.verify'> {
-  const entries = db.raw.prepare<[], EvidenceEntry>('SELECT * FROM evidence ORDER BY id').iterate()
   const { build } = db
+  const entries = db.each(build.selectFrom('evidence').selectAll().orderBy('id')) as IterableIterator<EvidenceEntry>
   const last = db.get(build.selectFrom('evidence').select('hash').orderBy('id', 'desc').limit(1))
   const counted = db.get(build.selectFrom('evidence').select(({ fn }) => fn.countAll<number>().as('n')))
   return { entries: counted?.n ?? 0, lastHash: last?.hash ?? NO_HASH, broken: chainBreak(entries, sha256) ?? null }

@@ -4,7 +4,7 @@ import { ITEM_COLUMN, ORDER_COLUMN } from '@shared/domain/files/preview-column'
 import type { LineAnswer, ProcessingReport } from '@shared/domain/exports/processing-report'
 import { settle } from '@shared/domain/exports/settle'
 import type { WriteContext } from '../../context'
-import { type FileKind, keepDecisions, rowsToTakeIn, rowWriter, type StagedImport } from '../../intake'
+import { clearRows, type FileKind, keepDecisions, rowsToTakeIn, rowWriter, type StagedImport } from '../../intake'
 import type { RefusedRow } from '../../intake/reading'
 import { lastOperation } from '../../record'
 import { answersOf, answerText, exportsThatFit, keepAnswers, takeAnswersBack } from './keep'
@@ -58,19 +58,22 @@ export const answerKind: FileKind<typeof declared, never, ToldAnswer> = {
 
 /** The export that the very same report settled before. */
 function settledBy({ db }: WriteContext, sha256: string): number | undefined {
-  return db.raw
-    .prepare<[string], { exportId: number }>(
-      `SELECT a.exportId FROM exportAnswers a JOIN imports i ON i.id = a.importId
-       WHERE i.sha256 = ? AND i.state = 'committed' ORDER BY i.id DESC LIMIT 1`,
-    )
-    .get(sha256)?.exportId
+  const settled = db.build
+    .selectFrom('exportAnswers as a')
+    .innerJoin('imports as i', 'i.id', 'a.importId')
+    .select('a.exportId')
+    .where('i.sha256', '=', sha256)
+    .where('i.state', '=', 'committed')
+    .orderBy('i.id', 'desc')
+    .limit(1)
+  return db.get(settled)?.exportId
 }
 
 /** Stages a row for each line of the export, with what the report says of it, and keeps the decisions. */
 function judgeAnswer(write: WriteContext, importId: number, decisions: AnswerDecisions): void {
   const { db } = write
   const add = rowWriter(db, importId)
-  db.raw.prepare('DELETE FROM staging.importRows WHERE importId = ?').run(importId)
+  clearRows(db, importId)
   const { report, refused, exportId } = decisions
   const lines = exportId === null ? [] : writtenLines(db, exportId)
   const known = exportId === null ? new Map<number, LineAnswer>() : answersOf(db, exportId)

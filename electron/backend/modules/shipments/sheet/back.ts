@@ -1,12 +1,12 @@
-import { type Expression, sql } from 'kysely'
+import type { Expression } from 'kysely'
 import type { WriteContext } from '../../../context'
 import type { ReadBuilder } from '../../../db/access'
+import { valueAt } from '../../../db/json'
 import { markUndone, putImportBack } from '../../../record'
 import { refreshOrders } from '../../orders'
 
 /** Parcels of a sheet that were changed, removed or written to a file since; by their orders. */
 export function sheetDependents(build: ReadBuilder, importId: Expression<number>) {
-  const revision = sql<number>`c.after ->> 'revision'`
   const held = build
     .selectFrom('operations as p')
     .innerJoin('changes as c', 'c.operationId', 'p.id')
@@ -16,9 +16,10 @@ export function sheetDependents(build: ReadBuilder, importId: Expression<number>
     .where('p.isUndone', '=', 0)
     .where('p.kind', 'in', ['sheet', 'redo'])
     .where('c.entity', '=', 'shipment')
-    .where((is) =>
-      is.or([is('s.id', 'is', null), is('s.revision', '<>', revision), is('s.writtenRevision', '>=', revision)]),
-    )
+    .where((is) => {
+      const revision = valueAt<number>(is.ref('c.after'), 'revision')
+      return is.or([is('s.id', 'is', null), is('s.revision', '<>', revision), is('s.writtenRevision', '>=', revision)])
+    })
     .select(['c.id', 'o.orderId as name'])
   return [held]
 }

@@ -9,7 +9,7 @@ import type { SheetMapping } from '@shared/domain/sheets/mapping'
 import type { SheetRecord, SheetRow } from '@shared/domain/sheets/record'
 import type { Sheet } from '@shared/domain/sheets/sheet'
 import type { WriteContext } from '../../../context'
-import { rowWriter, type StagedRow } from '../../../intake'
+import { clearRows, rowWriter, type StagedRow } from '../../../intake'
 import type { SheetDecisions } from './decisions'
 import { type Found, orderFinder } from './find'
 
@@ -40,7 +40,7 @@ export function judgeSheet(
   decisions: SheetDecisions,
 ): SheetJudged {
   const add = rowWriter(write.db, importId)
-  write.db.raw.prepare('DELETE FROM staging.importRows WHERE importId = ?').run(importId)
+  clearRows(write.db, importId)
   if (!sheet) return { notes: [], typedCarriers: [] }
   const rows: GoodRow[] = []
   const taken = decisions.hiddenRows === 'take' ? { ...sheet, hiddenLines: [] } : sheet

@@ -54,7 +54,7 @@ export function proposeAgain(
       : { ...withDates(write, importId, known, mapping), rows: {} }
   const sheets = known.sheets.map((facts, i) => ({
     ...facts,
-    rows: i === sheet ? storedRows(write.db.raw, importId, i) : [],
+    rows: i === sheet ? storedRows(write.db, importId, i) : [],
   }))
   const isOtherSheet = sheet !== known.mapping.sheet
   const proposal = isOtherSheet
@@ -72,7 +72,7 @@ function withDates(
 ): SheetDecisions {
   if (mapping.columns.shipDate === known.mapping.columns.shipDate) return { ...known, mapping }
   const { dateOrder: _, ...others } = mapping
-  const rows = storedRows(write.db.raw, importId, mapping.sheet)
+  const rows = storedRows(write.db, importId, mapping.sheet)
   const dates = dateOrderOf({ name: '', hidden: false, rows }, others)
   const questions = [...known.proposal.questions.filter(({ code }) => code !== 'dateOrder'), ...dates.questions]
   return { ...known, mapping: dates.mapping, proposal: { ...known.proposal, questions } }

@@ -1,11 +1,13 @@
 import type { BesideOf, ReadingOf } from '@shared/contract/file-kind'
 import type { trackingSheets } from '@shared/contract/sheets'
-import type { MarketplaceId } from '@shared/domain/marketplace'
 import { resolveCarrier } from '@shared/domain/shipments/carrier'
 import type { PlacedEntry } from '@shared/domain/sheets/place-row'
 import { SHEET_FIELDS } from '@shared/domain/sheets/mapping'
 import { cellText } from '@shared/domain/sheets/sheet'
 import type { ReadContext } from '../../../context'
+import type { Reader } from '../../../db/access'
+import { valueAt } from '../../../db/json'
+import { type Given, prepared } from '../../../db/prepared'
 import type { AskedRow as AskedBeside } from '../../../intake'
 import { decisionsOf, type SheetDecisions } from './decisions'
 import type { AskedRow } from './judge'
@@ -39,17 +41,29 @@ export function sheetReading(context: ReadContext, found: { id: number; decision
     ...carriersOf(context, found.id, decisions),
     defaultCarrier,
     defaultShippedOn,
-    asks: context.db.raw
-      .prepare<[number], Reading['asks'][number]>(
-        `SELECT question ->> 'code' code, count(*) rows FROM staging.importRows
-         WHERE importId = ? AND verdict = 'asks' GROUP BY 1 ORDER BY 2 DESC, 1`,
-      )
-      .all(found.id),
+    asks: asksOf(context, found.id),
   }
 }
 
+/** How many rows ask what, the most frequent first. */
+function asksOf({ db: { all, build } }: ReadContext, importId: number): Reading['asks'] {
+  return all(
+    build
+      .selectFrom('staging.importRows')
+      .select(({ ref, fn }) => [
+        valueAt<Reading['asks'][number]['code']>(ref('question'), 'code').as('code'),
+        fn.countAll<number>().as('rows'),
+      ])
+      .where('importId', '=', importId)
+      .where('verdict', '=', 'asks')
+      .groupBy('code')
+      .orderBy('rows', 'desc')
+      .orderBy('code'),
+  )
+}
+
 function columnsOf({ db }: ReadContext, importId: number, { proposal, mapping }: SheetDecisions): Reading['columns'] {
-  const below = storedRows(db.raw, importId, mapping.sheet, 1).slice(mapping.headerLine)
+  const below = storedRows(db, importId, mapping.sheet, 1).slice(mapping.headerLine)
   const width = below.reduce((most, row) => Math.max(most, row.length), proposal.headers.length)
   const fields = new Map(SHEET_FIELDS.map((field) => [mapping.columns[field], field]))
   return Array.from({ length: width }, (_, column) => ({
@@ -59,13 +73,17 @@ function columnsOf({ db }: ReadContext, importId: number, { proposal, mapping }:
   }))
 }
 
-interface EntryRow {
-  payload: string
-  marketplaceId: MarketplaceId | null
-  /** Of the parcel that the row completes. */
-  carrierCode: string | null
-  shippedOn: string | null
-}
+/** Rows that bring something, with their order's marketplace, and carrier and day of the parcel that each completes. */
+const entriesIn = ({ build }: Reader, importId: number) =>
+  build
+    .selectFrom('staging.importRows as r')
+    .leftJoin('orders as o', 'o.orderId', 'r.subject')
+    .leftJoin('shipments as s', (join) =>
+      join.on(({ eb, ref }) => eb('s.id', '=', valueAt<number>(ref('r.payload'), 'shipmentId'))),
+    )
+    .select(['r.payload', 'o.marketplaceId', 's.carrierCode', 's.shippedOn'])
+    .where('r.importId', '=', importId)
+    .where('r.verdict', 'in', ['new', 'changed'])
 
 /** Carriers that the list of their marketplace does not have as they are spelled, with what they may be. */
 function carriersOf(
@@ -73,18 +91,10 @@ function carriersOf(
   importId: number,
   decisions: SheetDecisions,
 ): Pick<Reading, 'carriers' | 'rowsWithoutCarrier' | 'rowsWithoutDate'> {
-  const rows = db.raw
-    .prepare<[number], EntryRow>(
-      `SELECT r.payload, o.marketplaceId, s.carrierCode, s.shippedOn
-       FROM staging.importRows r LEFT JOIN main.orders o ON o.orderId = r.subject
-         LEFT JOIN main.shipments s ON s.id = r.payload ->> 'shipmentId'
-       WHERE r.importId = ? AND r.verdict IN ('new', 'changed')`,
-    )
-    .all(importId)
   const found = new Map<string, { rows: number; suggestion: string; isService: boolean }>()
   let rowsWithoutCarrier = 0
   let rowsWithoutDate = 0
-  for (const { payload, marketplaceId, ...known } of rows) {
+  for (const { payload, marketplaceId, ...known } of db.all(entriesIn(db, importId))) {
     const entry = JSON.parse(payload) as PlacedEntry
     if (!entry.shippedOn && !known.shippedOn) rowsWithoutDate += 1
     const hasCarrier = Boolean(entry.carrierCode || known.carrierCode)
@@ -105,26 +115,39 @@ function carriersOf(
   return { carriers: [...open.sort((a, b) => b.rows - a.rows), ...answered], rowsWithoutCarrier, rowsWithoutDate }
 }
 
+const orderOf = prepared((build, given: Given<{ orderId: string }>) =>
+  build
+    .selectFrom('orders as o')
+    .leftJoin('orderParties as p', 'p.orderRow', 'o.id')
+    .select(['o.id', 'o.orderId', 'o.state', 'o.sku', 'o.units', 'o.cancelRequested'])
+    .select(['p.recipientName', 'p.postalCode', 'p.city', 'p.country'])
+    .where('o.orderId', '=', given('orderId')),
+)
+const parcelsOf = prepared((build, given: Given<{ orderRow: number }>) =>
+  build
+    .selectFrom('shipments')
+    .select(['id as shipmentId', 'carrierCode', 'trackingNumber'])
+    .where('orderRow', '=', given('orderRow'))
+    .orderBy('id'),
+)
+
 /** A staged question with the orders it is about, laid beside what the sheet says. */
 export function questionShower({ db }: ReadContext): (question: string) => AskedBeside<Beside> {
-  const orderOf = db.raw.prepare<
-    [string],
-    Omit<Beside['orders'][number], 'parcels' | 'cancelRequested'> & { id: number; cancelRequested: number }
-  >(
-    `SELECT o.id, o.orderId, o.state, coalesce(p.recipientName, '') recipientName, o.sku, o.units, o.cancelRequested,
-       trim(coalesce(p.postalCode, '') || ' ' || coalesce(p.city, '') || ' ' || coalesce(p.country, '')) place
-     FROM orders o LEFT JOIN orderParties p ON p.orderRow = o.id WHERE o.orderId = ?`,
-  )
-  const parcelsOf = db.raw.prepare<[number], Beside['orders'][number]['parcels'][number]>(
-    'SELECT id shipmentId, carrierCode, trackingNumber FROM shipments WHERE orderRow = ? ORDER BY id',
-  )
   return (text) => {
     const { orderIds, ...asked } = JSON.parse(text) as AskedRow
     const orders = orderIds.flatMap((orderId) => {
-      const row = orderOf.get(orderId)
+      const row = db.get(orderOf({ orderId }))
       if (!row) return []
-      const { id, cancelRequested, ...order } = row
-      return [{ ...order, cancelRequested: cancelRequested === 1, parcels: parcelsOf.all(id) }]
+      const { id, cancelRequested, recipientName, postalCode, city, country, ...order } = row
+      return [
+        {
+          ...order,
+          cancelRequested: cancelRequested === 1,
+          recipientName: recipientName ?? '',
+          place: [postalCode, city, country].filter(Boolean).join(' '),
+          parcels: db.all(parcelsOf({ orderRow: id })),
+        },
+      ]
     })
     return { text: `sheet.ask.${asked.code}`, beside: { ...asked, orders } }
   }

@@ -51,11 +51,11 @@ function sheetStager(importId: number, { told }: FileHead<ToldSheets>): Stager<S
   const sheets = told.sheets.map((facts) => ({ ...facts, rows: [] as (readonly Cell[])[] }))
   return {
     take({ db }, parts) {
-      const add = db.raw.prepare('INSERT INTO staging.sheetRows (importId, sheet, piece, rows) VALUES (?, ?, ?, ?)')
       for (const { sheet, rows } of parts) {
         const into = sheets[sheet]
         if (!into) continue
-        add.run(importId, sheet, into.rows.length, JSON.stringify(rows))
+        const piece = { importId, sheet, piece: into.rows.length, rows: JSON.stringify(rows) }
+        db.run(db.build.insertInto('staging.sheetRows').values(piece))
         for (const row of rows) into.rows.push(row)
       }
     },
@@ -78,7 +78,7 @@ function keepSheet(write: WriteContext, importId: number, sheet: Sheet | undefin
 function judgeStored(write: WriteContext, importId: number, decisions: SheetDecisions): void {
   const index = decisions.mapping.sheet
   const facts = decisions.sheets[index]
-  keepSheet(write, importId, facts && { ...facts, rows: storedRows(write.db.raw, importId, index) }, decisions)
+  keepSheet(write, importId, facts && { ...facts, rows: storedRows(write.db, importId, index) }, decisions)
 }
 
 function decide(write: WriteContext, found: StagedImport, decision: DecisionOf<typeof declared>): void {

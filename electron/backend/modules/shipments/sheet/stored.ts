@@ -1,5 +1,5 @@
 import type { Cell } from '@shared/domain/sheets/sheet'
-import type { ReadConnection } from '../../../db/access'
+import type { Reader } from '../../../db/access'
 import type { StagedTable } from '../../../intake'
 
 /** The rows of a sheet as they were read, many in one piece of JSON: the operator may have them read another way. */
@@ -17,15 +17,12 @@ CREATE TABLE staging.sheetRows (
 
 /** The rows of one sheet as they were read; the first `pieces` of a thousand, or all. */
 export function storedRows(
-  db: ReadConnection,
+  { all, build }: Reader,
   importId: number,
   sheet: number,
   pieces = -1,
 ): readonly (readonly Cell[])[] {
-  return db
-    .prepare<[number, number, number], { rows: string }>(
-      'SELECT rows FROM staging.sheetRows WHERE importId = ? AND sheet = ? ORDER BY piece LIMIT ?',
-    )
-    .all(importId, sheet, pieces)
-    .flatMap(({ rows }) => JSON.parse(rows) as Cell[][])
+  const stored = build.selectFrom('staging.sheetRows').select('rows').orderBy('piece').limit(pieces)
+  const rows = all(stored.where('importId', '=', importId).where('sheet', '=', sheet))
+  return rows.flatMap(({ rows }) => JSON.parse(rows) as Cell[][])
 }
