@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Finding, Severity } from '@shared/domain/finding/finding'
 import { i18n, say } from './i18n'
 import styles from './parts.module.css'
-import { sourceName } from './policy'
+import { sourceName } from './source-name'
 
 /** What a finding says. */
 export type Said = Pick<Finding, 'rule' | 'params'>

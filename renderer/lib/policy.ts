@@ -31,9 +31,6 @@ export function sourceText({ source: { kind, ref }, checkedOn, from }: PolicyRul
   return [i18n.t('policy.stands', { source, checkedOn }), since].filter(Boolean).join(' · ')
 }
 
-/** The source of a finding, which names Seller Central's help in English, as it is called on the screen. */
-export const sourceName = (source: string): string => source.replaceAll('Seller Central help', i18n.t('policy.help'))
-
 /** What a rule says of an event at a moment, or on a day; undefined where none is known, or the rules are not there yet. */
 export function useRule(
   id: PolicyRule['id'],

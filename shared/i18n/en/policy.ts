@@ -17,6 +17,23 @@ export const policy = {
     public: 'public code {{ref}}',
   },
   help: 'Seller Central help',
+  /** What the dated tables name as their source, besides pages of the help. */
+  sources: {
+    allOrders: 'All Orders report: other sales have ids that start with S',
+    significantDigits: 'Microsoft: Excel keeps 15 significant digits; help G641: format every column as Text',
+    leadingZeros: 'Microsoft: Excel keeps no leading zeros in numbers',
+    templateOfJapan: 'template of Amazon.co.jp',
+    csvInjection: 'OWASP, CSV Injection: a cell that begins with = + - @ is run by a spreadsheet that opens the file',
+    processingReport: 'Amazon’s processing report (help G200194300)',
+    overwrites: ': a new upload overwrites',
+    notMerged: '(UK/EU: orders must not be merged)',
+    carriersPages: 'carriers’ own pages and public tables, each named in tracking-patterns.json',
+    unsureShapes: 'shapes of tracking-patterns.json that are not sure',
+    listOfUs: 'No list of its own was found: the US list, ',
+    acceptedNames:
+      'Names Amazon accepts for dispatch from China (help 201817070, UK and IT), the old template of the marketplace where known, and local carriers in the spelling of the schema amzn-base.xsd',
+    listOfJapan: 'Carrier list of the shipping confirmation template of Amazon.co.jp, 2023',
+  },
   stands: 'Source: {{source}}, checked on {{checkedOn}}',
   since: '{{marketplace}}: since {{from}}',
   stale: 'not checked for {{days}} days: look it up in Seller Central',
