@@ -57,6 +57,11 @@ export function shortTime(at: number, id: MarketplaceId, timeZone: string): stri
   return isSameDay ? clock(at, timeZone) : dayAndTime(timeZone).format(at)
 }
 
+/** Names one after another, as the operator's language parts them. */
+export const listed = (names: readonly string[]): string => names.join(i18n.t('common.comma'))
+/** What something is called, and what it is. */
+export const named = (name: string, value: string): string => `${name}${i18n.t('common.colon')}${value}`
+
 /** A marketplace as the operator's language names it. */
 export const marketName = (id: string) => marketplaceName(i18n.language, id)
 
@@ -91,9 +96,10 @@ export function timeLeftText(at: number, now: number): string {
 /** Warnings that were let pass, with their reasons. */
 function acceptedText(json: string): string {
   const accepted = Object.entries(JSON.parse(json) as Accepted)
-  const texts = accepted.map(([rule, { reason }]) =>
-    [say(`doctor.name.${rule}`, {}), reason].filter(Boolean).join(': '),
-  )
+  const texts = accepted.map(([rule, { reason }]) => {
+    const name = say(`doctor.name.${rule}`, {})
+    return reason === '' ? name : named(name, reason)
+  })
   return texts.join('; ') || '—'
 }
 

@@ -8,7 +8,7 @@ import { openBlanks } from '@shared/domain/letters/letter'
 import { Bar } from '@renderer/ui/Bar'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 import { Select } from '@renderer/ui/Select'
-import { dateTime, languageName } from './format'
+import { dateTime, languageName, listed } from './format'
 import { FindingItem, FindingList } from './finding'
 import { say } from './i18n'
 import styles from './letters.module.css'
@@ -120,7 +120,7 @@ export function LetterEditor({ about, letter: known, timeZone }: LetterEditorPro
         />
       )}
       {blanks.length > 0 && (
-        <small className={styles.unfinished}>{t('letters.unfinished', { blanks: blanks.join(', ') })}</small>
+        <small className={styles.unfinished}>{t('letters.unfinished', { blanks: listed(blanks) })}</small>
       )}
       {findings.length > 0 && (
         <FindingList>

@@ -22,8 +22,8 @@ interface WriteFileButtonsProps {
 }
 
 const actionsOf = ({ exportId }: Written): NoteAction[] => [
-  { is: 'openFolder', run: () => ask('exports.showInFolder', { exportId }) },
   { is: 'open', run: () => ask('exports.openFile', { exportId }) },
+  { is: 'openFolder', run: () => ask('exports.showInFolder', { exportId }) },
 ]
 
 /** Writes the text file, or fills the template the operator picks. */

@@ -1,8 +1,9 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DeskApp, launchDesk, makeSampleShop, openSampleShop, ordersGrid, setSize, setZoom } from './support/app'
 import { ask, draftMcf, fillChapters, STOCK } from './support/busy-shop'
+import { cut, enlarge, outside } from './support/seen'
 
 const TO_SHIP = '#/orders?tab=unshipped&fulfillmentChannel=Merchant&marketplaces=["US"]'
 /** A report with one order, which does not say whose marketplace it is. */
@@ -23,31 +24,10 @@ let desk: DeskApp
 let page: Page
 test.afterEach(() => desk.close())
 
-/** A laptop's window at 150 %: 911 × 512 pixels of the page's own. */
-async function enlarge(): Promise<void> {
-  await setSize(desk, page, 1366, 768)
-  await setZoom(desk, page, 1.5)
-  await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThan(1000)
-}
 async function go(hash: string): Promise<void> {
   await page.evaluate((to) => (location.hash = to), hash)
   await page.locator('main h1').or(ordersGrid(page)).first().waitFor({ state: 'attached' })
 }
-/** How far something reaches out of the window, in pixels: 0 where all of it can be seen. */
-const outside = (thing: Locator) =>
-  thing.evaluate((element) => {
-    const { left, top, right, bottom } = element.getBoundingClientRect()
-    return Math.max(0, -left, -top, right - innerWidth, bottom - innerHeight)
-  })
-/** Texts of these that are not shown whole. */
-const cut = (things: Locator) =>
-  things.evaluateAll((all) =>
-    all
-      .flatMap((one) => [one as HTMLElement, ...one.querySelectorAll<HTMLElement>('*')])
-      .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth)
-      .map(({ innerText }) => innerText),
-  )
-
 test('why a shop does not open was squeezed away at 150 %, and the first page scrolled in the middle of the window', async () => {
   desk = await launchDesk()
   await makeSampleShop(desk)
@@ -60,7 +40,7 @@ test('why a shop does not open was squeezed away at 150 %, and the first page sc
   page = await desk.window((url) => url.includes('#/start'))
   const why = page.getByRole('alert')
   await why.waitFor()
-  await enlarge()
+  await enlarge(desk, page)
   expect(await why.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(0)
   await expect(why.getByRole('button', { name: 'Try again' })).toBeInViewport()
   await expect(why).toContainText('there is no backup in its folder')
@@ -73,7 +53,7 @@ test('why a shop does not open was squeezed away at 150 %, and the first page sc
 test('at 150 % menus fell out of the window: each has the room there is, and scrolls', async () => {
   desk = await launchDesk()
   page = await openSampleShop(desk)
-  await enlarge()
+  await enlarge(desk, page)
   await go(TO_SHIP)
   await page.locator('[data-key]').nth(1).waitFor()
   await ordersGrid(page).focus()
@@ -96,7 +76,7 @@ test('numbers were cut off where they are compared: what is ready, what is held 
   page = await openSampleShop(desk)
   await fillChapters(page)
   await enter({ carrierCode: 'USPS', trackingNumber: '9400111899223190000000' })
-  await enlarge()
+  await enlarge(desk, page)
   await go('#/confirm')
   await page.getByRole('tab', { name: 'US' }).click()
   const numbers = page.getByRole('grid').getByText(/^94\d{20}$/)
@@ -213,7 +193,7 @@ test('at 150 % one button of a multi-channel order stood below the others: they 
   const mcfOrderId = await draftMcf(page)
   await ask(page, 'mcf.markPlaced', { mcfOrderId, isPlaced: true })
   await ask(page, 'mcf.cancel', { mcfOrderId, isCancelled: true })
-  await enlarge()
+  await enlarge(desk, page)
   await go(`#/mcf/${mcfOrderId}`)
   const names = ['Amazon does not have it', 'Enter a shipment', 'Do not cancel after all', 'Cancellation file']
   const boxes = await Promise.all(names.map((name) => page.getByRole('button', { name, exact: true }).boundingBox()))

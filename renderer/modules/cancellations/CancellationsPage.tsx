@@ -72,18 +72,18 @@ export function CancellationsPage() {
         />
       }
       columns={[
-        { id: 'order', header: t('cancel.column.order'), width: '190px', cell: (row) => row.orderId },
+        { id: 'order', header: t('cancel.column.order'), width: '150px', cell: (row) => row.orderId },
         {
           id: 'market',
           header: t('cancel.column.market'),
-          width: '86px',
+          width: '80px',
           cell: (row) => marketName(row.marketplaceId),
         },
-        { id: 'why', header: t('cancel.column.why'), width: 'minmax(180px, 1fr)', cell: (row) => <Why row={row} /> },
+        { id: 'why', header: t('cancel.column.why'), width: 'minmax(110px, 1fr)', cell: (row) => <Why row={row} /> },
         {
           id: 'clock',
           header: t('cancel.column.clock'),
-          width: '230px',
+          width: '214px',
           cell: (row) =>
             row.autoCancelAt !== null &&
             (tab === 'asked' || tab === 'waiting' || tab === 'draft' || tab === 'refused') && (
@@ -102,14 +102,14 @@ export function CancellationsPage() {
         {
           id: 'when',
           header: t('cancel.column.when'),
-          width: '150px',
+          width: '130px',
           cell: (row) => dateTime(row.updatedAt, timeZone),
         },
         {
           id: 'do',
           header: t('common.actions'),
           isHeaderHidden: true,
-          width: '190px',
+          width: tab === 'asked' ? '90px' : '160px',
           cell: (row) => (
             <>
               {tab !== 'uploaded' && (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
-import { dateTime, number, timeLeftText } from '@renderer/lib/format'
+import { dateTime, named, number, timeLeftText } from '@renderer/lib/format'
 import { i18n } from '@renderer/lib/i18n'
 import { RuleAge, RuleNote } from '@renderer/lib/rule-note'
 import styles from './Cancel.module.css'
@@ -32,14 +32,14 @@ export function Cost({ advice, order, timeZone, now }: CostProps) {
     <div className={styles.cost}>
       {matters && (
         <>
-          <strong>{t('cancel.cost')}: </strong>
+          <strong>{named(t('cancel.cost'), '')}</strong>
           {counts
             ? t('cancel.counted')
             : branch === 'askOnOrderPage'
               ? t('cancel.countedIfCancelled')
               : t('cancel.free')}
           <div className="muted">
-            {t('cancel.rate', { days: rate.days, orders: number(rate.orders) })}:{' '}
+            {named(t('cancel.rate', { days: rate.days, orders: number(rate.orders) }), '')}
             <strong className={rate.after.most >= rate.limit ? styles.over : undefined}>
               {t('cancel.rateChange', change)}
             </strong>

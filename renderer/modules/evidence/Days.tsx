@@ -28,7 +28,7 @@ function Day({ label, day, timeZone, onDay }: DayProps) {
       size="xs"
       w={130}
       label={label}
-      placeholder="2026-03-04"
+      placeholder={t('common.dateShape')}
       value={typed ?? day ?? ''}
       error={isLeft && isBad && t('orders.badDate')}
       onChange={(event) => {

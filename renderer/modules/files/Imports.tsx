@@ -38,15 +38,15 @@ export function Imports({ list }: { list: ShownList<Import> }) {
         {
           id: 'time',
           header: t('files.time'),
-          width: '150px',
+          width: '130px',
           cell: (row) => dateTime(row.committedAt ?? row.stagedAt, timeZone),
         },
         {
           id: 'file',
           header: t('files.fileName'),
-          width: 'minmax(200px, 1.4fr)',
+          width: 'minmax(130px, 1.4fr)',
           cell: (row) => (
-            <span className="ellipsis" title={`${nameOf(row)}\nSHA-256 ${row.sha256}`}>
+            <span className={whole} title={`${nameOf(row)}\nSHA-256 ${row.sha256}`}>
               {nameOf(row)}
             </span>
           ),
@@ -54,7 +54,7 @@ export function Imports({ list }: { list: ShownList<Import> }) {
         {
           id: 'report',
           header: t('files.report'),
-          width: 'minmax(210px, 0.8fr)',
+          width: 'minmax(196px, 0.8fr)',
           cell: (row) => {
             const name = t(`imports.report.${row.reportId}`)
             return (
@@ -64,11 +64,11 @@ export function Imports({ list }: { list: ShownList<Import> }) {
             )
           },
         },
-        { id: 'rows', header: t('files.rows'), width: '80px', end: true, cell: (row) => number(row.counts.rows) },
+        { id: 'rows', header: t('files.rows'), width: '72px', end: true, cell: (row) => number(row.counts.rows) },
         {
           id: 'result',
           header: t('files.result'),
-          width: 'minmax(280px, 1fr)',
+          width: 'minmax(240px, 1fr)',
           cell: ({ counts }) => (
             <span className={whole}>
               {t('files.counts', {
@@ -84,7 +84,7 @@ export function Imports({ list }: { list: ShownList<Import> }) {
           id: 'undo',
           header: t('files.undo'),
           isHeaderHidden: true,
-          width: '110px',
+          width: '80px',
           cell: (row) =>
             row.state === 'undone' ? (
               <Badge>{t('files.undone')}</Badge>

@@ -8,7 +8,7 @@ import { refusedNameOf } from '@shared/domain/files/file-name'
 import { ask } from '@renderer/lib/client'
 import { errorText } from '@renderer/lib/error-text'
 import { fieldName } from '@renderer/lib/field-name'
-import { dateTime, marketName, number } from '@renderer/lib/format'
+import { dateTime, listed, marketName, number } from '@renderer/lib/format'
 import { useDeclared } from '@renderer/lib/declared'
 import { decided, useWaitingFiles } from '@renderer/lib/intake'
 import type { Language } from '@shared/contract/app'
@@ -180,15 +180,15 @@ function AboutFile({ preview, timeZone }: { preview: Preview; timeZone: string }
   const { sameFile, notes, header, questions, changedFields } = preview
   const unknown = header.unknownColumns
   const lines = [
-    ...(unknown.length > 0 ? [t('imports.unknownColumns', { columns: unknown.join(', ') })] : []),
+    ...(unknown.length > 0 ? [t('imports.unknownColumns', { columns: listed(unknown) })] : []),
     ...notes.map((note) =>
       t(`imports.note.${note.code}`, {
         count: note.count,
         line: note.line ?? '',
-        columns: (note.columns ?? []).join(', '),
+        columns: listed(note.columns ?? []),
       }),
     ),
-    ...(changedFields.length > 0 ? [t('imports.changedMost', { fields: changedFields.slice(0, 8).map(({ field, count }) => `${fieldName(preview.entity, field)} ${number(count)}`).join(', ') })] : []), // prettier-ignore
+    ...(changedFields.length > 0 ? [t('imports.changedMost', { fields: listed(changedFields.slice(0, 8).map(({ field, count }) => `${fieldName(preview.entity, field)} ${number(count)}`)) })] : []), // prettier-ignore
   ]
   if (!sameFile && lines.length === 0 && questions.length === 0) return null
   return (

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import type { Output } from '@shared/contract'
 import { fieldName } from '@renderer/lib/field-name'
-import { fieldValue, number } from '@renderer/lib/format'
+import { fieldValue, named, number } from '@renderer/lib/format'
 import { whole } from '@renderer/ui/whole'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import type { Column } from '@renderer/ui/DataTable'
@@ -61,8 +61,8 @@ export function previewColumns(
   { columns, entity, firstInColumns }: Pick<Preview, 'columns' | 'entity' | 'firstInColumns'>,
 ): Column<Row>[] {
   const isTold = ({ field, before }: Row['changes'][number]) => before !== '' || !firstInColumns.includes(field)
-  const changes = (row: Row) => row.changes.filter(isTold).map((c) => `${fieldName(entity, c.field)}: ${fieldValue(entity, c.field, c.before, timeZone)} → ${fieldValue(entity, c.field, c.after, timeZone)}`).join(' · ') // prettier-ignore
-  const reasons = (row: Row) => row.issues.map((issue) => [issue.column, t(`issues.${issue.code}`), issue.value && `“${issue.value}”`].filter(Boolean).join(' ')).join(' · ') // prettier-ignore
+  const changes = (row: Row) => row.changes.filter(isTold).map((c) => named(fieldName(entity, c.field), `${fieldValue(entity, c.field, c.before, timeZone)} → ${fieldValue(entity, c.field, c.after, timeZone)}`)).join(' · ') // prettier-ignore
+  const reasons = (row: Row) => row.issues.map((issue) => [issue.column, t(`issues.${issue.code}`), issue.value && issue.value !== row.subject && `“${issue.value}”`].filter(Boolean).join(' ')).join(' · ') // prettier-ignore
   return [
     { id: 'line', header: t('imports.line'), width: '72px', end: true, cell: (row) => number(row.line) },
     {

@@ -67,6 +67,7 @@ export function ItemFields({ order, stock, timeZone, tell, needs, warn, onChange
           )}
           {items.length > 1 && (
             <CloseButton
+              className={styles.remove ?? ''}
               mt={26}
               aria-label={t('mcf.removeItem', { sku: item.sku })}
               onClick={() => onChange(items.filter((_, at) => at !== i))}

@@ -6,7 +6,7 @@ import { MCF_ACTIONS, MCF_SPEEDS } from '@shared/domain/mcf/mcf-order'
 import { isUsualSlipComment, usualSlipComment } from '@shared/i18n/buyer/slip-comment'
 import { ByHand } from '@renderer/lib/by-hand'
 import { findingsAt } from '@renderer/lib/finding'
-import { marketName, money } from '@renderer/lib/format'
+import { listed, marketName, money } from '@renderer/lib/format'
 import { useOpen } from '@renderer/lib/open-thing'
 import { useCommand, useDesk, useSave } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
@@ -33,7 +33,7 @@ interface McfFormProps {
 
 function Estimate({ estimate: { fee, currency, unknown } }: { estimate: Output<'mcf.examine'>['estimate'] }) {
   const { t } = useTranslation()
-  const skus = unknown.filter(Boolean).join(', ')
+  const skus = listed(unknown.filter(Boolean))
   if (fee === null && skus === '') return null
   return (
     <p className={styles.estimate}>

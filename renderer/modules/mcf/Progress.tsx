@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
-import { dateTime } from '@renderer/lib/format'
+import { dateTime, named } from '@renderer/lib/format'
 import { useCommand } from '@renderer/lib/query'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import { Card } from '@renderer/ui/Card'
@@ -99,7 +99,8 @@ export function Progress({ known, timeZone }: { known: Detail; timeZone: string 
       </div>
       {packages.map((found) => (
         <p key={found.trackingNumber} className={styles.package}>
-          {t('mcf.shipped')}: <strong>{`${found.carrier} ${found.trackingNumber}`.trim()}</strong>
+          {named(t('mcf.shipped'), '')}
+          <strong>{`${found.carrier} ${found.trackingNumber}`.trim()}</strong>
           {found.shippedAt !== null && ` · ${dateTime(found.shippedAt, timeZone)}`}
         </p>
       ))}

@@ -68,7 +68,7 @@ export function BoughtLabel({ label, form, problem, onChange }: BoughtLabelProps
             <TextInput
               size="xs"
               label={t('labels.boughtOn')}
-              placeholder="2026-03-04"
+              placeholder={t('common.dateShape')}
               value={form.boughtOn}
               error={problem === 'badDate' && t('labels.badDate')}
               onChange={(event) => onChange({ boughtOn: event.currentTarget.value })}

@@ -51,7 +51,7 @@ export function BulkBar({ selection, marketplaces, timeZone, gone, onDeselect }:
       />
       <TextEntry
         label={t('orders.column.shippedOn')}
-        placeholder="2026-03-04"
+        placeholder={t('common.dateShape')}
         read={(text) => parseShipDate(text, Date.now(), timeZone)}
         onEnter={(date) => enter(date)}
         shortcut={{ label: t('bulk.today'), text: 'today' }}

@@ -68,8 +68,12 @@ function Badges({ order }: { order: Detail['order'] }) {
   )
 }
 
+/** What went out by a file that was uploaded is no longer to be shipped, though no report says so yet. */
+const isOpenOrder = ({ state }: Detail['order']) => state === 'unshipped' || state === 'partlyShipped'
+
 function Items({ detail }: { detail: Detail }) {
   const { t } = useTranslation()
+  const isOpen = isOpenOrder(detail.order)
   return (
     <section className={styles.section}>
       <h3>{t('orders.detail.items')}</h3>
@@ -82,7 +86,7 @@ function Items({ detail }: { detail: Detail }) {
           </div>
           <div className={styles.between}>
             <span>{t('orders.detail.quantity', { quantity: item.quantity })}</span>
-            {item.quantityToShip > 0 && (
+            {isOpen && item.quantityToShip > 0 && (
               <Badge tone="accent">{t('orders.detail.toShip', { count: item.quantityToShip })}</Badge>
             )}
           </div>
@@ -149,7 +153,7 @@ const CLOCKS = [
 
 function Clocks({ order, timeZone, now }: { order: Detail['order']; timeZone: string; now: number }) {
   const { t } = useTranslation()
-  const isOpen = order.state === 'unshipped' || order.state === 'partlyShipped'
+  const isOpen = isOpenOrder(order)
   return (
     <section className={styles.section}>
       <h3>{t('orders.detail.clocks')}</h3>

@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
 import type { texts } from '@shared/i18n/en'
 import { fieldName } from '@renderer/lib/field-name'
-import { dateTime } from '@renderer/lib/format'
+import { dateTime, named } from '@renderer/lib/format'
+import { whole } from '@renderer/ui/whole'
 import styles from './Orders.module.css'
 
 type Kind = keyof (typeof texts)['history']
@@ -21,7 +22,7 @@ export function OrderHistory({ history, timeZone, value }: HistoryProps) {
         {history.map((entry, i) => (
           <li key={i}>
             <div className={styles.between}>
-              <span className="ellipsis" title={entry.source}>
+              <span className={whole}>
                 {t(`history.${entry.kind as Kind}`, { source: entry.source || t('history.pasted') })}
               </span>
               <small className="muted">{dateTime(entry.at, timeZone)}</small>
@@ -30,7 +31,7 @@ export function OrderHistory({ history, timeZone, value }: HistoryProps) {
               <ul>
                 {entry.changes.map(({ entity, field, before, after }, at) => (
                   <li key={at}>
-                    {fieldName(entity, field)}: {before !== '' && `${value(entity, field, before)} → `}
+                    {named(fieldName(entity, field), before === '' ? '' : `${value(entity, field, before)} → `)}
                     {value(entity, field, after)}
                   </li>
                 ))}

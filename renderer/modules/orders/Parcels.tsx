@@ -183,7 +183,7 @@ function ParcelForm({ form: of, detail, parcel, label, title, timeZone, onAdded 
         <TextInput
           size="xs"
           label={t('orders.detail.shipDate')}
-          placeholder="2026-03-04"
+          placeholder={t('common.dateShape')}
           value={form.date}
           error={dateError || undefined}
           onChange={(event) => set({ date: event.currentTarget.value })}

@@ -2,7 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { ExpectedReturn } from '@shared/contract/problem-parts'
 import { dayIn } from '@shared/domain/time'
-import { dateTime, timeLeftText } from '@renderer/lib/format'
+import { dateTime, named, timeLeftText } from '@renderer/lib/format'
 import { useCommand, useSave } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
 import styles from './Problems.module.css'
@@ -39,12 +39,12 @@ export function ExpectedReturnForm({ known, timeZone, now }: { known: ExpectedRe
   return (
     <>
       <small className="muted">
-        {t('problems.postage')}: {t(`problems.paidBy.${known.paidBy}`)}
+        {named(t('problems.postage'), t(`problems.paidBy.${known.paidBy}`))}
       </small>
       <div className={styles.three}>
         {field('carrierCode', t('problems.returnCarrier'))}
         {field('trackingNumber', t('problems.returnTracking'))}
-        {field('expectedOn', t('problems.expectedOn'), '2026-03-04')}
+        {field('expectedOn', t('problems.expectedOn'), t('common.dateShape'))}
       </div>
       {known.arrivedOn !== '' && (
         <span>

@@ -2,7 +2,7 @@ import { Alert, Button } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { CircleCheck, Circle, CircleDashed } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { money } from '@renderer/lib/format'
+import { listed, money, named } from '@renderer/lib/format'
 import { letterName } from '@renderer/lib/letters'
 import { useHere } from '@renderer/lib/way-back'
 import { Badge, type Tone } from '@renderer/ui/Badge'
@@ -24,11 +24,12 @@ export function Follows({ found, timeZone, now }: { found: Case; timeZone: strin
   return (
     <section className={styles.card}>
       <h2>
-        {t('problems.follows')}
-        {problem.choice !== '' && `: ${t(`problems.option.${problem.choice}`)}`}
+        {problem.choice === ''
+          ? t('problems.follows')
+          : named(t('problems.follows'), t(`problems.option.${problem.choice}`))}
       </h2>
       {problem.firedRules.length > 0 && (
-        <p className="muted">{t('problems.ruleFires', { names: problem.firedRules.join(', ') })}</p>
+        <p className="muted">{t('problems.ruleFires', { names: listed(problem.firedRules) })}</p>
       )}
       {problem.closedBy === 'done' && (
         <Alert color="teal" variant="light" mb="xs">
@@ -45,6 +46,7 @@ export function Follows({ found, timeZone, now }: { found: Case; timeZone: strin
           {t('cancel.open')}
         </Button>
       )}
+      {problem.choice === '' && <p className="muted">{t('problems.nothingChosen')}</p>}
       {followUps.map((one) => {
         const Icon = ICONS[one.state]
         return (

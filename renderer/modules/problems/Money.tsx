@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ProblemOption } from '@shared/contract/problem-parts'
-import { money as text } from '@renderer/lib/format'
+import { listed, money as text, named } from '@renderer/lib/format'
 import styles from './Problems.module.css'
 
 type OptionMoney = ProblemOption['money']
@@ -14,7 +14,8 @@ export function Money({ money }: { money: OptionMoney }) {
   if (parts.length === 0)
     return (
       <p className={styles.total}>
-        {t('problems.costsYou')}: <strong>{t('problems.nothingItself')}</strong>
+        {named(t('problems.costsYou'), '')}
+        <strong>{t('problems.nothingItself')}</strong>
       </p>
     )
   return (
@@ -37,7 +38,7 @@ export function Money({ money }: { money: OptionMoney }) {
 function Part({ part: { id, sums: known, unknownSkus, paidBy } }: { part: OptionMoney['parts'][number] }) {
   const { t } = useTranslation()
   const isOthers = paidBy !== 'seller'
-  const missing = t(id === 'refund' ? 'problems.priceNotKnown' : 'problems.notKnown', { skus: unknownSkus.join(', ') })
+  const missing = t(id === 'refund' ? 'problems.priceNotKnown' : 'problems.notKnown', { skus: listed(unknownSkus) })
   return (
     <>
       <dt>{t(`problems.part.${id}`)}</dt>

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ProblemOption } from '@shared/contract/problem-parts'
+import { listed } from '@renderer/lib/format'
 import { periodText, useRule } from '@renderer/lib/policy'
 import { useCommand } from '@renderer/lib/query'
 import { useHere } from '@renderer/lib/way-back'
@@ -67,7 +68,7 @@ function Option({ found, option, partialPercent, onPercent }: OptionsProps & { o
   return (
     <article className={styles.option} data-fires={rules.length > 0 || undefined} aria-label={t(`problems.option.${id}`)}>
       <h3>{t(`problems.option.${id}`)}</h3>
-      {rules.length > 0 && <Badge tone="accent">{t('problems.ruleFires', { names: rules.join(', ') })}</Badge>}
+      {rules.length > 0 && <Badge tone="accent">{t('problems.ruleFires', { names: listed(rules) })}</Badge>}
       <p className={styles.text}>{t(`problems.optionText.${id}`, { period: period && periodText(period) })}</p>
       {id === 'partialRefund' && (
         <NumberInput

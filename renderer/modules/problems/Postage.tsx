@@ -4,7 +4,7 @@ import type { texts } from '@shared/i18n/en'
 import { useCommand } from '@renderer/lib/query'
 import type { Case } from './case'
 import styles from './Problems.module.css'
-import { marketName } from '@renderer/lib/format'
+import { marketName, named } from '@renderer/lib/format'
 
 type Rule = keyof (typeof texts)['problems']['postageRule']
 
@@ -15,9 +15,7 @@ export function Postage({ found: { postage, hasLocalAddress, order } }: { found:
   const { marketplaceId } = order
   return (
     <section className={styles.card}>
-      <h2>
-        {t('problems.postage')}: {t(`problems.paidBy.${postage.payer}`)}
-      </h2>
+      <h2>{named(t('problems.postage'), t(`problems.paidBy.${postage.payer}`))}</h2>
       <p className={styles.text}>{t(`problems.postageRule.${postage.rule as Rule}`)}</p>
       {postage.source && (
         <small className="muted">

@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Replacement } from '@shared/contract/problem-parts'
+import { named } from '@renderer/lib/format'
 import { useOpen } from '@renderer/lib/open-thing'
 import { useCommand, useSave } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
@@ -52,13 +53,13 @@ export function ReplacementForm({ known, found }: { known: Replacement; found: C
       }}
     >
       <small className="muted">
-        {t('problems.method')}: {t(`problems.methodOf.${method}`)}
+        {named(t('problems.method'), t(`problems.methodOf.${method}`))}
         {mcfOrderId !== null && ` · ${t('problems.mcfMade')}`}
       </small>
       <div className={styles.three}>
         {field('carrierCode', t('problems.carrier'))}
         {field('trackingNumber', t('problems.trackingNumber'))}
-        {field('shippedOn', t('problems.shippedOn'), '2026-03-04')}
+        {field('shippedOn', t('problems.shippedOn'), t('common.dateShape'))}
       </div>
       <div className={styles.bar}>
         <ReasonButton size="compact-xs" type="submit" whyNot={isCancelled && t('whyNot.replacementCancelled')}>

@@ -7,7 +7,7 @@ import type { Severity } from '@shared/domain/finding/finding'
 import { DraftActions } from '@renderer/lib/draft-actions'
 import { errorText } from '@renderer/lib/error-text'
 import { FindingItem, FindingList } from '@renderer/lib/finding'
-import { money } from '@renderer/lib/format'
+import { money, named } from '@renderer/lib/format'
 import { say } from '@renderer/lib/i18n'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
@@ -138,9 +138,7 @@ function Form({ orderId, refundId, begun, known, problemId, onClose }: FormProps
       <Findings title={t('refund.mustMend')} color="red" findings={told('error')} />
       <Findings title={t('refund.waits')} color="yellow" findings={told('waits')} />
       <Bar isAtHand>
-        <strong>
-          {t('refund.total')}: {money(read.bad.size > 0 ? null : (data?.total ?? 0), currency)}
-        </strong>
+        <strong>{named(t('refund.total'), money(read.bad.size > 0 ? null : (data?.total ?? 0), currency))}</strong>
         <span className={styles.grow} />
         <DraftActions isChanged={isChanged} drop={drop} onClose={onClose} />
         <ReasonButton

@@ -70,17 +70,17 @@ export function RefundsPage() {
         />
       }
       columns={[
-        { id: 'order', header: t('refund.column.order'), width: '190px', cell: (row) => row.orderId },
+        { id: 'order', header: t('refund.column.order'), width: '150px', cell: (row) => row.orderId },
         {
           id: 'market',
           header: t('refund.column.market'),
-          width: '86px',
+          width: '80px',
           cell: (row) => marketName(row.marketplaceId),
         },
         {
           id: 'reason',
           header: t('refund.column.reason'),
-          width: 'minmax(160px, 1fr)',
+          width: 'minmax(84px, 1fr)',
           cell: (row) => (
             <span className="ellipsis" title={row.note}>
               {[row.reasonCode && t(`refund.code.${row.reasonCode}`), row.note].filter(Boolean).join(' · ')}
@@ -90,14 +90,14 @@ export function RefundsPage() {
         {
           id: 'amount',
           header: t('refund.column.amount'),
-          width: '120px',
+          width: '110px',
           end: true,
           cell: (row) => money(row.total, row.currency),
         },
         {
           id: 'clock',
           header: t('refund.column.clock'),
-          width: '200px',
+          width: tab === 'held' ? '200px' : '90px',
           cell: (row) =>
             row.heldUntil !== null && (
               <>
@@ -115,14 +115,14 @@ export function RefundsPage() {
         {
           id: 'when',
           header: t('refund.column.when'),
-          width: '150px',
+          width: '130px',
           cell: (row) => dateTime(row.updatedAt, timeZone),
         },
         {
           id: 'do',
           header: t('common.actions'),
           isHeaderHidden: true,
-          width: '210px',
+          width: tab === 'held' ? '90px' : '170px',
           cell: (row) => {
             const { state, refundId, orderId } = row
             return (

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import type { DoctorGroup } from '@shared/contract/doctor'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import { SEVERITIES } from '@shared/domain/finding/finding'
-import { number } from '@renderer/lib/format'
+import { named, number } from '@renderer/lib/format'
 import { useDesk } from '@renderer/lib/query'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import styles from './Doctor.module.css'
@@ -74,7 +74,7 @@ export function DoctorFindings({ marketplaceId, waiting }: { marketplaceId: Mark
       ) : (
         <EmptyState
           icon={<PackageSearch size={40} strokeWidth={1.5} />}
-          title={`${t('doctor.name.noTracking')}: ${number(waiting)}`}
+          title={named(t('doctor.name.noTracking'), number(waiting))}
           text={t('doctor.waitingText')}
           action={
             <Button

@@ -163,7 +163,7 @@ export function PasteDialog({ opened, text: given, onClose, onReport }: PastePro
         <TextInput
           size="xs"
           label={t('imports.defaultDate')}
-          placeholder="2026-03-04"
+          placeholder={t('common.dateShape')}
           value={date}
           error={isBadDate && t('orders.badDate')}
           onChange={(event) => setDate(event.currentTarget.value)}

@@ -29,11 +29,11 @@ export function ReadyLines({ marketplaceId, ready }: { marketplaceId: Marketplac
       onRange={rows.onRange}
       empty={<EmptyState icon={<Truck size={32} />} title={t('confirm.nothing')} text={t('confirm.nothingText')} />}
       columns={[
-        { id: 'order', header: t('confirm.column.order'), width: '180px', cell: (row) => row.orderId },
+        { id: 'order', header: t('confirm.column.order'), width: '150px', cell: (row) => row.orderId },
         {
           id: 'item',
           header: t('confirm.column.item'),
-          width: '140px',
+          width: '120px',
           cell: (row) => row.orderItemId || <span className="muted">{t('orders.detail.wholeOrder')}</span>,
         },
         { id: 'quantity', header: t('confirm.column.quantity'), width: '60px', end: true, cell: (row) => row.quantity },
@@ -41,7 +41,7 @@ export function ReadyLines({ marketplaceId, ready }: { marketplaceId: Marketplac
         {
           id: 'carrier',
           header: t('confirm.column.carrier'),
-          width: 'minmax(120px, 1fr)',
+          width: 'minmax(100px, 1fr)',
           cell: (row) => [row.carrierCode, row.carrierName].filter(Boolean).join(': '),
         },
         {

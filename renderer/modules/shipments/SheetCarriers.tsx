@@ -96,7 +96,7 @@ function DefaultDate({ sheet, decide }: AnswersProps) {
         size="xs"
         w={120}
         aria-label={t('imports.defaultDate')}
-        placeholder="2026-03-04"
+        placeholder={t('common.dateShape')}
         value={text}
         error={isBad}
         onChange={(event) => setText(event.currentTarget.value)}

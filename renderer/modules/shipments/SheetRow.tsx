@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { listed } from '@renderer/lib/format'
 import type { RowBeside } from '@renderer/lib/chapter'
 import { useDecide } from '@renderer/lib/use-decide'
 import { Bar } from '@renderer/ui/Bar'
@@ -26,8 +27,8 @@ export const SheetRow: RowBeside<'sheet'> = ({ importId, row, beside, onDone }) 
               ['SKU', [row.summary.quantity, row.summary.sku].filter(Boolean).join(' × ')],
               [t('orders.column.carrier'), carrier],
               [t('orders.column.tracking'), trackingNumber],
-              [t('sheet.otherNumbers'), otherNumbers.join(', ')],
-              [t('sheet.usedOn'), usedOn.join(', ')],
+              [t('sheet.otherNumbers'), listed(otherNumbers)],
+              [t('sheet.usedOn'), listed(usedOn)],
             ]}
           />
         </section>
@@ -41,7 +42,7 @@ export const SheetRow: RowBeside<'sheet'> = ({ importId, row, beside, onDone }) 
                 ['SKU', `${order.units} × ${order.sku}`],
                 [
                   t('orders.column.tracking'),
-                  order.parcels.map((p) => `${p.carrierCode} ${p.trackingNumber}`.trim()).join(', '),
+                  listed(order.parcels.map((p) => `${p.carrierCode} ${p.trackingNumber}`.trim())),
                 ],
               ]}
             />

@@ -2,13 +2,16 @@ import { Button } from '@mantine/core'
 import { FolderOpen, PackageOpen, Store } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { dateTime, marketName } from '@renderer/lib/format'
+import { dateTime, listed, marketName } from '@renderer/lib/format'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { Badge } from '@renderer/ui/Badge'
 import { CreateShop } from './CreateShop'
 import { CannotOpen } from './CannotOpen'
 import styles from './Start.module.css'
 import { Greyed, ReasonButton } from '@renderer/ui/ReasonButton'
+
+/** Of a shop's marketplaces so many are named in its line, the others when it is pointed at. */
+const MOST_MARKETS = 6
 
 /** The two doors, and the shops this machine knows. */
 export function StartPage() {
@@ -78,9 +81,14 @@ export function StartPage() {
                 <span className={styles.badges}>
                   {shop.isOpen && <Badge tone="good">{t('start.isOpen')}</Badge>}
                   {shop.isSample && <Badge>{t('start.sample')}</Badge>}
-                  {shop.marketplaces.slice(0, 6).map((id) => (
+                  {shop.marketplaces.slice(0, MOST_MARKETS).map((id) => (
                     <Badge key={id}>{marketName(id)}</Badge>
                   ))}
+                  {shop.marketplaces.length > MOST_MARKETS && (
+                    <Badge title={listed(shop.marketplaces.slice(MOST_MARKETS).map(marketName))}>
+                      {`+${shop.marketplaces.length - MOST_MARKETS}`}
+                    </Badge>
+                  )}
                 </span>
                 <span className="muted">
                   {shop.lastOpenedAt

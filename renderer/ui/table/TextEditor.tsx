@@ -79,7 +79,7 @@ export function TextEditor(props: TextEditorProps) {
       <div className={styles.beside}>
         {reason !== undefined && (
           <div role="alert" className={styles.reason}>
-            {control.isAway && <strong>{label}: </strong>}
+            {control.isAway && <strong>{label} </strong>}
             {reason}
           </div>
         )}

@@ -25,6 +25,10 @@ export const common = {
   offline: 'Offline · nothing leaves this machine',
   backupAt: 'Backup {{when}}',
   noBackup: 'No backup yet',
+  /** Between names of a list, and between a name and what it is. */
+  comma: ', ',
+  colon: ': ',
+  dateShape: 'yyyy-mm-dd',
   marketTime: '{{market}} time',
   yourTime: 'your time',
 }

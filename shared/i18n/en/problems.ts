@@ -147,6 +147,7 @@ export const problems = {
     cancelOnOrderPage: 'Only a request on the order page is free of the cancel rate.',
   },
   follows: 'What follows',
+  nothingChosen: 'It was closed before anything was chosen.',
   followUp: { replacement: 'Replacement', expectedReturn: 'Return', refund: 'Refund', reply: 'Reply' },
   followState: { open: 'to do', done: 'done', dropped: 'dropped', missing: 'to be entered' },
   doneAll: 'Everything is done: the case closed by itself.',

@@ -21,7 +21,7 @@ export const confirm = {
   oldXls:
     'The template is an old .xls, which cannot be filled without changing it. Its layout was used, and the text file written: Seller Central takes that.',
   openFile: 'Open',
-  showInFolder: 'Show in folder',
+  showInFolder: 'Open folder',
   markUploaded: 'Mark uploaded',
   rewritten: 'again',
   reason: 'Why',

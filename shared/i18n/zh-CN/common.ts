@@ -28,6 +28,9 @@ export const common: Same<typeof en.common> = {
   offline: '离线运行 · 数据不出本机',
   backupAt: '备份于 {{when}}',
   noBackup: '尚无备份',
+  comma: '、',
+  colon: '：',
+  dateShape: '年-月-日',
   marketTime: '{{market}} 站点时间',
   yourTime: '本地时间',
 }

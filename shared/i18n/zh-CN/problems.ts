@@ -133,6 +133,7 @@ export const problems: Same<typeof en.problems> = {
     cancelOnOrderPage: '只有在订单页面提出的申请不计入取消率。',
   },
   follows: '后续事项',
+  nothingChosen: '没有选择处理方式就关闭了。',
   followUp: { replacement: '补发', expectedReturn: '退货', refund: '退款', reply: '回复' },
   followState: { open: '待办', done: '完成', dropped: '已放弃', missing: '需要录入' },
   doneAll: '全部完成，问题已自动关闭。',

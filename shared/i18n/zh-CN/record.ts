@@ -9,7 +9,7 @@ export const history: Same<typeof en.history> = {
   answer: '亚马逊处理报告 {{source}}',
   undo: '撤销',
   redo: '重做',
-  export: '已写入 {{source}}',
+  export: '已列入 {{source}}',
   uploaded: '{{source}} 标记为已上传',
   uploadTakenBack: '{{source}} 取消已上传标记',
   byHand: '已在卖家后台操作',

@@ -1,6 +1,6 @@
 export const sheet = {
   title: '表格的读取方式',
-  proposed: '以下列的对应关系为系统建议。改正一次后，同样格式的表格会自动识别。',
+  proposed: '以下为系统建议的列对应关系。改正一次后，同样格式的表格会自动识别。',
   remembered: '按上次同样格式的表格读取。',
   which: '工作表',
   hidden: '隐藏',

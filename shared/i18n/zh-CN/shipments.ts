@@ -21,7 +21,7 @@ export const confirm: Same<typeof en.confirm> = {
   writtenSheet: '已填写工作表“{{sheet}}”。',
   oldXls: '该模板是旧版 .xls，无法在不改动其他内容的情况下填写。已按其列格式生成 TXT 文件，卖家后台可以接受。',
   openFile: '打开',
-  showInFolder: '在文件夹中显示',
+  showInFolder: '打开所在文件夹',
   markUploaded: '标记为已上传',
   rewritten: '重新生成',
   reason: '原因',

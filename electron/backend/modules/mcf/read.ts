@@ -21,7 +21,10 @@ function listed(row: McfRow): Listed {
     speed: row.speed,
     action: row.action,
     units: items.reduce((sum, { quantity }) => sum + quantity, 0),
-    skus: items.map(({ sku, quantity }) => `${quantity} × ${sku}`).join(', '),
+    skus: items
+      .filter(({ sku }) => sku !== '')
+      .map(({ sku, quantity }) => `${quantity} × ${sku}`)
+      .join(', '),
     recipient: [row.name, row.city, row.countryCode].filter(Boolean).join(', '),
     tracking: packagesOf(row)
       .map(({ carrier, trackingNumber }) => `${carrier} ${trackingNumber}`.trim())
