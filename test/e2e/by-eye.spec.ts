@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page, test } from '@playwright/test'
 import { type DeskApp, launchDesk, openSampleShop, ordersGrid, setSize } from './support/app'
 import { ask, draftMcf, fillChapters, orderIds, STOCK, uspsNumber } from './support/busy-shop'
 import { cut, enlarge, outside } from './support/seen'
@@ -140,4 +140,17 @@ test('beside the panel 极兔国际 was cut by the sign that something is wrong 
   const carrier = ordersGrid(page).locator(`[data-key="${orderId}"]`).getByText('极兔国际', { exact: true })
   await carrier.waitFor()
   expect(await cut(carrier)).toEqual([])
+})
+
+test('in the dark what was typed was as grey as a hint, and what can be pressed as white as a word', async () => {
+  desk = await launchDesk({ theme: 'dark' })
+  page = await openSampleShop(desk)
+  const [orderId] = await orderIds(page, { tab: 'unshipped', fulfillmentChannel: 'Merchant', tracking: 'none' }, 1)
+  await go(`#/orders?tab=unshipped&order=${orderId}`)
+  const panel = page.getByRole('complementary')
+  const colour = (thing: Locator) => thing.evaluate((element) => getComputedStyle(element).color)
+  await expect.poll(() => colour(panel.getByRole('button', { name: 'Copy', exact: true }).first())).toBe('rgb(125, 180, 255)') // prettier-ignore
+  const method = panel.getByLabel('Ship method')
+  await method.fill('Ground')
+  expect(await colour(method)).toBe('rgb(232, 234, 237)')
 })

@@ -157,7 +157,7 @@ export function orderColumns({
     {
       id: 'carrier',
       header: t('orders.column.carrier'),
-      width: isBeside ? '88px' : '96px',
+      width: isBeside ? '82px' : '96px',
       canEdit: canEditParcel,
       text: (row) => [row.carrierCode, row.carrierName].filter(Boolean).join(': '),
       clear: (row) => clearCell(row.orderId, 'carrier'),
