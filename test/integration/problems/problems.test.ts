@@ -148,6 +148,22 @@ describe('a choice', () => {
     expect(state().refunds).toEqual([])
   })
 
+  it('of a part that was offered before is offered anew: what was sent stays as it was sent', async () => {
+    const problemId = await open(usOrder(1), 'wrongItem')
+    const offer = () => shop.invoke('problems.writeOffer', { problemId, partialPercent: 30 })
+    await offer()
+    const [sent] = await letters(problemId)
+    const which = { ...about(problemId), letter: 'partialRefundOffer', letterId: sent!.letterId }
+    await shop.invoke('letters.markSent', { ...which, sent: true })
+    await offer()
+    const [first, second, ...more] = await letters(problemId)
+    expect([first, second]).toMatchObject([
+      { letterId: sent!.letterId, body: sent!.body, sentAt: NOW },
+      { body: sent!.body, sentAt: null },
+    ])
+    expect(more).toEqual([])
+  })
+
   it('of a part is seen by the next case of the order, which gives back what is left', async () => {
     await choose(await open(usOrder(1), 'wrongItem'), 'partialRefund', { partialPercent: 30 })
     const { items, options } = await get(await open(usOrder(1)))
