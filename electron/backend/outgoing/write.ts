@@ -4,7 +4,7 @@ import type { UploadKind } from '@shared/contract/ways-out'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import { DateTime } from 'luxon'
 import type { JobContext, WriteContext } from '../context'
-import { addFile, recordChanges } from '../record'
+import { type NewRow, recordChanges, rowBringer } from '../record'
 import type { WrittenUpload } from '../context/files-client'
 import { remembered, waitingFolder } from './appear'
 import type { LineContent } from './written-lines'
@@ -51,7 +51,7 @@ function rememberFile(write: WriteContext, { kind, marketplaceId, lines }: Plann
   const orders = new Map(lines.map((line) => [line.content.orderId, line.orderRow]))
   const fileName = basename(file.path)
   const { sha256 } = file
-  const exportId = addFile(write, {
+  const added: NewRow<'exports'> = {
     kind,
     marketplaceId,
     form: file.form,
@@ -61,7 +61,10 @@ function rememberFile(write: WriteContext, { kind, marketplaceId, lines }: Plann
     orderCount: orders.size,
     writtenAt: write.now(),
     uploadedAt: null,
-  })
+  }
+  // It is out of the house once it is written: it can be marked as not uploaded, but not undone.
+  const bring = rowBringer(db.raw, write.recorded.named('exports'), Object.keys(added))
+  const exportId = bring(Object.values(added))
   const rows = lines.length
   outgoing.tell('written', write, { exportId, marketplaceId, fileName, sha256, rows, orders: orders.size })
   const recorder = recordChanges(write, { kind: 'export', exportId })

@@ -1,5 +1,6 @@
 import type { SqliteDatabase } from '../db/open'
 import { columnsOf } from './recorded-rows'
+import type { TableName } from './table'
 import type { RecordedTables } from './tables'
 
 /** What a wrong clock gave and what it is taken to be, ms UTC. Putting it right is no change of what is known: not recorded. */
@@ -22,21 +23,20 @@ export function correctFacts(db: SqliteDatabase, recorded: RecordedTables, { wro
   }
 }
 
-/** Puts right when a file was uploaded, and the rows that went with it. Returns their orders. */
-export function correctUpload(
+/** Puts a moment right in a column of a recorded table, in one row where it is named. Returns the orders of the rows that bore it. */
+export function correctMoment(
   db: SqliteDatabase,
   recorded: RecordedTables,
-  { id, wrong, proven }: Correction & { id: number },
-): Set<number> {
-  db.prepare('UPDATE exports SET uploadedAt = ? WHERE id = ? AND uploadedAt = ?').run(proven, id, wrong)
-  const orders = new Set<number>()
-  for (const declared of recorded.all) {
-    const columns = columnsOf(db, declared)
-    if (!columns.has('uploadedAt') || !columns.has('orderRow')) continue
-    const { table } = declared
-    const meant = db.prepare<[number], { orderRow: number }>(`SELECT orderRow FROM ${table} WHERE uploadedAt = ?`)
-    for (const { orderRow } of meant.all(wrong)) orders.add(orderRow)
-    db.prepare(`UPDATE ${table} SET uploadedAt = ? WHERE uploadedAt = ?`).run(proven, wrong)
-  }
-  return orders
+  { table, column, row }: { table: TableName; column: string; row?: number },
+  { wrong, proven }: Correction,
+): readonly number[] {
+  const declared = recorded.named(table)
+  const order = columnsOf(db, declared).has('orderRow') ? 'orderRow' : '0'
+  const only = row === undefined ? '' : ` AND ${declared.key} = ${row}`
+  return db
+    .prepare<[number, number], number>(
+      `UPDATE ${table} SET ${column} = ? WHERE ${column} = ?${only} RETURNING ${order}`,
+    )
+    .pluck()
+    .all(proven, wrong)
 }

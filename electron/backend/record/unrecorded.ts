@@ -1,7 +1,7 @@
 import type { Writer } from '../db/access'
 import type { SqliteDatabase } from '../db/open'
 import type { RecordContext } from './operations'
-import type { Image, NewRow, RecordedTable, TableName } from './table'
+import type { Image, RecordedTable, TableName } from './table'
 
 const marks = (n: number) => Array.from({ length: n }, () => '?').join(', ')
 
@@ -12,12 +12,6 @@ const marks = (n: number) => Array.from({ length: n }, () => '?').join(', ')
 export function rowBringer(db: SqliteDatabase, { table }: RecordedTable, columns: readonly string[]) {
   const insert = db.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks(columns.length)})`)
   return (values: readonly (string | number | null)[]): number => Number(insert.run(...values).lastInsertRowid)
-}
-
-/** Adds a file to upload. It is out of the house once it is written: it can be marked as not uploaded, but not undone. */
-export function addFile({ db, recorded }: Pick<RecordContext, 'db' | 'recorded'>, row: NewRow<'exports'>): number {
-  const image = row as Image
-  return rowBringer(db.raw, recorded.named('exports'), Object.keys(image))(Object.values(image))
 }
 
 /** Writes columns that follow from other tables. Throws RangeError for one that is not declared as derived. */

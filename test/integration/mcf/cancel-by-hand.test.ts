@@ -66,6 +66,19 @@ it('what to click and what to copy, and then it counts as handed over instead of
   await expect(shop.invoke('mcf.cancel', { mcfOrderId, isCancelled: false })).rejects.toMatchObject({ code: 'caseUploaded' }) // prettier-ignore
 })
 
+it('said while the clock was ahead, it was done before the next file is taken in', async () => {
+  const marked = () => {
+    const { doneByHand, mcfCancellations } = decisions()
+    return [doneByHand, mcfCancellations].map((rows) => rows?.[0] as { doneAt?: number; uploadedAt?: number })
+  }
+  shop.clock.now = NOW + 30 * 24 * 3_600_000
+  await done()
+  expect(marked()).toMatchObject([{ doneAt: shop.clock.now }, { uploadedAt: shop.clock.now }])
+  shop.clock.now = NOW + 3_600_000
+  await shop.takeIn(report('Cancelled', 'SHOP-2'))
+  expect(marked()).toMatchObject([{ doneAt: NOW + 3_600_000 }, { uploadedAt: NOW + 3_600_000 }])
+})
+
 it('without a moment it was now; never in the future', async () => {
   await expect(done(NOW + 1)).rejects.toMatchObject({ code: 'doneInFuture' })
   expect((await guide()).state).toBe('ready')
