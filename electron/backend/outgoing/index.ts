@@ -4,7 +4,7 @@ export { handlers } from './handlers'
 export { intake } from './intake'
 export { decisionState, isRefused, type Progress, refusedSql } from './progress'
 export { personal, record } from './record'
-export { refusedRows } from './refused'
+export { refusedLines } from './refused'
 export { savedExports } from './saved'
 export { isTold, type ToldLine, toldLines } from './told'
 export type {

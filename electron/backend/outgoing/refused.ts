@@ -1,20 +1,20 @@
 import { type Remark, remarksOfLine } from '@shared/domain/exports/processing-report'
 import type { ReadConnection } from '../db/access'
-import type { WayOut } from './way-out'
+import type { Refusal, RefusedRows, WayOut } from './way-out'
 
-interface Refused {
+interface RefusedLine {
   orderRow: number
   answer: { code: string; message: string }
 }
 
 /**
- * Decisions that Amazon's newest answer refused, and that were not edited since, by row of their table. Of a file that was
- * refused as a whole nothing is wrong with the rows: they are written again as they are.
+ * Decisions whose line in a file Amazon's newest processing report refused, and that were not edited since, by row of their table.
+ * Of a file that was refused as a whole nothing is wrong with the rows: they are written again as they are.
  */
-export function refusedRows(
+export function refusedLines(
   db: ReadConnection,
   { kind, table, refusable = 'true' }: Pick<WayOut, 'kind' | 'table' | 'refusable'>,
-): Map<number, Refused> {
+): Map<number, RefusedLine> {
   const rows = db
     .prepare<[string], { id: number; orderRow: number; errors: string }>(
       `SELECT s.id, s.orderRow, a.errors FROM exportAnswers a
@@ -26,10 +26,30 @@ export function refusedRows(
          WHERE b.exportId = a.exportId AND b.line = a.line)`,
     )
     .all(kind)
-  const refused = new Map<number, Refused>()
+  const refused = new Map<number, RefusedLine>()
   for (const { id, orderRow, errors } of rows) {
     const [error] = remarksOfLine({ errors: JSON.parse(errors) as Remark[] })
     if (error && !refused.has(id)) refused.set(id, { orderRow, answer: { code: error.code, message: error.message } })
   }
+  return refused
+}
+
+/** Decisions that were done by hand, and not edited since, of which a later report says that it is not so. */
+function contradictedRows(db: ReadConnection, { kind, table }: WayOut): number[] {
+  const rows = db
+    .prepare<[string], { id: number }>(
+      `SELECT s.id FROM doneByHand d JOIN ${table} s ON s.id = d.entityRow AND s.revision = d.revision
+       WHERE d.kind = ? AND d.answer = 'refused'`,
+    )
+    .all(kind)
+  return rows.map(({ id }) => id)
+}
+
+/** Decisions that were refused as they stand, in a file or by hand, with the reason to tell. */
+export function refusedRows(db: ReadConnection, way: WayOut): RefusedRows {
+  const refused = new Map<number, Refusal>()
+  for (const [row, { answer }] of refusedLines(db, way)) refused.set(row, { reason: 'refusedByAmazon', params: answer })
+  if (way.byHand)
+    for (const row of contradictedRows(db, way)) refused.set(row, { reason: 'contradictedByReport', params: {} })
   return refused
 }

@@ -11,8 +11,7 @@ import { writeFile } from './write'
 /** What the next files of a kind would hold, by marketplace. */
 function planRows(context: PlanContext, kind: RowFileKind): Map<MarketplaceId, RowPlan> {
   const way = context.outgoing.rowWay(kind)
-  const refused = refusedRows(context.db.raw, way)
-  return way.file.plan(context, new Map([...refused].map(([row, { answer }]) => [row, answer])))
+  return way.file.plan(context, refusedRows(context.db.raw, way))
 }
 
 export function planGroups(context: PlanContext, { kind }: Input<'uploads.plan'>): Output<'uploads.plan'>['groups'] {

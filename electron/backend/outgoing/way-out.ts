@@ -35,8 +35,10 @@ export interface RowPlan {
   holds: HeldRow[]
 }
 
-/** Decisions that Amazon's newest answer refused as they stand, by row of their table. */
-export type RefusedRows = ReadonlyMap<number, { code: string; message: string }>
+/** Why a decision was refused: a word of `holds.*` in the texts, with what it says. */
+export type Refusal = Pick<HeldRow, 'reason' | 'params'>
+/** Decisions that were refused as they stand, by row of their table. */
+export type RefusedRows = ReadonlyMap<number, Refusal>
 
 /** A file whose rows are planned cell by cell. */
 export interface RowFile extends RowUpload {

@@ -77,6 +77,7 @@ export const holds = {
   notAnAmazonOrder: 'not an Amazon sale',
   cancelRequested: 'the buyer asked to cancel',
   refusedByAmazon: 'Amazon refused this line: {{message}} ({{code}})',
+  contradictedByReport: 'done in Seller Central, but a report says otherwise',
   alreadyConfirmed: 'Amazon already has this order as shipped',
 }
 export const files = {

@@ -74,6 +74,7 @@ export const holds: Same<typeof en.holds> = {
   notAnAmazonOrder: '非亚马逊订单',
   cancelRequested: '买家申请了取消',
   refusedByAmazon: '亚马逊拒绝了这一行：{{message}}（{{code}}）',
+  contradictedByReport: '已在卖家后台操作，但报告与此不符',
   alreadyConfirmed: '亚马逊显示该订单已发货',
 }
 export const files: Same<typeof en.files> = {

@@ -158,6 +158,8 @@ describe('a later report', () => {
     expect(await guide()).toMatchObject({ state: 'refused', answeredAt: NOW + 3_600_000 })
     expect(await get()).toMatchObject({ state: 'shipped', cancellation: 'refused' })
     expect(await ready()).toBe(0)
+    const { rows } = await shop.invoke('uploads.held', { ...KIND, marketplaceId: 'US' })
+    expect(rows).toEqual([{ orderId: 'SHOP-1', entityRow: await row(), subjectRow: mcfOrderId, reason: 'contradictedByReport', params: {} }]) // prettier-ignore
     await shop.invoke('imports.undo', { importId: await lastImport(), jobId: 'j' })
     expect(decisions()).toEqual(before)
   })

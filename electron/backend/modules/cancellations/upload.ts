@@ -50,10 +50,10 @@ const file: RowFile = {
       plans.set(marketplaceId, plan)
       const hold = (reason: string, params: Record<string, string> = {}) =>
         plan.holds.push({ orderId, entityRow: id, reason, params })
-      const answer = refused.get(id)
+      const refusal = refused.get(id)
       const { items, isWhole } = itemsOf(db.raw, decision)
       const written = cancellationRows({ orderId, reasonCode, items, isWhole })
-      if (answer) hold('refusedByAmazon', answer)
+      if (refusal) hold(refusal.reason, refusal.params)
       else if (state === 'cancelled') hold('orderCancelled')
       else if (state === 'shipped' || items.length === 0) hold('alreadyConfirmed')
       else if (!written) hold('noOrderItemId')

@@ -44,19 +44,12 @@ const requestFile: RowFile = {
       const plan = plans.get(marketplaceId) ?? { rows: [], holds: [] }
       plans.set(marketplaceId, plan)
       const order = orderOf(row)
-      const answer = refused.get(id)
+      const refusal = refused.get(id)
       const error = validateMcf(order, surroundings(order, id)).find(({ severity }) => severity === 'error')
       const reason = row.isAskedBack === 1 ? 'mcfAskedBack' : isCancelled(row) ? 'orderCancelled' : ''
       if (reason !== '')
         plan.holds.push({ orderId: fulfillmentOrderId, entityRow: id, subjectRow: id, reason, params: {} })
-      else if (answer)
-        plan.holds.push({
-          orderId: fulfillmentOrderId,
-          entityRow: id,
-          subjectRow: id,
-          reason: 'refusedByAmazon',
-          params: answer,
-        })
+      else if (refusal) plan.holds.push({ orderId: fulfillmentOrderId, entityRow: id, subjectRow: id, ...refusal })
       else if (error)
         plan.holds.push({
           orderId: fulfillmentOrderId,
@@ -100,8 +93,8 @@ const cancellationFile: RowFile = {
       plans.set(marketplaceId, plan)
       const hold = (reason: string, params = {}) =>
         plan.holds.push({ orderId: fulfillmentOrderId, entityRow: id, subjectRow, reason, params })
-      const answer = refused.get(id)
-      if (answer) hold('refusedByAmazon', answer)
+      const refusal = refused.get(id)
+      if (refusal) hold(refusal.reason, refusal.params)
       else if (row.shippedAt !== null) hold('shipped')
       else
         plan.rows.push({

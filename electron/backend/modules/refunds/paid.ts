@@ -16,7 +16,7 @@ import {
 import type { ReadContext } from '../../context'
 import type { ReadConnection } from '../../db/access'
 import type { Row } from '../../db/schema'
-import { refusedRows, toldLines } from '../../outgoing'
+import { refusedLines, toldLines } from '../../outgoing'
 import { isToldCancelled } from '../cancellations'
 import { isToldShipped } from '../shipments'
 import { ADJUSTMENTS } from './way'
@@ -121,7 +121,7 @@ export function untold(
  * Adjustments add up: one that was edited after its file was uploaded does not replace what that file gave back.
  */
 function refundedBefore(db: ReadConnection) {
-  const refused = refusedRows(db, ADJUSTMENTS)
+  const refused = refusedLines(db, ADJUSTMENTS)
   const toldOf = toldRefunds(db)
   const ofOrder = db.prepare<[number], Pick<Row<'refunds'>, 'id' | 'lines' | 'withdrawnAt' | 'revision' | 'uploadedRevision'>>(
     'SELECT id, lines, withdrawnAt, revision, uploadedRevision FROM refunds WHERE orderRow = ?',

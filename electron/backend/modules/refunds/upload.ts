@@ -33,8 +33,8 @@ const file: RowFile = {
       const itemIds = new Map(order.items.map(({ itemRow, orderItemId }) => [itemRow, orderItemId]))
       const lines = untold(toldOf(orderRow), id, order.items, JSON.parse(refund.lines) as RefundLine[])
       const [finding] = examineRefund(order, { reasonCode, lines })
-      const answer = refused.get(id)
-      if (answer) plan.holds.push({ orderId, entityRow: id, reason: 'refusedByAmazon', params: answer })
+      const refusal = refused.get(id)
+      if (refusal) plan.holds.push({ orderId, entityRow: id, ...refusal })
       else if (finding) plan.holds.push({ orderId, entityRow: id, reason: finding.rule, params: finding.params })
       else {
         const written = refundRows({

@@ -5,7 +5,7 @@ import { type OrderState, reportedToShip, type TrackingState } from '@shared/dom
 import type { OrderToConfirm, ParcelToConfirm } from '@shared/domain/shipments/confirmation'
 import type { NumberOfOrder } from '@shared/domain/shipments/duplicates'
 import type { ReadConnection } from '../../../db/access'
-import { refusedRows } from '../../../outgoing'
+import { refusedLines } from '../../../outgoing'
 import { isBeingCancelled } from '../../cancellations'
 import { enteredIn, type ShipmentRow } from '../../orders'
 import { confirmationWay } from './way'
@@ -57,7 +57,7 @@ export function ordersToPlan(
   db: ReadConnection,
   { only, most = -1 }: { only?: number; most?: number } = {},
 ): PlannedOrder[] {
-  const refused = refusedRows(db, confirmationWay)
+  const refused = refusedLines(db, confirmationWay)
   const chosen =
     only === undefined
       ? `SELECT orderRow FROM shipments INDEXED BY shipmentsToWrite WHERE ${TO_WRITE} UNION SELECT value FROM json_each(:refused) LIMIT :most`
