@@ -26,10 +26,10 @@ async function* mails(folder, told) {
   for (const file of filesIn(folder)) {
     told.files += 1
     for await (const entry of readMails({ path: path.join(folder, file) })) {
-      const name = entry.place.inZip ? `${file}/${entry.place.inZip}` : file
+      const reason = [entry.refused, entry.limit, entry.found].filter(Boolean).join(', ')
+      if (reason) console.log(`${file}${entry.place.inZip && `, ${entry.place.inZip}`}: ${reason}`)
       if ('refused' in entry) {
         told.refused += 1
-        console.log(`${name}: ${[entry.refused, entry.limit, entry.found].filter(Boolean).join(', ')}`)
         continue
       }
       const judged = judgeMail(entry.message)
@@ -38,7 +38,7 @@ async function* mails(folder, told) {
       known.add(identity)
       const { from, fromName, buyerKey, orderId, kind, receivedAt, subject, text } = judged
       const attachments = entry.message.attachments.map(({ name }) => name)
-      yield { file: name, from, fromName, buyerKey, orderId, kind, receivedAt, subject, text, attachments, warnings }
+      yield { file, from, fromName, buyerKey, orderId, kind, receivedAt, subject, text, attachments, warnings }
     }
   }
 }

@@ -97,7 +97,7 @@ function relayOf(message: MailMessage, kind: MailKind): RelayAddress | undefined
   const { from, replyTo, to, links } = message
   const addresses = [...(kind === 'own-reply' ? [] : [...from, ...replyTo]), ...to].map(({ address }) => address)
   const written = links.filter(({ href }) => /^mailto:/i.test(href)).flatMap(({ href }) => relayAddressesIn(href))
-  const quoted = FRAMED.has(kind) ? relayAddressesIn(wholeText(message)) : []
+  const quoted = FRAMED.has(kind) || kind === 'not-delivered' ? relayAddressesIn(wholeText(message)) : []
   return [...addresses, ...written, ...quoted].map(relayAddress).find((found) => found !== undefined)
 }
 

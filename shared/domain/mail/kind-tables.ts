@@ -32,7 +32,7 @@ const ATOZ = /^(?:atoz-guarantee-no-reply|seller-guarantee)$/
 const CLAIM_DECIDED =
   /\bdecision\b|décision|decisi[óo]n|decisione|decisão|entscheidung|hemos concedido|we have (?:granted|closed|denied|decided)|covered the cost|should not be held responsible|in your favou?r|charged your account|hemos cobrado/i
 const CLAIM_ASKED =
-  /(?:need|require|provide|request(?:ed|s|ing)?)\s+(?:us\s+with\s+)?(?:more|additional|further)\s+information|information (?:requested|required|needed)|(?:weitere|zusätzliche) informationen|informations? (?:supplémentaires|complémentaires)|ulteriori informazioni|informaci[óo]n adicional|informações adicionais|追加情報/i
+  /(?:need|require|provide|request(?:ed|s|ing)?)\s+(?:us\s+with\s+)?(?:more|additional|further)\s+information|information (?:requested|required|needed)|(?:weitere|zusätzliche) informationen|informations? (?:supplémentaires|complémentaires)|request for information|information request|richiesta di informazioni|demande d['’]informations|solicitud de información|solicitação de informações|informationsanfrage|ulteriori informazioni|informaci[óo]n adicional|informações adicionais|追加情報/i
 
 /**
  * Amazon's notifications by sender and subject, in the order they are tried (mail.md §2.3, §2.4; formats.md §11). What stands there with one
@@ -52,24 +52,27 @@ export const KIND_RULES: readonly KindRule[] = [
   { kind: 'chargeback-opened', sender: /^cb-/ },
   { kind: 'qa', sender: /^community-help$/ },
   { kind: 'own-reply-copy', subject: /^(?:your e-?mail to|seu e-?mail para|ihre e-?mail an|votre e-?mail à|la tua e-?mail a|su (?:e-?mail|correo electrónico) a|tu (?:e-?mail|correo electrónico) a|je e-?mail aan|uw e-?mail aan)\s+\S/i },
-  { kind: 'own-reply-copy', text: /(?<!-)-{2,40}\s*(?:begin message|anfang der nachricht|début du message|inizio messaggio|iniciar mensaje|iniciar mensagem|メッセージはここから)\b/i },
   { kind: 'buyer-opted-out', text: /mailto:[^\s"<>]*@(?:m\.)?marketplace\.amazon\.[^\s"<>]*subject=[^\s"<>]*\[|opted out (?:of|from) receiving|chosen (?:to opt out|not to receive)|scelto di non ricevere|choisi de ne pas recevoir|(?:decidido|elegido|optado por) no recibir|optou por não receber|entschieden,? keine|受信を希望しない/i },
   { kind: 'not-delivered', subject: /messaggio all['’]acquirente non è stato consegnato|(?:unable to deliver|could not deliver|not (?:been )?delivered).*message|message.*(?:could not be|was not|not been) delivered|nachricht.*nicht zugestellt|message.*n['’]a pas (?:pu être|été) (?:remis|livré|distribué)|mensaje.*no se ha (?:podido )?entregad?o?r?|mensagem.*não (?:foi|pôde ser) entregue|メッセージ.*(?:配信|送信)でき/i },
   { kind: 'not-delivered', text: /unable to deliver the message you sent|non siamo stati in grado di recapitare il messaggio/i },
+  { kind: 'own-reply-copy', text: /(?<!-)-{2,40}\s*(?:begin message|anfang der nachricht|début du message|inizio messaggio|iniciar mensaje|iniciar mensagem|メッセージはここから)\b/i },
+  { kind: 'cancel-request', text: /\/orders-v3\/order\/[\d-]+\/cancel-order/ },
   { kind: 'cancel-request', subject: /^order cancell?ation request for order|möchte bestellung\s+\S+\s+stornieren|^richiesta di annullamento per l['’]ordine|^solicitud de cancelación del pedido para|^demande d['’]annulation (?:de|pour) la commande|^solicitação de cancelamento/i },
   { kind: 'return-request', subject: /return authori[sz]ation request|autorizzazione del reso|autorización de devolución|autorisation de retour|rücksendegenehmigung|rücksendeantrag|autorização de devolução|返品(?:リクエスト|の承認|依頼)/i },
   { kind: 'refund-issued', subject: /refund initiated|rimborso .*avviato|remboursement initié|reembolso .*iniciado|erstattung .*(?:veranlasst|eingeleitet)|返金/i },
+  { kind: 'refund-issued', text: /rimborso (?:dell['’]importo )?di [A-Z]{3} \d|reembolso no valor de [A-Z]{3} \d/ },
   { kind: 'claim-decided', subject: /claim decision on order|décision concernant la réclamation/i },
   { kind: 'claim-opened', subject: /claim received on order|^richiesta di rimborso ricevuta|reclamación bajo la garantía de la a a la z/i },
-  { kind: 'order-placed', subject: /^sold, ship now\b|^verkauft, jetzt versenden|^vendu, expédiez|^venduto,? spedisci|^vendido,? enviar/i },
+  { kind: 'order-placed', subject: /^sold, (?:ship|dispatch) now\b|^verkauft[,:\s–-]|^vendu[,:\s–-]|^venduto[,:\s–-]|^vendido[,:\s–-]|^注文確定/i },
   { kind: 'shipped', subject: /amazon has shipped your sold item/i },
   { kind: 'listing-notice', subject: /^amazon listing created\b|^listing (?:removed|deactivated|suppressed)\b/i },
-  { kind: 'case-log', subject: /\[\s*case\s*(?:id)?[:#\s]*\d{6,}\s*\]|\bcase id[:#\s]*\d{6,}/i }, // D
+  { kind: 'case-log', subject: /\[\s*case\s*(?:id)?[:#\s]*\d{6,}\s*\]|\b(?:case|fall|vorgangs|caso|cas)[- ]?(?:id|nr)\.?[:#\s]*\d{6,}|(?:ケース|お問い合わせ)\s*(?:id|番号)[:：#\s]*\d{6,}/i }, // D
   { kind: 'inbound-shipment', subject: /\bFBA[0-9A-Z]{7,10}\b/ }, // D
   { kind: 'quote-request', subject: /quote request|request(?:ed)? (?:for )?a quote|angebotsanfrage|demande de devis|richiesta di preventivo|solicitud de (?:presupuesto|cotización)|見積/i }, // D
   { kind: 'feedback-notice', subject: /(?:new|received|left|negative)\b.*\bfeedback|feedback (?:received|notification)|verkäuferbewertung|出品者の評価/i }, // D
   { kind: 'qa', subject: /(?:has|have|had) a question about|question(?:s)? about your product|answer(?:ed)? .*question/i }, // D
   { kind: 'pricing', subject: /pric(?:e|ing) (?:alert|error|notification)|(?:competitive|featured offer|high) pric(?:e|ing)/i }, // D
+  { kind: 'policy-warning', sender: /^(?:seller-performance|notice-dispute|seller-evaluation)$/ }, // D
   { kind: 'policy-warning', subject: /policy warning|notice of intellectual property|important information about your listings|^your amazon listings\b|^your amazon\.com seller account\b|avertissement concernant les politiques de vente|votre compte vendeur amazon|mitteilung: verstoß gegen die richtlinien|infracción de política|infracción de derechos de propiedad intelectual|avviso violazione norma/i },
   { kind: 'policy-warning', text: /\bcomplaint id\b|notice-dispute@amazon/i },
 ] // prettier-ignore

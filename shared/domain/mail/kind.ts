@@ -1,8 +1,12 @@
-import { domainOf, isAmazonDomain, relayAddress } from './domains'
+import { domainOf, isAmazonDomain, relayAddress, relayAddressesIn } from './domains'
 import { KIND_RULES, MACHINE_WORD, OF_MACHINE_HEADER } from './kind-tables'
 import type { MailKind } from './kinds'
 import { fieldOf, type MailMessage, wholeText } from './message'
 import { claimsAmazon, isSuspect, type MailSignal } from './signals'
+
+/** Of text and subject this much is enough to tell a notification by. */
+const LOOKED_THROUGH = 50_000
+const LONGEST_SUBJECT = 2_000
 
 /**
  * What a mail is. The order is that of mail.md §2.1, each step learned from what went wrong for others: what is probably not Amazon's,
@@ -13,12 +17,22 @@ export function kindOf(message: MailMessage, signals: readonly MailSignal[]): Ma
   if (isSuspect(signals) && claimsAmazon(message, signals)) return 'suspect'
   return (
     OF_MACHINE_HEADER[fieldOf(message, 'x-space-notification-type')?.trim() ?? ''] ??
+    bounced(message) ??
     ownReply(message) ??
     ofMachineWord(message) ??
     ofRelay(message) ??
     ofRules(message) ??
     'other'
   )
+}
+
+const REPORTER = /^(?:mailer-daemon|postmaster)@/
+
+/** What a mail server sends back of an own reply. It quotes the reply: so it is told before that is looked for. */
+function bounced(message: MailMessage): MailKind | undefined {
+  const isReport = /^multipart\/report\b/i.test(fieldOf(message, 'content-type') ?? '')
+  if (!isReport && !message.from.some(({ address }) => REPORTER.test(address))) return undefined
+  return relayAddressesIn(wholeText(message).slice(0, LOOKED_THROUGH)).length > 0 ? 'not-delivered' : undefined
 }
 
 /** The seller's own mail to a buyer. It quotes the buyer's, with all its machine words: so it is told before those are looked for. */
@@ -39,10 +53,6 @@ function ofMachineWord(message: MailMessage): MailKind | undefined {
 
 const ofRelay = ({ from, replyTo }: MailMessage): MailKind | undefined =>
   [...from, ...replyTo].some(({ address }) => relayAddress(address)) ? 'buyer-message' : undefined
-
-/** Of text and subject this much is enough to tell a notification by. */
-const LOOKED_THROUGH = 50_000
-const LONGEST_SUBJECT = 2_000
 
 /** Rules on Amazon's notifications hold for what Amazon's addresses send. */
 function ofRules(message: MailMessage): MailKind | undefined {

@@ -1,4 +1,5 @@
 import { domainOf, isAmazonDomain, isLookalike, isUnder, relayAddress, saysAmazon } from './domains'
+import { MACHINE_WORD } from './kind-tables'
 import { fieldOf, type MailMessage, wholeText } from './message'
 
 /** Something in a mail that speaks against its being Amazon's, with the words it rests on. None of them proves anything. */
@@ -13,11 +14,13 @@ export const SIGNALS = [
   'name-of-another',
   'authentication-failed',
   'several-senders',
+  'forged-machine-word',
   'link-elsewhere',
   'asks-for-secrets',
   'says-amazon',
+  'machine-word-of-another',
 ] as const
-const ALONE: readonly MailSignal['signal'][] = ['lookalike-domain', 'name-of-another', 'authentication-failed', 'several-senders'] // prettier-ignore
+const ALONE: readonly MailSignal['signal'][] = ['lookalike-domain', 'name-of-another', 'authentication-failed', 'several-senders', 'forged-machine-word'] // prettier-ignore
 
 /** Amazon never asks for these (its help 32261). */
 const SECRETS =
@@ -28,6 +31,7 @@ export function signalsOf(message: MailMessage): MailSignal[] {
   const found = [
     ...senderSignals(message),
     ...authenticationSignals(message),
+    ...machineSignals(message),
     ...linkSignals(message),
     ...textSignals(message),
   ]
@@ -40,18 +44,36 @@ export const isSuspect = (signals: readonly MailSignal[]): boolean =>
   signals.some(({ signal }) => ALONE.includes(signal)) || new Set(signals.map(({ signal }) => signal)).size > 1
 
 const ADDRESS_OR_DOMAIN = /(?:[\w.+-]+@)?((?:[\w-]+\.)+[a-z]{2,})/gi
+/** A name that is nothing but Amazon's, as its departments sign: not one that only speaks of Amazon. */
+const AMAZONS_NAME =
+  /^(?:the\s+)?amazon(?:\s+(?:seller|sellers|central|marketplace|services?|support|performance|payments?|business|account|notifications?|security|team|customer|service|kundenservice|verification|help|desk|alerts?|prime))+$|^seller\s*central(?:\s+\w+)?$|^amazon$|^亚马逊(?:卖家|客服|平台|全球开店|中国)?$|^アマゾン$/i
 
 function* senderSignals({ from, replyTo, fields }: MailMessage): Generator<MailSignal> {
   for (const { name, address } of [...from, ...replyTo]) {
-    if (isLookalike(domainOf(address))) yield { signal: 'lookalike-domain', words: address }
-    if (isAmazonDomain(domainOf(address))) continue
-    for (const [words, domain = ''] of name.matchAll(ADDRESS_OR_DOMAIN))
-      if (isAmazonDomain(domain.toLowerCase()) || isLookalike(domain)) yield { signal: 'name-of-another', words }
+    const domain = domainOf(address)
+    if (isLookalike(domain)) yield { signal: 'lookalike-domain', words: address }
+    if (isAmazonDomain(domain)) continue
+    if (AMAZONS_NAME.test(name.trim())) yield { signal: 'name-of-another', words: name }
+    for (const [words, named = ''] of name.matchAll(ADDRESS_OR_DOMAIN))
+      if (isAmazonDomain(named.toLowerCase()) || isLookalike(named)) yield { signal: 'name-of-another', words }
   }
   // A line whose name begins with a blank of another script is read as From by some programs.
   const senders = fields.filter(({ name }) => name.trim() === 'from')
-  if (senders.length > 1 || from.length > 1)
+  if (senders.length > 1 || (from.length > 1 && from.some(saysAmazon)))
     yield { signal: 'several-senders', words: senders.map(({ value }) => value).join(' · ') }
+}
+
+/** Amazon's own words for a kind, in a mail of somebody else: in its header nobody but a forger writes them, in its text who sends one on. */
+function* machineSignals(message: MailMessage): Generator<MailSignal> {
+  const { fields, from, replyTo, links } = message
+  const others = ['sender', 'x-original-from', 'resent-from'].map((name) => fieldOf(message, name) ?? '')
+  if ([...from, ...replyTo].some(({ address }) => isAmazonDomain(domainOf(address)))) return
+  if (others.some((value) => isAmazonDomain(domainOf(value.replace(/>.*$/, ''))))) return
+  const header = fieldOf({ fields }, 'x-space-notification-type')
+  if (header !== undefined) yield { signal: 'forged-machine-word', words: header }
+  const places = [...links.map(({ href }) => href), wholeText(message).slice(0, 50_000)]
+  const word = places.map((place) => place.match(MACHINE_WORD)?.[0]).find((found) => found !== undefined)
+  if (word !== undefined) yield { signal: 'machine-word-of-another', words: word }
 }
 
 const passesFor = (results: string, isOf: (domain: string) => boolean) =>
@@ -103,6 +125,13 @@ function* textSignals(message: MailMessage): Generator<MailSignal> {
   else if (asks && AMAZON_TEAM.test(text)) yield { signal: 'says-amazon', words: AMAZON_TEAM.exec(text)?.[0] ?? '' }
 }
 
+const SAYS: readonly MailSignal['signal'][] = [
+  'says-amazon',
+  'several-senders',
+  'forged-machine-word',
+  'name-of-another',
+]
+
 /** Whether a mail says at all that it is Amazon's: only of such a one is it asked whether it is. */
 export const claimsAmazon = (message: MailMessage, signals: readonly MailSignal[]): boolean =>
-  [...message.from, ...message.replyTo].some(saysAmazon) || signals.some(({ signal }) => signal === 'says-amazon')
+  [...message.from, ...message.replyTo].some(saysAmazon) || signals.some(({ signal }) => SAYS.includes(signal))

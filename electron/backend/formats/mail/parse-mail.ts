@@ -66,7 +66,7 @@ function readEmail(email: Email, { source, root, warnings }: Repaired, held: Hel
   }
   const more = new Set<MailWarning>(message.warnings)
   if (attachments.some(({ isDangerous }) => isDangerous)) more.add('attachment-dangerous')
-  if (attachments.some(({ name, mimeType }) => mimeType === 'application/ms-tnef' || /^winmail\.dat$/i.test(name))) more.add('tnef-unread') // prettier-ignore
+  if (attachments.some(({ name, mimeType }) => /^application\/(?:vnd\.)?ms-tnef$/.test(mimeType) || /^winmail\.dat$/i.test(name))) more.add('tnef-unread') // prettier-ignore
   if ([...partsOf(root)].some((part) => part.fields.some(({ name }) => name === 'x-apple-content-length') && isBlank(source, part))) more.add('attachment-missing') // prettier-ignore
   if (message.plain.trim() === '' && message.htmlText === '' && attachments.length === 0)
     rescue(message, source.subarray(root.body), more)

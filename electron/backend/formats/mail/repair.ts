@@ -101,7 +101,9 @@ function mendedBody(
   const content = decodeTransfer(bytes, part)
   const { charset } = part.type.params
   const text = readText(content, charset, warnings)
-  return text === undefined ? undefined : asUtf8(text, part.type.value, draft)
+  const { format, delsp } = part.type.params
+  const flowed = `${format ? `; format=${format}` : ''}${delsp ? `; delsp=${delsp}` : ''}`
+  return text === undefined ? undefined : asUtf8(text, `${part.type.value}${flowed}`, draft)
 }
 
 /** What says it has parts and has none is text. */
