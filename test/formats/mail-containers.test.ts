@@ -198,3 +198,26 @@ describe('the name of an attachment', () => {
     expect([isDangerous('a.jpg', 'image/jpeg'), isDangerous('exe', 'application/pdf')]).toEqual([false, false])
   })
 })
+
+// Each of them took minutes, or would have never come to an end, in a reader that did not expect it.
+describe('what is made to use up time comes to an end', () => {
+  const head = 'From: Amazon <donotreply@amazon.com>\nSubject: x\nDate: Tue, 03 Mar 2026 09:12:44 +0000\n'
+  const megabyte = (text: string) => text.repeat(Math.ceil(1_000_000 / text.length))
+  it.each([
+    ['a line of dashes', `${head}\n${megabyte('-')}`],
+    ['a line of dashes and colons', `${head}\n${megabyte('-:')}`],
+    ['what begins like an address, again and again', `${head}\n${megabyte('aaaaaaaa+')}`],
+    ['blanks within a line', `${head}\nx${megabyte(' ')}y`],
+    ['lines of two letters', `${head}Content-Type: text/plain; format=flowed\n\n${megabyte('a \n')}`],
+    ['elements within one another', `${head}Content-Type: text/html\n\n${megabyte('<div>')}`],
+    ['hidden elements within one another', `${head}Content-Type: text/html\n\n${megabyte('<p style="display:none">')}`],
+    ['brackets', `${head}Content-Type: text/html\n\n${megabyte('<')}`],
+    ['many boundaries that are none', `${head}Content-Type: multipart/mixed; boundary=b\n\n${megabyte('--b x\n')}`],
+    ['a header folded into letters', `${head}X: a\n${megabyte(' b\n')}\nx`],
+    ['a header of lines that are none', `${head}${megabyte('junk line\n')}Subject: y\n\nx`],
+    ['a sender of commas', `From: ${megabyte('a@b.c, ')}\nSubject: x\n\nx`],
+    ['a subject of words', `From: a@amazon.com\nSubject: ${megabyte('=?utf-8?Q?a?= ')}\n\nx`],
+    ['From at the beginning of lines', `From a@b.example Mon Mar  9 02:00:05 2026\nA: b\n${megabyte('\nFrom x')}`],
+    ['quoted lines', `${head}\n${megabyte('> x\n')}`],
+  ])('%s', async (_, file) => expect((await readAll(file)).mails).toHaveLength(1))
+})

@@ -5,7 +5,7 @@ import { MAIL_WARNINGS, type MailKind, type MailWarning } from './kinds'
 import { fieldOf, type MailAddress, type MailMessage, wholeText } from './message'
 import { mailMoment, receivedMoment } from './moment'
 import { orderIdsOf } from './order-ids'
-import { footerOf, ownWords, tidy } from './own-words'
+import { frameOf, ownWords, tidy } from './own-words'
 import { withoutQuoted } from './quoted'
 import { type MailSignal, signalsOf } from './signals'
 
@@ -49,7 +49,9 @@ export function judgeMail(message: MailMessage): JudgedMail {
   const relay = relayOf(message, kind)
   const orderIds = orderIdsOf(message)
   const moment = momentOf(message)
-  const footer = footerOf(message)
+  const whole = wholeText(message)
+  // Links are taken from below the frame alone: a buyer can paste one.
+  const footer = FRAMED.has(kind) ? (frameOf(whole)?.behind ?? whole) : whole
   const isForwarded = FRAMED.has(kind) && sender !== undefined && !isAmazonDomain(domainOf(sender.address))
   const warned = new Set<MailWarning>([
     ...message.warnings,
@@ -67,7 +69,7 @@ export function judgeMail(message: MailMessage): JudgedMail {
     caseId: relay?.caseId ?? null,
     orderId: orderIds[0] ?? null,
     orderIds,
-    asin: /\bASIN\s*[:：]?\s*(B0[0-9A-Z]{8}|\d{9}[\dX])\b/.exec(wholeText(message))?.[1] ?? /\b(B0[0-9A-Z]{8})\b/.exec(wholeText(message))?.[1] ?? null,
+    asin: /\bASIN\s*[:：]?\s*(B0[0-9A-Z]{8}|\d{9}[\dX])\b/.exec(whole)?.[1] ?? /\b(B0[0-9A-Z]{8})\b/.exec(whole)?.[1] ?? null,
     receivedAt: moment.at,
     subject: message.subject,
     text: textOf(message, kind),
@@ -95,10 +97,13 @@ function textOf(message: MailMessage, kind: MailKind): string {
 function relayOf(message: MailMessage, kind: MailKind): RelayAddress | undefined {
   if (kind === 'suspect') return undefined
   const { from, replyTo, to, links } = message
-  const addresses = [...(kind === 'own-reply' ? [] : [...from, ...replyTo]), ...to].map(({ address }) => address)
-  const written = links.filter(({ href }) => /^mailto:/i.test(href)).flatMap(({ href }) => relayAddressesIn(href))
-  const quoted = FRAMED.has(kind) || kind === 'not-delivered' ? relayAddressesIn(wholeText(message)) : []
-  return [...addresses, ...written, ...quoted].map(relayAddress).find((found) => found !== undefined)
+  const known = (addresses: readonly string[]) => addresses.map(relayAddress).find((found) => found !== undefined)
+  const isQuoted = FRAMED.has(kind) || kind === 'not-delivered'
+  return (
+    known([...(kind === 'own-reply' ? [] : [...from, ...replyTo]), ...to].map(({ address }) => address)) ??
+    known(links.filter(({ href }) => /^mailto:/i.test(href)).flatMap(({ href }) => relayAddressesIn(href))) ??
+    (isQuoted ? known(relayAddressesIn(wholeText(message))) : undefined)
+  )
 }
 
 function momentOf(message: MailMessage): { at: number | null; warnings: MailWarning[] } {

@@ -51,19 +51,12 @@ export function frameOf(whole: string): Frame | undefined {
   if (!start) return undefined
   const footer = FOOTER.exec(text.slice(start.to))
   const footerAt = footer ? text.lastIndexOf('\n', start.to + footer.index) + 1 : text.length
-  const ends = [...known(text, KNOWN_END), ...dashed.filter((line) => !line.starts)].filter(
-    ({ from }) => from >= start.to,
-  )
-  const end = known(text, KNOWN_END).filter(({ from }) => from >= start.to).at(-1) ?? ends.filter(({ from }) => from < footerAt).at(-1) ?? ends.at(-1) // prettier-ignore
+  const behind = (anchors: readonly Anchor[]) => anchors.filter(({ from }) => from >= start.to)
+  const ends = behind(dashed.filter((line) => !line.starts))
+  const end = behind(known(text, KNOWN_END)).at(-1) ?? ends.findLast(({ from }) => from < footerAt) ?? ends.at(-1)
   if (end) return { words: text.slice(start.to, end.from), behind: text.slice(end.to) }
   const cut = Math.max(start.to, footerAt)
   return { words: text.slice(start.to, cut), behind: text.slice(cut) }
-}
-
-/** What the machine wrote below the last anchor: links are taken from there alone, a buyer can paste one. */
-export function footerOf(message: Pick<MailMessage, 'plain' | 'htmlText'>): string {
-  const text = wholeText(message)
-  return frameOf(text)?.behind ?? text
 }
 
 /**
@@ -71,13 +64,19 @@ export function footerOf(message: Pick<MailMessage, 'plain' | 'htmlText'>): stri
  * text, else the whole text. Never empty where the mail says anything, unless photos are all that was sent.
  */
 export function ownWords(message: Pick<MailMessage, 'plain' | 'htmlText' | 'preformatted' | 'attachments'>): string {
-  const block = message.preformatted.length === 1 ? message.preformatted[0] : undefined
-  const framed = [message.plain, message.htmlText].map((text) => frameOf(text)?.words)
-  const found = [block, ...framed].filter((words) => words !== undefined)
-  const words = found.find((text) => text.trim() !== '')
-  if (words !== undefined) return withoutQuoted(tidy(words))
-  if (found.length > 0 && message.attachments.length > 0) return ''
-  return tidy(wholeText(message))
+  const found: string[] = []
+  const places = [
+    () => (message.preformatted.length === 1 ? message.preformatted[0] : undefined),
+    () => frameOf(message.plain)?.words,
+    () => frameOf(message.htmlText)?.words,
+  ]
+  for (const place of places) {
+    const words = place()
+    if (words === undefined) continue
+    if (words.trim() !== '') return withoutQuoted(tidy(words))
+    found.push(words)
+  }
+  return found.length > 0 && message.attachments.length > 0 ? '' : tidy(wholeText(message))
 }
 
 /** Line ends of one kind, no blanks at the ends of lines, none around the whole. */

@@ -1,5 +1,6 @@
+import { isUtf8 } from 'node:buffer'
 import type { MailWarning } from '@shared/domain/mail/kinds'
-import { decode, decodeStrictly, guessCharset, latin1 } from './charset'
+import { decode, guessCharset, latin1 } from './charset'
 import { fieldsOf, type RawField } from './header'
 import type { Part } from './structure'
 
@@ -18,8 +19,7 @@ export interface HeaderDraft {
  */
 export function headerDraft(bytes: Buffer, part: Part, warnings: Set<MailWarning>): HeaderDraft {
   const block = bytes.subarray(part.from, part.headerEnd)
-  const isUtf8 = decodeStrictly(block, 'utf-8') !== undefined
-  const guess = isUtf8 ? undefined : guessCharset(block, part.type.params.charset)
+  const guess = isUtf8(block) ? undefined : guessCharset(block, part.type.params.charset)
   if (guess !== undefined) warnings.add('header-8bit')
   let isChanged = guess !== undefined || part.isUnparted
   const added: Buffer[] = []
@@ -60,6 +60,7 @@ const ended = (line: Buffer) => (line.at(-1) === 0x0a ? line : Buffer.concat([li
 const WORD_OF_1252 = /=\?(?:windows-1252|cp1252|iso-8859-1|us-ascii|latin1)(?:\*[^?]*)?\?([QB])\?([^?\s]*)\?=/gi
 
 function withReadableWords(line: Buffer): Buffer {
+  if (line.indexOf('=?') < 0) return line
   const text = latin1(line)
   const read = text.replace(WORD_OF_1252, readable)
   return read === text ? line : Buffer.from(read, 'latin1')

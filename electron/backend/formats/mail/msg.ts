@@ -102,7 +102,7 @@ const quoted = (name: string) => {
   return text.startsWith('=?') ? text : `"${text}"`
 }
 
-const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64').replace(/.{76}/g, '$&\r\n') // prettier-ignore
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64')
 
 const textPart = (type: string, text: string) =>
   `Content-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(Buffer.from(text))}\r\n`

@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer'
 import type { MailWarning } from '@shared/domain/mail/kinds'
 import { decode, decodeStrictly, guessCharset, labelOf, latin1 } from './charset'
 import { headerDraft, type HeaderDraft } from './header-draft'
@@ -36,7 +37,7 @@ export function repaired(given: Uint8Array): Repaired {
 function* written(bytes: Buffer, part: Part, warnings: Set<MailWarning>, hasText: boolean): Generator<Buffer> {
   const draft = headerDraft(bytes, part, warnings)
   if (part.boundary === undefined) {
-    const body = mendedBody(bytes, part, draft, warnings, hasText) ?? inLongLines(bytes, part, draft)
+    const body = mendedBody(bytes, part, draft, warnings, hasText) ?? inOneLine(bytes, part, draft)
     yield draft.bytes()
     yield body ?? bytes.subarray(part.body, part.to)
     return
@@ -51,11 +52,11 @@ function* written(bytes: Buffer, part: Part, warnings: Set<MailWarning>, hasText
 }
 
 const LINE_END = Buffer.from('\r\n')
-/** The library takes its time for each line: a large body in short ones is written in long ones. */
+/** The library takes its time for each line: a large body in short ones is written in one. */
 const LARGE = 256 * 1024
 const SHORT_LINE = 40
 
-function inLongLines(bytes: Buffer, part: Part, draft: HeaderDraft): Buffer | undefined {
+function inOneLine(bytes: Buffer, part: Part, draft: HeaderDraft): Buffer | undefined {
   const body = bytes.subarray(part.body, part.to)
   if (body.length < LARGE) return undefined
   let lines = 0
@@ -65,8 +66,7 @@ function inLongLines(bytes: Buffer, part: Part, draft: HeaderDraft): Buffer | un
   return asBase64(decodeTransfer(bytes, part))
 }
 
-const asBase64 = (content: Buffer) =>
-  Buffer.from(`${content.toString('base64').replace(/.{4000}/g, '$&\r\n')}\r\n`, 'latin1')
+const asBase64 = (content: Buffer) => Buffer.from(`${content.toString('base64')}\r\n`, 'latin1')
 
 /** A byte-order mark would make the first field one of another name; the line that begins a mail in an mbox is no field. */
 function withoutMark(source: Uint8Array): Buffer {
@@ -98,12 +98,9 @@ function mendedBody(
     draft.set('Content-Disposition', `attachment${/;[^]*/.exec(given?.value ?? '')?.[0] ?? ''}`)
     return undefined
   }
-  const content = decodeTransfer(bytes, part)
-  const { charset } = part.type.params
-  const text = readText(content, charset, warnings)
-  const { format, delsp } = part.type.params
+  const { charset, format, delsp } = part.type.params
   const flowed = `${format ? `; format=${format}` : ''}${delsp ? `; delsp=${delsp}` : ''}`
-  return text === undefined ? undefined : asUtf8(text, `${part.type.value}${flowed}`, draft)
+  return asUtf8(textOf(decodeTransfer(bytes, part), charset, warnings), `${part.type.value}${flowed}`, draft)
 }
 
 /** What says it has parts and has none is text. */
@@ -113,31 +110,31 @@ function unmixed(bytes: Buffer, part: Part, draft: HeaderDraft, warnings: Set<Ma
   if (start.trim() === '') return undefined
   warnings.add('structure-repaired')
   const isHtml = /<(?:html|body|div|p|table)\b/i.test(start)
-  const text = readText(content, part.type.params.charset, warnings) ?? latin1(content)
-  return asUtf8(text, isHtml ? 'text/html' : 'text/plain', draft)
+  return asUtf8(textOf(content, part.type.params.charset, warnings), isHtml ? 'text/html' : 'text/plain', draft)
 }
 
-function asUtf8(text: string, type: string, draft: HeaderDraft): Buffer {
+/** In one encoding and one way of writing it, which the library reads fastest. */
+function asUtf8(text: Buffer, type: string, draft: HeaderDraft): Buffer {
   draft.set('Content-Type', `${type}; charset=utf-8`)
   draft.set('Content-Transfer-Encoding', 'base64')
-  return asBase64(Buffer.from(text))
+  return asBase64(text)
 }
 
 /** Encodings in seven bits: plain letters may stand for others. */
 const IN_SEVEN_BITS = /\x1b[$(]|~\{|\+[A-Za-z0-9+/]{2,80}-/
 
-/** The text of a part that the library would read otherwise; undefined where it reads it right: UTF-8, and plain letters. */
-function readText(content: Buffer, charset: string | undefined, warnings: Set<MailWarning>): string | undefined {
-  const isPlain = content.every((byte) => byte < 0x80)
+/** The text of a part, in UTF-8. */
+function textOf(content: Buffer, charset: string | undefined, warnings: Set<MailWarning>): Buffer {
+  const isPlain = isAscii(content)
   const label = labelOf(charset ?? '')
-  if (isPlain && !(IN_SEVEN_BITS.test(latin1(content)) && (charset === undefined || /2022|hz|utf-7/.test(label))))
-    return undefined
+  if (isPlain && (label === 'utf-8' || !IN_SEVEN_BITS.test(latin1(content)))) return content
+  if (label === 'utf-8' && isUtf8(content)) return content
   // What says it is ASCII and is not says nothing of what it is.
   const saysNothing = charset === undefined || /ascii|ansi_x3/i.test(charset)
   const declared = saysNothing ? undefined : decodeStrictly(content, charset)
-  if (declared !== undefined) return label === 'utf-8' ? undefined : declared
+  if (declared !== undefined) return Buffer.from(declared)
   const guess = guessCharset(content, charset)
-  if (isPlain && guess === 'utf-8') return undefined
+  if (isPlain && guess === 'utf-8') return content
   warnings.add('charset-guessed')
-  return decode(content, guess)
+  return Buffer.from(decode(content, guess))
 }

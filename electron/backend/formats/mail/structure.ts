@@ -53,7 +53,10 @@ function partAt(bytes: Buffer, from: number, to: number, count: Count, depth: nu
   count.header += end - from
   if (count.header > MAIL_LIMITS.header) throw new OverLimit('header')
   const types = fieldsOf(fields, 'content-type')
-  const typeField = types.slice(0, MOST_TYPES).find((field) => occurs(bytes, body, to, boundaryOf(field))) ?? types[0]
+  const typeField =
+    (types.length > 1
+      ? types.slice(0, MOST_TYPES).find((field) => occurs(bytes, body, to, boundaryOf(field)))
+      : undefined) ?? types[0]
   const type = parametersOf(typeField?.value ?? otherwise)
   const isMultipart = type.value.startsWith('multipart/')
   const boundary = isMultipart ? (knownBoundary(bytes, body, to, type) ?? foundBoundary(bytes, body, to)) : undefined
