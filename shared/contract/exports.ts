@@ -9,7 +9,7 @@ import { uploadKind } from './ways-out'
 /** What Amazon said, in its words. */
 export const remark = once(() => z.object({ code: z.string(), type: z.string(), message: z.string() }))
 /** Lines of a file by what became of them. */
-export const answerCounts = once(() =>
+export const lineCounts = once(() =>
   z.object({
     accepted: z.number().int(),
     failed: z.number().int(),
@@ -46,7 +46,7 @@ const exportInfo = once(() =>
     uploadedAt: instant().nullable(),
     exists: z.boolean(),
     /** What Amazon's processing report said, line by line; null where none was taken in. */
-    answered: answerCounts().nullable(),
+    answered: lineCounts().nullable(),
   }),
 )
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { answerCounts, remark } from './exports'
+import { lineCounts, remark } from './exports'
 import { fileKind } from './file-kind'
 import { instant } from './paging'
 
@@ -16,7 +16,7 @@ const reading = () =>
     ),
     /** What Amazon said of the file as a whole. */
     remarks: z.array(remark()),
-    ...answerCounts().shape,
+    ...lineCounts().shape,
   })
 
 /** Amazon's answers to files that were uploaded. */

@@ -27,7 +27,7 @@ import * as stock from '../modules/stock/chapter'
 import * as views from '../modules/views/chapter'
 import {
   type ChapterOutgoing,
-  intake as answers,
+  intake as outgoingIntake,
   personal as outgoingPersonal,
   record as outgoing,
   savedExports,
@@ -84,7 +84,10 @@ export const SAVED_LISTS: SavedLists = {
 export const RECORDED = recordedTables([intake, outgoing, ...CHAPTERS.map(({ record }) => record)])
 
 /** What every chapter declares of taking files in. */
-export const INTAKE = intakeOf([answers, ...CHAPTERS.flatMap(({ intake: declared }) => declared ?? [])], RECORDED)
+export const INTAKE = intakeOf(
+  [outgoingIntake, ...CHAPTERS.flatMap(({ intake: declared }) => declared ?? [])],
+  RECORDED,
+)
 
 /** What every chapter declares of what leaves for Amazon. */
 export const OUTGOING = waysOut(CHAPTERS.flatMap(({ outgoing: declared }) => declared ?? []))

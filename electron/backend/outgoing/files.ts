@@ -6,13 +6,13 @@ import type { FileReader, RefusedRow } from '../intake/reading'
 const HEADER = ['original-record-number', 'order-id', 'error-code', 'error-type', 'error-message']
 
 /** What Amazon answered to a file: small enough to be told as a whole. */
-export interface ToldAnswer {
+export interface ToldReport {
   report: ProcessingReport
   refused: RefusedRow[]
 }
 
 /** Amazon's processing reports: their summary stands at the top. */
-export const processingReports: FileReader<typeof declared, never, ToldAnswer> = {
+export const processingReports: FileReader<typeof declared, never, ToldReport> = {
   kind: 'answer',
   by: 'signature',
   recognise({ bytes, hints }) {

@@ -1,5 +1,5 @@
 import type { HandlersOf } from '../context'
-import { listAnswers } from './processing-report/list'
+import { listResults } from './processing-report/list'
 import { guideOf, markDone, takeBack } from './by-hand'
 import { listExports } from './list'
 import { markUploaded } from './mark-uploaded'
@@ -14,7 +14,7 @@ export const handlers: HandlersOf<'uploads'> &
   'uploads.held': (context, input) => heldRows(context, input),
   'uploads.write': (context, input) => writeRowFile(context, input),
   'exports.list': (context, page) => listExports(context, page),
-  'exports.answers': ({ db }, input) => listAnswers(db, input),
+  'exports.answers': ({ db }, input) => listResults(db, input),
   'exports.markUploaded': (write, input) => {
     markUploaded(write, input)
     return {}

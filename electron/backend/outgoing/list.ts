@@ -5,7 +5,7 @@ import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { ReadContext } from '../context'
 import { among, listWindow } from '../db/list'
 import { shopPaths } from '../shop-folder/paths'
-import { answeredCounts } from './processing-report/list'
+import { standingsOf } from './processing-report/list'
 
 type Listed = Output<'exports.list'>['rows'][number]
 
@@ -21,7 +21,7 @@ export function listExports(
     tab: '',
     keys: written.select('id as key').orderBy('id', 'desc').limit(limit).offset(offset),
     rows: (ids) => {
-      const answered = answeredCounts(db, ids)
+      const answered = standingsOf(db, ids)
       return db.all(written.selectAll().where('id', 'in', among(ids))).map((row) => {
         const path = join(exports, row.fileName)
         return {

@@ -11,8 +11,8 @@ import { EmptyState } from '@renderer/ui/EmptyState'
 import { ListTable, type ShownList } from '@renderer/ui/ListPage'
 import { Bar } from '@renderer/ui/Bar'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
-import { Answered, Answers } from './Answers'
-import styles from './Answers.module.css'
+import { ReportDialog, ReportedCounts } from './ReportDialog'
+import styles from './ReportDialog.module.css'
 
 type Export = RowOf<'exports.list'>
 
@@ -23,7 +23,7 @@ export function Exports({ list }: { list: ShownList<Export> }) {
   const open = useCommand('exports.openFile')
   const show = useCommand('exports.showInFolder')
   const mark = useCommand('exports.markUploaded')
-  const [answered, setAnswered] = useState<number>()
+  const [shown, setShown] = useState<number>()
   const markOther = ({ exportId, uploadedAt }: Export) => mark.mutate({ exportId, uploaded: uploadedAt === null })
   const menu = useRowMenu<Export>([
     { id: 'show', label: t('confirm.showInFolder'), isFor: ({ exists }) => exists, run: ({ exportId }) => show.mutate({ exportId }) },
@@ -80,12 +80,12 @@ export function Exports({ list }: { list: ShownList<Export> }) {
                     <Badge tone="good">{t('files.uploadedAt', { when: dateTime(row.uploadedAt, timeZone) })}</Badge>
                   )}
                   {row.answered && (
-                    <Button size="compact-xs" variant="subtle" onClick={() => setAnswered(row.exportId)}>
+                    <Button size="compact-xs" variant="subtle" onClick={() => setShown(row.exportId)}>
                       {t('answer.show')}
                     </Button>
                   )}
                 </Bar>
-                <Answered file={row} />
+                <ReportedCounts file={row} />
               </div>
             ),
           },
@@ -124,7 +124,7 @@ export function Exports({ list }: { list: ShownList<Export> }) {
           },
         ]}
       />
-      <Answers exportId={answered} onClose={() => setAnswered(undefined)} />
+      <ReportDialog exportId={shown} onClose={() => setShown(undefined)} />
     </>
   )
 }

@@ -23,6 +23,8 @@ export const routes = [
 ]
 
 export const chapter: Chapter = {
-  fileReadings: { answer: lazy(async () => ({ default: (await import('./AnswerReading')).AnswerReading })) },
+  fileReadings: {
+    answer: lazy(async () => ({ default: (await import('./ProcessingReportReading')).ProcessingReportReading })),
+  },
   lists: { '/uploads': [] },
 }

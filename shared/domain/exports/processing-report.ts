@@ -1,5 +1,5 @@
-/** One line of Amazon's answer to an upload. */
-export interface AnswerRow {
+/** One row of a processing report. */
+export interface ProcessingReportRow {
   /** Line of the report, one-based. */
   line: number
   /** `original-record-number`; null where the report does not give it. */
@@ -20,7 +20,7 @@ export interface ProcessingReport {
   processed: number | null
   /** Number of records successful; null where the summary does not say. */
   successful: number | null
-  rows: readonly AnswerRow[]
+  rows: readonly ProcessingReportRow[]
 }
 
 /** What a report can be held against: one data row of a file we wrote, in the file's order. */
@@ -41,7 +41,8 @@ export interface Remark {
   ofFile?: true
 }
 
-export interface LineAnswer {
+/** What became of a line of a file we wrote. */
+export interface LineResult {
   line: number
   /** `unknown`: the report does not say what became of it. */
   answer: 'accepted' | 'failed' | 'unknown'
@@ -52,18 +53,18 @@ export const LINE_STANDINGS = ['failed', 'look', 'unknown', 'accepted'] as const
 /** How a line is shown, what presses first: one that is not plainly accepted and of which something was said is looked at. */
 export type LineStanding = (typeof LINE_STANDINGS)[number]
 
-export const standingOf = ({ answer, errors }: Pick<LineAnswer, 'answer' | 'errors'>): LineStanding =>
+export const standingOf = ({ answer, errors }: Pick<LineResult, 'answer' | 'errors'>): LineStanding =>
   answer === 'unknown' && errors.length > 0 ? 'look' : answer
 
 /** How many lines stand in each way. */
-export function standingCounts(answers: Iterable<LineAnswer>): Record<LineStanding, number> {
+export function standingCounts(results: Iterable<LineResult>): Record<LineStanding, number> {
   const counts = { failed: 0, look: 0, unknown: 0, accepted: 0 }
-  for (const answer of answers) counts[standingOf(answer)] += 1
+  for (const result of results) counts[standingOf(result)] += 1
   return counts
 }
 
 /** What was said of the file as a whole; it is the same on each of its lines. */
-export const remarksOfFile = ([first]: readonly Pick<LineAnswer, 'errors'>[]): Remark[] =>
+export const remarksOfFile = ([first]: readonly Pick<LineResult, 'errors'>[]): Remark[] =>
   (first?.errors ?? []).filter(({ ofFile }) => ofFile)
-export const remarksOfLine = ({ errors }: Pick<LineAnswer, 'errors'>): Remark[] =>
+export const remarksOfLine = ({ errors }: Pick<LineResult, 'errors'>): Remark[] =>
   errors.filter(({ ofFile }) => !ofFile)

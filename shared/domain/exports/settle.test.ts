@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { AnswerRow, WrittenLine } from './processing-report'
+import type { ProcessingReportRow, WrittenLine } from './processing-report'
 import { fits, settle } from './settle'
 
 const id = (n: number) => `111-000000${n}-0000000`
@@ -10,7 +10,7 @@ const LINES: WrittenLine[] = [
   { line: 3, orderId: id(2), orderItemId: '2', trackingNumber: 'C' },
   { line: 4, orderId: id(3), orderItemId: '', trackingNumber: 'D' },
 ]
-const row = (recordNumber: number | null, orderId = '', type = 'Error'): AnswerRow => ({
+const row = (recordNumber: number | null, orderId = '', type = 'Error'): ProcessingReportRow => ({
   line: 5,
   recordNumber,
   orderId,
@@ -18,11 +18,11 @@ const row = (recordNumber: number | null, orderId = '', type = 'Error'): AnswerR
   type,
   message: 'incomplete',
 })
-const answers = (processed: number | null, successful: number | null, rows: AnswerRow[]) =>
+const answers = (processed: number | null, successful: number | null, rows: ProcessingReportRow[]) =>
   settle(LINES, { processed, successful, rows }).map((line) => line.answer)
 
 describe('settling a file by its processing report', () => {
-  it.each<[string, number | null, number | null, AnswerRow[], string[]]>([
+  it.each<[string, number | null, number | null, ProcessingReportRow[], string[]]>([
     ['all went well', 4, 4, [], ['accepted', 'accepted', 'accepted', 'accepted']],
     ['a failed record is named by its number', 4, 3, [row(3)], ['accepted', 'accepted', 'failed', 'accepted']],
     ['by number and order id', 4, 3, [row(3, id(2))], ['accepted', 'accepted', 'failed', 'accepted']],
@@ -72,7 +72,7 @@ describe('settling a file by its processing report', () => {
   })
 })
 
-it.each<[string, number | null, AnswerRow[], boolean]>([
+it.each<[string, number | null, ProcessingReportRow[], boolean]>([
   ['as many records', 4, [], true],
   ['another number of records', 5, [], false],
   ['orders of the file', 4, [row(1, id(1))], true],

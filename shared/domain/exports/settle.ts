@@ -1,5 +1,5 @@
 import { grouped } from '../grouped'
-import type { AnswerRow, LineAnswer, ProcessingReport, Remark, WrittenLine } from './processing-report'
+import type { ProcessingReportRow, LineResult, ProcessingReport, Remark, WrittenLine } from './processing-report'
 
 /** What Amazon calls a remark that refuses nothing, in the languages its reports were seen in or are made for. */
 const WARNINGS =
@@ -7,17 +7,17 @@ const WARNINGS =
 /** Informs only. No warning is known to be harmless: one can mean that the order was not confirmed. */
 const HARMLESS = /^info/i
 
-const isRemark = ({ type }: AnswerRow) => WARNINGS.test(type.trim()) || HARMLESS.test(type.trim())
-const isHarmless = ({ type }: AnswerRow) => HARMLESS.test(type.trim())
+const isRemark = ({ type }: ProcessingReportRow) => WARNINGS.test(type.trim()) || HARMLESS.test(type.trim())
+const isHarmless = ({ type }: ProcessingReportRow) => HARMLESS.test(type.trim())
 /** Record 0 is the file itself; so is what names neither a record nor an order (help 200828080). */
-const isOfFile = ({ recordNumber, orderId }: AnswerRow) => orderId === '' && (recordNumber ?? 0) === 0
+const isOfFile = ({ recordNumber, orderId }: ProcessingReportRow) => orderId === '' && (recordNumber ?? 0) === 0
 
 /**
  * The lines a row speaks of: that of its record number (data rows are counted, header rows are not: help 201576740), unless
  * the row names another order; then, and without a number, all lines of the order. Empty: it names no line of ours.
  */
 function linesOf(
-  row: AnswerRow,
+  row: ProcessingReportRow,
   byLine: ReadonlyMap<number, WrittenLine>,
   byOrder: ReadonlyMap<string, WrittenLine[]>,
 ) {
@@ -47,7 +47,7 @@ const isNothingTaken = (report: ProcessingReport, lines: number): boolean =>
  * and are unknown otherwise: never all accepted by guess. A line with a warning is not plainly accepted, nor is one of
  * several of an order that a row names. What is said of the file as a whole is kept with every line.
  */
-export function settle(lines: readonly WrittenLine[], report: ProcessingReport): LineAnswer[] {
+export function settle(lines: readonly WrittenLine[], report: ProcessingReport): LineResult[] {
   const { byLine, byOrder } = indexed(lines)
   const remarks = new Map<number, Remark[]>()
   const failed = new Set<number>()

@@ -10,7 +10,7 @@ interface RefusedLine {
   issues: RowIssue[]
   cells: string[]
 }
-export type ReadAnswer =
+export type ReadProcessingReport =
   { ok: true; report: ProcessingReport; encoding: string; issues: RefusedLine[] } | { ok: false; error: FileError }
 
 const COLUMNS = {
@@ -33,7 +33,7 @@ const LONGEST_TOP = 16_384
  * Reads Amazon's answer to an upload (formats.md §2, help G200194300 and 201576740): a summary, then a line for each remark.
  * Undefined: the file is none. A remark that cannot be read is set aside with its reason; the others count.
  */
-export function readProcessingReport(bytes: Uint8Array, hints: EncodingHints): ReadAnswer | undefined {
+export function readProcessingReport(bytes: Uint8Array, hints: EncodingHints): ReadProcessingReport | undefined {
   const sniffed = sniff(bytes)
   if ('refused' in sniffed || sniffed.kind !== 'text') return undefined
   const letters = lettersAtTop(bytes)

@@ -1,16 +1,16 @@
-import type { LineAnswer, ProcessingReport } from '@shared/domain/exports/processing-report'
+import type { LineResult, ProcessingReport } from '@shared/domain/exports/processing-report'
 import { fits, tellsNoFile } from '@shared/domain/exports/settle'
 import type { Reader } from '../../db/access'
 import type { WriteContext } from '../../context'
 import { recordChanges, type Recorder } from '../../record'
-import { answeredCounts } from './list'
+import { standingsOf } from './list'
 import { followFiles } from '../follow'
 import { writtenLines } from '../written-lines'
 
 /** What Amazon last said of the lines of an export, by line. */
-export function answersOf(db: Reader, exportId: number): Map<number, LineAnswer> {
+export function resultsOf(db: Reader, exportId: number): Map<number, LineResult> {
   const rows = db.raw
-    .prepare<[number], { line: number; answer: LineAnswer['answer']; errors: string }>(
+    .prepare<[number], { line: number; answer: LineResult['answer']; errors: string }>(
       // Of several reports on a line, the one taken in last counts.
       'SELECT line, answer, errors, max(importId) FROM exportAnswers WHERE exportId = ? GROUP BY line',
     )
@@ -18,16 +18,16 @@ export function answersOf(db: Reader, exportId: number): Map<number, LineAnswer>
   return new Map(
     rows.map(({ line, answer, errors }) => [
       line,
-      { line, answer, errors: JSON.parse(errors) as LineAnswer['errors'] },
+      { line, answer, errors: JSON.parse(errors) as LineResult['errors'] },
     ]),
   )
 }
 
-/** An answer in one text, by which two are compared and shown: `failed` with what Amazon said. */
-export const answerText = ({ answer, errors }: Pick<LineAnswer, 'answer' | 'errors'>): string =>
+/** A result in one text, by which two are compared and shown: `failed` with what Amazon said. */
+export const resultText = ({ answer, errors }: Pick<LineResult, 'answer' | 'errors'>): string =>
   [answer, ...errors.map(({ code, message }) => `${code} ${message}`.trim())].join(' · ')
 
-/** Exports that a report can be the answer to, newest first. */
+/** Exports that a report can be about, newest first. */
 export function exportsThatFit(db: Reader, report: ProcessingReport): number[] {
   const rows = db.raw
     .prepare<[{ processed: number | null; waiting: number }], { id: number }>(
@@ -42,25 +42,25 @@ export function exportsThatFit(db: Reader, report: ProcessingReport): number[] {
  * Settles lines of an export: failed ones go back to the work list, and the export counts as uploaded, since Amazon answered.
  * One operation of the record of changes.
  */
-export function keepAnswers(
+export function keepResults(
   write: WriteContext,
-  { importId, exportId, answers }: { importId: number; exportId: number; answers: readonly LineAnswer[] },
+  { importId, exportId, results }: { importId: number; exportId: number; results: readonly LineResult[] },
 ): void {
   const { db } = write
   const recorder = recordChanges(write, { kind: 'answer', importId, exportId })
   const add = db.raw.prepare(
     'INSERT INTO exportAnswers (exportId, line, importId, answer, errors) VALUES (?, ?, ?, ?, ?)',
   )
-  for (const { line, answer, errors } of answers) add.run(exportId, line, importId, answer, JSON.stringify(errors))
+  for (const { line, answer, errors } of results) add.run(exportId, line, importId, answer, JSON.stringify(errors))
   const found = db.get(db.build.selectFrom('exports').selectAll().where('id', '=', exportId))
   if (found?.uploadedAt === null) recorder.change('exports', found, { uploadedAt: write.now() })
-  tellOrders(db, recorder, exportId, answers)
+  tellOrders(db, recorder, exportId, results)
   followFiles(write, exportId, recorder)
-  tellAnswer(write, importId, exportId)
+  tellReport(write, importId, exportId)
 }
 
 /** Tells the chapters what Amazon answered. */
-function tellAnswer(write: WriteContext, importId: number, exportId: number): void {
+function tellReport(write: WriteContext, importId: number, exportId: number): void {
   const { build } = write.db
   const file = write.db.get(
     build
@@ -69,7 +69,7 @@ function tellAnswer(write: WriteContext, importId: number, exportId: number): vo
       .where('id', '=', exportId),
   )
   const report = write.db.get(build.selectFrom('imports').select(['fileName', 'sha256']).where('id', '=', importId))
-  const counts = answeredCounts(write.db, [exportId]).get(exportId)
+  const counts = standingsOf(write.db, [exportId]).get(exportId)
   if (file && report && counts)
     write.outgoing.tell('answered', write, {
       exportId,
@@ -82,19 +82,19 @@ function tellAnswer(write: WriteContext, importId: number, exportId: number): vo
 }
 
 /** Each order's history says what Amazon answered. */
-function tellOrders(db: Reader, recorder: Recorder, exportId: number, answers: readonly LineAnswer[]): void {
+function tellOrders(db: Reader, recorder: Recorder, exportId: number, results: readonly LineResult[]): void {
   const orderOf = db.raw.prepare<[number, number], { orderRow: number; entityRow: number }>(
     'SELECT orderRow, entityRow FROM exportLines WHERE exportId = ? AND line = ?',
   )
-  for (const answer of answers) {
-    const of = orderOf.get(exportId, answer.line)
-    const after = { answer: answerText(answer) }
+  for (const result of results) {
+    const of = orderOf.get(exportId, result.line)
+    const after = { answer: resultText(result) }
     if (of) recorder.tell(of.orderRow, { entity: 'answer', entityRow: of.entityRow, before: null, after })
   }
 }
 
 /** Forgets what a report said; the parcels are as if it had never been taken in. */
-export function takeAnswersBack(write: WriteContext, importId: number): void {
+export function takeReportBack(write: WriteContext, importId: number): void {
   const { db } = write
   const recorder = recordChanges(write, { kind: 'undoImport', importId })
   const exportIds = db.raw

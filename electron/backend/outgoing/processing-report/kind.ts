@@ -1,19 +1,19 @@
 import type { processingReports as declared } from '@shared/contract/processing-reports'
 import { DeskError } from '@shared/contract/errors'
 import { ITEM_COLUMN, ORDER_COLUMN } from '@shared/domain/files/preview-column'
-import type { LineAnswer, ProcessingReport } from '@shared/domain/exports/processing-report'
+import type { LineResult, ProcessingReport } from '@shared/domain/exports/processing-report'
 import { settle } from '@shared/domain/exports/settle'
 import type { WriteContext } from '../../context'
 import { clearRows, type FileKind, keepDecisions, rowsToTakeIn, rowWriter, type StagedImport } from '../../intake'
 import type { RefusedRow } from '../../intake/reading'
 import { lastOperation } from '../../record'
-import { answersOf, answerText, exportsThatFit, keepAnswers, takeAnswersBack } from './keep'
-import { processingReports, type ToldAnswer } from '../files'
+import { resultsOf, resultText, exportsThatFit, keepResults, takeReportBack } from './keep'
+import { processingReports, type ToldReport } from '../files'
 import { writtenLines } from '../written-lines'
-import { answerReading } from './reading'
+import { reportReading } from './reading'
 
 /** What is kept of a processing report with its preview. */
-export interface AnswerDecisions {
+export interface ReportDecisions {
   report: ProcessingReport
   refused: RefusedRow[]
   /** Exports it can belong to, newest first. */
@@ -22,13 +22,13 @@ export interface AnswerDecisions {
   exportId: number | null
 }
 
-const answerDecisionsOf = (found: Pick<StagedImport, 'decisions'>) => JSON.parse(found.decisions) as AnswerDecisions
+const decisionsOf = (found: Pick<StagedImport, 'decisions'>) => JSON.parse(found.decisions) as ReportDecisions
 
 /** What the history calls what Amazon said of a row. */
 const ANSWERED = 'answer'
 
 /** Amazon's answer to an uploaded file: settles the lines of the export it belongs to. */
-export const answerKind: FileKind<typeof declared, never, ToldAnswer> = {
+export const processingReportKind: FileKind<typeof declared, never, ToldReport> = {
   reader: processingReports,
   stager: (_context, importId, { told: { report, refused }, sha256 }) => ({
     take: () => undefined,
@@ -36,23 +36,23 @@ export const answerKind: FileKind<typeof declared, never, ToldAnswer> = {
       const fitting = exportsThatFit(write.db, report)
       const before = settledBy(write, sha256)
       const exportId = before ?? (fitting.length === 1 ? (fitting[0] ?? null) : null)
-      judgeAnswer(write, importId, { report, refused, fitting, exportId })
+      judgeReport(write, importId, { report, refused, fitting, exportId })
     },
   }),
   watermark: (db) => lastOperation(db),
-  judge: (write, found) => judgeAnswer(write, found.id, answerDecisionsOf(found)),
-  decide: (write, found, { exportId }) => judgeAnswer(write, found.id, { ...answerDecisionsOf(found), exportId }),
+  judge: (write, found) => judgeReport(write, found.id, decisionsOf(found)),
+  decide: (write, found, { exportId }) => judgeReport(write, found.id, { ...decisionsOf(found), exportId }),
   takeIn(write, _context, found) {
-    const { exportId } = answerDecisionsOf(found)
+    const { exportId } = decisionsOf(found)
     if (exportId === null) throw new DeskError('nothingToImport', {})
-    const answers = rowsToTakeIn<LineAnswer>(write.db, found.id).map(({ payload }) => payload)
-    keepAnswers(write, { importId: found.id, exportId, answers })
+    const results = rowsToTakeIn<LineResult>(write.db, found.id).map(({ payload }) => payload)
+    keepResults(write, { importId: found.id, exportId, results })
   },
-  putBack: takeAnswersBack,
+  putBack: takeReportBack,
   preview: {
     columns: [ORDER_COLUMN, ITEM_COLUMN],
     entity: ANSWERED,
-    reading: ({ db }, found) => answerReading(db, found.id, answerDecisionsOf(found)),
+    reading: ({ db }, found) => reportReading(db, found.id, decisionsOf(found)),
   },
 }
 
@@ -70,24 +70,24 @@ function settledBy({ db }: WriteContext, sha256: string): number | undefined {
 }
 
 /** Stages a row for each line of the export, with what the report says of it, and keeps the decisions. */
-function judgeAnswer(write: WriteContext, importId: number, decisions: AnswerDecisions): void {
+function judgeReport(write: WriteContext, importId: number, decisions: ReportDecisions): void {
   const { db } = write
   const add = rowWriter(db, importId)
   clearRows(db, importId)
   const { report, refused, exportId } = decisions
   const lines = exportId === null ? [] : writtenLines(db, exportId)
-  const known = exportId === null ? new Map<number, LineAnswer>() : answersOf(db, exportId)
-  settle(lines, report).forEach((answer, i) => {
-    const before = known.get(answer.line)
-    const [was, now] = [before ? answerText(before) : '', answerText(answer)]
+  const known = exportId === null ? new Map<number, LineResult>() : resultsOf(db, exportId)
+  settle(lines, report).forEach((result, i) => {
+    const before = known.get(result.line)
+    const [was, now] = [before ? resultText(before) : '', resultText(result)]
     add({
-      line: answer.line,
+      line: result.line,
       verdict: was === now ? 'same' : before ? 'changed' : 'new',
       subject: lines[i]?.orderId ?? '',
       summary: { title: lines[i]?.trackingNumber ?? '' },
       changes: was === now ? [] : [{ field: 'answer', before: was, after: now }],
       issues: [],
-      payload: JSON.stringify(answer),
+      payload: JSON.stringify(result),
     })
   })
   // Lines of the report that could not be read stand behind those of the export.

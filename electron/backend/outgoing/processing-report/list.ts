@@ -1,6 +1,6 @@
 import type { Input, Output } from '@shared/contract'
 import {
-  type LineAnswer,
+  type LineResult,
   LINE_STANDINGS,
   type LineStanding,
   remarksOfFile,
@@ -13,14 +13,14 @@ import { identified, type LineContent } from '../written-lines'
 type Listed = Output<'exports.answers'>['rows'][number]
 
 const standingAt = (rank: number | null): LineStanding => LINE_STANDINGS[rank ?? 0] ?? 'unknown'
-const errorsIn = (errors: string) => JSON.parse(errors) as LineAnswer['errors']
+const errorsIn = (errors: string) => JSON.parse(errors) as LineResult['errors']
 
 /** What the newest report says of the lines of a file. */
 const answers = ({ build }: Reader, exportId: number) =>
   build.selectFrom('exportAnswers as a').where('a.exportId', '=', exportId).where('a.rank', 'is not', null)
 
 /** How many lines of each file Amazon accepted, refused, remarked on or left unsaid; without those it has not answered. */
-export function answeredCounts(
+export function standingsOf(
   db: Reader,
   exportIds: readonly number[],
 ): ReadonlyMap<number, Record<LineStanding, number>> {
@@ -46,7 +46,7 @@ export function answeredCounts(
 }
 
 /** What Amazon said of an export as a whole, and of its lines, what needs looking at first. */
-export function listAnswers(db: Reader, { exportId, limit, offset }: Input<'exports.answers'>): Output<'exports.answers'> {
+export function listResults(db: Reader, { exportId, limit, offset }: Input<'exports.answers'>): Output<'exports.answers'> {
   const first = db.all(answers(db, exportId).select('a.errors').orderBy('a.line').limit(1))
   const window = listWindow<number, Listed>(db, {
     counts: answers(db, exportId).select(({ fn, val }) => [val('').as('tab'), fn.countAll<number>().as('n')]),
@@ -73,5 +73,5 @@ export function listAnswers(db: Reader, { exportId, limit, offset }: Input<'expo
         }), // prettier-ignore
     keyOf: ({ line }) => line,
   })
-  return { ...window, counts: answeredCounts(db, [exportId]).get(exportId) ?? {}, remarks: remarksOfFile(first.map(({ errors }) => ({ errors: errorsIn(errors) }))) }
+  return { ...window, counts: standingsOf(db, [exportId]).get(exportId) ?? {}, remarks: remarksOfFile(first.map(({ errors }) => ({ errors: errorsIn(errors) }))) }
 } // prettier-ignore

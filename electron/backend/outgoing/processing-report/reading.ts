@@ -1,6 +1,6 @@
 import type { ReadingOf } from '@shared/contract/file-kind'
 import type { processingReports } from '@shared/contract/processing-reports'
-import { type LineAnswer, type ProcessingReport, standingCounts } from '@shared/domain/exports/processing-report'
+import { type LineResult, type ProcessingReport, standingCounts } from '@shared/domain/exports/processing-report'
 import { remarksOn } from '@shared/domain/exports/settle'
 import type { Reader } from '../../db/access'
 import { among } from '../../db/list'
@@ -12,7 +12,7 @@ type Reading = ReadingOf<typeof processingReports>
 const MOST_OFFERED = 50
 
 /** Which export a processing report belongs to, and what it says of its lines. */
-export function answerReading(
+export function reportReading(
   db: Reader,
   importId: number,
   { report, fitting, exportId }: { report: ProcessingReport; fitting: number[]; exportId: number | null },
@@ -27,7 +27,7 @@ export function answerReading(
       .where((is) => is.or([is('id', 'in', newest), is('id', 'in', meant)]))
       .orderBy('id', 'desc'),
   )
-  const answers = stagedPayloads<LineAnswer>(db, importId)
+  const results = stagedPayloads<LineResult>(db, importId)
   return {
     processed: report.processed,
     successful: report.successful,
@@ -35,6 +35,6 @@ export function answerReading(
     fitting,
     exports: offered,
     remarks: remarksOn(report),
-    ...standingCounts(answers),
+    ...standingCounts(results),
   }
 }

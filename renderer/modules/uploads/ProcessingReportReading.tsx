@@ -9,7 +9,7 @@ import { Select } from '@renderer/ui/Select'
 import { useDecide } from '@renderer/lib/use-decide'
 
 /** Which file a processing report answers, and what it says of its lines. */
-export const AnswerReading: FileReading<'answer'> = ({ importId, reading, timeZone }) => {
+export const ProcessingReportReading: FileReading<'answer'> = ({ importId, reading, timeZone }) => {
   const { t } = useTranslation()
   const { decide } = useDecide(importId, 'answer')
   const { processed, successful, exportId, fitting, exports, remarks, accepted, failed, look, unknown } = reading

@@ -7,12 +7,12 @@ import { Badge, type Tone } from '@renderer/ui/Badge'
 import { ListTable } from '@renderer/ui/ListPage'
 import { OfFile, Remarks } from '@renderer/lib/remarks'
 import { Dialog } from '@renderer/ui/Dialog'
-import styles from './Answers.module.css'
+import styles from './ReportDialog.module.css'
 
 type File = RowOf<'exports.list'>
 
 /** “wrote 120, accepted 118, failed 2”. */
-export function Answered({ file }: { file: File }) {
+export function ReportedCounts({ file }: { file: File }) {
   const { t } = useTranslation()
   if (!file.answered) return null
   const { accepted, failed, look, unknown } = file.answered
@@ -40,14 +40,14 @@ const TONES: Readonly<Record<Line['answer'], Tone>> = {
   unknown: 'soon',
 }
 
-interface AnswersProps {
+interface ReportDialogProps {
   /** The file that is open; its window closes by itself, so that the keyboard goes back to the button. */
   exportId: number | undefined
   onClose: () => void
 }
 
 /** What Amazon said of the lines of a file, failed ones first. */
-export function Answers({ exportId, onClose }: AnswersProps) {
+export function ReportDialog({ exportId, onClose }: ReportDialogProps) {
   const { t } = useTranslation()
   return (
     <Dialog
