@@ -14,6 +14,7 @@ describe('what a file is', () => {
   it.each([
     ['a mail', MAIL],
     ['a mail in UTF-16', Buffer.from(`\ufeff${MAIL}`, 'utf16le')],
+    ['a mail whose lines end with CR', MAIL.replaceAll('\n', '\r')],
     ['a mail whose first line is damaged', `Fr\u0001om a@b.example\n${MAIL}`],
     ['a mail that begins as in an mbox', `From a@b.example\n${MAIL}`],
     ['a mail behind blank lines', `\n\n${MAIL}`],
@@ -85,6 +86,13 @@ describe('a msg of Outlook', () => {
     const at = Date.UTC(2026, 2, 3, 9, 12, 44)
     expect(await readOne(buildMsg([...common, unicode(TAG.body, 'Hello'), time(TAG.submitted, at), time(TAG.delivered, at + 5_000)]))).toMatchObject({
       kind: 'buyer-message', from: 'abcd1234efgh567@marketplace.amazon.de', fromName: 'N', subject: '商品', text: 'Hello', receivedAt: at, warnings: ['no-machine-header'],
+    }) // prettier-ignore
+  })
+  it('whose header lacks fields: they are what Outlook knows', async () => {
+    const header =
+      'Microsoft Mail Internet Headers Version 2.0\r\nX-Space-Notification-Type: BBC_MESSAGE_SENT_TO_MERCHANT\r\nMessage-ID: <1@x>\r\n'
+    expect(await readOne(buildMsg([...common, unicode(TAG.headers, header), unicode(TAG.body, 'Hello'), time(TAG.submitted, Date.UTC(2026, 2, 3))]))).toMatchObject({
+      kind: 'buyer-message', fromName: 'N', subject: '商品', receivedAt: Date.UTC(2026, 2, 3), warnings: [],
     }) // prettier-ignore
   })
   it('in eight bits: in the code page that it names', async () => {

@@ -63,7 +63,7 @@ export function judgeMail(message: MailMessage): JudgedMail {
   ]) // prettier-ignore
   return {
     kind,
-    from: sender?.address ?? null,
+    from: sender?.address || null,
     fromName: nameOf(sender),
     buyerKey: relay?.buyerKey ?? null,
     caseId: relay?.caseId ?? null,

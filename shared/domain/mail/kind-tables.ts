@@ -29,10 +29,14 @@ export interface KindRule {
 }
 
 const ATOZ = /^(?:atoz-guarantee-no-reply|seller-guarantee)$/
-const CLAIM_DECIDED =
-  /\bdecision\b|décision|decisi[óo]n|decisione|decisão|entscheidung|hemos concedido|we have (?:granted|closed|denied|decided)|covered the cost|should not be held responsible|in your favou?r|charged your account|hemos cobrado/i
+/** What the subject says; the text of a claim that was opened speaks of decisions too. */
+const CLAIM_DECIDED = /\bdecision\b|décision|decisi[óo]n|decisione|decisão|entscheidung|決定/i
+const CLAIM_SETTLED =
+  /we have (?:granted|closed|denied|decided)|covered the cost|should not be held responsible|in your favou?r|(?:charged|debited) your account|hemos (?:concedido|cobrado|denegado)|abbiamo (?:accolto|approvato|respinto|addebitato)|nous avons (?:accordé|accepté|refusé|débité)|wir haben (?:den|dem|ihren?)\s[^.\n]{0,60}(?:stattgegeben|abgelehnt|bewilligt)|concedemos|aprovamos/i
 const CLAIM_ASKED =
-  /(?:need|require|provide|request(?:ed|s|ing)?)\s+(?:us\s+with\s+)?(?:more|additional|further)\s+information|information (?:requested|required|needed)|(?:weitere|zusätzliche) informationen|informations? (?:supplémentaires|complémentaires)|request for information|information request|richiesta di informazioni|demande d['’]informations|solicitud de información|solicitação de informações|informationsanfrage|ulteriori informazioni|informaci[óo]n adicional|informações adicionais|追加情報/i
+  /(?:more|additional|further) information|information (?:requested|required|needed|request)|request for information|richiesta di informazioni|ulteriori informazioni|demande d['’]informations|informations? (?:supplémentaires|complémentaires)|solicitud de información|informaci[óo]n adicional|solicitação de informações|informações adicionais|informationsanfrage|(?:weitere|zusätzliche) informationen|追加情報/i
+/** A claim that was opened says too what would happen if Amazon asked. */
+const ASKED_NOW = /please (?:provide|send|submit|reply with)[^.\n]{0,80}information/i
 
 /**
  * Amazon's notifications by sender and subject, in the order they are tried (mail.md §2.3, §2.4; formats.md §11). What stands there with one
@@ -44,8 +48,8 @@ export const KIND_RULES: readonly KindRule[] = [
   { kind: 'claim-decided', sender: ATOZ, subject: CLAIM_DECIDED },
   { kind: 'claim-info-request', sender: ATOZ, subject: CLAIM_ASKED },
   { kind: 'claim-opened', sender: ATOZ, subject: /claim received|ricevuta|reçue|recibida|eingegangen|erhalten|recebida/i },
-  { kind: 'claim-decided', sender: ATOZ, text: CLAIM_DECIDED },
-  { kind: 'claim-info-request', sender: ATOZ, text: CLAIM_ASKED },
+  { kind: 'claim-decided', sender: ATOZ, text: CLAIM_SETTLED },
+  { kind: 'claim-info-request', sender: ATOZ, text: ASKED_NOW },
   { kind: 'claim-opened', sender: ATOZ },
   { kind: 'chargeback-decided', sender: /^cb-/, subject: /decision|funding|resolved|closed/i },
   { kind: 'chargeback-decided', sender: /^cb-/, text: /responsible for this chargeback|debited your account|in your favou?r|(?:has been|was) resolved/i },

@@ -56,6 +56,8 @@ describe('what the buyer wrote', () => {
     expect(words('frame of another kind', { preformatted: ['Hello\r\n  there '] })).toBe('Hello\n  there'))
   it('is the frame where there are several', () =>
     expect(words('--- Begin message ---\nHello\n--- End message ---', { preformatted: ['a', 'b'] })).toBe('Hello'))
+  it('is the first of several where there is no frame', () =>
+    expect(words('', { htmlText: 'Message:\n\nnew\n\nold', preformatted: ['new', 'old'] })).toBe('new'))
   it('is all of a text without a frame', () => expect(words(' Hello \n\n there ')).toBe('Hello\n\n there'))
   it('is nothing where photos are all that was sent', () =>
     expect(words('------------- Message:  -------------\n\n\n------------- End message -------------\n', { preformatted: [''], attachments: [file] })).toBe('')) // prettier-ignore

@@ -61,7 +61,7 @@ export function frameOf(whole: string): Frame | undefined {
 
 /**
  * What the buyer, or the seller in a copy of a reply, wrote: out of the one preformatted block of the HTML, else out of the frame in the
- * text, else the whole text. Never empty where the mail says anything, unless photos are all that was sent.
+ * text, else of several such blocks the first, else the whole text. Never empty where the mail says anything, unless photos are all that was sent.
  */
 export function ownWords(message: Pick<MailMessage, 'plain' | 'htmlText' | 'preformatted' | 'attachments'>): string {
   const found: string[] = []
@@ -69,6 +69,7 @@ export function ownWords(message: Pick<MailMessage, 'plain' | 'htmlText' | 'pref
     () => (message.preformatted.length === 1 ? message.preformatted[0] : undefined),
     () => frameOf(message.plain)?.words,
     () => frameOf(message.htmlText)?.words,
+    () => message.preformatted[0],
   ]
   for (const place of places) {
     const words = place()

@@ -23,7 +23,6 @@ export interface MsgMail {
 export function readMsg(bytes: Uint8Array): MsgMail {
   checkCompoundFile(bytes)
   const fields = fieldsOf(bytes)
-  const header = (fields.reader.headers ?? '').trim()
   const { html, text } = bodyOf(fields.reader)
   const boundary = `----msg-${bytes.length}`
   const attachments = (fields.reader.attachments ?? []).flatMap((file) => attachmentPart(fields.open, file))
@@ -34,8 +33,8 @@ export function readMsg(bytes: Uint8Array): MsgMail {
   const body = parts.length > 1 ? [mixed('alternative', parts, `${boundary}-a`)] : parts
   const heldAt = Date.parse(fields.reader.messageDeliveryTime ?? fields.reader.clientSubmitTime ?? '')
   return {
-    mail: Buffer.from(`${header === '' ? madeHeader(fields.reader) : ownHeader(header)}${mixed('mixed', [...body, ...attachments], boundary)}`),
-    warnings: header === '' ? ['no-machine-header'] : [],
+    mail: Buffer.from(`${headerOf(fields.reader)}${mixed('mixed', [...body, ...attachments], boundary)}`),
+    warnings: (fields.reader.headers ?? '').trim() === '' ? ['no-machine-header'] : [],
     heldAt: Number.isNaN(heldAt) ? null : heldAt,
   } // prettier-ignore
 }
@@ -73,27 +72,28 @@ const CODE_PAGES: Readonly<Record<string, string>> = {
   cp1252: 'windows-1252', cp50220: 'iso-2022-jp', cp28591: 'windows-1252', cp54936: 'gb18030', cp20936: 'gb18030',
 } // prettier-ignore
 
-/** The header that the mail came with, but for what says how its body was written. */
-const ownHeader = (header: string): string => {
-  const kept = header.replace(/^(?:content-[a-z-]+|mime-version)[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*\n?/gim, '').replace(/\r?\n/g, '\r\n')
-  return `${kept.replace(/(?:\r\n)+$/, '')}\r\n`
-} // prettier-ignore
+/** The header that the mail came with, but for what says how its body was written; what Outlook knows stands in the place of what it lacks. */
+function headerOf(fields: FieldsData): string {
+  const given = (fields.headers ?? '').trim()
+  const own = given.replace(/^(?:content-[a-z-]+|mime-version)[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*\n?/gim, '').replace(/\r?\n/g, '\r\n').replace(/(?:\r\n)+$/, '') // prettier-ignore
+  const has = (line: string) => new RegExp(`^${/^[\w-]+/.exec(line)?.[0]}[ \\t]*:`, 'im').test(own)
+  return [...(own === '' ? [] : [own]), ...knownFields(fields).filter((line) => !has(line)), ''].join('\r\n')
+}
 
 const word = (text: string) => (/^[\x20-\x7e]*$/.test(text) ? text.replace(/["\\]/g, '') : `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`) // prettier-ignore
 
-/** Some programs drop the header: then what Outlook knows stands in its place. */
-function madeHeader(fields: FieldsData): string {
+function knownFields(fields: FieldsData): string[] {
   const { senderName = '', subject = '', clientSubmitTime, messageDeliveryTime, messageId, recipients = [] } = fields
   const from = fields.senderSmtpAddress ?? fields.sentRepresentingSmtpAddress ?? (fields.senderAddressType === 'EX' ? fields.creatorSMTPAddress : fields.senderEmail) ?? '' // prettier-ignore
   const to = recipients.map(({ smtpAddress, email, name }) => smtpAddress ?? (email?.includes('@') ? email : undefined) ?? (name?.includes('@') ? name : undefined)).filter((address) => address !== undefined) // prettier-ignore
-  const lines = [
+  const date = clientSubmitTime ?? messageDeliveryTime
+  return [
     `From: ${quoted(senderName)} <${clean(from)}>`,
     ...(to.length > 0 ? [`To: ${to.map(clean).join(', ')}`] : []),
     `Subject: ${word(clean(subject))}`,
-    ...([clientSubmitTime ?? messageDeliveryTime].flatMap((date) => (date === undefined ? [] : [`Date: ${clean(date)}`]))),
+    ...(date === undefined ? [] : [`Date: ${clean(date)}`]),
     ...(messageId === undefined ? [] : [`Message-ID: ${clean(messageId)}`]),
-  ] // prettier-ignore
-  return `${lines.join('\r\n')}\r\n`
+  ]
 }
 
 const clean = (text: string) => text.replace(/[\x00-\x1f]+/g, ' ').trim()

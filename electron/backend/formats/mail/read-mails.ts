@@ -112,7 +112,7 @@ const READERS: Readonly<Record<Container, (bytes: Buffer, inZip: string) => Asyn
 }
 
 async function* readBytes(given: Buffer, inZip: string): AsyncGenerator<ReadMail | MailRefusal> {
-  const bytes = inUtf8(given)
+  const bytes = plainBytes(given)
   const start = bytes.subarray(0, START)
   const container = containerOf(start)
   const place = whole(inZip, given.length)
@@ -122,10 +122,13 @@ async function* readBytes(given: Buffer, inZip: string): AsyncGenerator<ReadMail
   else yield* READERS[container](bytes, inZip)
 }
 
-/** Some editors save a mail in UTF-16. */
-function inUtf8(bytes: Buffer): Buffer {
+/** Some editors save a mail in UTF-16; some programs of old Macs end lines with CR alone. */
+function plainBytes(bytes: Buffer): Buffer {
   const label = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined // prettier-ignore
-  return label === undefined ? bytes : Buffer.from(new TextDecoder(label).decode(bytes))
+  if (label !== undefined) return Buffer.from(new TextDecoder(label).decode(bytes))
+  const start = bytes.subarray(0, START)
+  if (start.includes(0x0a) || start.includes(0) || !start.includes(0x0d)) return bytes
+  return Buffer.from(bytes.toString('latin1').replace(/\r/g, '\r\n'), 'latin1')
 }
 
 async function* oneMail(bytes: Uint8Array, place: MailPlace, held: Held, depth = 0): AsyncGenerator<ReadMail> {
