@@ -39,6 +39,7 @@ export const BY_HAND: Readonly<Record<string, string>> = {
   'electron/backend/modules/orders/find.ts': MILLION,
   'electron/backend/modules/orders/kept.ts': MILLION,
   'electron/backend/modules/orders/refresh.ts': EACH_ROW,
+  'electron/backend/modules/orders/report/first-orders.ts': MACHINE,
   'electron/backend/modules/orders/report/block-judge.ts': STAGING,
   'electron/backend/modules/orders/report/order-kind.ts': STAGING,
   'electron/backend/modules/orders/report/marketplace-question.ts': STAGING,

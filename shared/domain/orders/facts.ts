@@ -108,13 +108,12 @@ export const ITEM_FIELDS = [
 /** Columns without a field of their own are facts too, under `extra.<column>`. */
 export const EXTRA = 'extra.'
 
-/** The fields of a table that the record says something about. */
-export function factsIn(record: OrderRecord, fields: FieldTable): Values {
-  const values: Values = {}
+/** The fields of a table that the record says something about, put to those that are said already, which stay. */
+export function factsIn(record: OrderRecord, fields: FieldTable, values: Values = {}): Values {
   for (const [field, key] of fields) {
     const value = record[key]
     if (value === undefined || value === '') continue
-    values[field] = typeof value === 'boolean' ? (value ? 1 : 0) : (value as string | number)
+    values[field] ??= typeof value === 'boolean' ? (value ? 1 : 0) : (value as string | number)
   }
   return values
 }

@@ -68,9 +68,9 @@ function blockFacts(records: readonly OrderRecord[], moment: ReportMoment, marke
   const party: Values = {}
   const statuses = records.map((r) => r.itemStatus ?? '')
   const first = speaker(records, (word) => stateOfStatus(word, statuses))
-  for (const record of first ? [first, ...records] : records) {
-    for (const [field, value] of Object.entries(factsIn(record, ORDER_FIELDS))) order[field] ??= value
-    for (const [field, value] of Object.entries(factsIn(record, PARTY_FIELDS))) party[field] ??= value
+  for (const record of new Set(first ? [first, ...records] : records)) {
+    factsIn(record, ORDER_FIELDS, order)
+    factsIn(record, PARTY_FIELDS, party)
   }
   const implied = IMPLIED[moment.reportId]
   if (implied.merchant) order.fulfillmentChannel ??= 'Merchant'

@@ -10,9 +10,10 @@ import type { ReadConnection } from '../../../db/access'
 import type { FileKind, StagedImport, Stager } from '../../../intake'
 import { lastOperation, ordersHeld, recordChanges, type Recorder } from '../../../record'
 import { orderReports, type ReadOrder } from '../files'
-import { refreshing } from '../refresh'
+import { refreshing, type Touch } from '../refresh'
 import { putOrdersBack } from './back'
 import { blockJudge, type StagedBlock } from './block-judge'
+import { indexingFirst } from './first-orders'
 import { answerGroup, questions } from './marketplace-question'
 import { rejudge } from './rejudge'
 import { BLOCKS } from './staged'
@@ -111,7 +112,7 @@ function takeIn(write: WriteContext, context: JobContext, found: StagedImport<Or
   const blocks = db.prepare<[number], { orderId: string; verdict: string; records: string }>(
     `SELECT orderId, verdict, records FROM staging.importOrders WHERE importId = ? AND verdict NOT IN ('same', 'asks') ORDER BY line`,
   )
-  refreshing(db, (touch) => {
+  const takeAll = (touch: Touch) => {
     let done = 0
     for (const { orderId, verdict, records } of blocks.iterate(importId)) {
       // Judged with the same facts as for the preview (the watermark says so), so with the same outcome.
@@ -130,6 +131,7 @@ function takeIn(write: WriteContext, context: JobContext, found: StagedImport<Or
         context.progress('writing', done, total)
       }
     }
-  })
+  }
+  indexingFirst(db, () => refreshing(db, takeAll))
   return recorder
 }
