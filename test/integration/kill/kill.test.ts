@@ -26,7 +26,7 @@ import { FACTS, IN_SHOP, INVOICED, NEW_SHOP, NOW, ON_FOLDER, openQuietly, OTHER_
 /** Of each kind of work; with fewer steps at each of its steps. */
 const KILLS = 3
 /** Each on a folder of its own. */
-const APART = ['making a shop', 'bringing an earlier shop forward', 'making clocks anew']
+const APART = ['making a shop', 'bringing an earlier shop forward', 'making clocks anew', 'taking the first report in']
 const WORKS = [...Object.keys(IN_SHOP), ...Object.keys(ON_FOLDER)].filter((what) => !APART.includes(what))
 
 const root = mkdtempSync(join(tmpdir(), 'desk-kill-'))
@@ -196,6 +196,30 @@ describe('killed at a step of its work the desk did all of it or nothing, and st
       expect((await work(folder, 'making clocks anew', at)).end, at).toBe('SIGKILL')
       kills += 1
       expect(await nextStart(folder, 'making clocks anew'), at).toEqual(after)
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  test('taking the first report in', { timeout: 120_000 }, async () => {
+    const what = 'taking the first report in'
+    const empty = await shopOf('no orders yet', () => undefined)
+    cpSync(join(good, REPORTS[0]), join(empty, REPORTS[0]))
+    const [before, done] = [await nextStart(copy(empty)), copy(empty)]
+    const { steps, whats } = await work(done, what)
+    const after = await nextStart(done)
+    expect(after.schema).toBe(before.schema)
+    const begin = (word: string) => whats.flatMap((text, i) => (text.startsWith(word) ? [i] : []))
+    const dropped = begin('DROP')
+    const [[, second = 0], last = 0] = [dropped, dropped.at(-1)]
+    const made = begin('CREATE').filter((i) => i > last)
+    expect(made.length).toBe(dropped.length)
+    const [[firstMade = 0], lastMade = 0] = [made, made.at(-1)]
+    // With an index less, with none, with half of the orders, with orders that no index knows, with all but one, with all.
+    for (const at of [second, last + 1, Math.ceil((last + firstMade) / 2), firstMade, lastMade, lastMade + 1]) {
+      const folder = copy(empty)
+      expect((await work(folder, what, steps[at])).end, whats[at]).toBe('SIGKILL')
+      kills += 1
+      expect([before, after], whats[at]).toContainEqual(await nextStart(folder))
       rmSync(folder, { recursive: true })
     }
   })

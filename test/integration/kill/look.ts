@@ -17,7 +17,9 @@ export function lookAt(folder: string): Record<string, string> {
     const virtual = tables.filter(({ sql }) => /^CREATE VIRTUAL/i.test(sql)).map(({ name }) => name)
     const isInner = (name: string) => virtual.some((of) => name.startsWith(`${of}_`))
     const seen = tables.filter(({ name }) => !virtual.includes(name) && !isInner(name)).map(({ name }) => [name, sha(JSON.stringify(db.prepare(`SELECT * FROM "${name}" ORDER BY 1, 2`).raw().all()))]) // prettier-ignore
+    const schema = db.prepare('SELECT name, sql FROM sqlite_master ORDER BY name').raw().all()
     return {
+      schema: sha(JSON.stringify(schema)),
       ...(Object.fromEntries(seen) as Record<string, string>),
       files: JSON.stringify(filesIn(join(folder, 'exports')).map((name) => [name, sha(readFileSync(join(folder, 'exports', name)))])), // prettier-ignore
     }

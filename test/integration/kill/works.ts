@@ -172,11 +172,19 @@ function clocksMadeBy(folder: string): unknown {
   }
 }
 
+/** Taking a report into a shop that has none. */
+async function takeFirst(setting: Setting): Promise<void> {
+  const shop = await openQuietly(setting)
+  await takeIn(shop, setting.folder, REPORTS[0])
+  await shop.close()
+}
+
 /** Work on a folder whose shop is closed. */
 export const ON_FOLDER: Readonly<Record<string, (setting: Setting) => Promise<unknown>>> = {
   'restoring a backup': ({ folder, workers }) => restoreLatestBackup(folder, { workers, now: () => NOW }),
   'bringing an earlier shop forward': async (setting) => (await openQuietly(setting)).close(),
   'making clocks anew': makeClocks,
+  'taking the first report in': takeFirst,
   'making a shop': ({ folder, workers }) => createShop(join(folder, NEW_SHOP), FACTS, { workers, now: () => NOW }),
 }
 
