@@ -1,7 +1,11 @@
 import { zipSync } from 'fflate'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { MAIL_LIMITS } from '@backend/formats/mail'
+import { MAIL_LIMITS, readMails } from '@backend/formats/mail'
 import { isDangerous, safeName } from '@backend/formats/mail/attachments'
 import { binary, buildMsg, long, string8, TAG, time, unicode } from '@test/support/msg-builder'
 import { asEmlx, asMbox, asZip, readAll, readOne } from '@test/support/mails'
@@ -29,6 +33,38 @@ describe('what a file is', () => {
     ['bytes', Buffer.from([0, 1, 2, 3]), ['notMails', 'binaryFile']],
     ['a workbook of old', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), ['damaged', 'oldWorkbook']],
   ])('refused by what it is: %s', async (_, file, refusal) => expect(await refusedOf(typeof file === 'string' ? file : new Uint8Array(file))).toEqual([refusal])) // prettier-ignore
+})
+
+describe('a file on the disk', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mails-'))
+  const entriesOf = async (path: string) => {
+    const entries = []
+    for await (const entry of readMails({ path })) entries.push(entry)
+    return entries
+  }
+  it('is read where it lies, an mbox piece by piece', async () => {
+    const paths = { one: join(folder, 'one'), many: join(folder, 'many') }
+    writeFileSync(paths.one, mail)
+    writeFileSync(paths.many, asMbox([mail, mail, mail]))
+    expect(await entriesOf(paths.one)).toMatchObject([
+      { message: { subject: 'x' }, place: { from: 0, to: mail.length } },
+    ])
+    expect(await entriesOf(paths.many)).toHaveLength(3)
+  })
+  it('that is not there, a folder, or a pipe is refused and not waited for', async () => {
+    if (process.platform !== 'win32') {
+      execFileSync('mkfifo', [join(folder, 'pipe')])
+      expect(await entriesOf(join(folder, 'pipe'))).toMatchObject([{ refused: 'unreadable', found: 'notAFile' }])
+    }
+    expect(await entriesOf(folder)).toMatchObject([{ refused: 'unreadable', found: 'notAFile' }])
+    expect(await entriesOf(join(folder, 'gone'))).toMatchObject([{ refused: 'unreadable', found: 'ENOENT' }])
+  })
+  it('that is over a limit is told with its whole size', async () => {
+    writeFileSync(join(folder, 'large'), Buffer.alloc(MAIL_LIMITS.mail + 10_000, MAIL))
+    expect(await entriesOf(join(folder, 'large'))).toMatchObject([
+      { limit: 'mail', place: { to: MAIL_LIMITS.mail + 10_000 } },
+    ])
+  })
 })
 
 describe('an emlx', () => {
@@ -175,7 +211,9 @@ describe('limits', () => {
   it('of mails within mails', async () => {
     const nested = (depth: number): string =>
       depth === 0 ? MAIL : `${head}Content-Type: message/rfc822\n\n${nested(depth - 1)}`
-    expect((await readAll(nested(30))).mails.length).toBeLessThan(10)
+    const { mails } = await readAll(nested(30))
+    expect(mails).toHaveLength(1 + MAIL_LIMITS.innerDepth)
+    expect(mails.slice(1).every(({ warnings }) => warnings.includes('forwarded'))).toBe(true)
   })
 })
 

@@ -18,6 +18,8 @@ export const MAIL_LIMITS = {
   zipFile: 128 * 1024 * 1024,
   /** Mails within a mail, with those within them. */
   inner: 100,
+  /** Mails within one another. */
+  innerDepth: 5,
 } as const
 export type MailLimit = keyof typeof MAIL_LIMITS
 

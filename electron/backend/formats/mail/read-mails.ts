@@ -1,5 +1,6 @@
-import { open, type FileHandle } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import type { MailWarning } from '@shared/domain/mail/kinds'
+import { bytesAt, openFile, unreadable } from '../read/whole-file'
 import { filesOfZip, type ZipFile } from '../sheets/zip'
 import { NotReadable } from '../sheets/limits'
 import { type Container, containerOf, START, whatItIs } from './container'
@@ -42,21 +43,22 @@ export type MailSource = { path: string } | { bytes: Uint8Array }
  * its own, so that the counts add up to the file. Never throws.
  */
 export async function* readMails(source: MailSource): AsyncGenerator<ReadMail | MailRefusal> {
-  if ('bytes' in source) return yield* readBytes(Buffer.from(source.bytes), '')
-  let file: FileHandle | undefined
+  if ('bytes' in source) return yield* readBytes(bufferOf(source.bytes), whole('', source.bytes.length))
+  const opened = await openFile(source.path)
+  if ('error' in opened)
+    return yield { place: whole('', 0), refused: 'unreadable', found: opened.error.found ?? opened.error.code }
+  const { file, size } = opened
+  const place = whole('', size)
   try {
-    file = await open(source.path, 'r')
-    const { size } = await file.stat()
-    const start = await bytesAt(file, 0, Math.min(size, START))
-    const container = containerOf(start)
-    if (container === 'mbox') yield* readMbox(blocksOf(file), '')
-    else if (container === 'zip' && size > MAIL_LIMITS.zip)
-      yield { place: whole('', size), refused: 'limit', limit: 'zip' }
-    else yield* readBytes(await bytesAt(file, 0, Math.min(size, container === 'zip' ? size : LARGEST_READ)), '')
+    const container = containerOf(bufferOf(await bytesAt(file, 0, Math.min(size, START))))
+    const most = container === 'zip' ? MAIL_LIMITS.zip : LARGEST_READ
+    if (container === 'mbox') yield* readMbox(blocksOf(file), place)
+    else if (container === 'zip' && size > most) yield { place, refused: 'limit', limit: 'zip' }
+    else yield* readBytes(bufferOf(await bytesAt(file, 0, Math.min(size, most))), place)
   } catch (error) {
-    yield { place: whole('', 0), refused: 'unreadable', found: (error as NodeJS.ErrnoException).code ?? '' }
+    yield { place, refused: 'unreadable', found: unreadable(error).found }
   } finally {
-    await file?.close().catch(() => undefined)
+    await file.close().catch(() => undefined)
   }
 }
 
@@ -65,17 +67,7 @@ const LARGEST_READ = MAIL_LIMITS.mail + 1
 const BLOCK = 4 * 1024 * 1024
 
 const whole = (inZip: string, to: number): MailPlace => ({ inZip, from: 0, to, inner: 0 })
-
-async function bytesAt(file: FileHandle, from: number, length: number): Promise<Buffer> {
-  const bytes = Buffer.alloc(length)
-  let at = 0
-  while (at < length) {
-    const { bytesRead } = await file.read(bytes, at, length - at, from + at)
-    if (bytesRead === 0) break
-    at += bytesRead
-  }
-  return bytes.subarray(0, at)
-}
+const bufferOf = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 
 async function* blocksOf(file: FileHandle): AsyncGenerator<Uint8Array> {
   for (let at = 0; ;) {
@@ -88,18 +80,21 @@ async function* blocksOf(file: FileHandle): AsyncGenerator<Uint8Array> {
 
 const NOTHING: Held = { warnings: [], heldAt: null }
 
+type Entries = AsyncGenerator<ReadMail | MailRefusal>
+
 /** How each container gives its mails. */
-const READERS: Readonly<Record<Container, (bytes: Buffer, inZip: string) => AsyncGenerator<ReadMail | MailRefusal>>> = {
-  mail: (bytes, inZip) => oneMail(bytes, whole(inZip, bytes.length), NOTHING),
-  mbox: (bytes, inZip) => readMbox([bytes], inZip),
+const READERS: Readonly<Record<Container, (bytes: Buffer, place: MailPlace) => Entries>> = {
+  mail: (bytes, place) => oneMail(bytes, place, NOTHING),
+  mbox: (bytes, place) => readMbox([bytes], place),
   zip: readZip,
-  async *emlx(bytes, inZip) {
+  async *emlx(bytes, place) {
     const { mail, heldAt, isDeleted, isCut } = readEmlx(bytes)
-    const warnings: MailWarning[] = [...(isDeleted ? (['deleted-in-client'] as const) : []), ...(isCut ? (['truncated'] as const) : [])] // prettier-ignore
-    yield* oneMail(mail, whole(inZip, bytes.length), { warnings, heldAt })
+    const warnings: MailWarning[] = []
+    if (isDeleted) warnings.push('deleted-in-client')
+    if (isCut) warnings.push('truncated')
+    yield* oneMail(mail, place, { warnings, heldAt })
   },
-  async *msg(bytes, inZip) {
-    const place = whole(inZip, bytes.length)
+  async *msg(bytes, place) {
     if (bytes.length > MAIL_LIMITS.mail) return yield { place, refused: 'limit', limit: 'mail' }
     let read
     try {
@@ -111,15 +106,14 @@ const READERS: Readonly<Record<Container, (bytes: Buffer, inZip: string) => Asyn
   },
 }
 
-async function* readBytes(given: Buffer, inZip: string): AsyncGenerator<ReadMail | MailRefusal> {
+async function* readBytes(given: Buffer, place: MailPlace): Entries {
   const bytes = plainBytes(given)
   const start = bytes.subarray(0, START)
   const container = containerOf(start)
-  const place = whole(inZip, given.length)
   if (given.length === 0) yield { place, refused: 'empty' }
   else if (container === undefined) yield { place, refused: 'notMails', found: whatItIs(start) }
-  else if (container === 'zip' && inZip !== '') yield { place, refused: 'zipInZip' }
-  else yield* READERS[container](bytes, inZip)
+  else if (container === 'zip' && place.inZip !== '') yield { place, refused: 'zipInZip' }
+  else yield* READERS[container](bytes, place)
 }
 
 /** Some editors save a mail in UTF-16; some programs of old Macs end lines with CR alone. */
@@ -131,22 +125,25 @@ function plainBytes(bytes: Buffer): Buffer {
   return Buffer.from(bytes.toString('latin1').replace(/\r/g, '\r\n'), 'latin1')
 }
 
-async function* oneMail(bytes: Uint8Array, place: MailPlace, held: Held, depth = 0): AsyncGenerator<ReadMail> {
-  const status: MailWarning[] = isDeletedInClient(Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4_096))) ? ['deleted-in-client'] : [] // prettier-ignore
-  const parsed = await parseMail(bytes, { ...held, warnings: [...held.warnings, ...status] })
-  yield { ...parsed, place, bytes }
-  if (depth > 5) return
-  let inner = place.inner
-  for (const mail of parsed.inner) {
-    if (++inner > MAIL_LIMITS.inner) return
-    yield* oneMail(mail, { ...place, inner }, { warnings: ['forwarded'], heldAt: held.heldAt }, depth + 1)
+/** A mail, and behind it those that lie in it as parts, each one of its own. */
+async function* oneMail(bytes: Buffer, place: MailPlace, held: Held): AsyncGenerator<ReadMail> {
+  const warnings: MailWarning[] = isDeletedInClient(bytes)
+    ? [...held.warnings, 'deleted-in-client']
+    : [...held.warnings]
+  const first = await parseMail(bytes, { ...held, warnings })
+  yield { ...first, place, bytes }
+  const waiting = first.inner.map((mail) => ({ mail, depth: 1 }))
+  for (let inner = 1; inner <= MAIL_LIMITS.inner; inner++) {
+    const next = waiting.shift()
+    if (!next) return
+    const parsed = await parseMail(next.mail, { warnings: ['forwarded'], heldAt: held.heldAt })
+    yield { ...parsed, place: { ...place, inner }, bytes: next.mail }
+    if (next.depth < MAIL_LIMITS.innerDepth)
+      waiting.unshift(...parsed.inner.map((mail) => ({ mail, depth: next.depth + 1 })))
   }
 }
 
-async function* readMbox(
-  blocks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
-  inZip: string,
-): AsyncGenerator<ReadMail | MailRefusal> {
+async function* readMbox(blocks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, { inZip }: MailPlace): Entries {
   for await (const mail of mailsOfMbox(blocks)) {
     const place = { inZip, from: mail.from, to: mail.to, inner: 0 }
     const held: Held = { warnings: [], heldAt: separatorMoment(mail), ...(mail.isTooLarge && { limit: 'mail' }) }
@@ -155,37 +152,40 @@ async function* readMbox(
   }
 }
 
-async function* readZip(bytes: Buffer): AsyncGenerator<ReadMail | MailRefusal> {
+async function* readZip(bytes: Buffer, all: MailPlace): Entries {
   let files: ZipFile[]
   try {
     files = filesOfZip(bytes, { files: MAIL_LIMITS.zipFiles, unpacked: MAIL_LIMITS.zipUnpacked })
   } catch (error) {
-    return yield refusedZip(error, whole('', bytes.length))
+    return yield refusedZip(error, all)
   }
   if (files.reduce((sum, { size }) => sum + size, 0) > MAIL_LIMITS.zipUnpacked)
-    return yield { place: whole('', bytes.length), refused: 'limit', limit: 'zipUnpacked' }
+    return yield { place: all, refused: 'limit', limit: 'zipUnpacked' }
   for (const file of files) {
     if (file.name.endsWith('/') || BESIDE.test(file.name)) continue
-    const inZip = labelOf(file.name)
-    const place = whole(inZip, file.size)
+    const place = whole(labelOf(file.name), file.size)
     if (file.size > MAIL_LIMITS.zipFile) {
       yield { place, refused: 'limit', limit: 'zipFile' }
       continue
     }
     let content: Buffer
     try {
-      content = Buffer.from(file.read())
+      content = bufferOf(file.read())
     } catch (error) {
       yield refusedZip(error, place)
       continue
     }
-    yield* readBytes(content, inZip)
+    yield* readBytes(content, place)
   }
 }
 
 /** What macOS puts beside the files. */
 const BESIDE = /^__MACOSX\/|(?:^|\/)\.DS_Store$/
-const labelOf = (name: string) => name.split(/[\\/]/).filter((part) => part !== '..' && part !== '.' && part !== '' && !/^[a-z]:$/i.test(part)).join('/').replace(/[\x00-\x1f]/g, '') || '?' // prettier-ignore
+/** What a file in a zip is called to people: no way out of it. */
+function labelOf(name: string): string {
+  const parts = name.replace(/[\x00-\x1f]/g, '').split(/[\\/]/)
+  return parts.filter((part) => !/^(?:\.{0,2}|[a-z]:)$/i.test(part)).join('/') || '?'
+}
 
 function refusedZip(error: unknown, place: MailPlace): MailRefusal {
   const code = error instanceof NotReadable ? error.reason.code : ''
