@@ -21,6 +21,7 @@ const ROWS: readonly [name: string, mail: Uint8Array, expected: Expected, naive?
   ['a byte-order mark before the first field', bytes('\ufeff', HEAD, '\nHello'), { from: 'a@b.example', text: 'Hello', warnings: [] }, 'fails'],
   ['a header in GBK', bytes('From: ', gbk('王小明'), ' <a@b.example>\nSubject: ', gbk('关于商品的问题'), '\nDate: Tue, 03 Mar 2026 09:12:44 +0000\n\nHello'), { subject: '关于商品的问题', text: 'Hello', warnings: ['header-8bit'] }, 'fails'],
   ['a header in cp1252', bytes('From: a@b.example\nSubject: ', Buffer.from('Größe für Zoé', 'latin1'), '\nDate: Tue, 03 Mar 2026 09:12:44 +0000\n\nHello'), { subject: 'Größe für Zoé', text: 'Hello', warnings: ['header-8bit'] }, 'fails'],
+  ['a header in iso-2022-jp, raw', bytes('From: a@b.example\nSubject: \x1b$B>&IJ\x1b(B\nDate: Tue, 03 Mar 2026 09:12:44 +0000\n\nHello'), { subject: '商品', warnings: ['header-8bit'] }, 'fails'],
   ['a header in raw UTF-8', bytes('From: a@b.example\nSubject: 商品 für Zoé\nDate: Tue, 03 Mar 2026 09:12:44 +0000\n\nHello'), { subject: '商品 für Zoé', text: 'Hello', warnings: [] }],
   ['two Content-Type, the first without use', bytes(HEAD, 'Content-Type: multipart/mixed; boundary=never\nContent-Type: multipart/mixed; boundary=b\n\n', alternative('b', 'Hello')), { text: 'Hello', warnings: ['repeated-header'] }, 'fails'],
   ['parts whose boundary never occurs', bytes(HEAD, 'Content-Type: multipart/mixed; boundary=never\n\nHello there\n'), { text: 'Hello there', warnings: ['structure-repaired'] }, 'fails'],

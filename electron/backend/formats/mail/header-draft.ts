@@ -8,7 +8,6 @@ import type { Part } from './structure'
 export interface HeaderDraft {
   /** Puts a field in place of all of its name. */
   set(name: string, value: string): void
-  isChanged(): boolean
   /** With the blank line behind it. */
   bytes(): Buffer
 }
@@ -19,21 +18,18 @@ export interface HeaderDraft {
  */
 export function headerDraft(bytes: Buffer, part: Part, warnings: Set<MailWarning>): HeaderDraft {
   const block = bytes.subarray(part.from, part.headerEnd)
-  const guess = isUtf8(block) ? undefined : guessCharset(block, part.type.params.charset)
+  // Old Japanese programs write their letters between escapes, in a header too.
+  const isPlain = isUtf8(block) && !block.includes('\x1b$')
+  const guess = isPlain ? undefined : guessCharset(block, part.type.params.charset)
   if (guess !== undefined) warnings.add('header-8bit')
-  let isChanged = guess !== undefined || part.isUnparted
   const added: Buffer[] = []
   const lines = new Map<RawField, Buffer | undefined>()
   for (const field of part.fields) {
     const line = bytes.subarray(field.from, field.to)
     const read = guess === undefined ? withReadableWords(line) : Buffer.from(decode(line, guess))
-    if (read !== line) isChanged = true
     lines.set(field, read)
   }
-  const drop = (field: RawField) => {
-    lines.set(field, undefined)
-    isChanged = true
-  }
+  const drop = (field: RawField) => lines.set(field, undefined)
   const types = fieldsOf(part.fields, 'content-type')
   if (types.length > 1) warnings.add('repeated-header')
   for (const field of types) if (field !== part.typeField) drop(field)
@@ -45,12 +41,13 @@ export function headerDraft(bytes: Buffer, part: Part, warnings: Set<MailWarning
   function set(name: string, value: string) {
     for (const field of fieldsOf(part.fields, name.toLowerCase())) drop(field)
     added.push(Buffer.from(`${name}: ${value}\r\n`, 'latin1'))
-    isChanged = true
   }
   return {
     set,
-    isChanged: () => isChanged,
-    bytes: () => Buffer.concat([...[...lines.values()].filter((line) => line !== undefined).map(ended), ...added, Buffer.from('\r\n')]), // prettier-ignore
+    bytes() {
+      const kept = [...lines.values()].filter((line) => line !== undefined)
+      return Buffer.concat([...kept.map(ended), ...added, Buffer.from('\r\n')])
+    },
   }
 }
 
@@ -67,10 +64,15 @@ function withReadableWords(line: Buffer): Buffer {
 }
 
 function readable(word: string, encoding: string, content: string): string {
-  const bytes =
-    encoding.toUpperCase() === 'B'
-      ? Buffer.from(content, 'base64')
-      : Buffer.from(content.replace(/_/g, ' ').replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))), 'latin1') // prettier-ignore
+  const bytes = encoding.toUpperCase() === 'B' ? Buffer.from(content, 'base64') : bytesOfQ(content)
   if (!bytes.some((byte) => byte >= 0x80 && byte < 0xa0)) return word
   return `=?utf-8?B?${Buffer.from(decode(bytes, 'windows-1252')).toString('base64')}?=`
+}
+
+/** RFC 2047 §4.2. */
+function bytesOfQ(content: string): Buffer {
+  const letters = content
+    .replace(/_/g, ' ')
+    .replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+  return Buffer.from(letters, 'latin1')
 }

@@ -1,12 +1,13 @@
 import PostalMime, { addressParser, decodeWords, type Address, type Email } from 'postal-mime'
 import type { MailWarning } from '@shared/domain/mail/kinds'
-import type { MailAddress, MailMessage } from '@shared/domain/mail/message'
+import type { MailAddress, MailAttachment, MailMessage } from '@shared/domain/mail/message'
 import { attachmentsOf } from './attachments'
 import { decode, guessCharset } from './charset'
+import { fieldsOf } from './header'
 import { htmlText } from './html-text'
 import { MAIL_LIMITS, type MailLimit, OverLimit } from './limits'
 import { repaired, type Repaired } from './repair'
-import { partsOf } from './structure'
+import { type Part, partsOf } from './structure'
 
 /** What a container knows of a mail that lies in it. */
 export interface Held {
@@ -48,40 +49,42 @@ const parse = (bytes: Uint8Array): Promise<Email> =>
   // It counts the bytes of headers in its own way; ours are within the limit.
   PostalMime.parse(bytes, { forceRfc822Attachments: true, maxHeadersSize: MAIL_LIMITS.header * 4 })
 
-function readEmail(email: Email, { source, root, warnings }: Repaired, held: Held): ParsedMail {
-  const html = htmlText(email.html ?? '')
+function readEmail(email: Email, mended: Repaired, held: Held): ParsedMail {
+  const { source, root } = mended
+  const { text: htmlSays, preformatted, links } = htmlText(email.html ?? '')
   const attachments = attachmentsOf(email.attachments)
-  const isReport = root.type.value === 'multipart/report'
-  const inner = isReport
-    ? []
-    : attachments.filter(({ mimeType }) => mimeType === 'message/rfc822').map((file) => file.bytes)
-  const message: MailMessage = {
-    ...headOf(email, held),
-    plain: email.text ?? '',
-    htmlText: html.text,
-    preformatted: html.preformatted,
-    links: html.links,
-    attachments,
-    warnings: [...warnings, ...held.warnings],
+  const found: Found = { attachments, parts: [...partsOf(root)], source }
+  const told = TOLD.flatMap(([warning, isSo]) => (isSo(found) ? [warning] : []))
+  const warnings = new Set<MailWarning>([...mended.warnings, ...held.warnings, ...told])
+  let plain = email.text ?? ''
+  if (plain.trim() === '' && htmlSays === '' && attachments.length === 0) {
+    plain = bodyItself(source.subarray(root.body))
+    if (plain !== '') warnings.add('structure-repaired')
   }
-  const more = new Set<MailWarning>(message.warnings)
-  if (attachments.some(({ isDangerous }) => isDangerous)) more.add('attachment-dangerous')
-  if (attachments.some(({ name, mimeType }) => /^application\/(?:vnd\.)?ms-tnef$/.test(mimeType) || /^winmail\.dat$/i.test(name))) more.add('tnef-unread') // prettier-ignore
-  if ([...partsOf(root)].some((part) => part.fields.some(({ name }) => name === 'x-apple-content-length') && isBlank(source, part))) more.add('attachment-missing') // prettier-ignore
-  if (message.plain.trim() === '' && message.htmlText === '' && attachments.length === 0)
-    rescue(message, source.subarray(root.body), more)
-  return { message: { ...message, warnings: [...more] }, inner }
+  const said = { plain, htmlText: htmlSays, preformatted, links, attachments, warnings: [...warnings] }
+  // What a report brings back is what was sent, and no mail that came.
+  const mails =
+    root.type.value === 'multipart/report' ? [] : attachments.filter(({ mimeType }) => mimeType === 'message/rfc822')
+  return { message: { ...headOf(email, held), ...said }, inner: mails.map(({ bytes }) => bytes) }
 }
 
-const isBlank = (bytes: Buffer, { body, to }: { body: number; to: number }) => bytes.toString('latin1', body, Math.min(to, body + 200)).trim() === '' // prettier-ignore
+interface Found {
+  attachments: readonly MailAttachment[]
+  parts: readonly Part[]
+  source: Buffer
+}
+
+/** What is told of a mail's parts. */
+const TOLD: readonly (readonly [MailWarning, (found: Found) => boolean])[] = [
+  ['attachment-dangerous', ({ attachments }) => attachments.some(({ isDangerous }) => isDangerous)],
+  ['tnef-unread', ({ attachments }) => attachments.some(({ name, mimeType }) => /ms-tnef$/.test(mimeType) || /^winmail\.dat$/i.test(name))],
+  ['attachment-missing', ({ parts, source }) => parts.some((part) => fieldsOf(part.fields, 'x-apple-content-length').length > 0 && isBlank(source, part))],
+] // prettier-ignore
+
+const isBlank = (source: Buffer, { body, to }: Part) => source.toString('latin1', body, Math.min(to, body + 200)).trim() === '' // prettier-ignore
 
 /** An empty mail is never made of a body that is not: then the body itself is its text. */
-function rescue(message: MailMessage, body: Buffer, warnings: Set<MailWarning>): void {
-  const text = decode(body, guessCharset(body, undefined)).trim()
-  if (text === '') return
-  warnings.add('structure-repaired')
-  message.plain = text
-}
+const bodyItself = (body: Buffer): string => decode(body, guessCharset(body, undefined)).trim()
 
 /** Of what is too large, or cannot be read at all, the header is read as far as it goes. */
 async function headAlone(bytes: Uint8Array, held: Held, limit: MailLimit | undefined): Promise<ParsedMail> {
@@ -89,14 +92,18 @@ async function headAlone(bytes: Uint8Array, held: Held, limit: MailLimit | undef
   const end = /\r?\n\r?\n/.exec(head)?.index ?? head.length
   const fields = head.slice(0, end).replace(/^content-[^\n]*(?:\n[ \t][^\n]*)*\n?/gim, '')
   const email = await parse(Buffer.from(fields, 'latin1')).catch(() => undefined)
-  const rest = { plain: '', htmlText: '', preformatted: [], links: [], attachments: [] }
-  const warnings = new Set<MailWarning>([
-    ...held.warnings,
-    ...(limit === undefined ? [] : (['limit-reached'] as const)),
-  ])
-  const message: MailMessage = { ...headOf(email, held), ...rest, warnings: [] }
-  if (limit === undefined) rescue(message, Buffer.from(bytes.subarray(end)), warnings)
-  return { message: { ...message, warnings: [...warnings] }, inner: [], ...(limit && { limit }) }
+  const plain = limit === undefined ? bodyItself(Buffer.from(bytes.subarray(end))) : ''
+  const warnings: MailWarning[] = [...held.warnings, limit === undefined ? 'structure-repaired' : 'limit-reached']
+  const message = {
+    ...headOf(email, held),
+    plain,
+    htmlText: '',
+    preformatted: [],
+    links: [],
+    attachments: [],
+    warnings,
+  }
+  return { message, inner: [], ...(limit && { limit }) }
 }
 
 function headOf(email: Email | undefined, { heldAt }: Held) {
