@@ -1,6 +1,7 @@
 import { createHashHistory, createRouter, Navigate } from '@tanstack/react-router'
 import { desk, noShop, root } from '@renderer/lib/desk-route'
 import { rememberPlace } from '@renderer/lib/places'
+import { CannotShow } from './CannotShow'
 import { CHAPTERS, HOME, noShopRoutes, routes } from './chapters'
 import { Layout } from './Layout'
 import { StartLayout } from './StartLayout'
@@ -10,6 +11,7 @@ desk.update({ component: Layout })
 noShop.update({ component: StartLayout })
 
 export const router = createRouter({
+  defaultErrorComponent: CannotShow,
   routeTree: root.addChildren([noShop.addChildren(noShopRoutes), desk.addChildren(routes)]),
   history: createHashHistory(),
 })

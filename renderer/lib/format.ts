@@ -121,6 +121,11 @@ const CODES: Readonly<Record<string, string>> = {
   'cancellation.reasonCode': 'cancel.code',
   'refund.reasonCode': 'refund.code',
 }
+/** A word of the texts, and what was added to it. */
+function wordAndMore(key: string, value: string): string {
+  const [first = '', ...more] = value.split(' · ')
+  return [word(`${key}.${first}`, first), ...more].join(' · ')
+}
 const FLAGS: ReadonlySet<string> = new Set([
   'isBusinessOrder',
   'isPrime',
@@ -143,6 +148,7 @@ export function fieldValue(entity: string, field: string, value: string, timeZon
   if (words !== undefined) return word(`${words}.${value}`, value)
   if (code !== undefined)
     return i18n.exists(`${code}.${value}`) ? `${value} · ${word(`${code}.${value}`, value)}` : value
+  if (entity === 'answer') return wordAndMore('answer', value)
   if (field === 'accepted') return acceptedText(value)
   if (field === 'language') return languageName(value)
   if (FLAGS.has(field)) return i18n.t(value === '1' ? 'common.yes' : 'common.no')

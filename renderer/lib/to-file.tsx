@@ -21,7 +21,7 @@ export function ToFile({ kind }: Pick<Argument<'uploads.plan'>, 'kind'>) {
       onClick={() => void navigate({ to: '/uploads', search: { kind } })}
     >
       {t('uploads.toFile', { ready: number(ready) })}
-      {held > 0 && ` · ${t('confirm.heldCount', { count: held })}`}
+      {held > 0 && ` · ${t('confirm.heldCount', { held: number(held) })}`}
     </ReasonButton>
   )
 }

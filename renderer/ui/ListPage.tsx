@@ -73,7 +73,7 @@ export function ListFrame({ title, text, actions, tabs, counts, children }: List
           label={tabs.label ?? title}
           active={tabs.active}
           onChange={tabs.onChange}
-          tabs={tabs.ids.map((id) => ({ id, label: tabs.name(id), count: tabs.count(counts?.[id] ?? 0, id) }))}
+          tabs={tabs.ids.map((id) => ({ id, label: tabs.name(id), count: counts && tabs.count(counts[id] ?? 0, id) }))}
           right={tabs.right}
         />
       )}

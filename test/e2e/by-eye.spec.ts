@@ -154,3 +154,50 @@ test('in the dark what was typed was as grey as a hint, and what can be pressed 
   await method.fill('Ground')
   expect(await colour(method)).toBe('rgb(232, 234, 237)')
 })
+
+/** A processing report in which Amazon refuses the first of three lines. */
+const REPORT =
+  'Feed Processing Summary:\n\tNumber of records processed\t\t3\n\tNumber of records successful\t\t2\n\noriginal-record-number\torder-id\torder-item-id\terror-code\terror-type\terror-message\n'
+
+test('in Chinese what a processing report says of a line was “accepted” and “failed”', async () => {
+  await start()
+  await fillChapters(page)
+  const text = `${REPORT}1\t${await shippedOrder()}\t\t18028\tError\tThe tracking number is invalid\n`
+  const { importId } = await ask(page, 'imports.stagePaste', { text, jobId: 'report' })
+  await go(`#/imports/${importId}`)
+  await expect(page.getByRole('gridcell', { name: /失败 · 18028 The tracking/ })).toBeVisible()
+  await expect(page.getByRole('gridcell', { name: /→ 成功$/ })).toHaveCount(2)
+})
+
+test('an address that cannot be read was a white page in English; a case that is gone left what is not saved in the middle', async () => {
+  await start()
+  await page.evaluate(() => (location.hash = '#/orders?search=1'))
+  await page.getByRole('button', { name: '返回列表', exact: true }).click()
+  await expect(ordersGrid(page)).toBeVisible()
+  await page.evaluate(() => (location.hash = '#/problems/999'))
+  await page.getByRole('button', { name: '全部问题订单', exact: true }).click()
+  await expect(page.getByRole('heading', { name: '问题订单', exact: true })).toBeVisible()
+})
+
+test('a SKU of forty characters was cut off in the stock, and the name of a carrier above its row', async () => {
+  await start()
+  const sku = 'KITCHENWARE-CERAMIC-MUG-480ML-WHITE-2PCS'
+  const { importId } = await ask(page, 'imports.stagePaste', { text: STOCK.replace('SKU-A', sku), jobId: 'stock' })
+  await ask(page, 'imports.answer', { importId, question: 'place', choice: 'US', jobId: 'answer' })
+  await ask(page, 'imports.commit', { importId, jobId: 'commit' })
+  await go('#/stock')
+  const cell = page.getByRole('gridcell', { name: sku, exact: true })
+  const height = (thing: Locator) => thing.evaluate((element) => element.scrollHeight - element.clientHeight)
+  await expect(cell).toBeVisible()
+  expect(await height(cell)).toBeLessThanOrEqual(0)
+  const [orderId = ''] = await orderIds(page, { tab: 'unshipped', fulfillmentChannel: 'Merchant', marketplaces: ['US'], cancelRequested: false }, 1) // prettier-ignore
+  const shipment = { carrierCode: 'Other', carrierName: 'Überseelogistikgesellschaft Hamburg', trackingNumber: 'COS0001', shippedOn: new Date().toISOString().slice(0, 10) } // prettier-ignore
+  await ask(page, 'shipments.save', { orderId, shipment } as never)
+  await go('#/confirm')
+  await page.getByRole('tab', { name: '美国 US' }).click()
+  await page.getByRole('tab', { name: /^待处理/ }).click()
+  await page.getByRole('button', { name: /可能不计入 VTR/ }).click()
+  const carrier = page.getByRole('gridcell', { name: /^Other: Übersee/ })
+  await expect(carrier).toBeVisible()
+  expect(await height(carrier)).toBeLessThanOrEqual(0)
+})

@@ -15,6 +15,7 @@ import { useWayBack } from '@renderer/lib/way-back'
 import { useNow } from '@renderer/lib/use-now'
 import { type RowOf, useList } from '@renderer/lib/use-list'
 import { EmptyState } from '@renderer/ui/EmptyState'
+import { whole } from '@renderer/ui/whole'
 import { ListPage } from '@renderer/ui/ListPage'
 import { CancelDialog } from './CancelDialog'
 
@@ -95,7 +96,9 @@ export function CancellationsPage() {
                   now={now}
                   isBrief
                 />{' '}
-                {dateTime(row.autoCancelAt, timeZone)} · {timeLeftText(row.autoCancelAt, now)}
+                <span className={whole}>
+                  {dateTime(row.autoCancelAt, timeZone)} · {timeLeftText(row.autoCancelAt, now)}
+                </span>
               </>
             ),
         },

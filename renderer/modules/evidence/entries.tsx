@@ -14,7 +14,11 @@ const HASH_SHOWN = 12
 /** What an entry says, in the operator's language. */
 export function wordsOf({ kind, facts }: EvidenceInfo): string {
   if (kind === 'note') return String(facts.text)
-  return say(`evidence.says.${kind}`, { ...facts, marketplaceId: marketName(String(facts.marketplaceId)) })
+  const shown = Object.entries(facts).map(([name, fact]) => [name, typeof fact === 'number' ? number(fact) : fact])
+  return say(`evidence.says.${kind}`, {
+    ...Object.fromEntries(shown),
+    marketplaceId: marketName(String(facts.marketplaceId)),
+  })
 }
 
 /** Each file that an entry names, with its whole hash. */

@@ -1,4 +1,5 @@
-import { Alert, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
+import { LifeBuoy } from 'lucide-react'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -7,6 +8,7 @@ import { useOpen } from '@renderer/lib/open-thing'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { useNow } from '@renderer/lib/use-now'
 import { Badge } from '@renderer/ui/Badge'
+import { EmptyState } from '@renderer/ui/EmptyState'
 import { Page } from '@renderer/ui/Page'
 import type { Case } from './case'
 import { Follows } from './Follows'
@@ -27,7 +29,7 @@ export function CasePage() {
   const now = useNow()
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
   const { data, error } = useDesk('problems.get', { problemId, partialPercent })
-  if (error) return <Alert color="red">{errorText(error)}</Alert>
+  if (error) return <Gone why={errorText(error)} />
   if (data?.problem.problemId !== problemId) return null
   const { problem, order } = data
   const isOpen = problem.choice === '' && problem.closedAt === null
@@ -52,6 +54,23 @@ export function CasePage() {
         </div>
       </div>
     </Page>
+  )
+}
+
+/** It was opened by what no longer is so: an address kept from before, a note. */
+function Gone({ why }: { why: string }) {
+  const { t } = useTranslation()
+  const navigate = useNavigate()
+  return (
+    <EmptyState
+      icon={<LifeBuoy size={40} strokeWidth={1.5} />}
+      title={why}
+      action={
+        <Button variant="default" onClick={() => void navigate({ to: '/problems', search: {} })}>
+          {t('problems.toList')}
+        </Button>
+      }
+    />
   )
 }
 

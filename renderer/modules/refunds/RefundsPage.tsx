@@ -14,6 +14,7 @@ import { useWayBack } from '@renderer/lib/way-back'
 import { useNow } from '@renderer/lib/use-now'
 import { type RowOf, useList } from '@renderer/lib/use-list'
 import { EmptyState } from '@renderer/ui/EmptyState'
+import { whole } from '@renderer/ui/whole'
 import { ListPage } from '@renderer/ui/ListPage'
 import { RefundDialog } from './RefundDialog'
 
@@ -108,7 +109,9 @@ export function RefundsPage() {
                   now={now}
                   isBrief
                 />{' '}
-                {dateTime(row.heldUntil, timeZone)} · {timeLeftText(row.heldUntil, now)}
+                <span className={whole}>
+                  {dateTime(row.heldUntil, timeZone)} · {timeLeftText(row.heldUntil, now)}
+                </span>
               </>
             ),
         },
@@ -122,7 +125,7 @@ export function RefundsPage() {
           id: 'do',
           header: t('common.actions'),
           isHeaderHidden: true,
-          width: tab === 'held' ? '90px' : '170px',
+          width: '170px',
           cell: (row) => {
             const { state, refundId, orderId } = row
             return (

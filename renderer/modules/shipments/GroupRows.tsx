@@ -70,9 +70,14 @@ export function GroupRows({ marketplaceId, group }: { marketplaceId: Marketplace
             id: 'carrier',
             header: t('confirm.column.carrier'),
             width: 'minmax(120px, 0.5fr)',
-            cell: (row) => (
-              <span className={whole}>{[row.carrierCode, row.carrierName].filter(Boolean).join(': ')}</span>
-            ),
+            cell: (row) => {
+              const name = [row.carrierCode, row.carrierName].filter(Boolean).join(': ')
+              return (
+                <span className="ellipsis" title={name}>
+                  {name}
+                </span>
+              )
+            },
           },
           {
             id: 'tracking',

@@ -89,13 +89,13 @@ export function StockPage() {
         {
           id: 'sku',
           header: t('stock.column.sku'),
-          width: 'minmax(160px, 1fr)',
+          width: 'minmax(212px, 1fr)',
           cell: (row) => <span className={whole}>{row.sku}</span>,
         },
         {
           id: 'title',
           header: t('stock.column.title'),
-          width: 'minmax(160px, 1.6fr)',
+          width: 'minmax(140px, 1.6fr)',
           cell: (row) => (
             <span className="ellipsis" title={row.title}>
               {row.title}
@@ -127,7 +127,7 @@ export function StockPage() {
         {
           id: 'unsellable',
           header: t('stock.column.unsellable'),
-          width: '100px',
+          width: '90px',
           end: true,
           cell: (row) => units(row.unsellable),
         },
@@ -141,7 +141,7 @@ export function StockPage() {
         {
           id: 'age',
           header: t('stock.column.age'),
-          width: '220px',
+          width: '200px',
           cell: (row) => {
             const at = row.fulfillableAt ?? row.newestAt
             const days = Math.floor(Math.max(0, now - at) / DAY_MS)

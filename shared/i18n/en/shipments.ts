@@ -9,7 +9,7 @@ export const confirm = {
   nothingText: 'Give unshipped orders a carrier, tracking number and ship date; they gather here.',
   ready: 'Ready',
   held: 'Held back',
-  heldCount: '{{count}} held back',
+  heldCount: '{{held}} held back',
   writeText: 'Write the text file',
   fillTemplate: 'Fill a template…',
   templateHint: 'The .xlsx you downloaded from Seller Central; everything else in it stays untouched.',

@@ -10,7 +10,7 @@ export const confirm: Same<typeof en.confirm> = {
   nothingText: '给待发货订单填写承运商、跟踪号和发货日期，它们会汇集到这里。',
   ready: '可生成',
   held: '待处理',
-  heldCount: '待处理 {{count}}',
+  heldCount: '待处理 {{held}}',
   writeText: '生成 TXT 文件',
   fillTemplate: '填入亚马逊模板…',
   templateHint: '从卖家后台 Seller Central 下载的 .xlsx 模板；其余内容保持原样。',
