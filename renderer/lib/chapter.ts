@@ -5,6 +5,7 @@ import type { FileBesides, FileReadings } from '@shared/contract/file-kinds'
 import type { RowFileKind } from '@shared/contract/ways-out'
 import type { texts } from '@shared/i18n/en'
 import type { Tone } from '@renderer/ui/Badge'
+import type { FieldReaders } from './field-value'
 import type { Address, Navigate, PagePath } from './navigate'
 import type { OrderPart } from './order-part'
 
@@ -127,6 +128,8 @@ export interface Chapter {
   orderPart?: OrderPart
   /** Files that its decisions leave in. */
   uploads?: Readonly<Partial<Record<RowFileKind, UploadPage>>>
+  /** How columns of its tables read in the history and in previews, where their values are no plain texts. */
+  fieldValues?: FieldReaders
   /** In the preview of a file and of its rows, by the file's kind. */
   fileReadings?: { readonly [Id in keyof FileReadings]?: FileReading<Id> }
   rowsBeside?: { readonly [Id in keyof FileBesides]?: RowBeside<Id> }

@@ -2,8 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { texts as en } from '@shared/i18n/en'
 import { texts as zh } from '@shared/i18n/zh-CN'
 import { dayIn } from '@shared/domain/time'
-import { fieldName } from './field-name'
-import { dayOf, fieldValue, marketName, timeLeftText } from './format'
+import { dayOf, marketName, timeLeftText } from './format'
 import { i18n } from './i18n'
 
 const MINUTE = 60_000
@@ -62,17 +61,3 @@ it('a day is the day of the rules, whatever the zone and the language', async ()
         expect(dayOf(Date.parse(moment), zone), `${moment} ${zone}`).toBe(dayIn(Date.parse(moment), zone))
   }
 })
-
-it('a field reads as what it is of: only of a problem is a kind a kind of problem', async () => {
-  for (const [language, name, kind] of [['en', 'problem', en.problems.kind.faulty], ['zh-CN', '问题', zh.problems.kind.faulty]] as const) {
-    await i18n.changeLanguage(language)
-    expect(fieldName('problem', 'kind')).toBe(name)
-    expect(fieldValue('problem', 'kind', 'faulty', 'UTC')).toBe(kind)
-    expect(fieldName('claim', 'kind')).toBe('kind')
-    expect(fieldValue('claim', 'kind', 'faulty', 'UTC')).toBe('faulty')
-  }
-  // Both have Amazon’s codes, each with its own words.
-  await i18n.changeLanguage('en')
-  expect(fieldValue('refund', 'reasonCode', 'CouldNotShip', 'UTC')).toBe(`CouldNotShip · ${en.refund.code.CouldNotShip}`)
-  expect(fieldValue('stock', 'reasonCode', 'CouldNotShip', 'UTC')).toBe('CouldNotShip')
-}) // prettier-ignore

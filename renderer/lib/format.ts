@@ -1,10 +1,8 @@
 import { marketplace, type MarketplaceId } from '@shared/domain/marketplace'
 import { currencyDecimals } from '@shared/domain/money'
-import { WHOLE_ORDER } from '@shared/domain/orders/whole-order'
 import { timeLeft } from '@shared/domain/time'
-import type { Accepted } from '@shared/domain/shipments/accepted'
 import { marketplaceName } from '@shared/i18n/marketplaces'
-import { i18n, say } from './i18n'
+import { i18n } from './i18n'
 
 /** Made once for each language and name: making one costs more than a hundred uses, and a list makes thousands. */
 function remembered<T>(make: (language: string, name: string) => T): (name: string) => T {
@@ -91,69 +89,6 @@ export function timeLeftText(at: number, now: number): string {
   const shown = units.filter((unit, i) => parts[unit] > 0 || (i === 1 && parts[units[0]] === 0))
   const time = shown.map((unit) => i18n.t(`orders.timeLeft.${unit}`, { n: parts[unit] })).join(' ')
   return i18n.t(`orders.timeLeft.${overdue ? 'over' : 'left'}`, { time })
-}
-
-/** Warnings that were let pass, with their reasons. */
-function acceptedText(json: string): string {
-  const accepted = Object.entries(JSON.parse(json) as Accepted)
-  const texts = accepted.map(([rule, { reason }]) => {
-    const name = say(`doctor.name.${rule}`, {})
-    return reason === '' ? name : named(name, reason)
-  })
-  return texts.join('; ') || '—'
-}
-
-/** Fields whose values are words of the texts, by the entity they are of: another entity's `kind` is not a kind of problem. */
-const WORDS: Readonly<Record<string, string>> = {
-  'problem.kind': 'problems.kind',
-  'problem.choice': 'problems.option',
-  'replacement.method': 'problems.methodOf',
-  'expectedReturn.paidBy': 'problems.paidBy',
-  'reply.letter': 'letters.name',
-  'cancellation.askedBy': 'cancel.askedBy',
-  'mcfOrder.speed': 'mcf.speed',
-  'mcfOrder.action': 'mcf.action',
-  'order.reportedState': 'orders.state',
-  'byHand.answer': 'byHand.answer',
-}
-/** Fields with a code of Amazon's, which stands before what it says. */
-const CODES: Readonly<Record<string, string>> = {
-  'cancellation.reasonCode': 'cancel.code',
-  'refund.reasonCode': 'refund.code',
-}
-/** A word of the texts, and what was added to it. */
-function wordAndMore(key: string, value: string): string {
-  const [first = '', ...more] = value.split(' · ')
-  return [word(`${key}.${first}`, first), ...more].join(' · ')
-}
-const FLAGS: ReadonlySet<string> = new Set([
-  'isBusinessOrder',
-  'isPrime',
-  'cancelRequested',
-  'confirmedByAmazon',
-  'blocksAmazonLogistics',
-  'isBlankBox',
-  'wantsPackingSlip',
-])
-
-function word(key: string, value: string): string {
-  return i18n.exists(key) ? String(i18n.t(key as never)) : value
-}
-
-const INSTANT = /(?:At|^asOf)$/
-/** A changed value as the operator reads it: instants as times, the rest as it is. */
-export function fieldValue(entity: string, field: string, value: string, timeZone: string): string {
-  if (value === '') return '—'
-  const [words, code] = [WORDS[`${entity}.${field}`], CODES[`${entity}.${field}`]]
-  if (words !== undefined) return word(`${words}.${value}`, value)
-  if (code !== undefined)
-    return i18n.exists(`${code}.${value}`) ? `${value} · ${word(`${code}.${value}`, value)}` : value
-  if (entity === 'answer') return wordAndMore('answer', value)
-  if (field === 'accepted') return acceptedText(value)
-  if (field === 'language') return languageName(value)
-  if (FLAGS.has(field)) return i18n.t(value === '1' ? 'common.yes' : 'common.no')
-  if (value === WHOLE_ORDER) return i18n.t('orders.detail.wholeOrder')
-  return INSTANT.test(field) && /^\d{10,14}$/.test(value) ? dateTime(Number(value), timeZone) : value
 }
 
 /** What a language is called in the operator's language. */

@@ -6,6 +6,7 @@ import { CANCEL_TABS } from '@shared/contract/cancellations'
 import { once } from '@shared/contract/define'
 import { type Chapter, waits } from '@renderer/lib/chapter'
 import { desk } from '@renderer/lib/desk-route'
+import { codeOf, wordOf } from '@renderer/lib/field-value'
 import { i18n } from '@renderer/lib/i18n'
 import { cameFrom } from '@renderer/lib/way-back'
 import { CancellationsOfOrder } from './OfOrder'
@@ -55,5 +56,9 @@ export const chapter: Chapter = {
       title: () => i18n.t('orders.detail.case.cancellation'),
       Case: lazy(async () => ({ default: (await import('./InPanel')).CancelInPanel })),
     },
+  },
+  fieldValues: {
+    'cancellation.askedBy': wordOf('cancel.askedBy'),
+    'cancellation.reasonCode': codeOf('cancel.code'),
   },
 }

@@ -9,7 +9,7 @@ import { ask } from '@renderer/lib/client'
 import { errorText } from '@renderer/lib/error-text'
 import { fieldName } from '@renderer/lib/field-name'
 import { dateTime, listed, marketName, number } from '@renderer/lib/format'
-import { useDeclared } from '@renderer/lib/declared'
+import { useDeclared, useFieldValue } from '@renderer/lib/declared'
 import { decided, useWaitingFiles } from '@renderer/lib/intake'
 import type { Language } from '@shared/contract/app'
 import { i18n } from '@renderer/lib/i18n'
@@ -260,12 +260,13 @@ function Rows({
     [importId, verdict],
   )
   const rows = useWindowedRows({ total, query })
+  const fieldValue = useFieldValue()
   const [asked, setAsked] = useState<Output<'imports.previewRows'>['rows'][number]>()
   return (
     <>
       <DataTable
         label={t('imports.title')}
-        columns={previewColumns(t, timeZone, preview)}
+        columns={previewColumns(t, timeZone, fieldValue, preview)}
         total={total}
         row={rows.row}
         rowKey={(row) => String(row.line)}

@@ -2,7 +2,8 @@ import type { TFunction } from 'i18next'
 import type { ReactNode } from 'react'
 import type { Output } from '@shared/contract'
 import { fieldName } from '@renderer/lib/field-name'
-import { fieldValue, named, number } from '@renderer/lib/format'
+import type { FieldValue } from '@renderer/lib/field-value'
+import { named, number } from '@renderer/lib/format'
 import { whole } from '@renderer/ui/whole'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import type { Column } from '@renderer/ui/DataTable'
@@ -58,6 +59,7 @@ const SHOWS: Readonly<Record<Declared['shows'], (row: Row, id: string) => ReactN
 export function previewColumns(
   t: TFunction,
   timeZone: string,
+  fieldValue: FieldValue,
   { columns, entity, firstInColumns }: Pick<Preview, 'columns' | 'entity' | 'firstInColumns'>,
 ): Column<Row>[] {
   const isTold = ({ field, before }: Row['changes'][number]) => before !== '' || !firstInColumns.includes(field)

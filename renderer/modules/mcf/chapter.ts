@@ -5,6 +5,7 @@ import { once } from '@shared/contract/define'
 import { MCF_STATES } from '@shared/domain/mcf/state'
 import type { Chapter } from '@renderer/lib/chapter'
 import { desk } from '@renderer/lib/desk-route'
+import { wordOf, yesOrNo } from '@renderer/lib/field-value'
 import { i18n } from '@renderer/lib/i18n'
 import { McfOfOrder } from './OfOrder'
 
@@ -67,5 +68,12 @@ export const chapter: Chapter = {
     label: () => i18n.t('mcf.open'),
     begin: (orderId, { navigate }) => void navigate({ to: '/mcf/new', search: { order: orderId } }),
     Rows: McfOfOrder,
+  },
+  fieldValues: {
+    'mcfOrder.speed': wordOf('mcf.speed'),
+    'mcfOrder.action': wordOf('mcf.action'),
+    'mcfOrder.blocksAmazonLogistics': yesOrNo,
+    'mcfOrder.isBlankBox': yesOrNo,
+    'mcfOrder.wantsPackingSlip': yesOrNo,
   },
 }

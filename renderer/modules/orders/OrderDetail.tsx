@@ -4,7 +4,8 @@ import type { Output } from '@shared/contract'
 import { AMOUNT_KEYS } from '@shared/domain/orders/order-record'
 import { buyerReason } from '@shared/domain/cancellations/buyer-reasons'
 import type { OpenCase } from '@renderer/lib/order-part'
-import { dateTime, fieldValue, marketName, marketTime, money, timeLeftText } from '@renderer/lib/format'
+import { useFieldValue } from '@renderer/lib/declared'
+import { dateTime, marketName, marketTime, money, timeLeftText } from '@renderer/lib/format'
 import { Badge } from '@renderer/ui/Badge'
 import { Cases } from './Cases'
 import { isShippable } from './columns'
@@ -25,6 +26,7 @@ interface DetailProps {
 export function OrderDetail({ detail, timeZone, now, onCase }: DetailProps) {
   const { t } = useTranslation()
   const { order } = detail
+  const fieldValue = useFieldValue()
   return (
     <>
       <Badges order={order} />

@@ -2,6 +2,7 @@ import { createRoute } from '@tanstack/react-router'
 import { Package } from 'lucide-react'
 import { type Chapter, waits } from '@renderer/lib/chapter'
 import { desk } from '@renderer/lib/desk-route'
+import { wordOf, yesOrNo } from '@renderer/lib/field-value'
 import { firstQuestions } from './first-questions'
 import { OrderSearch } from './OrderSearch'
 import { OrdersPage } from './OrdersPage'
@@ -40,4 +41,10 @@ export const chapter: Chapter = {
   top: OrderSearch,
   below: UnkeptEntries,
   firstQuestions,
+  fieldValues: {
+    'order.reportedState': wordOf('orders.state'),
+    'order.isBusinessOrder': yesOrNo,
+    'order.isPrime': yesOrNo,
+    'order.cancelRequested': yesOrNo,
+  },
 }

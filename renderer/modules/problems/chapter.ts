@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { once } from '@shared/contract/define'
 import { type Chapter, waits } from '@renderer/lib/chapter'
 import { desk } from '@renderer/lib/desk-route'
+import { wordOf } from '@renderer/lib/field-value'
 import { i18n } from '@renderer/lib/i18n'
 import { askProblem, orderAtHand } from '@renderer/lib/problem'
 import { AskKind } from './AskKind'
@@ -73,4 +74,10 @@ export const chapter: Chapter = {
     Rows: ProblemsOfOrder,
   },
   over: AskKind,
+  fieldValues: {
+    'problem.kind': wordOf('problems.kind'),
+    'problem.choice': wordOf('problems.option'),
+    'replacement.method': wordOf('problems.methodOf'),
+    'expectedReturn.paidBy': wordOf('problems.paidBy'),
+  },
 }

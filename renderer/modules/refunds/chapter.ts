@@ -6,6 +6,7 @@ import { once } from '@shared/contract/define'
 import { REFUND_STATES } from '@shared/domain/refunds/state'
 import type { Chapter } from '@renderer/lib/chapter'
 import { desk } from '@renderer/lib/desk-route'
+import { codeOf } from '@renderer/lib/field-value'
 import { i18n } from '@renderer/lib/i18n'
 import { cameFrom } from '@renderer/lib/way-back'
 import { RefundsOfOrder } from './OfOrder'
@@ -48,4 +49,5 @@ export const chapter: Chapter = {
       Case: lazy(async () => ({ default: (await import('./InPanel')).RefundInPanel })),
     },
   },
+  fieldValues: { 'refund.reasonCode': codeOf('refund.code') },
 }

@@ -3,7 +3,9 @@ import { Truck } from 'lucide-react'
 import { lazy } from 'react'
 import type { Chapter } from '@renderer/lib/chapter'
 import { desk } from '@renderer/lib/desk-route'
+import { yesOrNo } from '@renderer/lib/field-value'
 import { showPaste } from '@renderer/lib/paste'
+import { acceptedText } from './accepted'
 import { PasteAnywhere } from './PasteAnywhere'
 
 export const routes = [
@@ -24,4 +26,5 @@ export const chapter: Chapter = {
   ],
   tells: ['exports.markUploaded', 'labels.remove', 'shipments.remove'],
   over: PasteAnywhere,
+  fieldValues: { 'shipment.confirmedByAmazon': yesOrNo, 'shipment.accepted': acceptedText },
 }
