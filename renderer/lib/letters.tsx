@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Letter } from '@shared/contract/letters'
 import type { BuyerLanguage } from '@shared/domain/letters/languages'
-import { lintLetter } from '@shared/domain/letters/lint'
+import { findingsOfReply } from '@shared/domain/letters/reply-findings'
 import { openBlanks } from '@shared/domain/letters/letter'
 import { Bar } from '@renderer/ui/Bar'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
@@ -63,7 +63,7 @@ export function LetterEditor({ about, letter: known, timeZone }: LetterEditorPro
   const [beside, setBeside] = useState<BuyerLanguage>()
   const isTyped = body !== known.body
   const blanks = openBlanks(body)
-  const findings = sentAt === null ? lintLetter(draft.language, body) : []
+  const findings = sentAt === null ? findingsOfReply(draft.language, body) : []
   const keep = (said: { body?: string; language?: BuyerLanguage }) =>
     save({ ...which, language, body, ...said }, () => saved({ body, language, ...said }))
   /** The desk's own text, in place of what stands there. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Blank, LETTER_IDS, LETTERS, openBlanks } from '../../../domain/letters/letter'
-import { lintLetter } from '../../../domain/letters/lint'
+import { findingsOfReply } from '../../../domain/letters/reply-findings'
 import { BUYER_LANGUAGES, type BuyerLanguage } from '../../../domain/letters/languages'
 import type { Filling, LetterId } from '../../../domain/letters/letter'
 import { BUYER_LETTERS, postageSentence, READY_LETTERS, writeLetter } from '../letters'
@@ -29,7 +29,7 @@ describe.each(all)('%s %s', (language, letter) => {
   })
 
   it('says nothing that must not be said', () => {
-    expect(lintLetter(language, spoken)).toEqual([])
+    expect(findingsOfReply(language, spoken)).toEqual([])
     expect(spoken).not.toMatch(NO_LINKS)
     expect(spoken).not.toMatch(NO_PHONE)
     expect(spoken).not.toMatch(/\n{3}/)
