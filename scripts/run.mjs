@@ -10,7 +10,8 @@ const COMMANDS = {
   bench: 'measures; further arguments choose benches by name',
   campaign:
     'attacks the desk with kills, damage and hostile files; further arguments choose parts, --minutes 3 the time of each',
-  judge: 'runs the rules over files: mails FOLDER OUT.jsonl; what is read and written stands in docs/judge.md',
+  judge:
+    'runs the rules over files: mails FOLDER OUT.jsonl, letters IN.jsonl OUT.jsonl; what is read and written stands in docs/judge.md',
   package: 'packages for this platform into release/; further arguments go to electron-builder',
 }
 

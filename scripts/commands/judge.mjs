@@ -2,7 +2,8 @@ import fs from 'node:fs'
 import { JUDGES } from '../lib/judges.mjs'
 
 /**
- * Runs the desk's own rules over what is given, without a shop: `judge mails FOLDER OUT.jsonl`. What each reads and writes stands in
+ * Runs the desk's own rules over what is given, without a shop: `judge mails FOLDER OUT.jsonl`, `judge letters IN.jsonl
+ * OUT.jsonl`. What each reads and writes stands in
  * docs/judge.md.
  */
 export async function main([what = '', from, to]) {

@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import readline from 'node:readline'
 import { aliases } from './aliases.mjs'
 import { fromRoot } from './root.mjs'
 
@@ -43,5 +44,16 @@ async function* mails(folder, told) {
   }
 }
 
+/** One line for each letter of a JSONL file. */
+async function* letters(file) {
+  const { judgeLetterLine } = await moduleOf('shared/contract/judged-letters.ts')
+  const lines = readline.createInterface({ input: fs.createReadStream(file), crlfDelay: Infinity })
+  let number = 0
+  for await (const line of lines) {
+    number += 1
+    if (line.trim() !== '') yield judgeLetterLine(line, number)
+  }
+}
+
 /** What can be judged: what it reads, and how each line of its answer comes about. */
-export const JUDGES = { mails }
+export const JUDGES = { mails, letters }
