@@ -10,6 +10,9 @@ it.each<[BuyerLanguage, string, [string, string, string][]]>([
   ['de', 'Bitte ändern Sie Ihre Bewertung.', [['letter-review-change-or-removal', 'error', 'ändern']]],
   ['fr', 'Voyez notre site www.example.com', [['letter-external-link', 'error', 'www.example.com']]],
   ['en', 'Write to a.b@example.org about your order 😀', [['letter-contact-data', 'error', 'a.b@example.org'], ['letter-emoji-or-gif', 'error', '😀']]],
+  ['en', 'Dear Ann, please take your review back.', [['letter-review-change-or-removal', 'error', 'take your review back']]],
+  ['de', 'Wir überweisen Ihnen 20 Euro, wenn Sie die zwei Sterne in fünf verwandeln.', [['letter-review-change-or-removal', 'error', 'verwandeln'], ['letter-incentive-for-review', 'error', 'überweisen Ihnen']]],
+  ['es', 'Le pagaremos 20 euros si cambia su opinión.', [['letter-review-change-or-removal', 'error', 'cambia'], ['letter-incentive-for-review', 'error', 'pagaremos']]],
   ['en', 'We has sent your order again.', [['letter-grammar', 'warning', 'We has']]],
 ])('%s: %s', (language, body, rules) => {
   expect(found(language, body)).toEqual(rules)

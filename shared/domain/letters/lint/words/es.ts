@@ -59,7 +59,7 @@ export const es: LanguageWords = {
     before: 'antes, primero, en lugar, en vez, directamente, en privado, entre nosotros, sin, previamente',
     harm: 'perjudica*, daña*, dana, danar, perjuicio, pequena empresa, empresa familiar, negocio familiar, pequeno negocio, suplicamos, suplico, rogamos encarecidamente, sobrevivir, supervivencia, cerrar, suspend*, abogado, acciones legales, demanda*, despedir*, despido, trabajo, empleo, jefe, mis hijos, nuestros hijos, piedad, arruina*, imploramos, destruye, destruir, sancion*, hace dano, hiere, nos duele, sustento',
     benefit:
-      'tarjeta regalo, tarjeta de regalo, tarjetas regalo, cheque regalo, vale regalo, vale de, bono de, dinero en efectivo, efectivo, recompensa, premio, bonus, cashback, gratis, producto|articulo|lampara gratis|gratuito|gratuita, sorteo, rifa, garantia extendida, extension de garantia, ampliacion de garantia, garantia adicional, segundo|segunda _2 gratis, euros por su, obsequio*, saldo amazon',
+      'pagaremos, le pagamos, le abonamos _2 euros, tarjeta regalo, tarjeta de regalo, tarjetas regalo, cheque regalo, vale regalo, vale de, bono de, dinero en efectivo, efectivo, recompensa, premio, bonus, cashback, gratis, producto|articulo|lampara gratis|gratuito|gratuita, sorteo, rifa, garantia extendida, extension de garantia, ampliacion de garantia, garantia adicional, segundo|segunda _2 gratis, euros por su, obsequio*, saldo amazon',
     gift: 'regalo, regalos, sorpresa, detalle, presente',
     give: 'recibira, recibir, reciba, recibe, obtenga, enviamos, ofrecemos, damos, regalamos, obtendra, tendra, espera, le enviaremos, enviaremos, daremos, llevese, conseguir',
     refund:

@@ -59,7 +59,7 @@ export const fr: LanguageWords = {
     before: 'avant, d abord, plutot, au lieu, directement, en prive, entre nous, sans, prealable, prealablement',
     harm: 'nuit, nuire, entreprise familiale, petite entreprise, petite boutique, supplions, supplie, detruit, detruire, licencie*, emploi, emplois, survie, survivre, fermer, suspendu*, avocat, justice, poursuite*, patron, mes enfants, nos enfants, pitie, ruine*, ruiner, grave prejudice, prejudice, blesse*, fait du tort, fait mal, sanctionne*, implorons, penalise*, menace, mettre en peril, famille a nourrir',
     benefit:
-      'carte cadeau*, cartes cadeau*, cheque cadeau, bon cadeau, bon d achat, bons d achat, recompense, prime, bonus, cashback, gratuit|gratuite|gratuits article|produit|lampe, article|produit|lampe|exemplaire|accessoire gratuit|gratuite|offert|offerte, offert, offerte, offerts, tirage au sort, loterie, especes, extension de garantie, garantie prolongee, garantie supplementaire, avoir de, un second, un deuxieme, euros pour votre',
+      'vous payons, vous paierons, vous verserons, carte cadeau*, cartes cadeau*, cheque cadeau, bon cadeau, bon d achat, bons d achat, recompense, prime, bonus, cashback, gratuit|gratuite|gratuits article|produit|lampe, article|produit|lampe|exemplaire|accessoire gratuit|gratuite|offert|offerte, offert, offerte, offerts, tirage au sort, loterie, especes, extension de garantie, garantie prolongee, garantie supplementaire, avoir de, un second, un deuxieme, euros pour votre',
     gift: 'cadeau, cadeaux, surprise*, petit geste, petite attention, geste commercial',
     give: 'recevez, recevoir, recevrez, offrir, offrons, envoyons, envoyer, obtenez, obtenir, donner, attend, gagnez, beneficiez, aurez, enverrons, offrirons',
     refund:

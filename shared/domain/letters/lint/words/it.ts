@@ -60,7 +60,7 @@ export const it: LanguageWords = {
       'prima, anziche, invece di, piuttosto che, direttamente, in privato, tra noi, senza, innanzitutto, al posto',
     harm: 'danneggia*, danno, rovina*, piccola azienda|impresa, azienda|impresa familiare, supplichiamo, supplico, imploriamo, imploro, sopravviv*, chiudere, sospes*, avvocato, vie legali, licenziat*, licenzi*, lavoro, posto di lavoro, capo, miei figli, nostri figli, pieta, ferisce, penalizz*, danni, sanzion*, distrugg*, fa male, famiglia',
     benefit:
-      'buono regalo, buoni regalo, carta regalo, buono amazon, gift card, contanti, bonus, cashback, premio, premi, omaggio, gratis, prodotto|articolo|lampada gratuito|gratuita|gratis|omaggio, gratuita|gratuito lampada|prodotto|articolo, estrazione, lotteria, estensione di garanzia, garanzia estesa, secondo|seconda _2 gratis|gratuit*, euro per la, ricompensa, garanzia supplementare',
+      'le paghiamo, le pagheremo, le verseremo, buono regalo, buoni regalo, carta regalo, buono amazon, gift card, contanti, bonus, cashback, premio, premi, omaggio, gratis, prodotto|articolo|lampada gratuito|gratuita|gratis|omaggio, gratuita|gratuito lampada|prodotto|articolo, estrazione, lotteria, estensione di garanzia, garanzia estesa, secondo|seconda _2 gratis|gratuit*, euro per la, ricompensa, garanzia supplementare',
     gift: 'regalo, regali, sorpresa, pensierino, dono, piccolo pensiero',
     give: 'ricevera, ricevere, riceva, ricevi, inviamo, inviare, offriamo, diamo, regaliamo, avra, otterra, otterrai, aspetta, mandiamo, invieremo, manderemo',
     refund:

@@ -61,7 +61,7 @@ export const nl: LanguageWords = {
       'voordat, eerst, in plaats van, voor u, alvorens, rechtstreeks, direct, prive, zonder, onder ons, liever dan, vooraleer, liever',
     harm: 'schade, schaadt, schaden, familiebedrijf*, klein bedrijf, kleine bedrijf, kleine zaak, kleine onderneming, smeken, smeek, baan, banen, ontslagen, ontslag, overleven, voortbestaan, sluiten, geschorst, advocaat, juridische, baas, mijn|onze kinderen, medelijden, kapot, ruineer*, pijn, gestraft, boete, vernietigt, verwoest*, failliet',
     benefit:
-      'cadeaubon*, cadeaukaart*, giftcard, geschenkbon*, geschenkkaart*, waardebon*, contant geld, cashback, bonus, beloning, gratis product|artikel|lamp|exemplaar, _1 gratis, tweede _2 gratis, verloting, loterij, prijsvraag, winactie, extra garantie, verlengde garantie, langere garantie, garantieverlenging, euro voor uw, tegoed van, vergoeding voor uw',
+      'betalen u, betalen wij u, cadeaubon*, cadeaukaart*, giftcard, geschenkbon*, geschenkkaart*, waardebon*, contant geld, cashback, bonus, beloning, gratis product|artikel|lamp|exemplaar, _1 gratis, tweede _2 gratis, verloting, loterij, prijsvraag, winactie, extra garantie, verlengde garantie, langere garantie, garantieverlenging, euro voor uw, tegoed van, vergoeding voor uw',
     gift: 'cadeau, cadeautje*, cadeaus, verrassing*, presentje, kleinigheid*, attentie, geschenk',
     give: 'ontvang, ontvangt, ontvangen, krijgt, krijgen, sturen, geven, schenken, wacht, bieden, stuur',
     refund:

@@ -60,7 +60,7 @@ export const pl: LanguageWords = {
       'zanim, najpierw, przed, zamiast, bezposrednio, prywatnie, miedzy nami, bez, w pierwszej kolejnosci, wpierw',
     harm: 'szkodzi, zaszkodzi*, szkode, rodzinn*, mala firma, malej firmie, male firmy, mala firme, malemu, blagamy, blagam, prace, pracy, zwolni*, przetrwa*, przezyc, zamkna*, zawiesz*, zablokuj*, adwokat, prawnik*, sad, szef*, dzieci, lito*, niszczy, zniszcz*, rujnuj*, krzywdz*, kara, ukarz*, ukaran*, upad*, rani, drogę prawną',
     benefit:
-      'karta podarunkowa, karte podarunkowa, karty podarunkowej, kart podarunkow*, bon podarunkowy, bon upominkowy, bonu, bon, gotowk*, cashback, bonus*, nagrod*, gratis*, darmow* produkt*|lamp*|egzemplarz, produkt|lampe|druga|drugi _1 gratis, za darmo, drugi|druga|druga _2 darmo|gratis|bezplatnie, losowani*, konkurs*, loteri*, przedluzon* gwarancj*, dodatkow* gwarancj*, zl za, premie, premia',
+      'zaplacimy, karta podarunkowa, karte podarunkowa, karty podarunkowej, kart podarunkow*, bon podarunkowy, bon upominkowy, bonu, bon, gotowk*, cashback, bonus*, nagrod*, gratis*, darmow* produkt*|lamp*|egzemplarz, produkt|lampe|druga|drugi _1 gratis, za darmo, drugi|druga|druga _2 darmo|gratis|bezplatnie, losowani*, konkurs*, loteri*, przedluzon* gwarancj*, dodatkow* gwarancj*, zl za, premie, premia',
     gift: 'prezent*, upomin*, niespodziank*, podarun*, drobiazg, podarek, maly upominek',
     give: 'otrzymaja, otrzyma, otrzymaj, dostana, dostanie, wyslemy, wysylamy, odbierz, dajemy, damy, ofiarujemy, czeka, oferujemy, przekazemy, przyznamy, przeslemy',
     refund:

@@ -59,7 +59,7 @@ export const pt: LanguageWords = {
     before: 'antes, primeiro, em vez, ao inves, diretamente, em privado, em particular, entre nos, sem, previamente',
     harm: 'prejudica*, prejuizo, danifica, pequena empresa, empresa familiar, negocio familiar, pequeno negocio, imploramos, imploro, suplicamos, suplico, sobreviv*, fechar, suspens*, advogado, acao judicial, processar, demitid*, despedid*, emprego, empregos, trabalho, chefe, meus filhos, nossos filhos, piedade, pena de, arruina*, destroi, destruir, magoa, penaliza*, punid*, faz mal, sustento, familia',
     benefit:
-      'vale presente, vale presentes, vales presente, cartao presente, cartao oferta, cheque oferta, cheque presente, gift card, vale compras, vale de compras, dinheiro vivo, recompensa, premio, bonus, cashback, brinde, brindes, gratis, produto|artigo|luminaria|lampada gratis|gratuito|gratuita, segundo|segunda _2 gratis|gratuit*, sorteio, rifa, garantia estendida, extensao de garantia, garantia adicional, garantia extra, oferecemos lhe r, pix de',
+      'pagaremos, pagamos lhe, vale presente, vale presentes, vales presente, cartao presente, cartao oferta, cheque oferta, cheque presente, gift card, vale compras, vale de compras, dinheiro vivo, recompensa, premio, bonus, cashback, brinde, brindes, gratis, produto|artigo|luminaria|lampada gratis|gratuito|gratuita, segundo|segunda _2 gratis|gratuit*, sorteio, rifa, garantia estendida, extensao de garantia, garantia adicional, garantia extra, oferecemos lhe r, pix de',
     gift: 'presente, presentes, surpresa, lembranca, mimo, oferta para si, lembrancinha',
     give: 'receba, recebera, receber, ganhe, ganha, enviamos, oferecemos, damos, tera, espera, enviaremos, daremos, garantimos, obtenha, oferecer, mandamos',
     refund:

@@ -56,7 +56,7 @@ export const sv: LanguageWords = {
     before: 'innan, forst, i stallet, istallet, hellre an, direkt, privat, utan, mellan oss, fore, snarare',
     harm: 'skadar, skada, familjeforetag*, litet foretag, lilla foretag, liten butik, bonfaller, jobb, jobbet, arbete, overleva, overlevnad, stanga, avstangda, stangs av, advokat, rattsliga, chef, mina|vara barn, medlidande, forstor, ruinera*, sarar, straff*, avskedad, sparkad, bestraff*, tigger, konkurs, drabbar oss, forkrossande',
     benefit:
-      'presentkort*, gavokort*, vardecheck, kontanter, cashback, bonus, beloning, gratis produkt|artikel|lampa|vara, _1 gratis, andra _2 gratis, utlottning, lotteri, tavling, extra garanti, forlangd garanti, langre garanti, kronor for din|ditt, tillgodokvitto, gavokupong',
+      'betalar dig, betalar vi dig, presentkort*, gavokort*, vardecheck, kontanter, cashback, bonus, beloning, gratis produkt|artikel|lampa|vara, _1 gratis, andra _2 gratis, utlottning, lotteri, tavling, extra garanti, forlangd garanti, langre garanti, kronor for din|ditt, tillgodokvitto, gavokupong',
     gift: 'present, presenter, gava, gavor, overraskning*, liten uppmarksamhet',
     give: 'far, fa, skickar, ger, skanker, vantar, erbjuder, skicka, erhaller, erhall',
     refund:
