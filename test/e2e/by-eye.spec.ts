@@ -201,3 +201,19 @@ test('a SKU of forty characters was cut off in the stock, and the name of a carr
   await expect(carrier).toBeVisible()
   expect(await height(carrier)).toBeLessThanOrEqual(0)
 })
+
+test('beside two counts of two digits the navigation said “Or…”', async () => {
+  await start('en')
+  const orders = await orderIds(page, { tab: 'shipped', fulfillmentChannel: 'Merchant', marketplaces: ['US'] }, 12)
+  for (const orderId of orders) await ask(page, 'problems.open', { orderId, kind: 'damaged' })
+  await go('#/files')
+  const navigation = page.getByRole('navigation').first()
+  await navigation
+    .getByRole('button', { name: /Orders/ })
+    .last()
+    .click()
+  const link = navigation.getByRole('link', { name: /^Orders/ })
+  // Beside twelve problems two buyers ask to cancel.
+  await expect(link.getByText('14', { exact: true })).toBeInViewport({ ratio: 1 })
+  expect(await cut(link)).toEqual([])
+})
