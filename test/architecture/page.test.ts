@@ -29,7 +29,7 @@ function pagesOf(sources: Sources): ReadonlySet<string> {
 /** Mechanisms that a chapter of the desk is the page of, and what of it they name. */
 const ALLOWED: Readonly<Record<string, { names: RegExp; because: string }>> = {
   'renderer/app/chapters.ts': { names: /^\/orders$/, because: 'the one list says where the desk begins' },
-  'renderer/lib/chapter.ts': { names: /^(uploads\.plan|imports\.(preview|previewRows))$/, because: 'the way out and the way in: their kinds of files' },
+  'renderer/lib/chapter.ts': { names: /^imports\.previewRows$/, because: 'the way in: the rows of its preview' },
   'renderer/lib/order-part.ts': { names: /^orders\.get$/, because: 'the order that the parts of all chapters are about' },
   'renderer/lib/letters.tsx': { names: /^letters\./, because: 'letters to buyers about whatever a chapter declares: their one editor' },
   'renderer/lib/intake.ts': { names: /^(\/?imports\b|\/orders$)/, because: 'the way in, and its page; back to where the desk begins' },

@@ -238,6 +238,10 @@ export const chapter = {
     shipPromotionDiscount: 'shipping promotion',
     promotionIds: 'promotion IDs',
   },
+  history: {
+    firstImport: 'First seen in {{source}}',
+    import: 'Report {{source}}',
+  },
   reports: {
     unshippedOrders: 'Unshipped Orders',
     newOrders: 'New Orders',

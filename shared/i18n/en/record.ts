@@ -1,7 +1,5 @@
 /** Operations of the desk itself; a chapter’s own stand with it. */
 export const history = {
-  firstImport: 'First seen in {{source}}',
-  import: 'Report {{source}}',
   undoImport: 'Import of {{source}} taken back',
   answer: 'Amazon’s answer {{source}}',
   undo: 'Undone',

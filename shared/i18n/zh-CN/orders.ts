@@ -239,6 +239,10 @@ export const chapter: Same<typeof en.chapter> = {
     shipPromotionDiscount: '运费促销',
     promotionIds: '促销编号',
   },
+  history: {
+    firstImport: '首次出现于 {{source}}',
+    import: '报告 {{source}}',
+  },
   reports: {
     unshippedOrders: '待发货订单 Unshipped Orders',
     newOrders: '新订单 New Orders',

@@ -3,8 +3,6 @@ import type { Same } from '../same'
 
 /** 软件自身的操作 */
 export const history: Same<typeof en.history> = {
-  firstImport: '首次出现于 {{source}}',
-  import: '报告 {{source}}',
   undoImport: '撤销导入 {{source}}',
   answer: '亚马逊处理报告 {{source}}',
   undo: '撤销',
