@@ -23,30 +23,27 @@ export function headerDraft(bytes: Buffer, part: Part, warnings: Set<MailWarning
   const guess = isPlain ? undefined : guessCharset(block, part.type.params.charset)
   if (guess !== undefined) warnings.add('header-8bit')
   const added: Buffer[] = []
-  const lines = new Map<RawField, Buffer | undefined>()
-  for (const field of part.fields) {
-    const line = bytes.subarray(field.from, field.to)
-    const read = guess === undefined ? withReadableWords(line) : Buffer.from(decode(line, guess))
-    lines.set(field, read)
+  const dropped = new Set<RawField>()
+  function set(name: string, value: string) {
+    for (const field of fieldsOf(part.fields, name.toLowerCase())) dropped.add(field)
+    added.push(Buffer.from(`${name}: ${value}\r\n`, 'latin1'))
   }
-  const drop = (field: RawField) => lines.set(field, undefined)
   const types = fieldsOf(part.fields, 'content-type')
   if (types.length > 1) warnings.add('repeated-header')
-  for (const field of types) if (field !== part.typeField) drop(field)
+  for (const field of types) if (field !== part.typeField) dropped.add(field)
   if (part.boundary !== undefined && part.boundary !== part.type.params.boundary) {
     warnings.add('structure-repaired')
     set('Content-Type', `${part.type.value}; boundary="${part.boundary}"`)
   }
-
-  function set(name: string, value: string) {
-    for (const field of fieldsOf(part.fields, name.toLowerCase())) drop(field)
-    added.push(Buffer.from(`${name}: ${value}\r\n`, 'latin1'))
-  }
+  const mended = (line: Buffer) => (guess === undefined ? withReadableWords(line) : Buffer.from(decode(line, guess)))
   return {
     set,
     bytes() {
-      const kept = [...lines.values()].filter((line) => line !== undefined)
-      return Buffer.concat([...kept.map(ended), ...added, Buffer.from('\r\n')])
+      const isSame = isPlain && !part.isUnparted && added.length === 0 && dropped.size === 0 && !block.includes('=?')
+      if (isSame) return bytes.subarray(part.from, part.body)
+      const kept = part.fields.filter((field) => !dropped.has(field))
+      const lines = kept.map(({ from, to }) => ended(mended(bytes.subarray(from, to))))
+      return Buffer.concat([...lines, ...added, Buffer.from('\r\n')])
     },
   }
 }

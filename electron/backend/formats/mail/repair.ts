@@ -30,14 +30,24 @@ export function repaired(given: Uint8Array): Repaired {
     // A blank of another script before it makes it another field for some readers, and the same for others.
     if (root.fields.filter((field) => field.name.replace(/[^a-z]/g, '') === name).length > 1)
       warnings.add('repeated-header')
-  return { bytes: Buffer.concat([...written(bytes, root, warnings, hasText)]), source: bytes, root, warnings }
+  const mail: Mail = { bytes, warnings, hasText }
+  return { bytes: Buffer.concat([...written(root, mail)]), source: bytes, root, warnings }
+}
+
+/** What is known of the mail as a whole while its parts are written. */
+interface Mail {
+  bytes: Buffer
+  warnings: Set<MailWarning>
+  /** Some part is the text of the message. */
+  hasText: boolean
 }
 
 /** A part written anew: what stands before and behind its parts is left out, nobody reads it. */
-function* written(bytes: Buffer, part: Part, warnings: Set<MailWarning>, hasText: boolean): Generator<Buffer> {
-  const draft = headerDraft(bytes, part, warnings)
+function* written(part: Part, mail: Mail): Generator<Buffer> {
+  const { bytes } = mail
+  const draft = headerDraft(bytes, part, mail.warnings)
   if (part.boundary === undefined) {
-    const body = mendedBody(bytes, part, draft, warnings, hasText) ?? inOneLine(bytes, part, draft)
+    const body = mendedBody(part, draft, mail) ?? inOneLine(bytes, part, draft)
     yield draft.bytes()
     yield body ?? bytes.subarray(part.body, part.to)
     return
@@ -45,7 +55,7 @@ function* written(bytes: Buffer, part: Part, warnings: Set<MailWarning>, hasText
   yield draft.bytes()
   for (const child of part.children) {
     yield Buffer.from(`--${part.boundary}\r\n`, 'latin1')
-    yield* written(bytes, child, warnings, hasText)
+    yield* written(child, mail)
     yield LINE_END
   }
   yield Buffer.from(`--${part.boundary}--\r\n`, 'latin1')
@@ -82,38 +92,35 @@ const isNamed = ({ type, disposition }: Part) =>
   [...Object.keys(type.params), ...Object.keys(disposition.params)].some((name) => /^(?:file)?name\b/.test(name))
 
 /** The body of a leaf as it must stand there; undefined where it may stay as it is. */
-function mendedBody(
-  bytes: Buffer,
-  part: Part,
-  draft: HeaderDraft,
-  warnings: Set<MailWarning>,
-  hasText: boolean,
-): Buffer | undefined {
+function mendedBody(part: Part, draft: HeaderDraft, mail: Mail): Buffer | undefined {
+  const { bytes, warnings } = mail
   if (part.transfer === 'base64' && isDamagedBase64(bytes, part)) warnings.add('base64-damaged')
-  if (part.hasNoParts) return unmixed(bytes, part, draft, warnings)
+  if (part.hasNoParts) return unmixed(part, draft, mail)
   if (!isText(part) || part.disposition.value === 'attachment') return undefined
-  if (isNamed(part) && hasText) {
+  if (isNamed(part) && mail.hasText) {
     // A file of text would be taken for more of the message.
     const [given] = fieldsOf(part.fields, 'content-disposition')
     draft.set('Content-Disposition', `attachment${/;[^]*/.exec(given?.value ?? '')?.[0] ?? ''}`)
     return undefined
   }
   const { charset, format, delsp } = part.type.params
+  const content = decodeTransfer(bytes, part)
+  const text = textOf(content, charset, warnings)
+  if (text === content) return undefined
   const flowed = `${format ? `; format=${format}` : ''}${delsp ? `; delsp=${delsp}` : ''}`
-  return asUtf8(textOf(decodeTransfer(bytes, part), charset, warnings), `${part.type.value}${flowed}`, draft)
+  return asUtf8(text, `${part.type.value}${flowed}`, draft)
 }
 
 /** What says it has parts and has none is text. */
-function unmixed(bytes: Buffer, part: Part, draft: HeaderDraft, warnings: Set<MailWarning>): Buffer | undefined {
-  const content = decodeTransfer(bytes, part)
+function unmixed(part: Part, draft: HeaderDraft, mail: Mail): Buffer | undefined {
+  const content = decodeTransfer(mail.bytes, part)
   const start = latin1(content.subarray(0, 4096))
   if (start.trim() === '') return undefined
-  warnings.add('structure-repaired')
-  const isHtml = /<(?:html|body|div|p|table)\b/i.test(start)
-  return asUtf8(textOf(content, part.type.params.charset, warnings), isHtml ? 'text/html' : 'text/plain', draft)
+  mail.warnings.add('structure-repaired')
+  const type = /<(?:html|body|div|p|table)\b/i.test(start) ? 'text/html' : 'text/plain'
+  return asUtf8(textOf(content, part.type.params.charset, mail.warnings), type, draft)
 }
 
-/** In one encoding and one way of writing it, which the library reads fastest. */
 function asUtf8(text: Buffer, type: string, draft: HeaderDraft): Buffer {
   draft.set('Content-Type', `${type}; charset=utf-8`)
   draft.set('Content-Transfer-Encoding', 'base64')
@@ -123,7 +130,7 @@ function asUtf8(text: Buffer, type: string, draft: HeaderDraft): Buffer {
 /** Encodings in seven bits: plain letters may stand for others. */
 const IN_SEVEN_BITS = /\x1b[$(]|~\{|\+[A-Za-z0-9+/]{2,80}-/
 
-/** The text of a part, in UTF-8. */
+/** The text of a part in UTF-8: the same bytes where the library reads them right. */
 function textOf(content: Buffer, charset: string | undefined, warnings: Set<MailWarning>): Buffer {
   const isPlain = isAscii(content)
   const label = labelOf(charset ?? '')
