@@ -50,7 +50,7 @@ describe('Zammad #2425, #2491, chatwoot #14633, postal-mime #38, #45: parts were
     ['a name in GBK, raw', 'Content-Type: image/png; name="\u5546.png"\nContent-Disposition: attachment\n\nx', ['商.png']],
     ['a name in pieces (RFC 2231)', "Content-Type: image/png\nContent-Disposition: attachment;\n filename*0*=utf-8''%E5%95%86;\n filename*1*=%E5%93%81.png\n\nx", ['商品.png']],
     ['a name that leads out', 'Content-Type: image/png\nContent-Disposition: attachment; filename="../../a.png"\n\nx', ['a.png']],
-    ['two of one name', 'Content-Type: image/png; name=a.png\n\nx\n--b\nContent-Type: image/png; name=A.png\n\ny', ['a.png', 'A (2).png']],
+    ['two of one name', 'Content-Type: image/png; name=a.png\n\nx\n--b\nContent-Type: image/png; name=A.png\n\ny', ['a.png', 'A.png']],
   ])('%s', async (_, part, attachments) => expect(await readOne(mixed([text, part]))).toMatchObject({ text: 'Hello', attachments })) // prettier-ignore
 
   it('the text of a file was glued to the message', async () => {

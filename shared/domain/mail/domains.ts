@@ -56,9 +56,9 @@ const ALIKE: Readonly<Record<string, string>> = {
   к: 'k', р: 'p', с: 'c', т: 't', і: 'i', '1': 'l', ӏ: 'l', ѕ: 's', '2': 'z',
 } // prettier-ignore
 
-/** A domain as the eye reads it. */
-function seenAs(domain: string): string {
-  const plain = domain.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+/** A domain or a name as the eye reads it. */
+export function seenAs(text: string): string {
+  const plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   return [...plain]
     .map((sign) => ALIKE[sign] ?? sign)
     .join('')

@@ -1,4 +1,4 @@
-import { domainOf, isAmazonDomain, isLookalike, isUnder, relayAddress, saysAmazon } from './domains'
+import { domainOf, isAmazonDomain, isLookalike, isUnder, relayAddress, saysAmazon, seenAs } from './domains'
 import { MACHINE_WORD } from './kind-tables'
 import { fieldOf, type MailMessage, wholeText } from './message'
 
@@ -19,6 +19,7 @@ export const SIGNALS = [
   'asks-for-secrets',
   'says-amazon',
   'machine-word-of-another',
+  'reply-elsewhere',
 ] as const
 const ALONE: readonly MailSignal['signal'][] = ['lookalike-domain', 'name-of-another', 'authentication-failed', 'several-senders', 'forged-machine-word'] // prettier-ignore
 
@@ -53,10 +54,13 @@ function* senderSignals({ from, replyTo, fields }: MailMessage): Generator<MailS
     const domain = domainOf(address)
     if (isLookalike(domain)) yield { signal: 'lookalike-domain', words: address }
     if (isAmazonDomain(domain)) continue
-    if (AMAZONS_NAME.test(name.trim())) yield { signal: 'name-of-another', words: name }
+    if (AMAZONS_NAME.test(seenAs(name.trim()))) yield { signal: 'name-of-another', words: name }
     for (const [words, named = ''] of name.matchAll(ADDRESS_OR_DOMAIN))
       if (isAmazonDomain(named.toLowerCase()) || isLookalike(named)) yield { signal: 'name-of-another', words }
   }
+  const isAmazons = from.some(({ address }) => isAmazonDomain(domainOf(address)))
+  for (const { address } of replyTo)
+    if (isAmazons && !isAmazonDomain(domainOf(address))) yield { signal: 'reply-elsewhere', words: address }
   // A line whose name begins with a blank of another script is read as From by some programs.
   const senders = fields.filter(({ name }) => name.trim() === 'from')
   if (senders.length > 1 || (from.length > 1 && from.some(saysAmazon)))

@@ -42,25 +42,14 @@ const extensionOf = (name: string) => /\.([^.]+)$/.exec(name)?.[1]?.trim().toLow
 export const isDangerous = (name: string, mimeType: string): boolean =>
   DANGEROUS.has(extensionOf(name)) || DANGEROUS_TYPES.test(mimeType)
 
-/** The attachments of a mail, each with a name of its own: what has none is named by what it is. */
+/** The attachments of a mail: what has no name is called by what it is. Two may have one name: they are kept by what they hold. */
 export function attachmentsOf(attachments: readonly Attachment[]): MailAttachment[] {
-  const names = new Set<string>()
   return attachments.map(({ filename, mimeType, content, description }, i) => {
-    const given = safeName(filename ?? '') || safeName(mimeType === 'message/rfc822' ? (description ?? '') : '')
     const type = mimeType.toLowerCase()
-    const wanted = given === '' ? `attachment-${i + 1}.${EXTENSIONS[type] ?? 'bin'}` : given
-    const name = unlike(names, wanted)
-    names.add(name.toLowerCase())
+    const given = safeName(filename ?? '') || safeName(type === 'message/rfc822' ? (description ?? '') : '')
+    const name = given === '' ? `attachment-${i + 1}.${EXTENSIONS[type] ?? 'bin'}` : given
     return { name, mimeType: type, isDangerous: isDangerous(name, type), bytes: bytesOf(content) }
   })
-}
-
-function unlike(names: ReadonlySet<string>, wanted: string): string {
-  const extension = /\.[^.]{1,10}$/.exec(wanted)?.[0] ?? ''
-  const stem = wanted.slice(0, wanted.length - extension.length)
-  let name = wanted
-  for (let n = 2; names.has(name.toLowerCase()); n++) name = `${stem} (${n})${extension}`
-  return name
 }
 
 const bytesOf = (content: Attachment['content']): Uint8Array =>
