@@ -8,13 +8,13 @@ const EACH_ROW =
   'statements are prepared once and asked for each of tens of thousands of rows, where building anew would cost more than asking'
 const MILLION =
   'of a million rows the index is chosen by name or by how the condition is written; benches hold its time'
-const PARTS = 'shares a condition in SQL that others put into theirs'
 const FTS = 'asks the full-text index, which Kysely does not know'
 const BARE = 'is asked by those who were handed the bare connection'
 const INDEXED = 'names states and conditions in the words of their indexes'
 
 /** Files below `electron` in which SQL is written by hand, each with the reason; everywhere else it is built. */
 export const BY_HAND: Readonly<Record<string, string>> = {
+  'electron/backend/db/by-index.ts': MACHINE,
   'electron/backend/db/kept-statements.ts': MACHINE,
   'electron/backend/db/kysely-access.ts': MACHINE,
   'electron/backend/db/literal.ts': MACHINE,
@@ -23,18 +23,10 @@ export const BY_HAND: Readonly<Record<string, string>> = {
   'electron/backend/intake/staging.ts': STAGING,
   'electron/backend/modules/cancellations/advise.ts': MILLION,
   'electron/backend/modules/cancellations/list.ts': INDEXED,
-  'electron/backend/modules/cancellations/upload.ts': PARTS,
   'electron/backend/modules/clocks/list.ts': INDEXED,
   'electron/backend/modules/costs/read.ts': INDEXED,
   'electron/backend/modules/letters/letters.ts': INDEXED,
-  'electron/backend/modules/mcf/amazon-shipments.ts': EACH_ROW,
-  'electron/backend/modules/mcf/examine.ts': EACH_ROW,
-  'electron/backend/modules/mcf/follow-orders.ts': MILLION,
-  'electron/backend/modules/mcf/propose.ts': PARTS,
   'electron/backend/modules/mcf/read.ts': INDEXED,
-  'electron/backend/modules/mcf/mcf-row.ts': PARTS,
-  'electron/backend/modules/mcf/upload.ts': PARTS,
-  'electron/backend/modules/orders/detail.ts': PARTS,
   'electron/backend/modules/orders/dictionaries.ts': EACH_ROW,
   'electron/backend/modules/orders/find.ts': MILLION,
   'electron/backend/modules/orders/kept.ts': MILLION,
@@ -45,27 +37,17 @@ export const BY_HAND: Readonly<Record<string, string>> = {
   'electron/backend/modules/orders/report/marketplace-question.ts': STAGING,
   'electron/backend/modules/orders/report/rejudge.ts': STAGING,
   'electron/backend/modules/orders/report/witness.ts': MILLION,
-  'electron/backend/modules/orders/order-rows.ts': MILLION,
-  'electron/backend/modules/orders/saved.ts': EACH_ROW,
   'electron/backend/modules/orders/search.ts': FTS,
   'electron/backend/modules/orders/store.ts': EACH_ROW,
-  'electron/backend/modules/paper/slips.ts': EACH_ROW,
   'electron/backend/modules/problems/clocks.ts': INDEXED,
   'electron/backend/modules/problems/list.ts': INDEXED,
-  'electron/backend/modules/refunds/paid.ts': EACH_ROW,
   'electron/backend/modules/refunds/read.ts': INDEXED,
-  'electron/backend/modules/shipments/confirmation/plan.ts': MILLION,
-  'electron/backend/modules/shipments/confirmation/reading.ts': EACH_ROW,
   'electron/backend/modules/shipments/save.ts': EACH_ROW,
   'electron/backend/modules/shipments/sheet/find.ts': EACH_ROW,
   'electron/backend/modules/stock/list.ts': MILLION,
-  'electron/backend/modules/stock/reader.ts': EACH_ROW,
-  'electron/backend/modules/stock/report.ts': EACH_ROW,
   'electron/backend/outgoing/processing-report/keep.ts': EACH_ROW,
   'electron/backend/outgoing/follow.ts': NAMED_LATE,
   'electron/backend/outgoing/refused.ts': NAMED_LATE,
-  'electron/backend/outgoing/told.ts': PARTS,
-  'electron/backend/outgoing/write.ts': EACH_ROW,
   'electron/backend/record/clock-keeper.ts': NAMED_LATE,
   'electron/backend/record/clocks.ts': NAMED_LATE,
   'electron/backend/record/dependents.ts': NAMED_LATE,

@@ -1,4 +1,4 @@
-import { MCF_SQL, type McfRow, orderOf } from '../../electron/backend/modules/mcf/mcf-row'
+import { mcfOrders, orderOf } from '../../electron/backend/modules/mcf/mcf-row'
 import { benchShop } from '../support/bench-shop'
 import { quantile, report, timed } from './support'
 
@@ -56,7 +56,7 @@ report({
   note: 'floor: counting the SKUs of each place',
 })
 
-const reading = await median(() => raw.prepare<[], McfRow>(MCF_SQL).all().map(orderOf))
+const reading = await median(() => shop.db.all(mcfOrders(shop.db.build)).map(orderOf))
 const { groups } = await shop.invoke('uploads.plan', { kind: 'mcfOrder' })
 report({
   what: `What the request file of ${DRAFTS.toLocaleString('en')} multi-channel orders holds, ${UNDER_WAY.toLocaleString('en')} under way`,

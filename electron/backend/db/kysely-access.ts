@@ -5,14 +5,16 @@ import type { SqliteDatabase } from './open'
 import type { Schema } from './schema'
 
 /** Kysely as a builder alone: its driver runs nothing. */
-export const builder = new Kysely<Schema>({
-  dialect: {
-    createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new DummyDriver(),
-    createIntrospector: (db) => new SqliteIntrospector(db),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
-  },
-})
+export const builderWith = (createQueryCompiler: () => SqliteQueryCompiler) =>
+  new Kysely<Schema>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createQueryCompiler,
+    },
+  })
+export const builder = builderWith(() => new SqliteQueryCompiler())
 
 /** Synchronous access over a connection. On a read-only connection everything that writes throws. `hear` is told each table that is written. */
 export function accessTo(db: SqliteDatabase, hear?: (table: string) => void): Writer {

@@ -1,12 +1,31 @@
-import { type Compilable, type CompiledQuery, type Expression, expressionBuilder, type Kysely } from 'kysely'
+import {
+  type Compilable,
+  type CompiledQuery,
+  type Expression,
+  expressionBuilder,
+  type Kysely,
+  SqliteQueryCompiler,
+} from 'kysely'
 import type { ReadBuilder, Reading } from './access'
-import { builder } from './kysely-access'
+import { builderWith } from './kysely-access'
 import type { Schema } from './schema'
 
 /** Stands in a query where a value goes that is only known when it is asked. */
 class Blank {
   constructor(readonly name: string) {}
 }
+
+/**
+ * What is the same each time stands in the query itself, where SQLite plans with it: it takes a partial index by it. And it need
+ * not plan anew at every asking, as it does where a column without an index is compared with a parameter.
+ */
+class ConstantsInPlace extends SqliteQueryCompiler {
+  protected override appendValue(value: unknown): void {
+    if (value instanceof Blank) super.appendValue(value)
+    else this.appendImmediateValue(value)
+  }
+}
+const builder = builderWith(() => new ConstantsInPlace())
 
 /** The place in a query of a value that is given each time it is asked. */
 export type Given<V extends object> = <K extends keyof V & string>(name: K) => Expression<V[K]>

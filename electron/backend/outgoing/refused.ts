@@ -1,5 +1,5 @@
 import { type Remark, remarksOfLine } from '@shared/domain/exports/processing-report'
-import type { ReadConnection } from '../db/access'
+import type { Reader } from '../db/access'
 import type { Refusal, RefusedRows, WayOut } from './way-out'
 
 interface RefusedLine {
@@ -12,10 +12,10 @@ interface RefusedLine {
  * Of a file that was refused as a whole nothing is wrong with the rows: they are written again as they are.
  */
 export function refusedLines(
-  db: ReadConnection,
+  { raw }: Reader,
   { kind, table, refusable = 'true' }: Pick<WayOut, 'kind' | 'table' | 'refusable'>,
 ): Map<number, RefusedLine> {
-  const rows = db
+  const rows = raw
     .prepare<[string], { id: number; orderRow: number; errors: string }>(
       `SELECT s.id, s.orderRow, a.errors FROM exportAnswers a
        JOIN exports e ON e.id = a.exportId AND e.kind = ?
@@ -35,8 +35,8 @@ export function refusedLines(
 }
 
 /** Decisions that were done by hand, and not edited since, of which a later report says that it is not so. */
-function contradictedRows(db: ReadConnection, { kind, table }: WayOut): number[] {
-  const rows = db
+function contradictedRows({ raw }: Reader, { kind, table }: WayOut): number[] {
+  const rows = raw
     .prepare<[string], { id: number }>(
       `SELECT s.id FROM doneByHand d JOIN ${table} s ON s.id = d.entityRow AND s.revision = d.revision
        WHERE d.kind = ? AND d.answer = 'refused'`,
@@ -46,7 +46,7 @@ function contradictedRows(db: ReadConnection, { kind, table }: WayOut): number[]
 }
 
 /** Decisions that were refused as they stand, in a file or by hand, with the reason to tell. */
-export function refusedRows(db: ReadConnection, way: WayOut): RefusedRows {
+export function refusedRows(db: Reader, way: WayOut): RefusedRows {
   const refused = new Map<number, Refusal>()
   for (const [row, { answer }] of refusedLines(db, way)) refused.set(row, { reason: 'refusedByAmazon', params: answer })
   if (way.byHand)

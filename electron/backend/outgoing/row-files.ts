@@ -11,7 +11,7 @@ import { writeFile } from './write'
 /** What the next files of a kind would hold, by marketplace. */
 function planRows(context: PlanContext, kind: RowFileKind): Map<MarketplaceId, RowPlan> {
   const way = context.outgoing.rowWay(kind)
-  return way.file.plan(context, refusedRows(context.db.raw, way))
+  return way.file.plan(context, refusedRows(context.db, way))
 }
 
 export function planGroups(context: PlanContext, { kind }: Input<'uploads.plan'>): Output<'uploads.plan'>['groups'] {

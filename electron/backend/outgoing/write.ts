@@ -4,6 +4,8 @@ import type { UploadKind } from '@shared/contract/ways-out'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import { DateTime } from 'luxon'
 import type { JobContext, WriteContext } from '../context'
+import { type Given, preparedWrite } from '../db/prepared'
+import type { Row } from '../db/schema'
 import { type NewRow, recordChanges, rowBringer } from '../record'
 import type { WrittenUpload } from '../context/files-client'
 import { remembered, waitingFolder } from './appear'
@@ -44,6 +46,17 @@ export async function writeFile(context: JobContext, planned: PlannedFile): Prom
   })
 }
 
+const addLine = preparedWrite((build, given: Given<Row<'exportLines'>>) =>
+  build.insertInto('exportLines').values({
+    exportId: given('exportId'),
+    line: given('line'),
+    entityRow: given('entityRow'),
+    orderRow: given('orderRow'),
+    revision: given('revision'),
+    content: given('content'),
+  }),
+)
+
 /** Remembers line by line what was written, and marks the decisions as written. Returns the number of the export. */
 function rememberFile(write: WriteContext, { kind, marketplaceId, lines }: PlannedFile, file: WrittenUpload): number {
   const { db, outgoing } = write
@@ -68,11 +81,8 @@ function rememberFile(write: WriteContext, { kind, marketplaceId, lines }: Plann
   const rows = lines.length
   outgoing.tell('written', write, { exportId, marketplaceId, fileName, sha256, rows, orders: orders.size })
   const recorder = recordChanges(write, { kind: 'export', exportId })
-  const addLine = db.raw.prepare(
-    'INSERT INTO exportLines (exportId, line, entityRow, orderRow, revision, content) VALUES (?, ?, ?, ?, ?, ?)',
-  )
   lines.forEach(({ entityRow, orderRow, revision, content }, i) => {
-    addLine.run(exportId, i + 1, entityRow, orderRow, revision, JSON.stringify(content))
+    db.run(addLine({ exportId, line: i + 1, entityRow, orderRow, revision, content: JSON.stringify(content) }))
     recorder.follow(table, entityRow, { writtenRevision: revision })
   })
   const touched = new Set(orders.values())

@@ -62,6 +62,20 @@ it('one value may stand in several places, and queries made before do not change
   expect([db.all(second), db.all(first)]).toEqual([[{ sku: 'A-1' }], [{ sku: 'B-1' }]])
 })
 
+it('what is the same each time stands in the query, written as SQL writes it', () => {
+  const named = prepared((build, given: Given<{ bin: string }>) =>
+    build
+      .selectFrom('bins')
+      .select(({ lit, val }) => ['sku', val("O'Neill").as('name'), lit(null).as('none')])
+      .where('bin', '=', given('bin'))
+      .where('sku', 'in', ['A-1', "'; DROP TABLE bins; --"]),
+  )
+  const { sql, parameters } = named({ bin: 'S1' }).compile()
+  expect(parameters).toEqual(['S1'])
+  expect(sql).toContain(`"sku" in ('A-1', '''; DROP TABLE bins; --')`)
+  expect(db.all(named({ bin: 'S1' }))).toEqual([{ sku: 'A-1', name: "O'Neill", none: null }])
+})
+
 it('what is written so is told like all that is written', () => {
   expect(told).toEqual(['bins', 'bins', 'bins'])
   expect(db.get(db.build.selectFrom('bins').select(({ fn }) => fn.countAll<number>().as('n')))).toEqual({ n: 3 })

@@ -31,6 +31,8 @@ const canUndo = async (shop: BenchShop) =>
 
 it('a list of files looks at one of a large file’s orders, not at all: four times as many take no longer', async () => {
   const bySize = new Map([3_000, 12_000].map((size) => [size, shopOf(size)]))
+  // Orders that were put straight into the tables get their clocks with the first question.
+  for (const shop of bySize.values()) await canUndo(shop)
   const growth = await growthByFour(3_000, async (size) => {
     for (let i = 0; i < 30; i++) await bySize.get(size)!.invoke('imports.list', {})
   })

@@ -8,7 +8,7 @@ import { removeCancellation, saveCancellation } from './save'
 export const handlers: HandlersOf<'cancellations'> = {
   'cancellations.advise': (context, input) => advise(context, input),
   'cancellations.ofOrder': ({ db }, { orderId }) => ({
-    cancellations: cancellationsOf(db, orderRowNumber(db.raw, orderId)),
+    cancellations: cancellationsOf(db, orderRowNumber(db, orderId)),
   }),
   'cancellations.save': (write, input) => saveCancellation(write, input),
   'cancellations.remove': (write, { cancellationId }) => {

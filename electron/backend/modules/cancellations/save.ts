@@ -28,7 +28,7 @@ export function saveCancellation(
   if (known && !isNew) recorder.change('cancellations', known, columns, { keptHere: ['note', 'askedBy'] })
   const cancellationId =
     known && !isNew ? known.id : recorder.add('cancellations', order.id, { ...columns, revision: 1 })
-  refreshOrders(db.raw, [order.id], false)
+  refreshOrders(db, [order.id], false)
   return { cancellationId }
 }
 
@@ -46,5 +46,5 @@ export function removeCancellation(write: WriteContext, cancellationId: number):
   if (!known) throw new DeskError('caseUnknown', { caseId: cancellationId })
   if (known.uploadedRevision > 0) throw new DeskError('caseUploaded', { orderId: known.orderId })
   recordChanges(write, { kind: 'cancellation' }).remove('cancellations', cancellationId)
-  refreshOrders(db.raw, [known.orderRow], false)
+  refreshOrders(db, [known.orderRow], false)
 }

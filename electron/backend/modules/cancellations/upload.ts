@@ -2,8 +2,9 @@ import type { InferResult } from 'kysely'
 import type { CancellationCode } from '@shared/domain/cancellations/codes'
 import { cancellationRows } from '@shared/domain/cancellations/cancellation-file'
 import type { MarketplaceId } from '@shared/domain/marketplace'
-import { type ItemProgress, reportedToShip } from '@shared/domain/orders/order-state'
-import type { ReadConnection, Reader } from '../../db/access'
+import { reportedToShip } from '@shared/domain/orders/order-state'
+import type { Reader } from '../../db/access'
+import { type Given, prepared } from '../../db/prepared'
 import type { RowFile, RowPlan, WayOut } from '../../outgoing'
 import { CANCELLATION_FILE } from './files/layout'
 import { isToldCancelled } from './told'
@@ -23,16 +24,20 @@ const toWrite = ({ build }: Reader) =>
 
 type ToWrite = InferResult<ReturnType<typeof toWrite>>[number]
 
+const itemsOfOrder = prepared((build, given: Given<{ orderRow: number }>) =>
+  build
+    .selectFrom('orderItems as i')
+    .select(['i.id', 'i.orderItemId', 'i.quantity', 'i.quantityShipped', 'i.quantityToShip', 'i.itemStatus'])
+    .select(isToldCancelled(build).as('isTold'))
+    .where('i.orderRow', '=', given('orderRow'))
+    .orderBy('i.id'),
+)
+
 /** The items that are to be cancelled and can still be; `isWhole`: nothing of the order was shipped or stays. */
-function itemsOf(db: ReadConnection, { orderRow, items, reportedState }: ToWrite) {
+function itemsOf(db: Reader, { orderRow, items, reportedState }: ToWrite) {
   const chosen = JSON.parse(items) as number[]
-  const all = db
-    .prepare<[number], ItemProgress & { id: number; orderItemId: string; isTold: number }>(
-      `SELECT id, orderItemId, quantity, quantityShipped, quantityToShip, itemStatus, ${isToldCancelled('i')} isTold
-       FROM orderItems i WHERE orderRow = ? ORDER BY id`,
-    )
-    .all(orderRow)
-  const open = all.filter((item) => item.isTold === 0 && reportedToShip(item, reportedState) > 0)
+  const all = db.all(itemsOfOrder({ orderRow }))
+  const open = all.filter((item) => !item.isTold && reportedToShip(item, reportedState) > 0)
   const wanted = open.filter(({ id }) => chosen.length === 0 || chosen.includes(id))
   return { items: wanted, isWhole: wanted.length === all.length }
 }
@@ -51,7 +56,7 @@ const file: RowFile = {
       const hold = (reason: string, params: Record<string, string> = {}) =>
         plan.holds.push({ orderId, entityRow: id, reason, params })
       const refusal = refused.get(id)
-      const { items, isWhole } = itemsOf(db.raw, decision)
+      const { items, isWhole } = itemsOf(db, decision)
       const written = cancellationRows({ orderId, reasonCode, items, isWhole })
       if (refusal) hold(refusal.reason, refusal.params)
       else if (state === 'cancelled') hold('orderCancelled')

@@ -20,7 +20,7 @@ export const handlers: HandlersOf<'doctor'> = {
   'doctor.groups': (context, input) => groupsOf(context, input),
   'doctor.rows': (context, input) => rowsOf(context, input),
   'doctor.ofOrder': (context, { orderId }) => ({
-    parcels: [...examineOrder(context, orderRowNumber(context.db.raw, orderId))].map(([shipmentId, findings]) => ({
+    parcels: [...examineOrder(context, orderRowNumber(context.db, orderId))].map(([shipmentId, findings]) => ({
       shipmentId,
       findings: [...findings],
     })),

@@ -5,7 +5,7 @@ import { removeLabel, saveLabel } from './save'
 import { orderRowNumber } from '../orders'
 
 export const handlers: HandlersOf<'labels'> = {
-  'labels.ofOrder': ({ db }, { orderId }) => ({ labels: labelsOf(db, orderRowNumber(db.raw, orderId)) }),
+  'labels.ofOrder': ({ db }, { orderId }) => ({ labels: labelsOf(db, orderRowNumber(db, orderId)) }),
   'labels.save': (write, input) => saveLabel(write, input),
   'labels.remove': (write, { labelId }) => {
     removeLabel(write, labelId)

@@ -3,6 +3,7 @@ import { grouped } from '@shared/domain/grouped'
 import { ITEM_COLUMN, ORDER_COLUMN } from '@shared/domain/files/preview-column'
 import type { AmazonShipmentRecord } from '@shared/domain/mcf/shipment-record'
 import type { JobContext, WriteContext } from '../../context'
+import { type Given, prepared } from '../../db/prepared'
 import type { TableRow } from '../../formats/tables/open-table'
 import {
   type FileKind,
@@ -19,11 +20,6 @@ import { shipmentReports } from './files/shipment-reports'
 import { recordPackages } from './packages'
 import type { McfPackage } from './mcf-row'
 
-interface Known {
-  id: number
-  amazonOrderId: string
-  packages: string
-}
 /** What a row's order is to be given; the whole of it stands on its first row. */
 interface Payload {
   mcfOrderId: number
@@ -40,8 +36,7 @@ export const amazonShipmentsKind: FileKind<typeof declared, TableRow<AmazonShipm
   watermark: (db) => lastOperation(db),
   judge: (write, found) => judge(write, found.id, stagedPayloads<Line>(write.db, found.id)),
   takeIn,
-  putBack: (write, importId) =>
-    refreshOrders(write.db.raw, putImportBack(write, importId, ['amazonShipments']).touched),
+  putBack: (write, importId) => refreshOrders(write.db, putImportBack(write, importId, ['amazonShipments']).touched),
   preview: { columns: [ORDER_COLUMN, ITEM_COLUMN], entity: 'mcfOrder' },
 }
 
@@ -82,7 +77,7 @@ function packagesOf(lines: readonly Line[]): McfPackage[] {
  * A report speaks of its own days: what an earlier one, or the operator, said of other parcels stands. Only what
  * has no number gives way, since it cannot be told from what the report says.
  */
-function merged(known: Known | undefined, told: readonly McfPackage[]): McfPackage[] {
+function merged(known: { packages: string } | undefined, told: readonly McfPackage[]): McfPackage[] {
   const before = known ? (JSON.parse(known.packages) as McfPackage[]) : []
   const byNumber = new Map(told.map((found) => [found.trackingNumber, found]))
   const kept = before.filter(({ trackingNumber }) => trackingNumber !== '')
@@ -94,13 +89,24 @@ function merged(known: Known | undefined, told: readonly McfPackage[]): McfPacka
 }
 
 /** A multi-channel order is known by its own number, or by the one Amazon gave it (formats.md §0: `S01-…`). */
+const knownAs = prepared((build, given: Given<{ own: string; amazonOrderId: string }>) =>
+  build
+    .selectFrom('mcfOrders')
+    .select(['id', 'amazonOrderId', 'packages'])
+    .where(({ eb, or, and }) =>
+      or([
+        and([eb('fulfillmentOrderId', '<>', ''), eb('fulfillmentOrderId', '=', given('own'))]),
+        and([eb('amazonOrderId', '<>', ''), eb('amazonOrderId', '=', given('amazonOrderId'))]),
+      ]),
+    )
+    .limit(1),
+)
+
 function judge(write: WriteContext, importId: number, lines: readonly Line[]): void {
-  const find = write.db.raw.prepare<[string, string], Known>(
-    `SELECT id, amazonOrderId, packages FROM mcfOrders WHERE (fulfillmentOrderId <> '' AND fulfillmentOrderId = ?) OR (amazonOrderId <> '' AND amazonOrderId = ?) LIMIT 1`,
-  )
   const add = rowWriter(write.db, importId)
   for (const [amazonOrderId, group] of grouped(lines, ({ record }) => record.amazonOrderId)) {
-    const known = find.get(group[0]?.record.merchantOrderId ?? '', amazonOrderId)
+    const own = group[0]?.record.merchantOrderId ?? ''
+    const known = write.db.get(knownAs({ own, amazonOrderId }))
     const packages = merged(known, packagesOf(group))
     const isSame = !known || (known.amazonOrderId === amazonOrderId && known.packages === JSON.stringify(packages))
     const isNew = known?.packages === '[]'

@@ -5,11 +5,12 @@ import { mcfState } from '@shared/domain/mcf/state'
 import { type KnownStock, type McfSurroundings, validateMcf } from '@shared/domain/mcf/validate'
 import { stockPlace } from '@shared/domain/stock/place'
 import type { ReadContext } from '../../context'
-import type { ReadConnection, Reader } from '../../db/access'
+import type { Reader } from '../../db/access'
+import { type Given, prepared } from '../../db/prepared'
 import { firstUnencodable } from '../../formats/uploads/render'
-import { stockReader } from '../stock'
+import { stockOf } from '../stock'
 import { mcfLayouts } from './files/layouts'
-import { itemsOf, MCF_SQL, type McfRow } from './mcf-row'
+import { itemsOf, mcfOrders } from './mcf-row'
 
 interface Promise {
   mcfOrderId: number
@@ -23,9 +24,9 @@ interface Promise {
  * Units of a SKU in other orders on the same stock that a report of `asOf` (ms UTC) cannot know of: not at Amazon yet, or since
  * then.
  */
-function promisedUnits(db: ReadConnection) {
+function promisedUnits({ all, build }: Reader) {
   const bySku = new Map<string, Promise[]>()
-  for (const row of db.prepare<[], McfRow>(`${MCF_SQL} WHERE m.shippedAt IS NULL`).all()) {
+  for (const row of all(mcfOrders(build).where('m.shippedAt', 'is', null))) {
     if (mcfState(row) === 'cancelled') continue
     const open = {
       mcfOrderId: row.id,
@@ -47,23 +48,28 @@ function promisedUnits(db: ReadConnection) {
   }
 }
 
+const ofSameNumber = prepared((build, given: Given<{ number: string; mcfOrderId: number }>) =>
+  build
+    .selectFrom('mcfOrders')
+    .select('id')
+    .where('fulfillmentOrderId', '=', given('number'))
+    .where('id', '<>', given('mcfOrderId'))
+    .limit(1),
+)
+
 type Knowing = Pick<ReadContext, 'db' | 'policy' | 'now'>
 
 /**
  * What the shop knows around its multi-channel orders: their stock, SKUs of another case, whether a number is taken. Read
  * once for as many orders as are looked at.
  */
-export function mcfSurroundings({ db: { raw: db }, policy, now }: Knowing) {
-  const reader = stockReader(db)
+export function mcfSurroundings({ db, policy, now }: Knowing) {
   const promised = promisedUnits(db)
-  const sameNumber = db.prepare<[string, number], { n: number }>(
-    'SELECT count(*) n FROM mcfOrders WHERE fulfillmentOrderId = ? AND id <> ?',
-  )
   return (order: McfOrder, mcfOrderId: number): McfSurroundings => {
     const stock = new Map<string, KnownStock>()
     const suggestions = new Map<string, string>()
     for (const { sku } of order.items) {
-      const { found, suggestion } = reader.ofSku(sku, order.marketplaceId)
+      const { found, suggestion } = stockOf(db, sku, order.marketplaceId)
       if (!found && suggestion !== '') suggestions.set(sku, suggestion)
       if (!found || found.fulfillable === null) continue
       const { fulfillable, asOf } = found
@@ -75,7 +81,7 @@ export function mcfSurroundings({ db: { raw: db }, policy, now }: Knowing) {
       now: now(),
       stock,
       suggestions,
-      isNumberTaken: (sameNumber.get(order.fulfillmentOrderId, mcfOrderId)?.n ?? 0) > 0,
+      isNumberTaken: db.get(ofSameNumber({ number: order.fulfillmentOrderId, mcfOrderId })) !== undefined,
       unencodable: (text) => firstUnencodable(text, encoding),
     }
   }

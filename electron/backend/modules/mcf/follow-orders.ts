@@ -1,29 +1,26 @@
 import type { WriteContext } from '../../context'
+import { literal } from '../../db/literal'
 import type { Recorder } from '../../record'
 import { settleCancellation } from './cancel-by-hand'
-
-interface Reported {
-  id: number
-  orderId: string
-  state: string
-  lastUpdatedAt: number | null
-  placedAt: number | null
-}
 
 /**
  * All Orders lists multi-channel orders as sales of no channel of Amazon's (`S01-…`, `Non-Amazon`; formats.md §1.3), with the
  * seller's own number beside: their state follows what it says.
  */
 export function followOrderReports(write: WriteContext, recorder: Recorder): void {
-  const rows = write.db.raw
-    .prepare<[], Reported>(
-      `SELECT m.id, o.orderId, o.state, o.lastUpdatedAt, m.placedAt FROM mcfOrders m
-       -- A draft may have no number yet, and removal orders have none of the seller's. The range is found by its index; LIKE is not.
-       JOIN orders o ON o.merchantOrderId = m.fulfillmentOrderId AND o.merchantOrderId <> '' AND o.orderId >= 'S' AND o.orderId < 'T'
-       WHERE m.shippedAt IS NULL AND m.cancelledAt IS NULL`,
-    )
-    .all()
-  for (const { id, orderId, state, lastUpdatedAt, placedAt } of rows) {
+  const { db } = write
+  const reported = db.build
+    .selectFrom('mcfOrders as m')
+    .innerJoin('orders as o', 'o.merchantOrderId', 'm.fulfillmentOrderId')
+    .select(['m.id', 'o.orderId', 'o.state', 'o.lastUpdatedAt', 'm.placedAt'])
+    // A draft may have no number yet, and removal orders have none of the seller's; in the words of the index.
+    .where('o.merchantOrderId', '<>', literal(''))
+    // A range is found by an index; LIKE is not.
+    .where('o.orderId', '>=', 'S')
+    .where('o.orderId', '<', 'T')
+    .where('m.shippedAt', 'is', null)
+    .where('m.cancelledAt', 'is', null)
+  for (const { id, orderId, state, lastUpdatedAt, placedAt } of db.all(reported)) {
     const at = lastUpdatedAt ?? write.now()
     const columns = {
       amazonOrderId: orderId,

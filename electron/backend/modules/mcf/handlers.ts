@@ -16,10 +16,10 @@ const FEE_KEY = ['marketplaceId', 'sizeTier', 'speed', 'fromUnits']
 export const handlers: HandlersOf<'mcf'> = {
   'mcf.list': (context, input) => listMcf(context, input),
   'mcf.get': (context, { mcfOrderId }) => mcfDetail(context, mcfOrderId),
-  'mcf.ofOrder': ({ db }, { orderId }) => ({ orders: mcfOfOrder(db.raw, orderRowNumber(db.raw, orderId)) }),
+  'mcf.ofOrder': ({ db }, { orderId }) => ({ orders: mcfOfOrder(db, orderRowNumber(db, orderId)) }),
   'mcf.propose': (context, input) => propose(context, input),
   'mcf.examine': (context, { mcfOrderId, order }) => examineMcf(context, order, mcfOrderId),
-  'mcf.suggestSkus': ({ db }, { search, marketplaceId }) => ({ skus: suggestSkus(db.raw, search, marketplaceId) }),
+  'mcf.suggestSkus': ({ db }, { search, marketplaceId }) => ({ skus: suggestSkus(db, search, marketplaceId) }),
   'mcf.save': (write, input) => saveMcf(write, input),
   'mcf.remove': (write, { mcfOrderId }) => {
     removeMcf(write, mcfOrderId)

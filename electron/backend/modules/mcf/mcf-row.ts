@@ -1,6 +1,6 @@
 import { DeskError } from '@shared/contract/errors'
 import { MCF_ADDRESS_FIELDS, type McfAddress, type McfItem, type McfOrder } from '@shared/domain/mcf/mcf-order'
-import type { ReadConnection, Reader } from '../../db/access'
+import type { ReadBuilder, Reader } from '../../db/access'
 import type { Row } from '../../db/schema'
 
 export interface McfPackage {
@@ -13,21 +13,26 @@ export interface McfPackage {
 /** A row of `mcfOrders` with the party beside it, and the order it serves: empty where that is none of the shop's. */
 export type McfRow = Row<'mcfOrders'> & McfAddress & { orderId: string }
 
-const PARTY = MCF_ADDRESS_FIELDS.map((field) => `coalesce(p.${field}, '') ${field}`).join(', ')
 /**
- * Multi-channel orders `m` with their parties and the orders `o` they serve, and whatever columns more. Cancelled where it was
- * said, or where its cancellation was uploaded: the last column of a name counts, so that none of this may be read out of a
- * subquery, which calls the second one otherwise.
+ * Multi-channel orders `m` with their parties and the orders `o` they serve. Cancelled where it was said, or where its
+ * cancellation was uploaded: the last column of a name counts, so that none of this may be read out of a subquery, which calls
+ * the second one otherwise.
  */
-export const mcfSql = (more = '') => `SELECT m.*, ${PARTY}, coalesce(o.orderId, '') orderId,
-    coalesce(m.cancelledAt, m.cancelledByFileAt) cancelledAt${more}
-  FROM mcfOrders m LEFT JOIN mcfParties p ON p.mcfOrderRow = m.id LEFT JOIN orders o ON o.id = m.orderRow`
-
-export const MCF_SQL = mcfSql()
+export const mcfOrders = (build: ReadBuilder) =>
+  build
+    .selectFrom('mcfOrders as m')
+    .leftJoin('mcfParties as p', 'p.mcfOrderRow', 'm.id')
+    .leftJoin('orders as o', 'o.id', 'm.orderRow')
+    .selectAll('m')
+    .select(({ fn, val }) => [
+      ...MCF_ADDRESS_FIELDS.map((field) => fn.coalesce(`p.${field}`, val('')).as(field)),
+      fn.coalesce('o.orderId', val('')).as('orderId'),
+      fn.coalesce('m.cancelledAt', 'm.cancelledByFileAt').as('cancelledAt'),
+    ])
 
 /** Throws DeskError `caseUnknown`. */
-export function mcfRow(db: ReadConnection, mcfOrderId: number): McfRow {
-  const found = db.prepare<[number], McfRow>(`${MCF_SQL} WHERE m.id = ?`).get(mcfOrderId)
+export function mcfRow({ get, build }: Reader, mcfOrderId: number): McfRow {
+  const found = get(mcfOrders(build).where('m.id', '=', mcfOrderId))
   if (!found) throw new DeskError('caseUnknown', { caseId: mcfOrderId })
   return found
 }

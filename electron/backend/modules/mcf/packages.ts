@@ -35,7 +35,7 @@ export function setPackages(write: WriteContext, mcfOrderId: number, packages: r
  * it is confirmed without typing.
  */
 function keepPackages(write: WriteContext, mcfOrderId: number, shipped: Shipped, recorder: Recorder): void {
-  const row = mcfRow(write.db.raw, mcfOrderId)
+  const row = mcfRow(write.db, mcfOrderId)
   const { packages, amazonOrderId = row.amazonOrderId } = shipped
   const shippedAt = packages.length === 0 ? null : Math.max(...packages.map((found) => found.shippedAt ?? write.now()))
   const placedAt = packages.length > 0 ? (row.placedAt ?? write.now()) : row.placedAt

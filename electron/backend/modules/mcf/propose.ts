@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Input, Output } from '@shared/contract'
 import { DEFAULT_PATTERN, nextNumber } from '@shared/domain/mcf/order-number'
 import type { McfItem } from '@shared/domain/mcf/mcf-order'
@@ -34,7 +33,8 @@ function itemsFor(db: Reader, orderRow: number, problemId: number | null): McfIt
       .selectFrom('orderItems as i')
       .innerJoin('orders as o', 'o.id', 'i.orderRow')
       .select(['i.id', 'i.sku', 'i.quantity', 'i.quantityShipped', 'i.quantityToShip', 'i.itemStatus'])
-      .select(['o.reportedState', sql<number>`${sql.raw(isBeingCancelled('i'))}`.as('isBeingCancelled')])
+      .select('o.reportedState')
+      .select(isBeingCancelled(db.build).as('isBeingCancelled'))
       .where('i.orderRow', '=', orderRow)
       .orderBy('i.id'),
   )
@@ -60,7 +60,7 @@ function itemsFor(db: Reader, orderRow: number, problemId: number | null): McfIt
 /** A new order as far as the desk can fill it. Throws DeskError `orderUnknown`. */
 export function propose(context: ReadContext, { orderId, problemId }: Input<'mcf.propose'>): Output<'mcf.propose'> {
   const { db, shop } = context
-  const orderRow = orderId === '' ? 0 : orderRowNumber(db.raw, orderId)
+  const orderRow = orderId === '' ? 0 : orderRowNumber(db, orderId)
   const { build } = db
   const order = db.get(build.selectFrom('orders').select(['marketplaceId', 'purchasedAt']).where('id', '=', orderRow))
   const party = db.get(build.selectFrom('orderParties').selectAll().where('orderRow', '=', orderRow))

@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import type { Input, Output } from '@shared/contract'
 import { mcfState } from '@shared/domain/mcf/state'
 import type { ReadContext } from '../../context'
-import { listWindow } from '../../db/list'
-import type { ReadConnection } from '../../db/access'
+import type { Reader } from '../../db/access'
+import { among, listWindow } from '../../db/list'
+import { type Given, prepared } from '../../db/prepared'
 import { decisionState, isRefused } from '../../outgoing'
-import { itemsOf, lastCancellation, MCF_SQL, type McfRow, mcfRow, orderOf, packagesOf } from './mcf-row'
+import { itemsOf, lastCancellation, type McfRow, mcfRow, mcfOrders, orderOf, packagesOf } from './mcf-row'
 
 type Listed = Output<'mcf.list'>['rows'][number]
 
@@ -51,24 +52,18 @@ export function listMcf({ db }: ReadContext, { tab, limit, offset }: Input<'mcf.
       .orderBy('m.id', 'desc')
       .limit(limit)
       .offset(offset),
-    rows: (ids) =>
-      db.raw
-        .prepare<[string], McfRow>(`${MCF_SQL} WHERE m.id IN (SELECT value FROM json_each(?))`)
-        .all(JSON.stringify(ids))
-        .map(listed),
+    rows: (ids) => db.all(mcfOrders(db.build).where('m.id', 'in', among(ids))).map(listed),
     keyOf: ({ mcfOrderId }) => mcfOrderId,
   })
 }
 
-export function mcfOfOrder(db: ReadConnection, orderRow: number): Output<'mcf.ofOrder'>['orders'] {
-  return db
-    .prepare<[number], McfRow>(`${MCF_SQL} WHERE m.orderRow = ? ORDER BY m.id`)
-    .all(orderRow)
-    .map((row) => ({ mcfOrderId: row.id, fulfillmentOrderId: row.fulfillmentOrderId, state: mcfState(row) }))
+export function mcfOfOrder({ all, build }: Reader, orderRow: number): Output<'mcf.ofOrder'>['orders'] {
+  const rows = all(mcfOrders(build).where('m.orderRow', '=', orderRow).orderBy('m.id'))
+  return rows.map((row) => ({ mcfOrderId: row.id, fulfillmentOrderId: row.fulfillmentOrderId, state: mcfState(row) }))
 }
 
 export function mcfDetail({ db }: ReadContext, mcfOrderId: number): Output<'mcf.get'> {
-  const row = mcfRow(db.raw, mcfOrderId)
+  const row = mcfRow(db, mcfOrderId)
   const cancellation = lastCancellation(db, mcfOrderId)
   return {
     mcfOrderId,
@@ -83,18 +78,19 @@ export function mcfDetail({ db }: ReadContext, mcfOrderId: number): Output<'mcf.
   }
 }
 
+const serving = prepared((build, given: Given<{ orderRow: number }>) =>
+  mcfOrders(build).where('m.orderRow', '=', given('orderRow')).where('m.problemId', 'is', null),
+)
+
 /**
- * Reads, order by order, how many units of each SKU Amazon ships for it out of FBA stock, from the draft on; what is sent
- * for a problem is no part of the order.
+ * How many units of each SKU of an order Amazon ships for it out of FBA stock, from the draft on; what is sent for a problem is no
+ * part of the order.
  */
-export function unitsServedByAmazon(db: ReadConnection): (orderRow: number) => Map<string, number> {
-  const ofOrder = db.prepare<[number], McfRow>(`${MCF_SQL} WHERE m.orderRow = ? AND m.problemId IS NULL`)
-  return (orderRow) => {
-    const units = new Map<string, number>()
-    for (const row of ofOrder.all(orderRow)) {
-      if (mcfState(row) === 'cancelled') continue
-      for (const { sku, quantity } of itemsOf(row)) units.set(sku, (units.get(sku) ?? 0) + quantity)
-    }
-    return units
+export function unitsServedByAmazon(db: Reader, orderRow: number): Map<string, number> {
+  const units = new Map<string, number>()
+  for (const row of db.all(serving({ orderRow }))) {
+    if (mcfState(row) === 'cancelled') continue
+    for (const { sku, quantity } of itemsOf(row)) units.set(sku, (units.get(sku) ?? 0) + quantity)
   }
+  return units
 }

@@ -23,7 +23,7 @@ function columnsOf({ order }: Input<'mcf.save'>) {
 export function saveMcf(write: WriteContext, input: Input<'mcf.save'>): { mcfOrderId: number } {
   const { db } = write
   const { mcfOrderId, orderId, problemId, order } = input
-  const known = mcfOrderId === undefined ? undefined : mcfRow(db.raw, mcfOrderId)
+  const known = mcfOrderId === undefined ? undefined : mcfRow(db, mcfOrderId)
   // The address of a placed order cannot be changed (help 200141580), nor anything else of it.
   const state = known && mcfState(known)
   if (state && state !== 'draft' && state !== 'written') throw new DeskError('mcfNotThere', { state })
@@ -42,7 +42,7 @@ export function saveMcf(write: WriteContext, input: Input<'mcf.save'>): { mcfOrd
     recorder.change('mcfOrders', known.id, wanted, { keptHere: moved ? Object.keys(wanted) : ['note'] })
     return { mcfOrderId: known.id }
   }
-  const orderRow = orderId === '' ? 0 : orderRowNumber(db.raw, orderId)
+  const orderRow = orderId === '' ? 0 : orderRowNumber(db, orderId)
   const id = recorder.add('mcfOrders', orderRow, {
     ...columns, problemId, placedAt: null, amazonOrderId: '', packages: '[]', shippedAt: null, cancelledAt: null, revision: 1,
   }) // prettier-ignore
@@ -69,7 +69,7 @@ function saveParty(
 
 /** Takes away what was never written. Throws DeskError `caseUnknown`, `mcfNotThere`. */
 export function removeMcf(write: WriteContext, mcfOrderId: number): void {
-  const row = mcfRow(write.db.raw, mcfOrderId)
+  const row = mcfRow(write.db, mcfOrderId)
   const state = mcfState(row)
   if (state !== 'draft' || row.writtenRevision > 0) throw new DeskError('mcfNotThere', { state })
   const recorder = begin(write)
@@ -79,7 +79,7 @@ export function removeMcf(write: WriteContext, mcfOrderId: number): void {
 
 /** Says that Amazon has it, or does not after all. Throws DeskError `caseUnknown`, `mcfNotThere`. */
 export function markPlaced(write: WriteContext, { mcfOrderId, isPlaced }: Input<'mcf.markPlaced'>): void {
-  const row = mcfRow(write.db.raw, mcfOrderId)
+  const row = mcfRow(write.db, mcfOrderId)
   const state = mcfState(row)
   if (state === 'shipped' || state === 'cancelled') throw new DeskError('mcfNotThere', { state })
   const placedAt = isPlaced ? write.now() : null
@@ -92,7 +92,7 @@ export function markPlaced(write: WriteContext, { mcfOrderId, isPlaced }: Input<
  */
 export function cancelMcf(write: WriteContext, { mcfOrderId, isCancelled }: Input<'mcf.cancel'>): void {
   const { db } = write
-  const row = mcfRow(db.raw, mcfOrderId)
+  const row = mcfRow(db, mcfOrderId)
   const state = mcfState(row)
   const recorder = begin(write)
   const asked = lastCancellation(db, mcfOrderId)

@@ -1,21 +1,38 @@
+import type { InferResult } from 'kysely'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import { mcfCancellationRow, mcfRows } from '@shared/domain/mcf/request-file'
 import { mcfState } from '@shared/domain/mcf/state'
 import { validateMcf } from '@shared/domain/mcf/validate'
+import type { ReadBuilder } from '../../db/access'
 import type { RowFile, RowPlan, WayOut } from '../../outgoing'
 import { isBeingCancelled } from '../cancellations'
 import { cancelByHand } from './cancel-by-hand'
 import { mcfSurroundings } from './examine'
 import { MCF_CANCELLATION, MCF_REQUEST, mcfLayouts } from './files/layouts'
-import { itemsOf, mcfSql, type McfRow, orderOf } from './mcf-row'
+import { itemsOf, mcfOrders, orderOf } from './mcf-row'
 
-interface ToWrite extends McfRow {
-  /** Of the order that the request is for; null where it is for none. */
-  orderState: string | null
-  isAskedBack: number
-  /** JSON: the SKUs of that order that are being cancelled. */
-  cancelledSkus: string
-}
+/** Orders that were made or changed since they were last written. */
+const toWrite = (build: ReadBuilder) =>
+  mcfOrders(build)
+    // Of the order that the request is for; null where it is for none.
+    .select('o.state as orderState')
+    .select(({ exists, selectFrom }) => [
+      exists(selectFrom('mcfCancellations as c').select('c.id').whereRef('c.mcfOrderRow', '=', 'm.id')).as(
+        'isAskedBack',
+      ),
+      // JSON: the SKUs of that order that are being cancelled.
+      selectFrom('orderItems as i')
+        .select(({ fn }) => fn<string>('json_group_array', ['i.sku']).as('skus'))
+        .whereRef('i.orderRow', '=', 'm.orderRow')
+        .where(isBeingCancelled(build))
+        .$asScalar()
+        .$notNull()
+        .as('cancelledSkus'),
+    ])
+    .whereRef('m.revision', '>', 'm.writtenRevision')
+    .orderBy('m.id')
+
+type ToWrite = InferResult<ReturnType<typeof toWrite>>[number]
 
 /** Requests for multi-channel orders that were made or changed since they were last written. */
 const requestFile: RowFile = {
@@ -31,14 +48,8 @@ const requestFile: RowFile = {
       const skus = new Set(JSON.parse(cancelledSkus) as string[])
       return orderState === 'cancelled' || itemsOf({ items }).some(({ sku }) => skus.has(sku))
     }
-    const rows = context.db.raw
-      .prepare<[], ToWrite>(
-        `${mcfSql(`, o.state orderState, EXISTS (SELECT 1 FROM mcfCancellations c WHERE c.mcfOrderRow = m.id) isAskedBack,
-           (SELECT json_group_array(i.sku) FROM orderItems i WHERE i.orderRow = m.orderRow AND ${isBeingCancelled('i')}) cancelledSkus`)}
-         WHERE m.revision > m.writtenRevision ORDER BY m.id`,
-      )
-      .all()
-      .filter((row) => mcfState(row) === 'draft')
+    const { all, build } = context.db
+    const rows = all(toWrite(build)).filter((row) => mcfState(row) === 'draft')
     for (const row of rows) {
       const { id, orderRow, fulfillmentOrderId, marketplaceId, revision } = row
       const plan = plans.get(marketplaceId) ?? { rows: [], holds: [] }
@@ -46,7 +57,7 @@ const requestFile: RowFile = {
       const order = orderOf(row)
       const refusal = refused.get(id)
       const error = validateMcf(order, surroundings(order, id)).find(({ severity }) => severity === 'error')
-      const reason = row.isAskedBack === 1 ? 'mcfAskedBack' : isCancelled(row) ? 'orderCancelled' : ''
+      const reason = row.isAskedBack ? 'mcfAskedBack' : isCancelled(row) ? 'orderCancelled' : ''
       if (reason !== '')
         plan.holds.push({ orderId: fulfillmentOrderId, entityRow: id, subjectRow: id, reason, params: {} })
       else if (refusal) plan.holds.push({ orderId: fulfillmentOrderId, entityRow: id, subjectRow: id, ...refusal })

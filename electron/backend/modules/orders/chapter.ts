@@ -23,7 +23,7 @@ export const record: ChapterRecord = {
 
 /** What an order keeps of its parcels and of what Amazon was told follows; neither names nor tracking numbers change. */
 export const outgoing: ChapterOutgoing = {
-  hears: { moved: ({ raw }, orderRows) => refreshOrders(raw, orderRows, false) },
+  hears: { moved: (db, orderRows) => refreshOrders(db, orderRows, false) },
 }
 
 export const letters: ChapterLetters = ORDER_LETTERS

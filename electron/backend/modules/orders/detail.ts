@@ -2,9 +2,10 @@ import type { Output } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
 import { reportedToShip } from '@shared/domain/orders/order-state'
 import type { ReadContext } from '../../context'
-import type { ReadConnection } from '../../db/access'
+import type { Reader } from '../../db/access'
+import { type Given, prepared } from '../../db/prepared'
 import { historyOf } from './history'
-import { orderRowOf, type RawOrder, ROW_SQL } from './order-rows'
+import { orderRowOf, shownOrders } from './order-rows'
 import { parcelsOf } from './parcels'
 
 type Detail = Output<'orders.get'>
@@ -15,20 +16,23 @@ const PARTY = [
 ] as const satisfies readonly (keyof Detail['party'])[] // prettier-ignore
 
 /** Number of an order's row. Throws DeskError `orderUnknown`. */
-export function orderRowNumber(db: ReadConnection, orderId: string): number {
-  const found = db.prepare<[string], { id: number }>('SELECT id FROM orders WHERE orderId = ?').get(orderId)
+export function orderRowNumber({ get, build }: Reader, orderId: string): number {
+  const found = get(build.selectFrom('orders').select('id').where('orderId', '=', orderId))
   if (!found) throw new DeskError('orderUnknown', { orderId })
   return found.id
 }
 
+const shownOrder = prepared((build, given: Given<{ orderId: string }>) =>
+  shownOrders(build).where('o.orderId', '=', given('orderId')),
+)
+
 /** Everything the desk knows of one order. Throws DeskError `orderUnknown`. */
 export function orderDetail(context: ReadContext, orderId: string): Detail {
   const { db } = context
-  const raw = db.raw.prepare<[string], RawOrder>(`${ROW_SQL} WHERE o.orderId = ?`).get(orderId)
-  if (!raw) throw new DeskError('orderUnknown', { orderId })
   const { build } = db
+  const raw = db.get(shownOrder({ orderId }))
+  if (!raw) throw new DeskError('orderUnknown', { orderId })
   const party = db.get(build.selectFrom('orderParties').selectAll().where('orderRow', '=', raw.id))
-  const reported = db.get(build.selectFrom('orders').select('reportedState').where('id', '=', raw.id))
   const items = db.all(
     build
       .selectFrom('orderItems as i')
@@ -55,7 +59,7 @@ export function orderDetail(context: ReadContext, orderId: string): Detail {
     },
     party: Object.fromEntries(PARTY.map((field) => [field, party?.[field] ?? ''])) as Detail['party'],
     items: items.map(({ id, extra, ...item }) => {
-      const quantityToShip = reportedToShip(item, reported?.reportedState ?? 'unshipped')
+      const quantityToShip = reportedToShip(item, raw.reportedState)
       return {
         ...item,
         itemRow: id,

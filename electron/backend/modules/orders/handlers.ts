@@ -9,10 +9,10 @@ export const handlers: HandlersOf<'orders'> = {
   'orders.list': (context, { limit, offset, ...list }) => {
     const { ids, kept } = findKept(context, list, limit, offset)
     const here = loadRows(
-      context.db.raw,
+      context.db,
       kept.filter((id) => ids.includes(id)),
     )
-    return { rows: loadRows(context.db.raw, ids), kept: here.map(({ orderId }) => orderId) }
+    return { rows: loadRows(context.db, ids), kept: here.map(({ orderId }) => orderId) }
   },
   'orders.between': (context, { from, to, ...list }) => ({ orderIds: ordersBetween(context, list, from, to) }),
   'orders.placeOf': (context, { orderId, ...list }) => ({ index: placeOf(context, list, orderId) ?? null }),

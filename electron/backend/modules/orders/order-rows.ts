@@ -1,27 +1,36 @@
-import type { Output } from '@shared/contract'
+import type { InferResult } from 'kysely'
 import { isOrderId, NON_AMAZON_ORDER_ID } from '@shared/domain/orders/order-id'
 import type { OrderRow } from '@shared/contract/orders'
-import type { ReadConnection } from '../../db/access'
+import type { ReadBuilder, Reader } from '../../db/access'
+import { amongListed } from '../../db/list'
+import { type Given, prepared } from '../../db/prepared'
 
-export const ROW_SQL = `
-  SELECT o.*, t.title, p.buyerName, p.recipientName, p.city, p.country,
-    (SELECT count(*) FROM shipments s WHERE s.orderRow = o.id) shipments,
-    f.id shipmentId, f.carrierCode, f.carrierName, f.trackingNumber, f.shippedOn, f.shipMethod, f.accepted
-  FROM orders o
-  LEFT JOIN titles t ON t.id = o.titleId
-  LEFT JOIN orderParties p ON p.orderRow = o.id
-  LEFT JOIN shipments f ON f.id = (SELECT min(s.id) FROM shipments s WHERE s.orderRow = o.id)`
+/** Orders `o` with what a row of the list shows of their title, their parties and their first parcel. */
+export const shownOrders = (build: ReadBuilder) =>
+  build
+    .selectFrom('orders as o')
+    .leftJoin('titles as t', 't.id', 'o.titleId')
+    .leftJoin('orderParties as p', 'p.orderRow', 'o.id')
+    .leftJoin('shipments as f', (join) =>
+      join.on('f.id', '=', ({ selectFrom }) =>
+        selectFrom('shipments as s')
+          .select(({ fn }) => fn.min('s.id').as('first'))
+          .whereRef('s.orderRow', '=', 'o.id'),
+      ),
+    )
+    .selectAll('o')
+    .select(['t.title', 'p.buyerName', 'p.recipientName', 'p.city', 'p.country'])
+    .select(['f.id as shipmentId', 'f.carrierCode', 'f.carrierName', 'f.trackingNumber', 'f.shippedOn', 'f.shipMethod'])
+    .select('f.accepted')
+    .select(({ selectFrom }) =>
+      selectFrom('shipments as s')
+        .select(({ fn }) => fn.countAll<number>().as('n'))
+        .whereRef('s.orderRow', '=', 'o.id')
+        .as('shipments'),
+    )
+    .$narrowType<{ shipments: number }>()
 
-export type RawOrder = Omit<
-  OrderRow,
-  'accepted' | 'isAmazonSale' | 'cancelRequested' | 'isPrime' | 'isBusinessOrder'
-> & {
-  id: number
-  cancelRequested: number
-  isPrime: number
-  isBusinessOrder: number
-  accepted: string | null
-} & Omit<Output<'orders.get'>['order'], keyof OrderRow>
+type RawOrder = InferResult<ReturnType<typeof shownOrders>>[number]
 
 /** One row of the list as the page gets it: absent parties and parcels are empty text. */
 export function orderRowOf(raw: RawOrder): OrderRow {
@@ -60,11 +69,13 @@ export function orderRowOf(raw: RawOrder): OrderRow {
   }
 }
 
+const rowsOf = prepared((build, given: Given<{ ids: string }>) =>
+  shownOrders(build).where('o.id', 'in', amongListed<number>(given('ids'))),
+)
+
 /** Rows of a window, in the order of `ids`. */
-export function loadRows(db: ReadConnection, ids: readonly number[]): OrderRow[] {
-  const rows = db
-    .prepare<[string], RawOrder>(`${ROW_SQL} WHERE o.id IN (SELECT value FROM json_each(?))`)
-    .all(JSON.stringify(ids))
+export function loadRows(db: Reader, ids: readonly number[]): OrderRow[] {
+  const rows = db.all(rowsOf({ ids: JSON.stringify(ids) }))
   const byId = new Map(rows.map((row) => [row.id, row]))
   return ids.flatMap((id) => {
     const row = byId.get(id)

@@ -1,6 +1,7 @@
 import { TAKES_ITEMS_OFF } from '@shared/domain/cancellations/cancellation-file'
 import { grouped } from '@shared/domain/grouped'
 import { deriveState, type OrderState, TRACKING_STATES, type TrackingState } from '@shared/domain/orders/order-state'
+import type { Writer } from '../../db/access'
 import type { SqliteDatabase } from '../../db/open'
 import { type ToldLine, toldLines } from '../../outgoing'
 import { derivedWriter, rowForgetter } from '../../record'
@@ -87,15 +88,18 @@ function byOrder<T extends { orderRow: number }>(rows: readonly T[]): (order: nu
   return (order) => found.get(order) ?? []
 }
 
+const takenOff = toldLines(TAKES_ITEMS_OFF.kind)
+
 /** Derives anew what these orders keep, and finds those that `isFoundAnew` by their words of now. */
-function refreshAll(db: SqliteDatabase, touched: ReadonlyMap<number, boolean>): void {
+function refreshAll(writer: Writer, touched: ReadonlyMap<number, boolean>): void {
+  const { raw: db } = writer
   const rows = JSON.stringify([...touched.keys()])
   const these = 'IN (SELECT value FROM json_each(?))'
   const all = <T>(sql: string, which = rows) => db.prepare<[string], T>(sql).all(which)
   const orders = all<OrderRow>(`SELECT id, reportedState, reportedStateAt, ${DERIVED.join(', ')} FROM orders WHERE id ${these}`)
   const itemsOf = byOrder(all<ItemRow>(`SELECT ${ITEM.join(', ')} FROM orderItems WHERE orderRow ${these} ORDER BY orderRow, id`))
   const parcelsOf = byOrder(all<ParcelRow>(`SELECT * FROM shipments WHERE orderRow ${these} ORDER BY orderRow, id`))
-  const toldOf = byOrder(toldLines(db, TAKES_ITEMS_OFF.kind)([...touched.keys()]))
+  const toldOf = byOrder(takenOff(writer, [...touched.keys()]))
   const write = derivedWriter(db, ORDERS, DERIVED)
   for (const order of orders) {
     const derived = derive(order, itemsOf(order.id), parcelsOf(order.id), toldOf(order.id))
@@ -126,7 +130,7 @@ export type Touch = (orderRow: number, isFoundAnew?: boolean) => void
  * first. `step` hears how far that is, and may throw.
  */
 export function refreshing<T>(
-  db: SqliteDatabase,
+  db: Writer,
   work: (touch: Touch) => T,
   step: (done: number, total: number) => void = () => undefined,
 ): T {
@@ -143,7 +147,7 @@ export function refreshing<T>(
 }
 
 /** The same for orders that changed already. */
-export function refreshOrders(db: SqliteDatabase, orderRows: Iterable<number>, isFoundAnew = true): void {
+export function refreshOrders(db: Writer, orderRows: Iterable<number>, isFoundAnew = true): void {
   refreshing(db, (touch) => {
     for (const row of orderRows) touch(row, isFoundAnew)
   })

@@ -4,7 +4,8 @@ import { OTHER } from '@shared/domain/shipments/carrier'
 import { fill } from '@shared/i18n/fill'
 import { marketplaceName } from '@shared/i18n/marketplaces'
 import type { ReadContext } from '../../context'
-import type { ReadConnection } from '../../db/access'
+import type { Reader } from '../../db/access'
+import { among } from '../../db/list'
 import { inPieces, type ListColumn, savedList, searchedFor, type Texts, type Words } from '../../context/saved-list'
 import { findOrders, type OrderFilter } from './find'
 import type { OrderSort } from './sorts'
@@ -217,24 +218,28 @@ function reading<Row>(context: ReadContext, { filter, sort }: Input, load: (ids:
   return { total: ids.length, pieces: inPieces(ids, load) }
 }
 
-function ordersOf(db: ReadConnection, ids: readonly number[]): SavedOrder[] {
-  const parcels = db
-    .prepare<[string], Parcel & { orderRow: number }>(
-      `SELECT orderRow, carrierCode, carrierName, trackingNumber, shippedOn, shipMethod FROM shipments
-       WHERE orderRow IN (SELECT value FROM json_each(?)) ORDER BY id`,
-    )
-    .all(JSON.stringify(ids))
+function ordersOf(db: Reader, ids: readonly number[]): SavedOrder[] {
+  const parcels = db.all(
+    db.build
+      .selectFrom('shipments')
+      .select(['orderRow', 'carrierCode', 'carrierName', 'trackingNumber', 'shippedOn', 'shipMethod'])
+      .where('orderRow', 'in', among(ids))
+      .orderBy('id'),
+  )
   const byOrder = grouped(parcels, ({ orderRow }) => orderRow)
   return loadRows(db, ids).map((row, i) => ({ ...row, id: ids[i] ?? 0, parcels: byOrder.get(ids[i] ?? 0) ?? [] }))
 }
 
-function itemsOf(db: ReadConnection, ids: readonly number[]): SavedItem[] {
-  const items = db
-    .prepare<[string], Item>(
-      `SELECT i.*, t.title FROM orderItems i JOIN titles t ON t.id = i.titleId
-       WHERE i.orderRow IN (SELECT value FROM json_each(?)) ORDER BY i.id`,
-    )
-    .all(JSON.stringify(ids))
+function itemsOf(db: Reader, ids: readonly number[]): SavedItem[] {
+  const items = db.all(
+    db.build
+      .selectFrom('orderItems as i')
+      .innerJoin('titles as t', 't.id', 'i.titleId')
+      .selectAll('i')
+      .select('t.title')
+      .where('i.orderRow', 'in', among(ids))
+      .orderBy('i.id'),
+  )
   const byOrder = grouped(items, ({ orderRow }) => orderRow)
   return ordersOf(db, ids).flatMap((order) => (byOrder.get(order.id) ?? []).map((item) => ({ order, item })))
 }
@@ -249,7 +254,7 @@ export const savedOrders = savedList<Input, SavedOrder>({
   name: (texts) => texts.orders.title,
   columns: [...ABOUT_ORDER, ...ABOUT_ITEMS, ...ABOUT_PARCELS, ...ABOUT_STATE],
   narrowed,
-  read: (context, input) => reading(context, input, (ids) => ordersOf(context.db.raw, ids)),
+  read: (context, input) => reading(context, input, (ids) => ordersOf(context.db, ids)),
 })
 
 /** Orders, a row for each of their items. */
@@ -257,5 +262,5 @@ export const savedOrderItems = savedList<Input, SavedItem>({
   name: (texts) => texts.orders.detail.items,
   columns: [...ABOUT_ORDER.map(ofOrder), ...ITEM_COLUMNS, ...[...ABOUT_PARCELS, ...ABOUT_STATE].map(ofOrder)],
   narrowed,
-  read: (context, input) => reading(context, input, (ids) => itemsOf(context.db.raw, ids)),
+  read: (context, input) => reading(context, input, (ids) => itemsOf(context.db, ids)),
 })

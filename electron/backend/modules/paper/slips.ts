@@ -1,10 +1,11 @@
 import type { Input } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
 import { MOST_PRINTED } from '@shared/contract/paper'
-import { reportedToShip, type OrderState } from '@shared/domain/orders/order-state'
+import { reportedToShip } from '@shared/domain/orders/order-state'
 import type { PickLine } from '../../formats/paper/pick-list'
-import type { Slip, SlipItem } from '../../formats/paper/packing-slip'
+import type { Slip } from '../../formats/paper/packing-slip'
 import type { ReadContext } from '../../context'
+import { type Given, prepared } from '../../db/prepared'
 import { isBeingCancelled } from '../cancellations'
 import { unitsServedByAmazon } from '../mcf'
 import { findOrders, rowsOfOrders } from '../orders'
@@ -19,48 +20,58 @@ function rowsOf(context: ReadContext, orders: Orders): number[] {
   return rows
 }
 
-type ItemRow = SlipItem & {
-  quantityToShip: number | null
-  quantityShipped: number | null
-  itemStatus: string
-  isBeingCancelled: number
-}
+const ADDRESS = [
+  'addressLine1',
+  'addressLine2',
+  'addressLine3',
+  'city',
+  'stateOrRegion',
+  'postalCode',
+  'country',
+] as const
 
-/** Reads orders for paper; statements are prepared once. */
-function slipReader({ db }: ReadContext) {
-  const orderOf = db.raw.prepare<
-    [number],
-    Omit<Slip, 'shipTo' | 'items'> & Slip['shipTo'] & { reportedState: OrderState }
-  >(
-    `SELECT o.orderId, o.marketplaceId, o.purchasedAt, o.shipServiceLevel service, o.reportedState, coalesce(p.giftMessage, '') giftMessage,
-       coalesce(nullif(p.recipientName, ''), p.buyerName, '') recipientName, coalesce(p.addressLine1, '') addressLine1,
-       coalesce(p.addressLine2, '') addressLine2, coalesce(p.addressLine3, '') addressLine3, coalesce(p.city, '') city,
-       coalesce(p.stateOrRegion, '') stateOrRegion, coalesce(p.postalCode, '') postalCode, coalesce(p.country, '') country
-     FROM orders o LEFT JOIN orderParties p ON p.orderRow = o.id WHERE o.id = ?`,
-  )
-  const itemsOf = db.raw.prepare<[number], ItemRow>(
-    `SELECT t.title, i.sku, i.quantity, i.itemPrice price, i.currency, i.quantityToShip, i.quantityShipped, i.itemStatus,
-       ${isBeingCancelled('i')} isBeingCancelled
-     FROM orderItems i JOIN titles t ON t.id = i.titleId WHERE i.orderRow = ? ORDER BY i.id`,
-  )
-  const served = unitsServedByAmazon(db.raw)
-  return (row: number): Slip | undefined => {
-    const found = orderOf.get(row)
-    if (!found) return undefined
-    const { orderId, marketplaceId, purchasedAt, service, giftMessage, reportedState, ...shipTo } = found
-    const items = itemsOf.all(row).map((item) => ({ ...item, toShip: reportedToShip(item, reportedState) }))
-    // What is still to be packed goes into the parcel; of an order that is done, what was ordered.
-    const isDone = items.every((item) => item.toShip === 0)
-    const byAmazon = isDone ? new Map<string, number>() : served(row)
-    const packed = items.map(({ title, sku, quantity, toShip, isBeingCancelled: isLeftOut, price, currency }) => {
-      const units = Math.min(toShip, byAmazon.get(sku) ?? 0)
-      byAmazon.set(sku, (byAmazon.get(sku) ?? 0) - units)
-      return { title, sku, price, currency, quantity: isDone ? quantity : isLeftOut ? 0 : toShip - units }
-    })
-    return {
-      orderId, marketplaceId, purchasedAt, service, giftMessage, shipTo, items: packed.filter(({ quantity }) => quantity > 0),
-    } // prettier-ignore
-  }
+const orderOf = prepared((build, given: Given<{ row: number }>) =>
+  build
+    .selectFrom('orders as o')
+    .leftJoin('orderParties as p', 'p.orderRow', 'o.id')
+    .select(['o.orderId', 'o.marketplaceId', 'o.purchasedAt', 'o.shipServiceLevel as service', 'o.reportedState'])
+    .select(({ fn, val }) => [
+      fn.coalesce('p.giftMessage', val('')).as('giftMessage'),
+      fn
+        .coalesce(fn<string | null>('nullif', ['p.recipientName', val('')]), 'p.buyerName', val(''))
+        .as('recipientName'),
+      ...ADDRESS.map((field) => fn.coalesce(`p.${field}`, val('')).as(field)),
+    ])
+    .where('o.id', '=', given('row')),
+)
+
+const itemsOf = prepared((build, given: Given<{ row: number }>) =>
+  build
+    .selectFrom('orderItems as i')
+    .innerJoin('titles as t', 't.id', 'i.titleId')
+    .select(['t.title', 'i.sku', 'i.quantity', 'i.itemPrice as price', 'i.currency'])
+    .select(['i.quantityToShip', 'i.quantityShipped', 'i.itemStatus', isBeingCancelled(build).as('isLeftOut')])
+    .where('i.orderRow', '=', given('row'))
+    .orderBy('i.id'),
+)
+
+/** One order for paper. */
+function slipOf({ db }: ReadContext, row: number): Slip | undefined {
+  const found = db.get(orderOf({ row }))
+  if (!found) return undefined
+  const { orderId, marketplaceId, purchasedAt, service, giftMessage, reportedState, ...shipTo } = found
+  const items = db.all(itemsOf({ row })).map((item) => ({ ...item, toShip: reportedToShip(item, reportedState) }))
+  // What is still to be packed goes into the parcel; of an order that is done, what was ordered.
+  const isDone = items.every((item) => item.toShip === 0)
+  const byAmazon = isDone ? new Map<string, number>() : unitsServedByAmazon(db, row)
+  const packed = items.map(({ title, sku, quantity, toShip, isLeftOut, price, currency }) => {
+    const units = Math.min(toShip, byAmazon.get(sku) ?? 0)
+    byAmazon.set(sku, (byAmazon.get(sku) ?? 0) - units)
+    return { title, sku, price, currency, quantity: isDone ? quantity : isLeftOut ? 0 : toShip - units }
+  })
+  return {
+    orderId, marketplaceId, purchasedAt, service, giftMessage, shipTo, items: packed.filter(({ quantity }) => quantity > 0),
+  } // prettier-ignore
 }
 
 /**
@@ -68,8 +79,7 @@ function slipReader({ db }: ReadContext) {
  * cancel them, or Amazon ships them out of FBA stock. Throws DeskError `nothingToPrint`, `tooManyToPrint`.
  */
 export function slipsOf(context: ReadContext, orders: Orders): { slips: Slip[]; leftOut: number } {
-  const read = slipReader(context)
-  const all = rowsOf(context, orders).flatMap((row) => read(row) ?? [])
+  const all = rowsOf(context, orders).flatMap((row) => slipOf(context, row) ?? [])
   const slips = all.filter(({ items }) => items.length > 0)
   return { slips, leftOut: all.length - slips.length }
 }

@@ -27,7 +27,7 @@ export const handlers: HandlersOf<'problems'> & HandlersOf<'expectedReturns'> & 
   'problems.edit': silent(editProblem),
   'problems.list': (context, input) => listProblems(context, input),
   'problems.counts': (context) => countProblems(context),
-  'problems.ofOrder': ({ db }, { orderId }) => ({ problems: problemsOfOrder(db, orderRowNumber(db.raw, orderId)) }),
+  'problems.ofOrder': ({ db }, { orderId }) => ({ problems: problemsOfOrder(db, orderRowNumber(db, orderId)) }),
   'problems.get': (context, input) => problemCase(context, input),
   'problems.choose': silent(choose),
   'problems.close': silent((write, { problemId }) => closeProblem(write, problemId)),

@@ -30,7 +30,7 @@ export function begin(write: WriteContext, kind: 'problem' | 'replacement' = 'pr
 
 /** Opens a case; without items it is about the whole order. Throws DeskError `orderUnknown`, `badInput`. */
 export function openProblem(write: WriteContext, { orderId, kind, items, note }: Input<'problems.open'>): number {
-  const orderRow = orderRowNumber(write.db.raw, orderId)
+  const orderRow = orderRowNumber(write.db, orderId)
   const affected = checkItems(write.db, orderRow, items)
   const row = { kind, items: JSON.stringify(affected), note, chosenAt: null, closedAt: null }
   return begin(write).add('problems', orderRow, row)

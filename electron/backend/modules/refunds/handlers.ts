@@ -40,12 +40,12 @@ export const handlers: HandlersOf<'refunds'> = {
   'refunds.begin': (context, input) => begin(context, input),
   'refunds.examine': (context, { refundId, orderId, ...entry }) => {
     const order = orderToRefund(context, orderId, refundId)
-    const lines = untold(toldRefunds(context.db.raw)(order.orderRow), refundId, order.items, entry.lines)
+    const lines = untold(toldRefunds(context.db, order.orderRow), refundId, order.items, entry.lines)
     const isAllTold = lines.length === 0 && entry.lines.length > 0
     return { total: refundTotal(entry.lines), findings: isAllTold ? [] : examineRefund(order, { ...entry, lines }) }
   },
   'refunds.ofOrder': (context, { orderId }) => ({
-    refunds: refundsOf(context, orderRowNumber(context.db.raw, orderId)),
+    refunds: refundsOf(context, orderRowNumber(context.db, orderId)),
   }),
   'refunds.save': (write, input) => saveRefund(write, input),
   'refunds.remove': (write, { refundId }) => {

@@ -1,3 +1,4 @@
+import type { InferResult } from 'kysely'
 import { DeskError } from '@shared/contract/errors'
 import { parseMinor } from '@shared/domain/money'
 import type { MarketplaceId } from '@shared/domain/marketplace'
@@ -14,8 +15,9 @@ import {
   taxInPrices,
 } from '@shared/domain/refunds/refund'
 import type { ReadContext } from '../../context'
-import type { ReadConnection } from '../../db/access'
-import type { Row } from '../../db/schema'
+import type { Reader } from '../../db/access'
+import { byIndex } from '../../db/by-index'
+import { type Given, prepared } from '../../db/prepared'
 import { refusedLines, toldLines } from '../../outgoing'
 import { isToldCancelled } from '../cancellations'
 import { isToldShipped } from '../shipments'
@@ -30,32 +32,16 @@ export interface RefundOrder extends OrderToRefund {
   items: (OrderToRefund['items'][number] & { sku: string; title: string; taxInside: RefundAmounts })[]
 }
 
-type AmountColumns = Record<(typeof REFUND_COMPONENT_IDS)[number], number | null> & {
-  itemPromotionDiscount: number | null
-  shipPromotionDiscount: number | null
-}
-interface ItemColumns extends AmountColumns {
-  id: number
-  orderItemId: string
-  sku: string
-  title: string
-  quantity: number
-  currency: string
-  itemStatus: string
-  /** 1: Amazon was told to cancel it, and nothing says that any of it left. */
-  isAway: number
-}
-
 const known = (item: ItemColumns) =>
   Object.fromEntries(
-    [...REFUND_COMPONENT_IDS, 'itemPromotionDiscount', 'shipPromotionDiscount'].flatMap((key) => {
-      const amount = item[key as keyof AmountColumns]
+    [...REFUND_COMPONENT_IDS, 'itemPromotionDiscount' as const, 'shipPromotionDiscount' as const].flatMap((key) => {
+      const amount = item[key]
       return amount === null ? [] : [[key, amount]]
     }),
   )
 
 const NOTHING: RefundAmounts = Object.fromEntries(REFUND_COMPONENT_IDS.map((id) => [id, 0]))
-const isGone = ({ itemStatus, isAway }: ItemColumns) => isAway === 1 || isCancelled(itemStatus)
+const isGone = ({ itemStatus, isAway }: ItemColumns) => Boolean(isAway) || isCancelled(itemStatus)
 
 /**
  * What of a component that no report names is not known; but reports that give a price leave out what is nothing, so beside
@@ -78,24 +64,23 @@ export interface ToldRefundLine {
   quantityCancelled: number
 }
 
+const linesTold = toldLines(ADJUSTMENTS.kind)
+
 /** What uploaded adjustments files gave back of an order, and Amazon did not refuse. */
-export function toldRefunds(db: ReadConnection) {
-  const ofOrder = toldLines(db, ADJUSTMENTS.kind)
-  return (orderRow: number): ToldRefundLine[] =>
-    ofOrder([orderRow]).map(({ entityRow, uploadedAt, cells }) => ({
-      refundId: entityRow,
-      uploadedAt,
-      orderItemId: cells['order-item-id'] ?? '',
-      reasonCode: cells['adjustment-reason-code'] ?? '',
-      amounts: Object.fromEntries(
-        REFUND_COMPONENT_IDS.flatMap((id) => {
-          const minor = parseMinor(cells[REFUND_COMPONENTS[id]] ?? '', cells.currency ?? '')
-          return minor ? [[id, minor]] : []
-        }),
-      ),
-      quantityCancelled: Number(cells['quantity-cancelled'] ?? 0),
-    }))
-}
+export const toldRefunds = (db: Reader, orderRow: number): ToldRefundLine[] =>
+  linesTold(db, [orderRow]).map(({ entityRow, uploadedAt, cells }) => ({
+    refundId: entityRow,
+    uploadedAt,
+    orderItemId: cells['order-item-id'] ?? '',
+    reasonCode: cells['adjustment-reason-code'] ?? '',
+    amounts: Object.fromEntries(
+      REFUND_COMPONENT_IDS.flatMap((id) => {
+        const minor = parseMinor(cells[REFUND_COMPONENTS[id]] ?? '', cells.currency ?? '')
+        return minor ? [[id, minor]] : []
+      }),
+    ),
+    quantityCancelled: Number(cells['quantity-cancelled'] ?? 0),
+  }))
 
 /** The lines of a refund that are still to be given back: what Amazon was told just so is not told again. */
 export function untold(
@@ -116,16 +101,19 @@ export function untold(
   return lines.filter((line) => !isTold(line))
 }
 
+const refundsOfOrder = prepared((build, given: Given<{ orderRow: number }>) =>
+  build
+    .selectFrom('refunds')
+    .select(['id', 'lines', 'withdrawnAt', 'revision', 'uploadedRevision'])
+    .where('orderRow', '=', given('orderRow')),
+)
+
 /**
  * What of an order's items Amazon was told to give back, and what the other refunds on the desk will, by row of the item.
  * Adjustments add up: one that was edited after its file was uploaded does not replace what that file gave back.
  */
-function refundedBefore(db: ReadConnection) {
+function refundedBefore(db: Reader) {
   const refused = refusedLines(db, ADJUSTMENTS)
-  const toldOf = toldRefunds(db)
-  const ofOrder = db.prepare<[number], Pick<Row<'refunds'>, 'id' | 'lines' | 'withdrawnAt' | 'revision' | 'uploadedRevision'>>(
-    'SELECT id, lines, withdrawnAt, revision, uploadedRevision FROM refunds WHERE orderRow = ?',
-  ) // prettier-ignore
   return (orderRow: number, items: readonly ItemColumns[], except: number | undefined): Map<number, RefundAmounts> => {
     const sums = new Map<number, RefundAmounts>()
     const add = (itemRow: number, amounts: RefundAmounts) => {
@@ -134,9 +122,9 @@ function refundedBefore(db: ReadConnection) {
         if (amounts[component]) sum[component] = (sum[component] ?? 0) + amounts[component]
       sums.set(itemRow, sum)
     }
-    const rows = ofOrder.all(orderRow)
+    const rows = db.all(refundsOfOrder({ orderRow }))
     const withdrawn = new Set(rows.filter(({ withdrawnAt }) => withdrawnAt !== null).map(({ id }) => id))
-    const told = toldOf(orderRow).filter(({ refundId }) => !withdrawn.has(refundId))
+    const told = toldRefunds(db, orderRow).filter(({ refundId }) => !withdrawn.has(refundId))
     for (const { orderItemId, amounts } of told) {
       const item = items.find((one) => one.orderItemId === orderItemId)
       if (item) add(item.id, amounts)
@@ -153,13 +141,25 @@ function refundedBefore(db: ReadConnection) {
 /** So many of a marketplace's newest orders are asked whether their prices hold the tax. */
 const ASKED = 500
 
+const newestTaxed = ({ build }: Reader, marketplaceId: MarketplaceId) =>
+  build
+    .selectFrom(
+      build
+        .selectFrom(byIndex('orders', 'n', 'ordersByFacet'))
+        .select('n.id')
+        .where('n.marketplaceId', '=', marketplaceId)
+        .orderBy('n.id', 'desc')
+        .limit(ASKED)
+        .as('o'),
+    )
+    .innerJoin('orderItems as i', 'i.orderRow', 'o.id')
+    .leftJoin('orderParties as p', 'p.orderRow', 'o.id')
+    .select(['i.itemPrice', 'i.itemTax', 'i.itemPromotionDiscount', 'i.quantity'])
+    .select(({ fn, val }) => fn.coalesce('p.country', val('')).as('country'))
+    .where('i.itemTax', '>', 0)
+
 /** How the prices of an order are read; rows of its marketplace are looked up once for each. */
 function priceTaxReader({ db, priceTax }: Pick<ReadContext, 'db' | 'priceTax'>) {
-  const newest = db.raw.prepare<[string], TaxedRow>(
-    `SELECT i.itemPrice, i.itemTax, i.itemPromotionDiscount, i.quantity, coalesce(p.country, '') country
-     FROM (SELECT id FROM orders INDEXED BY ordersByFacet WHERE marketplaceId = ? ORDER BY id DESC LIMIT ${ASKED}) o
-     JOIN orderItems i ON i.orderRow = o.id LEFT JOIN orderParties p ON p.orderRow = o.id WHERE i.itemTax > 0`,
-  )
   const asked = new Map<MarketplaceId, readonly TaxedRow[]>()
   return (
     { marketplaceId, country }: { marketplaceId: MarketplaceId; country: string },
@@ -169,7 +169,7 @@ function priceTaxReader({ db, priceTax }: Pick<ReadContext, 'db' | 'priceTax'>) 
       marketplaceId,
       items.map((item) => ({ ...item, country })),
       () => {
-        const rows = asked.get(marketplaceId) ?? newest.all(marketplaceId)
+        const rows = asked.get(marketplaceId) ?? db.all(newestTaxed(db, marketplaceId))
         asked.set(marketplaceId, rows)
         return rows
       },
@@ -177,28 +177,46 @@ function priceTaxReader({ db, priceTax }: Pick<ReadContext, 'db' | 'priceTax'>) 
     )
 }
 
-type Found = Pick<RefundOrder, 'orderRow' | 'orderId' | 'state' | 'tracking' | 'fulfillmentChannel' | 'currency' | 'marketplaceId'> & { cancelRequested: number; country: string } // prettier-ignore
+const orderOf = prepared((build, given: Given<{ orderId: string }>) =>
+  build
+    .selectFrom('orders as o')
+    .leftJoin('orderParties as p', 'p.orderRow', 'o.id')
+    .select(['o.id as orderRow', 'o.orderId', 'o.state', 'o.tracking', 'o.fulfillmentChannel', 'o.cancelRequested'])
+    .select(['o.currency', 'o.marketplaceId'])
+    .select(({ fn, val }) => fn.coalesce('p.country', val('')).as('country'))
+    .where('o.orderId', '=', given('orderId')),
+)
+
+const itemsOf = prepared((build, given: Given<{ orderRow: number }>) =>
+  build
+    .selectFrom('orderItems as i')
+    .innerJoin('titles as t', 't.id', 'i.titleId')
+    .selectAll('i')
+    .select('t.title')
+    .select(({ and, not, eb, fn, val }) =>
+      // Amazon was told to cancel it, and nothing says that any of it left.
+      and([
+        isToldCancelled(build),
+        eb(fn.coalesce('i.quantityShipped', val(0)), '=', 0),
+        eb(fn<string>('lower', ['i.itemStatus']), '<>', 'shipped'),
+        not(isToldShipped(build)),
+      ]).as('isAway'),
+    )
+    .where('i.orderRow', '=', given('orderRow'))
+    .orderBy('i.id'),
+)
+type ItemColumns = InferResult<ReturnType<typeof itemsOf>>[number]
 
 /** Reads orders with what was paid and given back; `except`: a refund that is looked at anew. Throws DeskError `orderUnknown`. */
 export function refundOrders(context: Pick<ReadContext, 'db' | 'priceTax'>) {
-  const db = context.db.raw
-  const orders = db.prepare<[string], Found>(
-    `SELECT o.id orderRow, o.orderId, o.state, o.tracking, o.fulfillmentChannel, o.cancelRequested, o.currency, o.marketplaceId,
-       coalesce(p.country, '') country
-     FROM orders o LEFT JOIN orderParties p ON p.orderRow = o.id WHERE o.orderId = ?`,
-  )
-  const itemsOf = db.prepare<[number], ItemColumns>(
-    `SELECT i.*, t.title, ${isToldCancelled('i')} AND coalesce(i.quantityShipped, 0) = 0 AND lower(i.itemStatus) <> 'shipped'
-       AND NOT ${isToldShipped('i')} isAway
-     FROM orderItems i JOIN titles t ON t.id = i.titleId WHERE i.orderRow = ? ORDER BY i.id`,
-  )
+  const { db } = context
   const refundedOf = refundedBefore(db)
   const taxOf = priceTaxReader(context)
   return (orderId: string, except?: number): RefundOrder => {
-    const found = orders.get(orderId)
+    const found = db.get(orderOf({ orderId }))
     if (!found) throw new DeskError('orderUnknown', { orderId })
     const { country: _, cancelRequested, ...order } = found
-    const items = itemsOf.all(order.orderRow)
+    const items = db.all(itemsOf({ orderRow: order.orderRow }))
     const refunded = refundedOf(order.orderRow, items, except)
     const priceTax = taxOf(found, items)
     return {

@@ -57,7 +57,7 @@ export function saveRefund(write: WriteContext, { refundId, ...entry }: Input<'r
   if (refundId === undefined) return { refundId: addRefund(write, entry, recorder) }
   const known = refundRow(write.db, refundId)
   refuseUploaded(known)
-  const told = toldRefunds(write.db.raw)(known.orderRow).filter((line) => line.refundId === refundId)
+  const told = toldRefunds(write.db, known.orderRow).filter((line) => line.refundId === refundId)
   const { items } = orderToRefund(write, known.orderId)
   const lines = tidied(entry.lines)
   const whole = { lines: JSON.stringify(lines), total: refundTotal(lines), note: entry.note }
@@ -90,7 +90,7 @@ export function removeRefund(write: WriteContext, refundId: number): void {
   const known = refundRow(write.db, refundId)
   refuseUploaded(known)
   const recorder = recordChanges(write, { kind: 'refund' })
-  const told = toldRefunds(write.db.raw)(known.orderRow).filter((line) => line.refundId === refundId)
+  const told = toldRefunds(write.db, known.orderRow).filter((line) => line.refundId === refundId)
   if (told.length === 0) return recorder.remove('refunds', refundId)
   const { items } = orderToRefund(write, known.orderId, refundId)
   const lines = tidied(

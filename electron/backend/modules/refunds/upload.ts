@@ -24,14 +24,13 @@ const file: RowFile = {
         .orderBy('r.id'),
     )
     const orderToRefund = refundOrders(context)
-    const toldOf = toldRefunds(db.raw)
     for (const refund of toWrite) {
       const { id, orderRow, orderId, marketplaceId, currency, reasonCode, revision } = refund
       const plan = plans.get(marketplaceId) ?? { rows: [], holds: [] }
       plans.set(marketplaceId, plan)
       const order = orderToRefund(orderId, id)
       const itemIds = new Map(order.items.map(({ itemRow, orderItemId }) => [itemRow, orderItemId]))
-      const lines = untold(toldOf(orderRow), id, order.items, JSON.parse(refund.lines) as RefundLine[])
+      const lines = untold(toldRefunds(db, orderRow), id, order.items, JSON.parse(refund.lines) as RefundLine[])
       const [finding] = examineRefund(order, { reasonCode, lines })
       const refusal = refused.get(id)
       if (refusal) plan.holds.push({ orderId, entityRow: id, ...refusal })

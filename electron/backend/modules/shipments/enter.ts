@@ -26,7 +26,7 @@ const CONTENT = [
  */
 export function enterCells(write: WriteContext, orderId: string, set: Cells): void {
   const { db } = write
-  const orderRow = orderRowNumber(db.raw, orderId)
+  const orderRow = orderRowNumber(db, orderId)
   const parcels = db.build.selectFrom('shipments').selectAll().where('orderRow', '=', orderRow)
   const [known, ...more] = db.all(parcels.orderBy('id'))
   if (more.length > 0) throw new DeskError('orderSplit', { orderId })

@@ -34,7 +34,7 @@ export const handlers: HandlersOf<'shipments'> & typeof confirmationHandlers = {
   'shipments.replaceAll': (write, { orderId, shipments }) => {
     const kept = new Set(shipments.map((entry) => entry.shipmentId))
     changeParcels(write, 'shipment', (parcels) => {
-      for (const { id } of parcels.parcelsOf(orderRowNumber(write.db.raw, orderId)))
+      for (const { id } of parcels.parcelsOf(orderRowNumber(write.db, orderId)))
         if (!kept.has(id)) parcels.remove(orderId, id)
       for (const entry of shipments) parcels.save(orderId, entry)
     })

@@ -76,7 +76,7 @@ export function applyPaste(
 ): Output<'shipments.applyPaste'> {
   changeParcels(write, 'paste', (parcels) => {
     for (const line of lines) {
-      const [known, ...more] = parcels.parcelsOf(orderRowNumber(write.db.raw, line.orderId))
+      const [known, ...more] = parcels.parcelsOf(orderRowNumber(write.db, line.orderId))
       if (more.length > 0) throw new DeskError('orderSplit', { orderId: line.orderId })
       parcels.save(line.orderId, {
         shipmentId: known?.id,

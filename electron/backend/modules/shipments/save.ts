@@ -59,7 +59,7 @@ export function changeParcelsWithin<T>(
   work: (parcels: Parcels) => T,
   step?: (done: number, total: number) => void,
 ): T {
-  return refreshing(write.db.raw, (touch) => work(parcelsIn(write, recorder, touch)), step)
+  return refreshing(write.db, (touch) => work(parcelsIn(write, recorder, touch)), step)
 }
 
 function parcelsIn(write: WriteContext, recorder: Recorder, touch: Touch) {
@@ -107,7 +107,7 @@ function parcelsIn(write: WriteContext, recorder: Recorder, touch: Touch) {
     },
     /** A parcel that stands in a written file is kept in that file's lines; only the entry goes, and its label. */
     remove(orderId: string, shipmentId: number): void {
-      const orderRow = orderRowNumber(db, orderId)
+      const orderRow = orderRowNumber(write.db, orderId)
       const parcel = known(orderRow, shipmentId)
       for (const { id } of labelsFor.all(shipmentId)) recorder.remove('labels', id)
       recorder.remove('shipments', shipmentId)

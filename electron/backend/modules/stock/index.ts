@@ -1,1 +1,1 @@
-export { folded, stockReader, type StockRow, suggestSkus } from './reader'
+export { folded, stockOf, type StockRow, suggestSkus } from './reader'

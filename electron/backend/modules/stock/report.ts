@@ -4,6 +4,7 @@ import { placeOfCountry, placesOf } from '@shared/domain/stock/place'
 import { type StockFacts, type StockRecord, type StockReportId, withRow } from '@shared/domain/stock/stock-report'
 import type { JobContext, WriteContext } from '../../context'
 import type { ReadBuilder } from '../../db/access'
+import { type Given, prepared } from '../../db/prepared'
 import type { Row } from '../../db/schema'
 import type { TableRow } from '../../formats/tables/open-table'
 import {
@@ -42,7 +43,6 @@ interface StockDecisions {
 const decisionsOf = (found: Pick<StagedImport, 'decisions'>) => JSON.parse(found.decisions) as StockDecisions
 
 type ToldStock = Pick<Row<'stock'>, (typeof FACTS)[number] | 'asOf' | 'importId'>
-type StockRow = { id: number; asOf: number } & Record<(typeof FACTS)[number], string | number | null>
 
 /** Reports of stock: the newest of each kind counts, SKU by SKU and place by place. */
 export const stockKind: FileKind<typeof declared, TableRow<StockRecord>, null> = {
@@ -117,6 +117,16 @@ function stockStager(
   }
 }
 
+/** What a kind of report said of a SKU in a place. */
+const known = prepared((build, given: Given<{ place: string; reportId: string; sku: string }>) =>
+  build
+    .selectFrom('stock')
+    .selectAll()
+    .where('place', '=', given('place'))
+    .where('reportId', '=', given('reportId'))
+    .where('sku', '=', given('sku')),
+)
+
 const EMPTY = { subject: '', summary: {}, changes: [], issues: [] } as const
 
 /** Gives each SKU its verdict: an older report changes nothing that a newer one said. */
@@ -128,13 +138,10 @@ function judge(
 ): void {
   const add = rowWriter(write.db, importId)
   const compared = [...FACTS, 'asOf'] as const
-  const known = write.db.raw.prepare<[string, string, string], StockRow>(
-    'SELECT * FROM stock WHERE place = ? AND reportId = ? AND sku = ?',
-  )
   const moment = momentsAsProven(write.db)
   for (const { line, place, facts } of staged) {
     const where = place || decisions.place
-    const row = where === '' ? undefined : known.get(where, reportId, facts.sku)
+    const row = where === '' ? undefined : write.db.get(known({ place: where, reportId, sku: facts.sku }))
     const before = row && { ...row, asOf: moment(row.asOf) }
     const after = { ...facts, asOf }
     const changes = compared
@@ -186,15 +193,12 @@ function takeIn(write: WriteContext, context: JobContext, found: StagedImport): 
   const decisions = decisionsOf(found)
   const rows = rowsToTakeIn<Staged>(db, found.id)
   const recorder = recordChanges(write, { kind: 'stock', importId: found.id })
-  const known = db.raw.prepare<[string, string, string], Row<'stock'>>(
-    'SELECT * FROM stock WHERE place = ? AND reportId = ? AND sku = ?',
-  )
   rows.forEach(({ payload }, done) => {
     const { place, facts } = payload
     const where = place || decisions.place
     const { reportId, asOf, id: importId } = found
     const told = { ...Object.fromEntries(FACTS.map((field) => [field, facts[field]])), asOf, importId } as ToldStock
-    const row = known.get(where, reportId, facts.sku)
+    const row = db.get(known({ place: where, reportId, sku: facts.sku }))
     if (row) recorder.change('stock', row, told)
     else recorder.add('stock', 0, { place: where, reportId, sku: facts.sku, folded: folded(facts.sku), extra: '{}', ...told })
     if (done % 500 === 0) {

@@ -26,7 +26,7 @@ export function turn(context: JobContext, direction: Direction, operation?: numb
       if (total > SEEN) context.progress(phase, done, total)
     }
     const { told, first } = refreshing(
-      db.raw,
+      db,
       (touch) =>
         turnOperation(
           write,

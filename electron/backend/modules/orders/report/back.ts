@@ -15,5 +15,5 @@ export function putOrdersBack(write: WriteContext, importId: number, context: Jo
       context.progress('undoing', done, created.length)
     }
   })
-  refreshOrders(db.raw, touched)
+  refreshOrders(db, touched)
 }

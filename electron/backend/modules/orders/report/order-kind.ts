@@ -132,6 +132,6 @@ function takeIn(write: WriteContext, context: JobContext, found: StagedImport<Or
       }
     }
   }
-  indexingFirst(db, () => refreshing(db, takeAll))
+  indexingFirst(db, () => refreshing(write.db, takeAll))
   return recorder
 }

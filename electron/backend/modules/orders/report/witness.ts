@@ -35,11 +35,13 @@ export const orderDates: Witness<ReadOrder> = {
         .get({ now, ...of })?.at ?? null
     )
   },
-  correcting({ raw }, wrong) {
-    const orders = raw
-      .prepare<[number], { id: number }>('SELECT id FROM orders WHERE reportedStateAt = ?')
-      .all(wrong)
-      .map(({ id }) => id)
-    return () => refreshOrders(raw, orders, false)
+  correcting(db, wrong) {
+    const orders = db.all(db.build.selectFrom('orders').select('id').where('reportedStateAt', '=', wrong))
+    return () =>
+      refreshOrders(
+        db,
+        orders.map(({ id }) => id),
+        false,
+      )
   },
 }

@@ -5,6 +5,7 @@ import { type Doctor, doctor } from '@shared/domain/shipments/doctor'
 import { duplicateFinder } from '@shared/domain/shipments/duplicates'
 import { type ParcelFinding, holdsBack, type RuleId } from '@shared/domain/shipments/finding'
 import { zoneClock } from '@shared/domain/time'
+import { byIndex } from '../../../db/by-index'
 import type { PlanContext } from '../../../outgoing'
 import { numbersToCompare, ordersToPlan, type PlannedOrder } from './reading'
 
@@ -43,7 +44,7 @@ export interface MarketplacePlan {
 
 /** Every parcel that was entered or changed since it was last written, or refused by Amazon, examined, by marketplace. */
 export function planConfirmations(context: PlanContext): Map<MarketplaceId, MarketplacePlan> {
-  const planned = ordersToPlan(context.db.raw)
+  const planned = ordersToPlan(context.db)
   const plans = new Map<MarketplaceId, MarketplacePlan>()
   for (const found of examineOrders(context, planned)) {
     const { order, orderRow, parcel, revision, examined, isPlanned } = found
@@ -71,7 +72,7 @@ const EXAMINED = 2000
 
 /** How many parcels wait for a file, and how many lines of them would be written now; `atLeast`: not all were examined. */
 export function readyCount(context: PlanContext): { planned: number; ready: number; atLeast: boolean } {
-  const orders = ordersToPlan(context.db.raw, { most: EXAMINED })
+  const orders = ordersToPlan(context.db, { most: EXAMINED })
   let planned = 0
   let ready = 0
   for (const { isPlanned, examined } of examineOrders(context, orders)) {
@@ -84,7 +85,7 @@ export function readyCount(context: PlanContext): { planned: number; ready: numb
 
 /** What the doctor finds of each parcel of one order, written or not, by shipment id. */
 export function examineOrder(context: PlanContext, orderRow: number): Map<number, readonly ParcelFinding[]> {
-  const found = examineOrders(context, ordersToPlan(context.db.raw, { only: orderRow }))
+  const found = examineOrders(context, ordersToPlan(context.db, { only: orderRow }))
   return new Map([...found].map(({ parcel, examined }) => [parcel.shipmentId, examined.findings]))
 }
 
@@ -99,7 +100,7 @@ function* examineOrders(context: PlanContext, orders: readonly PlannedOrder[]) {
     doctors.set(marketplaceId, made)
     return made
   }
-  const duplicates = duplicateFinder(numbersToCompare(context.db.raw, orders))
+  const duplicates = duplicateFinder(numbersToCompare(context.db, orders))
   for (const { orderRow, order, parcels } of orders) {
     const all = parcels.map(({ parcel }) => parcel)
     for (const { parcel, revision, isPlanned } of parcels) {
@@ -130,12 +131,19 @@ export function ordersWithoutTracking(
   limit: number,
   offset: number,
 ): PlannedHold[] {
-  return db.raw
-    .prepare<unknown[], { orderId: string }>(
-      `SELECT orderId FROM orders INDEXED BY ordersByFacet WHERE marketplaceId = ? AND state IN ('unshipped', 'partlyShipped')
-       AND fulfillmentChannel = 'Merchant' AND tracking = 'none' ORDER BY shipBy LIMIT ? OFFSET ?`,
+  return db
+    .all(
+      db.build
+        .selectFrom(byIndex('orders', 'o', 'ordersByFacet'))
+        .select('o.orderId')
+        .where('o.marketplaceId', '=', marketplaceId)
+        .where('o.state', 'in', ['unshipped', 'partlyShipped'])
+        .where('o.fulfillmentChannel', '=', 'Merchant')
+        .where('o.tracking', '=', 'none')
+        .orderBy('o.shipBy')
+        .limit(limit)
+        .offset(offset),
     )
-    .all(marketplaceId, limit, offset)
     .map(({ orderId }) => ({ orderId, shipmentId: null, reason: 'noTracking', params: {} }))
 }
 

@@ -1,37 +1,41 @@
+import type { InferResult } from 'kysely'
 import { grouped } from '@shared/domain/grouped'
-import type { MarketplaceId } from '@shared/domain/marketplace'
-import type { FulfillmentChannel } from '@shared/domain/orders/order-record'
-import { type OrderState, reportedToShip, type TrackingState } from '@shared/domain/orders/order-state'
+import { reportedToShip } from '@shared/domain/orders/order-state'
 import type { OrderToConfirm, ParcelToConfirm } from '@shared/domain/shipments/confirmation'
 import type { NumberOfOrder } from '@shared/domain/shipments/duplicates'
-import type { ReadConnection } from '../../../db/access'
+import type { Reader } from '../../../db/access'
+import { byIndex } from '../../../db/by-index'
+import { entriesOf } from '../../../db/json'
+import { among } from '../../../db/list'
+import { literal } from '../../../db/literal'
+import type { Row } from '../../../db/schema'
 import { refusedLines } from '../../../outgoing'
 import { isBeingCancelled } from '../../cancellations'
-import { enteredIn, type ShipmentRow } from '../../orders'
+import { enteredIn } from '../../orders'
 import { confirmationWay } from './way'
 
-interface OrderColumns {
-  id: number
-  orderId: string
-  marketplaceId: MarketplaceId
-  state: OrderState
-  reportedState: OrderState
-  fulfillmentChannel: FulfillmentChannel
-  tracking: TrackingState
-  cancelRequested: number
-  purchasedAt: number
-  latestShipAt: number | null
-}
-interface ItemColumns {
-  id: number
-  orderRow: number
-  orderItemId: string
-  quantity: number
-  quantityShipped: number | null
-  quantityToShip: number | null
-  itemStatus: string
-  isBeingCancelled: number
-}
+const ORDER = [
+  'id', 'orderId', 'marketplaceId', 'state', 'reportedState', 'fulfillmentChannel', 'tracking', 'cancelRequested', 'purchasedAt',
+  'latestShipAt',
+] as const // prettier-ignore
+type OrderColumns = Pick<Row<'orders'>, (typeof ORDER)[number]>
+
+const itemsIn = ({ build }: Reader, chosen: Chosen) =>
+  build
+    .selectFrom('orderItems as i')
+    .select([
+      'i.id',
+      'i.orderRow',
+      'i.orderItemId',
+      'i.quantity',
+      'i.quantityShipped',
+      'i.quantityToShip',
+      'i.itemStatus',
+    ])
+    .select(isBeingCancelled(build).as('isBeingCancelled'))
+    .where('i.orderRow', 'in', chosen)
+    .orderBy('i.id')
+type ItemColumns = InferResult<ReturnType<typeof itemsIn>>[number]
 
 export interface PlannedParcel {
   parcel: ParcelToConfirm
@@ -46,47 +50,42 @@ export interface PlannedOrder {
   parcels: PlannedParcel[]
 }
 
-/** Parcels entered or edited since they were written; those that Amazon confirmed itself never go into a file. */
-const TO_WRITE = 'revision > writtenRevision AND confirmedByAmazon = 0'
+/**
+ * Orders with parcels entered or edited since they were written, and those given; no more than so many. Parcels that Amazon confirmed
+ * itself never go into a file.
+ */
+const toWrite = ({ build }: Reader, refused: readonly number[], most: number) =>
+  build
+    .selectFrom(byIndex('shipments', 's', 'shipmentsToWrite'))
+    .select('s.orderRow')
+    .whereRef('s.revision', '>', 's.writtenRevision')
+    .where('s.confirmedByAmazon', '=', 0)
+    .union(({ selectFrom, val }) =>
+      selectFrom(entriesOf<number>(val(JSON.stringify(refused))).as('given')).select('given.value as orderRow'),
+    )
+    .limit(most)
+type Chosen = ReturnType<typeof toWrite> | number[]
 
 /**
  * Orders with a parcel to write, by ship-by date; or the one that is given, with all its parcels; `most`: no more than so many. Three queries for all of
  * them: one a row would cost more than the examination.
  */
-export function ordersToPlan(
-  db: ReadConnection,
-  { only, most = -1 }: { only?: number; most?: number } = {},
-): PlannedOrder[] {
+export function ordersToPlan(db: Reader, { only, most = -1 }: { only?: number; most?: number } = {}): PlannedOrder[] {
+  const { build } = db
   const refused = refusedLines(db, confirmationWay)
-  const chosen =
+  const chosen: Chosen =
     only === undefined
-      ? `SELECT orderRow FROM shipments INDEXED BY shipmentsToWrite WHERE ${TO_WRITE} UNION SELECT value FROM json_each(:refused) LIMIT :most`
-      : 'SELECT :only'
-  const binding =
-    only === undefined
-      ? { refused: JSON.stringify([...refused.values()].map((found) => found.orderRow)), most }
-      : { only }
-  const orders = db
-    .prepare<[object], OrderColumns>(
-      `SELECT id, orderId, marketplaceId, state, reportedState, fulfillmentChannel, tracking, cancelRequested, purchasedAt, latestShipAt
-       FROM orders WHERE id IN (${chosen}) ORDER BY shipBy, id`,
-    )
-    .all(binding)
-  const items = grouped(
-    db
-      .prepare<[object], ItemColumns>(
-        `SELECT id, orderRow, orderItemId, quantity, quantityShipped, quantityToShip, itemStatus,
-           ${isBeingCancelled('orderItems')} isBeingCancelled
-         FROM orderItems WHERE orderRow IN (${chosen}) ORDER BY id`,
-      )
-      .all(binding),
-    ({ orderRow }) => orderRow,
-  )
-  const parcels = grouped(
-    db.prepare<[object], ShipmentRow>(`SELECT * FROM shipments WHERE orderRow IN (${chosen}) ORDER BY id`).all(binding),
-    ({ orderRow }) => orderRow,
-  )
-  return orders.map((row) => {
+      ? toWrite(
+          db,
+          [...refused.values()].map((found) => found.orderRow),
+          most,
+        )
+      : [only]
+  const orders = build.selectFrom('orders').select(ORDER).where('id', 'in', chosen).orderBy('shipBy').orderBy('id')
+  const items = grouped(db.all(itemsIn(db, chosen)), ({ orderRow }) => orderRow)
+  const shipments = build.selectFrom('shipments').selectAll().where('orderRow', 'in', chosen).orderBy('id')
+  const parcels = grouped(db.all(shipments), ({ orderRow }) => orderRow)
+  return db.all(orders).map((row) => {
     const rows = parcels.get(row.id) ?? []
     const planned = rows.map((parcel): PlannedParcel => {
       const answer = refused.get(parcel.id)
@@ -125,7 +124,7 @@ function orderOf(
   for (const parcel of uploaded)
     for (const { itemRow, quantity } of parcel.items) seen.set(itemRow, (seen.get(itemRow) ?? 0) + quantity)
   const open = items.filter((item) => reportedToShip(item, row.reportedState) > 0)
-  const cancelled = open.filter((item) => item.isBeingCancelled === 1).length
+  const cancelled = open.filter((item) => item.isBeingCancelled).length
   return {
     orderId: row.orderId,
     marketplaceId: row.marketplaceId,
@@ -148,7 +147,7 @@ function orderOf(
  * Numbers that may stand on two orders: those of the planned orders wherever they were entered, and those few that are not
  * written in capitals without blanks.
  */
-export function numbersToCompare(db: ReadConnection, planned: readonly PlannedOrder[]): NumberOfOrder[] {
+export function numbersToCompare({ all, build }: Reader, planned: readonly PlannedOrder[]): NumberOfOrder[] {
   const numbers = new Set<string>()
   for (const { parcels } of planned)
     for (const { parcel } of parcels) {
@@ -156,13 +155,16 @@ export function numbersToCompare(db: ReadConnection, planned: readonly PlannedOr
       numbers.add(parcel.trackingNumber)
       numbers.add(parcel.trackingNumber.replaceAll(' ', '').toUpperCase())
     }
-  return db
-    .prepare<[string], NumberOfOrder>(
-      `SELECT r.orderId, o.trackingNumber FROM shipments o INDEXED BY shipmentsByTracking JOIN orders r ON r.id = o.orderRow
-       WHERE o.trackingNumber <> '' AND o.trackingNumber IN (SELECT value FROM json_each(?))
-       UNION ALL
-       SELECT r.orderId, o.trackingNumber FROM shipments o INDEXED BY shipmentsUnfolded JOIN orders r ON r.id = o.orderRow
-       WHERE o.trackingNumber <> '' AND o.trackingNumber <> upper(replace(o.trackingNumber, ' ', ''))`,
-    )
-    .all(JSON.stringify([...numbers]))
+  const found = (index: 'shipmentsByTracking' | 'shipmentsUnfolded') =>
+    build
+      .selectFrom(byIndex('shipments', 's', index))
+      .innerJoin('orders as o', 'o.id', 's.orderRow')
+      .select(['o.orderId', 's.trackingNumber'])
+      // In the words of the indexes.
+      .where('s.trackingNumber', '<>', literal(''))
+  const same = found('shipmentsByTracking').where('s.trackingNumber', 'in', among([...numbers]))
+  const unfolded = found('shipmentsUnfolded').where('s.trackingNumber', '<>', ({ fn }) =>
+    fn<string>('upper', [fn('replace', ['s.trackingNumber', literal(' '), literal('')])]),
+  )
+  return all(same.unionAll(unfolded))
 }

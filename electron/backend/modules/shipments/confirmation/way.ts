@@ -1,4 +1,6 @@
+import type { ReadBuilder } from '../../../db/access'
 import { isTold, type WayOut } from '../../../outgoing'
+import { ORDER_ITEM } from '../../orders'
 
 /** The shipping confirmation: each parcel that was entered, with the doctor's findings, in a file of its own shape. */
 export const confirmationWay = {
@@ -9,7 +11,7 @@ export const confirmationWay = {
   refusable: 's.confirmedByAmazon = 0',
 } as const satisfies WayOut
 
-const isToldLine = isTold('confirmation', '$.orderItemId')
+const isToldLine = isTold('confirmation', 'orderItemId')
 
-/** SQL: a confirmation told Amazon of the order item that `item`, a name of orderItems, stands for, or of its whole order. */
-export const isToldShipped = (item: string) => isToldLine(`${item}.orderRow`, `${item}.orderItemId`)
+/** Whether a confirmation told Amazon of the order item `i` of the query that asks, or of its whole order. */
+export const isToldShipped = (build: ReadBuilder) => isToldLine(build, ORDER_ITEM)

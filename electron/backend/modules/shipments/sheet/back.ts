@@ -28,5 +28,5 @@ export function sheetDependents(build: ReadBuilder, importId: Expression<number>
 export function putSheetBack(write: WriteContext, importId: number): void {
   const { touched, operation } = putImportBack(write, importId, ['sheet', 'redo'])
   if (operation > 0) markUndone(write, operation)
-  refreshOrders(write.db.raw, touched)
+  refreshOrders(write.db, touched)
 }
