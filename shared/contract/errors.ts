@@ -33,6 +33,8 @@ export interface ErrorParams {
   shopLogLost: { folder: string }
   /** Something else wrote to the database file since it was closed; it holds together all the same. */
   shopChanged: { folder: string }
+  /** The database was damaged where it follows from the rest of it, and that was made anew; the damaged file has this name. */
+  shopMended: { folder: string; fileName: string }
   /** Files to upload that a sudden end kept from their folder: they are there now. */
   uploadFinished: { count: number }
   /** Files to upload that were not remembered when the program ended suddenly: they are taken away. */

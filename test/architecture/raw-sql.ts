@@ -15,6 +15,7 @@ const INDEXED = 'names states and conditions in the words of their indexes'
 /** Files below `electron` in which SQL is written by hand, each with the reason; everywhere else it is built. */
 export const BY_HAND: Readonly<Record<string, string>> = {
   'electron/backend/db/by-index.ts': MACHINE,
+  'electron/backend/db/derived.ts': MACHINE,
   'electron/backend/db/kept-statements.ts': MACHINE,
   'electron/backend/db/kysely-access.ts': MACHINE,
   'electron/backend/db/literal.ts': MACHINE,
@@ -59,6 +60,7 @@ export const BY_HAND: Readonly<Record<string, string>> = {
   'electron/backend/record/recorded-rows.ts': NAMED_LATE,
   'electron/backend/record/undo.ts': NAMED_LATE,
   'electron/backend/record/unrecorded.ts': NAMED_LATE,
+  'electron/backend/shop-folder/mend.ts': MACHINE,
   'electron/backend/shop-folder/restore.ts': MACHINE,
 }
 

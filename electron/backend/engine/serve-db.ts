@@ -17,6 +17,7 @@ import { INTAKE, OUTGOING, RECORDED } from './chapters'
 import type { Environment } from '../context'
 import { BackupNotWhole, makeBackup } from '../db/backup'
 import { dayIn } from '../db/backup-retention'
+import { isDamage } from '../db/integrity'
 import { accessTo } from '../db/kysely-access'
 import { latestVersion, type Migration } from '../db/migrator'
 import { openReader, type SqliteDatabase } from '../db/open'
@@ -118,7 +119,8 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
     const emptyStaging = () => {
       for (const suffix of DATABASE_SUFFIXES) rmSync(`${staging}${suffix}`, { force: true })
     }
-    if (shop.trouble) peer.say('trouble', shop.trouble.data)
+    for (const trouble of shop.troubles) peer.say('trouble', trouble.data)
+    if (shop.remade.length > 0) peer.say('log', { at, level: 'warn', what: `made anew: ${shop.remade.join(', ')}` })
     const written = new Set<string>()
     let clocks: ClockKeeper
     try {
@@ -148,6 +150,8 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       if (count > 0) peer.say('trouble', new DeskError('clockWasAhead', { count }).data)
       clocks.open(at, CLOCKS_AT_OPENING_MS)
     } catch (error) {
+      // What no mark could tell is found by the check of the next opening, which mends what can be.
+      if (isDamage(error)) shop.distrust()
       shop.close()
       throw error
     }

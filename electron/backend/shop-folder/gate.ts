@@ -31,12 +31,14 @@ export interface Passed {
   isLogLost: boolean
   /** The file holds together, and yet is not the one that was closed. */
   isChanged: boolean
+  /** The database does not hold together. */
+  isDamaged: boolean
 }
 
 /**
  * Decides whether a folder may be opened, and takes its lock. Nothing but the lock file is written, and that only in a folder
  * that is a shop of ours. Throws DeskError `shopFolderGone`, `notAShopFolder`, `shopOpenElsewhere`, `shopReadOnly`,
- * `shopTooNew`, `shopDamaged`.
+ * `shopTooNew`, and `shopDamaged` where there is no database at all behind the name.
  */
 export function passGate(folder: string, appVersion: number, disk: DiskProbe = realDisk): Passed {
   const paths = shopPaths(folder)
@@ -52,8 +54,8 @@ export function passGate(folder: string, appVersion: number, disk: DiskProbe = r
     const isLogLost = stop === 'sudden' && !existsSync(`${paths.database}-wal`)
     const since = stop === 'clean' ? sinceClosed(paths) : stop
     const check = CHECKS[since]
-    if (check && !isWhole(paths.database, check)) throw damaged(folder)
-    return { lock, isLogLost, isChanged: since === 'changed' }
+    const isDamaged = check !== undefined && !isWhole(paths.database, check)
+    return { lock, isLogLost, isChanged: since === 'changed', isDamaged }
   } catch (error) {
     lock?.release()
     throw error

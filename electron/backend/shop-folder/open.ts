@@ -13,6 +13,7 @@ import { damaged } from './damaged'
 import { passGate, type DiskProbe } from './gate'
 import { filesInPlace } from './in-place'
 import { markClosed, markDistrusted, markRunning } from './marks'
+import { mendDerived } from './mend'
 import { keepForOwner, OWNER_ONLY_FOLDER } from './owner-only'
 import { shopPaths, shopSubfolders } from './paths'
 import { shopFacts } from './shop-row'
@@ -28,7 +29,9 @@ export interface OpenedShop {
   db: SqliteDatabase
   facts: ShopFacts
   /** What was found wrong that does not keep it from opening. */
-  trouble: DeskError | undefined
+  troubles: readonly DeskError[]
+  /** Names of tables and indexes that were damaged and made anew. */
+  remade: readonly string[]
   /** Whether what is written reaches the files in the folder still. */
   isInPlace(): boolean
   /** Leaves the mark behind, so that the next opening checks the whole file. */
@@ -41,8 +44,9 @@ export interface OpenedShop {
 }
 
 /**
- * Opens a shop for writing: gate, lock, check after an unclean stop, backup before migrations, migrations, running mark.
- * Throws the DeskErrors of `passGate`; a migration that fails throws and leaves the schema as it was.
+ * Opens a shop for writing: gate, lock, check after an unclean stop, mending of what follows from the rest, backup before
+ * migrations, migrations, running mark. Throws the DeskErrors of `passGate`, and `shopDamaged`; a migration that fails throws and
+ * leaves the schema as it was.
  */
 export async function openShopFolder(
   folder: string,
@@ -52,9 +56,11 @@ export async function openShopFolder(
 ): Promise<OpenedShop> {
   const paths = shopPaths(folder)
   const appVersion = latestVersion(migrations)
-  const { lock, isLogLost, isChanged } = passGate(folder, appVersion, disk)
+  const { lock, isLogLost, isChanged, isDamaged } = passGate(folder, appVersion, disk)
   let db: SqliteDatabase | undefined
   try {
+    const mended = isDamaged ? mendDerived(paths, now()) : undefined
+    if (isDamaged && !mended) throw damaged(folder)
     db = openWriter(paths.database)
     const version = schemaVersion(db)
     if (version > appVersion) throw new DeskError('shopTooNew', { folder, shopVersion: version, appVersion })
@@ -75,11 +81,12 @@ export async function openShopFolder(
     return {
       db: opened,
       facts,
-      trouble: isLogLost
-        ? new DeskError('shopLogLost', { folder })
-        : isChanged
-          ? new DeskError('shopChanged', { folder })
-          : undefined,
+      troubles: [
+        ...(isLogLost ? [new DeskError('shopLogLost', { folder })] : []),
+        ...(mended ? [new DeskError('shopMended', { folder, fileName: mended.keptAs })] : []),
+        ...(isChanged && !mended ? [new DeskError('shopChanged', { folder })] : []),
+      ],
+      remade: mended?.names ?? [],
       isInPlace,
       distrust: () => void (trusted = false),
       close() {

@@ -1,20 +1,20 @@
-import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { DeskError } from '@shared/contract/errors'
-import { type BackupFile, listBackups, stamp } from '../db/backup-names'
+import { type BackupFile, listBackups } from '../db/backup-names'
 import { mostTrusted } from '../db/backup-retention'
 import { readHeader } from '../db/header'
 import { isWhole } from '../db/integrity'
 import { openReader } from '../db/open'
 import { readCard } from './card'
-import { DATABASE_SUFFIXES, type ShopPaths, shopPaths } from './paths'
+import { type ShopPaths, shopPaths } from './paths'
+import { putInPlace } from './put-in-place'
 import { takeLock } from './lock'
 import { flush } from '../db/flush'
 
 /**
  * Puts the newest backup that is whole, of this very shop and of a schema this program knows in place of the database; one that
- * is dated after now is taken only where there is no other. What was there stays beside it as
- * `shopdesk.damaged-<time>.sqlite` with its log, so that this too can be undone by hand. Returns the backup's file name.
+ * is dated after now is taken only where there is no other. What was there stays beside it. Returns the backup's file name.
  * Throws DeskError `shopDamaged` with `backups: 0` where no backup is good, `shopOpenElsewhere`, `shopReadOnly`.
  */
 export function restoreLatest(folder: string, now: number, appVersion: number): string {
@@ -29,13 +29,7 @@ export function restoreLatest(folder: string, now: number, appVersion: number): 
     try {
       copyFileSync(join(paths.backups, good.fileName), partial)
       flush(partial)
-      const aside = asideName(folder, now)
-      // The log first: were the new file put beside the old log, SQLite would mix them.
-      for (const suffix of [...DATABASE_SUFFIXES].reverse())
-        if (existsSync(`${paths.database}${suffix}`)) renameSync(`${paths.database}${suffix}`, `${aside}${suffix}`)
-      renameSync(partial, paths.database)
-      rmSync(paths.running, { recursive: true, force: true })
-      rmSync(paths.closed, { recursive: true, force: true })
+      putInPlace(paths, partial, now)
     } finally {
       rmSync(partial, { force: true })
     }
@@ -82,12 +76,5 @@ function isGood(path: string): boolean {
     return isWhole(path, 'full')
   } catch {
     return false
-  }
-}
-
-function asideName(folder: string, now: number): string {
-  for (let copy = 0; ; copy++) {
-    const name = join(folder, `shopdesk.damaged-${stamp(now)}${copy > 0 ? `-${copy}` : ''}.sqlite`)
-    if (!existsSync(name)) return name
   }
 }

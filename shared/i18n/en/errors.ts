@@ -27,6 +27,8 @@ export const errors = {
     'The last stop was sudden, and the file with the newest changes (shopdesk.sqlite-wal) is gone. What was saved shortly before may be missing: look at the newest orders and tracking numbers. ({{folder}})',
   shopChanged:
     'The database file was changed since the shop was closed, by another program, a sync or a failing disk. It holds together; look at the newest orders and tracking numbers. ({{folder}})',
+  shopMended:
+    'The database file was damaged, but only where it follows from the rest: deadlines or an order of lists. That was made anew; orders and all you entered are whole. The disk may be failing: make a backup. The damaged file is kept as {{fileName}}. ({{folder}})',
   shopNameTaken: 'A folder named {{name}} is there already. Choose another name.',
   uploadFinished:
     'The desk ended suddenly while it wrote files to upload. Finished just now: {{count}}. Look under Files whether they were uploaded.',

@@ -24,6 +24,8 @@ export const errors: Same<typeof en.errors> = {
     '上次意外中断，且存放最新更改的文件（shopdesk.sqlite-wal）已丢失。中断前刚保存的内容可能缺失，请核对最近的订单和跟踪号。（{{folder}}）',
   shopChanged:
     '店铺关闭后，数据库文件被其他程序、同步工具或故障磁盘改动过。文件结构完好，请核对最近的订单和跟踪号。（{{folder}}）',
+  shopMended:
+    '数据库文件曾有损坏，但只涉及可由其他数据重新算出的部分（期限或列表索引），现已重建；订单和您录入的内容完好。磁盘可能有故障，请尽快备份。损坏的文件已另存为 {{fileName}}。（{{folder}}）',
   shopNameTaken: '已有名为 {{name}} 的文件夹，请换一个名称。',
   uploadFinished: '上次生成上传文件时程序意外中断。其中 {{count}} 个文件现已补全，请到“文件”页核对是否已上传。',
   uploadRemoved:
