@@ -1,4 +1,4 @@
-import { Button, CopyButton, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Letter } from '@shared/contract/letters'
@@ -8,6 +8,7 @@ import { openBlanks } from '@shared/domain/letters/letter'
 import { Bar } from '@renderer/ui/Bar'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 import { Select } from '@renderer/ui/Select'
+import { CopyText } from './copy-text'
 import { dateTime, languageName, listed } from './format'
 import { FindingItem, FindingList } from './finding'
 import { say } from './i18n'
@@ -130,13 +131,7 @@ export function LetterEditor({ about, letter: known, timeZone }: LetterEditorPro
         </FindingList>
       )}
       <Bar>
-        <CopyButton value={body}>
-          {({ copied, copy }) => (
-            <Button size="compact-xs" variant="default" onClick={copy}>
-              {copied ? t('common.copied') : t('letters.copy')}
-            </Button>
-          )}
-        </CopyButton>
+        <CopyText text={body} label={t('letters.copy')} variant="default" />
         {sentAt === null ? (
           <>
             <ReasonButton

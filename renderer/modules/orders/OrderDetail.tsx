@@ -9,7 +9,7 @@ import { dateTime, marketName, marketTime, money, timeLeftText } from '@renderer
 import { Badge } from '@renderer/ui/Badge'
 import { Cases } from './Cases'
 import { isShippable } from './columns'
-import { CopyText } from './CopyText'
+import { CopyText } from '@renderer/lib/copy-text'
 import { OrderHistory } from './OrderHistory'
 import styles from './Orders.module.css'
 import { Parcels } from './Parcels'

@@ -10,7 +10,7 @@ import { useEscape } from '@renderer/lib/escape'
 import type { OpenCase } from '@renderer/lib/order-part'
 import { useDesk } from '@renderer/lib/query'
 import { SidePanel } from '@renderer/ui/SidePanel'
-import { CopyText } from './CopyText'
+import { CopyText } from '@renderer/lib/copy-text'
 import { OrderDetail } from './OrderDetail'
 import styles from './Orders.module.css'
 
