@@ -14,6 +14,14 @@ import { ReasonButton } from '@renderer/ui/ReasonButton'
 type Detail = Output<'mcf.get'>
 const TONES: Readonly<Record<Detail['state'], Tone>> = { draft: 'soon', written: 'plain', placed: 'accent', shipped: 'good', cancelled: 'plain' } // prettier-ignore
 
+/** A step from here, and when there is it. */
+interface Doing {
+  text: string
+  when: boolean
+  act: () => void
+  isQuiet?: boolean
+}
+
 /** How far the order is, and every step from there: placed, shipped, cancelled, and back. */
 export function Progress({ known, timeZone }: { known: Detail; timeZone: string }) {
   const { t } = useTranslation()
@@ -28,6 +36,18 @@ export function Progress({ known, timeZone }: { known: Detail; timeZone: string 
   const [trackingNumber, setTracking] = useState('')
   useUnsaved(isEntering && (carrier + trackingNumber).trim() !== '' && t('mcf.addPackage'))
   const isCancelling = cancellation !== ''
+  const isOpen = state === 'draft' || state === 'written' || state === 'placed'
+  const toCancellations = () => void navigate({ to: '/uploads', search: { kind: 'mcfCancellation' } })
+  const doings: Doing[] = [
+    { text: t('mcf.place'), when: state === 'draft' || state === 'written', act: () => place.mutate({ mcfOrderId, isPlaced: true }) },
+    { text: t('mcf.unplace'), when: state === 'placed', act: () => place.mutate({ mcfOrderId, isPlaced: false }) },
+    { text: t('mcf.addPackage'), when: state === 'placed' || state === 'written', act: () => setEntering(true) },
+    { text: t('cancel.remove'), when: state === 'shipped', act: () => setPackages.mutate({ mcfOrderId, packages: [] }) },
+    { text: t('mcf.cancel'), when: !isCancelling && isOpen, act: () => cancel.mutate({ mcfOrderId, isCancelled: true }) },
+    { text: t('mcf.uncancel'), when: (state === 'cancelled' || isCancelling) && cancellation !== 'uploaded', act: () => cancel.mutate({ mcfOrderId, isCancelled: false }) },
+    { text: t('mcf.cancellations'), when: isCancelling && state !== 'cancelled', act: toCancellations },
+    { text: t('mcf.remove'), when: state === 'draft', act: () => remove.mutate({ mcfOrderId }), isQuiet: true },
+  ] // prettier-ignore
   return (
     <Card>
       <div className={styles.steps}>
@@ -39,62 +59,13 @@ export function Progress({ known, timeZone }: { known: Detail; timeZone: string 
           </span>
         )}
         <div className={styles.doings}>
-          {(state === 'draft' || state === 'written') && (
-            <Button size="compact-sm" variant="default" onClick={() => place.mutate({ mcfOrderId, isPlaced: true })}>
-              {t('mcf.place')}
-            </Button>
-          )}
-          {state === 'placed' && (
-            <Button size="compact-sm" variant="default" onClick={() => place.mutate({ mcfOrderId, isPlaced: false })}>
-              {t('mcf.unplace')}
-            </Button>
-          )}
-          {(state === 'placed' || state === 'written') && (
-            <Button size="compact-sm" variant="default" onClick={() => setEntering(true)}>
-              {t('mcf.addPackage')}
-            </Button>
-          )}
-          {state === 'shipped' && (
-            <Button
-              size="compact-sm"
-              variant="default"
-              onClick={() => setPackages.mutate({ mcfOrderId, packages: [] })}
-            >
-              {t('cancel.remove')}
-            </Button>
-          )}
-          {!isCancelling && (state === 'draft' || state === 'written' || state === 'placed') && (
-            <Button
-              size="compact-sm"
-              variant="default"
-              onClick={() => cancel.mutate({ mcfOrderId, isCancelled: true })}
-            >
-              {t('mcf.cancel')}
-            </Button>
-          )}
-          {(state === 'cancelled' || isCancelling) && cancellation !== 'uploaded' && (
-            <Button
-              size="compact-sm"
-              variant="default"
-              onClick={() => cancel.mutate({ mcfOrderId, isCancelled: false })}
-            >
-              {t('mcf.uncancel')}
-            </Button>
-          )}
-          {isCancelling && state !== 'cancelled' && (
-            <Button
-              size="compact-sm"
-              variant="default"
-              onClick={() => void navigate({ to: '/uploads', search: { kind: 'mcfCancellation' } })}
-            >
-              {t('mcf.cancellations')}
-            </Button>
-          )}
-          {state === 'draft' && (
-            <Button size="compact-sm" variant="subtle" onClick={() => remove.mutate({ mcfOrderId })}>
-              {t('mcf.remove')}
-            </Button>
-          )}
+          {doings
+            .filter(({ when }) => when)
+            .map(({ text, act, isQuiet = false }) => (
+              <Button key={text} size="compact-sm" variant={isQuiet ? 'subtle' : 'default'} onClick={act}>
+                {text}
+              </Button>
+            ))}
         </div>
       </div>
       {packages.map((found) => (
