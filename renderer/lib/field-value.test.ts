@@ -1,3 +1,4 @@
+import { deskTexts } from '@test/support/desk-texts'
 import { beforeAll, expect, it } from 'vitest'
 import { WHOLE_ORDER } from '@shared/domain/orders/whole-order'
 import { texts as en } from '@shared/i18n/en'
@@ -6,14 +7,7 @@ import { fieldName } from './field-name'
 import { codeOf, fieldValueBy, wordOf, yesOrNo } from './field-value'
 import { i18n } from './i18n'
 
-beforeAll(() =>
-  i18n.init({
-    lng: 'en',
-    defaultNS: 'desk',
-    resources: { en: { desk: en }, 'zh-CN': { desk: zh } },
-    interpolation: { escapeValue: false },
-  }),
-)
+beforeAll(() => deskTexts('en'))
 
 const fieldValue = fieldValueBy({
   'problem.kind': wordOf('problems.kind'),

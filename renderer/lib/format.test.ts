@@ -1,6 +1,5 @@
+import { deskTexts } from '@test/support/desk-texts'
 import { beforeAll, expect, it } from 'vitest'
-import { texts as en } from '@shared/i18n/en'
-import { texts as zh } from '@shared/i18n/zh-CN'
 import { dayIn } from '@shared/domain/time'
 import { dayOf, marketName, timeLeftText } from './format'
 import { i18n } from './i18n'
@@ -19,14 +18,7 @@ const TIMES: readonly [number, string, string][] = [
   [0, '剩 0 分', '0 min left'],
 ]
 
-beforeAll(() =>
-  i18n.init({
-    lng: 'en',
-    defaultNS: 'desk',
-    resources: { en: { desk: en }, 'zh-CN': { desk: zh } },
-    interpolation: { escapeValue: false },
-  }),
-)
+beforeAll(() => deskTexts('en'))
 
 it('no unit of 0 stands in a time left, such as “6 h 0 min overdue”', async () => {
   for (const [language, place] of [['zh-CN', 1], ['en', 2]] as const) {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import carriers from '@resources/carriers.json'
 import doctorRules from '@resources/doctor-rules.json'
-import { texts as en } from '@shared/i18n/en'
-import { texts as zh } from '@shared/i18n/zh-CN'
-import { i18n } from './i18n'
+import { deskTexts } from '@test/support/desk-texts'
 import { sourceName } from './source-name'
 
 const SOURCES = [
@@ -15,12 +13,12 @@ const PROPER =
 
 describe('sources of findings', () => {
   it.each(SOURCES)('are called in Chinese what they are, but for proper names: %s', async (source) => {
-    await i18n.init({ lng: 'zh-CN', ns: ['desk'], defaultNS: 'desk', resources: { 'zh-CN': { desk: zh } } })
+    await deskTexts('zh-CN')
     expect(sourceName(source).replace(PROPER, '')).not.toMatch(/[a-z]/i)
   })
 
   it.each(SOURCES)('stand in English as their table has them: %s', async (source) => {
-    await i18n.init({ lng: 'en', ns: ['desk'], defaultNS: 'desk', resources: { en: { desk: en } } })
+    await deskTexts('en')
     expect(sourceName(source)).toBe(source)
   })
 })

@@ -76,7 +76,6 @@ export const CONCEPTS = [
   'cheaper',
   'cancel',
   'wantsCancel',
-  'cannotShip',
   'self',
   // Letters that say nothing.
   'thanks',

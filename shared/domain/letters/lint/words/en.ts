@@ -81,8 +81,6 @@ export const en: LanguageWords = {
     cancel: 'cancel|cancelling|canceling, cancellation, withdraw _1 order, call off',
     wantsCancel:
       'you asked|asking|wish|wished|want|wanted|would|requested|request|like to cancel, about cancelling, your request to cancel, your cancellation, you would like to cancel, asked us to cancel, want to cancel, wish to cancel, request cancellation, request to cancel, if you still want|wish, your wish, if you no longer want|need, no longer want|need|wish, as you asked, as you wished, as requested, you requested, cancellation request, cancellation you, changed your mind, to cancel it, your message about, you have asked, you ask to cancel',
-    cannotShip:
-      'out of stock, cannot ship|deliver|send, can not ship|deliver|send, unable to ship|deliver|send, sold out, not available, no stock, unavailable, can t ship|deliver|send',
     self: 'yourself, from your side, on your side, your end, from your account, in your account, your part',
     thanks:
       'thank, thanks, hope you enjoy|like|love, enjoy your, welcome, appreciate your, have a nice|great|good|wonderful, glad to have, happy to have, valued customer, means a lot, we wish you, grateful',
