@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { type DeskApp, launchDesk, openSampleShop, ordersGrid } from './support/app'
+import { draftMcf } from './support/busy-shop'
 import { holdAnswers } from './support/hold-answers'
 import { quickHand } from './support/quick'
 import { countCalls, settled } from './support/rest'
@@ -222,6 +223,28 @@ test('a multi-channel order typed on while it is being kept loses neither letter
   await expect.poll(kept).toBe('fra')
   await expect(note).toHaveValue('fragile')
   await expect(note).toBeFocused()
+  await desk.close()
+})
+
+test('what was typed in a multi-channel order that was removed was laid into the next of its number: it is forgotten', async () => {
+  const { desk, page } = await sampleShop()
+  const mcfOrderId = await draftMcf(page)
+  await goTo(page, `mcf/${mcfOrderId}`)
+  const note = page.getByLabel('Note (stays here)', { exact: true })
+  await note.fill('fragile')
+  const remove = page.getByRole('main').getByRole('button', { name: 'Remove', exact: true })
+  // Pressed on until the list is there: that is one removal.
+  await remove.evaluate(async (button: HTMLButtonElement) => {
+    for (; button.isConnected; await new Promise((go) => setTimeout(go))) button.click()
+  })
+  await page.getByRole('button', { name: /^Notes of today/ }).click()
+  await expect(page.getByText('This case is not there any more.')).toHaveCount(0)
+  await page.keyboard.press('Escape')
+
+  expect(await draftMcf(page)).toBe(mcfOrderId)
+  await goTo(page, `mcf/${mcfOrderId}`)
+  await expect(remove).toBeVisible()
+  await expect(note).toHaveValue('')
   await desk.close()
 })
 

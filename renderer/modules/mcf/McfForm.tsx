@@ -52,6 +52,7 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
     set,
     isChanged,
     saved,
+    drop,
   } = useDraft(
     t('mcf.edit', { number: first.fulfillmentOrderId }),
     first,
@@ -88,7 +89,7 @@ export function McfForm({ serves, first, known, onKept }: McfFormProps) {
   const hasErrors = findings.some(({ severity }) => severity === 'error')
   return (
     <div className={styles.form}>
-      {known && <Progress known={known} timeZone={shop?.timeZone ?? 'UTC'} />}
+      {known && <Progress known={known} timeZone={shop?.timeZone ?? 'UTC'} onRemoved={drop} />}
       {known && known.cancellationId !== null && (
         <ByHand kind="mcfCancellation" row={known.cancellationId} timeZone={shop?.timeZone ?? 'UTC'} />
       )}

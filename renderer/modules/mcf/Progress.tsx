@@ -22,14 +22,25 @@ interface Doing {
   isQuiet?: boolean
 }
 
+interface ProgressProps {
+  known: Detail
+  timeZone: string
+  /** Its draft is not there any more, and its number goes to the next. */
+  onRemoved: () => void
+}
+
 /** How far the order is, and every step from there: placed, shipped, cancelled, and back. */
-export function Progress({ known, timeZone }: { known: Detail; timeZone: string }) {
+export function Progress({ known, timeZone, onRemoved }: ProgressProps) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const { mcfOrderId, state, cancellation, packages } = known
   const place = useCommand('mcf.markPlaced')
   const cancel = useCommand('mcf.cancel')
-  const remove = useCommand('mcf.remove', () => void navigate({ to: '/mcf', search: {} }))
+  const leave = () => {
+    onRemoved()
+    void navigate({ to: '/mcf', search: {} })
+  }
+  const remove = useCommand('mcf.remove', leave, { isOnce: true })
   const setPackages = useCommand('mcf.setPackages', () => setEntering(false))
   const [isEntering, setEntering] = useState(false)
   const [carrier, setCarrier] = useState('')
