@@ -217,3 +217,20 @@ test('beside two counts of two digits the navigation said “Or…”', async ()
   await expect(link.getByText('14', { exact: true })).toBeInViewport({ ratio: 1 })
   expect(await cut(link)).toEqual([])
 })
+
+test('in Chinese the time that is left was broken in the middle of a word: it goes on in a second line as a whole', async () => {
+  await start()
+  await go('#/cancellations')
+  const left = page
+    .getByRole('grid')
+    .getByText(/^剩 \d+ 天( \d+ 小时)?$/)
+    .first()
+  // Where there is no room for both.
+  await left.evaluate((element) => ((element.closest('[role=gridcell]') as HTMLElement).style.width = '200px'))
+  const [when, lines] = [
+    left.locator('xpath=preceding-sibling::span'),
+    await left.evaluate((one) => one.getClientRects().length),
+  ]
+  expect(lines).toBe(1)
+  expect((await left.boundingBox())!.y).toBeGreaterThan((await when.boundingBox())!.y)
+})

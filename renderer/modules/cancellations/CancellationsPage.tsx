@@ -4,7 +4,8 @@ import { Ban } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { CANCEL_TABS } from '@shared/contract/cancellations'
 import { buyerReason } from '@shared/domain/cancellations/buyer-reasons'
-import { dateTime, marketName, number, timeLeftText } from '@renderer/lib/format'
+import { Due } from '@renderer/lib/due'
+import { dateTime, marketName, number } from '@renderer/lib/format'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { RuleAge } from '@renderer/lib/rule-note'
 import { useRowMenu } from '@renderer/lib/row-menu'
@@ -15,7 +16,6 @@ import { useWayBack } from '@renderer/lib/way-back'
 import { useNow } from '@renderer/lib/use-now'
 import { type RowOf, useList } from '@renderer/lib/use-list'
 import { EmptyState } from '@renderer/ui/EmptyState'
-import { whole } from '@renderer/ui/whole'
 import { ListPage } from '@renderer/ui/ListPage'
 import { CancelDialog } from './CancelDialog'
 
@@ -84,7 +84,7 @@ export function CancellationsPage() {
         {
           id: 'clock',
           header: t('cancel.column.clock'),
-          width: '214px',
+          width: '224px',
           cell: (row) =>
             row.autoCancelAt !== null &&
             (tab === 'asked' || tab === 'waiting' || tab === 'draft' || tab === 'refused') && (
@@ -96,9 +96,7 @@ export function CancellationsPage() {
                   now={now}
                   isBrief
                 />{' '}
-                <span className={whole}>
-                  {dateTime(row.autoCancelAt, timeZone)} · {timeLeftText(row.autoCancelAt, now)}
-                </span>
+                <Due at={row.autoCancelAt} now={now} timeZone={timeZone} />
               </>
             ),
         },

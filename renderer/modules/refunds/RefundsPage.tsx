@@ -3,7 +3,8 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Undo2 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { REFUND_STATES } from '@shared/domain/refunds/state'
-import { dateTime, marketName, money, number, timeLeftText } from '@renderer/lib/format'
+import { Due } from '@renderer/lib/due'
+import { dateTime, marketName, money, number } from '@renderer/lib/format'
 import { useCommand, useDesk } from '@renderer/lib/query'
 import { RuleAge } from '@renderer/lib/rule-note'
 import { useRowMenu } from '@renderer/lib/row-menu'
@@ -14,7 +15,6 @@ import { useWayBack } from '@renderer/lib/way-back'
 import { useNow } from '@renderer/lib/use-now'
 import { type RowOf, useList } from '@renderer/lib/use-list'
 import { EmptyState } from '@renderer/ui/EmptyState'
-import { whole } from '@renderer/ui/whole'
 import { ListPage } from '@renderer/ui/ListPage'
 import { RefundDialog } from './RefundDialog'
 
@@ -109,9 +109,7 @@ export function RefundsPage() {
                   now={now}
                   isBrief
                 />{' '}
-                <span className={whole}>
-                  {dateTime(row.heldUntil, timeZone)} · {timeLeftText(row.heldUntil, now)}
-                </span>
+                <Due at={row.heldUntil} now={now} timeZone={timeZone} />
               </>
             ),
         },
