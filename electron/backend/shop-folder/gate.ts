@@ -6,6 +6,7 @@ import { damaged } from './damaged'
 import { lastStop, sinceClosed } from './marks'
 import { takeLock, type ShopLock } from './lock'
 import { shopPaths, type ShopPaths } from './paths'
+import { goOnPuttingInPlace } from './put-in-place'
 
 /** What the gate asks the disk; tests put another in its place, because root may write everywhere. */
 export interface DiskProbe {
@@ -37,7 +38,7 @@ export interface Passed {
 
 /**
  * Decides whether a folder may be opened, and takes its lock. Nothing but the lock file is written, and that only in a folder
- * that is a shop of ours. Throws DeskError `shopFolderGone`, `notAShopFolder`, `shopOpenElsewhere`, `shopReadOnly`,
+ * that is a shop of ours; but a database whose putting in place was ended suddenly is put there. Throws DeskError `shopFolderGone`, `notAShopFolder`, `shopOpenElsewhere`, `shopReadOnly`,
  * `shopTooNew`, and `shopDamaged` where there is no database at all behind the name.
  */
 export function passGate(folder: string, appVersion: number, disk: DiskProbe = realDisk): Passed {
@@ -47,6 +48,7 @@ export function passGate(folder: string, appVersion: number, disk: DiskProbe = r
   // A lock file means that somebody may have it open: the header may only be read under the lock (see readHeader).
   let lock = existsSync(paths.lock) ? disk.takeLock(paths.lock, folder) : undefined
   try {
+    if (lock) goOnPuttingInPlace(paths)
     checkHeader(folder, paths, appVersion)
     if (!disk.isWritable(folder) || !disk.isWritable(paths.database)) throw new DeskError('shopReadOnly', { folder })
     lock ??= disk.takeLock(paths.lock, folder)

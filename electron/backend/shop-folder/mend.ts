@@ -7,7 +7,7 @@ import { isDamage, isWhole } from '../db/integrity'
 import { makeSingleFile, openReader, openWriter } from '../db/open'
 import { OWNER_ONLY_FILE } from './owner-only'
 import { DATABASE_SUFFIXES, type ShopPaths } from './paths'
-import { putInPlace } from './put-in-place'
+import { nextOf, putInPlace } from './put-in-place'
 
 /**
  * Mends a damaged database whose damage lies only in what follows from the rest of it: a copy is written anew without that, checked
@@ -19,7 +19,7 @@ export function mendDerived(paths: ShopPaths, now: number): { names: string[]; k
   const remade = damageOf(paths)
   if (!remade) return undefined
   const copy = join(dirname(paths.database), `.${randomBytes(6).toString('hex')}.partial`)
-  const mended = `${paths.database}.partial`
+  const mended = nextOf(paths)
   try {
     rmSync(mended, { force: true })
     // SQLite would let others read what it makes; an empty file it fills.
@@ -36,7 +36,7 @@ export function mendDerived(paths: ShopPaths, now: number): { names: string[]; k
     makeSingleFile(mended)
     if (!isWhole(mended, 'full')) return undefined
     flush(mended)
-    return { names: remade.map(({ name }) => name), keptAs: basename(putInPlace(paths, mended, now)) }
+    return { names: remade.map(({ name }) => name), keptAs: basename(putInPlace(paths, now)) }
   } catch (error) {
     if (isDamage(error)) return undefined
     throw error

@@ -8,7 +8,7 @@ import { isWhole } from '../db/integrity'
 import { openReader } from '../db/open'
 import { readCard } from './card'
 import { type ShopPaths, shopPaths } from './paths'
-import { putInPlace } from './put-in-place'
+import { nextOf, putInPlace } from './put-in-place'
 import { takeLock } from './lock'
 import { flush } from '../db/flush'
 
@@ -25,11 +25,11 @@ export function restoreLatest(folder: string, now: number, appVersion: number): 
   try {
     const good = newestGood(paths, now, appVersion)
     if (!good) throw new DeskError('shopDamaged', { folder, backups: 0 })
-    const partial = `${paths.database}.partial`
+    const partial = nextOf(paths)
     try {
       copyFileSync(join(paths.backups, good.fileName), partial)
       flush(partial)
-      putInPlace(paths, partial, now)
+      putInPlace(paths, now)
     } finally {
       rmSync(partial, { force: true })
     }

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -26,7 +26,13 @@ import { FACTS, IN_SHOP, INVOICED, NEW_SHOP, NOW, ON_FOLDER, openQuietly, OTHER_
 /** Of each kind of work; with fewer steps at each of its steps. */
 const KILLS = 3
 /** Each on a folder of its own. */
-const APART = ['making a shop', 'bringing an earlier shop forward', 'making clocks anew', 'taking the first report in']
+const APART = [
+  'making a shop',
+  'mending damage',
+  'bringing an earlier shop forward',
+  'making clocks anew',
+  'taking the first report in',
+]
 const WORKS = [...Object.keys(IN_SHOP), ...Object.keys(ON_FOLDER)].filter((what) => !APART.includes(what))
 
 const root = mkdtempSync(join(tmpdir(), 'desk-kill-'))
@@ -220,6 +226,41 @@ describe('killed at a step of its work the desk did all of it or nothing, and st
       expect((await work(folder, what, steps[at])).end, whats[at]).toBe('SIGKILL')
       kills += 1
       expect([before, after], whats[at]).toContainEqual(await nextStart(folder))
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  test('mending damage', { timeout: 120_000 }, async () => {
+    const what = 'mending damage'
+    const hurt = copy()
+    const path = join(hurt, 'shopdesk.sqlite')
+    // What was entered last stands in the log alone.
+    const db = openWriter(path)
+    db.exec(`UPDATE letters SET body = 'Dear Ann, in the log.'`)
+    const page = db.prepare("SELECT pageno FROM dbstat WHERE name = 'ordersByPurchased' AND pagetype = 'leaf'").pluck().get() // prettier-ignore
+    const damaged = copy(hurt)
+    db.close()
+    const bytes = readFileSync(join(damaged, 'shopdesk.sqlite'))
+    bytes.fill(0, (Number(page) - 1) * 4096, Number(page) * 4096)
+    writeFileSync(join(damaged, 'shopdesk.sqlite'), bytes)
+    rmSync(join(damaged, '.closed'))
+    const open = async (folder: string) => {
+      await (await openQuietly({ folder, workers })).close()
+      expect(wrongWith(folder)).toEqual([])
+      return lookAt(folder)
+    }
+    const done = copy(damaged)
+    const { steps, whats } = await work(done, what)
+    const after = await open(done)
+    expect(after.letters).not.toBe(lookAt(good).letters)
+    const moves = whats.flatMap((text, i) => (/^(renameSync|rmSync|fsyncSync)/.test(text) ? [i] : []))
+    expect(whats.filter((text) => text.startsWith('renameSync')).length).toBeGreaterThanOrEqual(3)
+    for (const at of moves) {
+      const folder = copy(damaged)
+      expect((await work(folder, what, steps[at])).end, whats[at]).toBe('SIGKILL')
+      kills += 1
+      // Nothing earlier is put in its place.
+      expect(await open(folder), `${at} ${whats[at]}`).toEqual(after)
       rmSync(folder, { recursive: true })
     }
   })

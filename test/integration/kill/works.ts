@@ -183,6 +183,7 @@ async function takeFirst(setting: Setting): Promise<void> {
 export const ON_FOLDER: Readonly<Record<string, (setting: Setting) => Promise<unknown>>> = {
   'restoring a backup': ({ folder, workers }) => restoreLatestBackup(folder, { workers, now: () => NOW }),
   'bringing an earlier shop forward': async (setting) => (await openQuietly(setting)).close(),
+  'mending damage': async (setting) => (await openQuietly(setting)).close(),
   'making clocks anew': makeClocks,
   'taking the first report in': takeFirst,
   'making a shop': ({ folder, workers }) => createShop(join(folder, NEW_SHOP), FACTS, { workers, now: () => NOW }),
