@@ -30,7 +30,7 @@ it('a next one that was not made to its end is not put in the place of none', ()
 
 it('a log that was left is never read together with the next one, whatever lies beside it', () => {
   const paths = shopPaths(folder)
-  openWriter(nextOf(paths)).exec('CREATE TABLE rows (id)').close()
+  openWriter(nextOf(paths), { create: true }).exec('CREATE TABLE rows (id)').close()
   writeFileSync(`${paths.database}-wal`, 'of an earlier one')
   writeFileSync(join(folder, 'shopdesk.damaged-20261201-000000.sqlite'), 'older')
   writeFileSync(join(folder, 'shopdesk.damaged-20261201-000000.sqlite-wal'), 'its log')
