@@ -7,6 +7,7 @@ import { doctor, savedFindings } from './doctor'
 import { evidence, savedEvidence } from './evidence'
 import { labels } from './labels'
 import { amazonShipments, mcf, mcfCancellations, mcfRequests, savedMcf } from './mcf'
+import { messages } from './messages'
 import { orderReports, orders, savedOrderItems, savedOrders } from './orders'
 import { paper } from './paper'
 import { costs, expectedReturns, problems, replacements, savedCosts, savedProblems } from './problems'
@@ -24,6 +25,7 @@ export const CHAPTERS = {
   cancellations,
   refunds,
   mcf,
+  messages,
   stock,
   evidence,
   paper,

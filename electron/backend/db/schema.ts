@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely'
 import type { CaseTables } from './tables/cases'
 import type { DeskTables } from './tables/desk'
 import type { FileTables } from './tables/files'
+import type { MessageTables } from './tables/messages'
 import type { MultiChannelTables } from './tables/multi-channel'
 import type { OrderTables } from './tables/orders'
 import type { ParcelTables } from './tables/parcels'
@@ -10,7 +11,15 @@ import type { StagingTables } from './tables/staging'
 
 /** The tables as Kysely sees them; STRICT tables, so a column holds just this type. Booleans are 0 and 1. */
 export interface ShopTables
-  extends OrderTables, ParcelTables, FileTables, CaseTables, RuleTables, MultiChannelTables, DeskTables {}
+  extends
+    OrderTables,
+    ParcelTables,
+    FileTables,
+    CaseTables,
+    MessageTables,
+    RuleTables,
+    MultiChannelTables,
+    DeskTables {}
 
 /** The same with those of the staging file, which is attached. */
 export interface Schema extends ShopTables, StagingTables {}

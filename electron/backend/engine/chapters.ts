@@ -17,6 +17,7 @@ import * as labels from '../modules/labels/chapter'
 import { type ChapterLetters, declaredLetters } from '../modules/letters'
 import * as letters from '../modules/letters/chapter'
 import * as mcf from '../modules/mcf/chapter'
+import * as messages from '../modules/messages/chapter'
 import * as orders from '../modules/orders/chapter'
 import * as paper from '../modules/paper/chapter'
 import * as problems from '../modules/problems/chapter'
@@ -64,6 +65,7 @@ const MODULES = [
   stock,
   paper,
   views,
+  messages,
   evidence,
   shop,
 ] as const satisfies readonly Chapter[]

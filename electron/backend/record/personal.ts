@@ -27,8 +27,11 @@ export interface Personal {
 /** `harmless`: it says nothing of a buyer, such as a number of Amazon's, a SKU, a state, or something of the seller's own. */
 export type Texts<C extends string = string> = Readonly<Record<C, Personal | 'harmless'>>
 
+/** Bytes can hold any text. */
 type TextColumn<T extends TableName> = {
-  [C in keyof Selectable<Schema[T]> & string]: NonNullable<Selectable<Schema[T]>[C]> extends string ? C : never
+  [C in keyof Selectable<Schema[T]> & string]: NonNullable<Selectable<Schema[T]>[C]> extends string | Uint8Array
+    ? C
+    : never
 }[keyof Selectable<Schema[T]> & string]
 
 /** What a chapter declares of personal data: of each of its texts, whether it holds any. */

@@ -12,6 +12,7 @@ import { leave } from './leave'
 import { chapter as buyerLetters, letters } from './letters'
 import { lists } from './lists'
 import { chapter as mcf } from './mcf'
+import { chapter as messages } from './messages'
 import { chapter as orders } from './orders'
 import { chapter as paper } from './paper'
 import { policy } from './policy'
@@ -39,6 +40,7 @@ const CHAPTERS = [
   buyerLetters,
   costs,
   mcf,
+  messages,
   stock,
   paper,
   evidence,

@@ -453,3 +453,20 @@ test('step 16: files keep what they say, and a way out of a coming chapter needs
   add(6, 'returnLabel')
   db.close()
 }) // prettier-ignore
+
+test('step 17: a shop gets a mailbox, in which a mail stands once, and what stood in it before stays', () => {
+  const db = fresh('messages.sqlite')
+  migrate(db, MIGRATIONS.slice(0, 16))
+  db.exec(AN_ORDER)
+  const orders = () => db.prepare('SELECT * FROM orders').all()
+  const before = orders()
+  migrate(db, MIGRATIONS)
+  expect(orders()).toEqual(before)
+  const add = db.prepare(`
+    INSERT INTO mails (identity, kind, fromAddress, fromName, buyerKey, caseId, orderId, orderRow, asin, receivedAt, subject, text, warnings, signals, original, isHistory, threadRow, importId, createdAt, updatedAt)
+    VALUES (?, 'buyer-message', '', '', '', '', '', 0, '', 7, '', '', '[]', '[]', '', 0, 0, 1, 7, 7)`)
+  add.run('a')
+  add.run('b')
+  expect(() => add.run('a')).toThrow('UNIQUE')
+  db.close()
+}) // prettier-ignore

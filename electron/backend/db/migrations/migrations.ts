@@ -15,6 +15,7 @@ import { migration0013 } from './0013-kinds-of-files'
 import { migration0014 } from './0014-billing-parties'
 import { migration0015 } from './0015-done-by-hand'
 import { migration0016 } from './0016-ways-out'
+import { migration0017 } from './0017-messages'
 
 /** Every step of the schema, in order; imported by name so that a bundle cannot miss one. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -34,4 +35,5 @@ export const MIGRATIONS: readonly Migration[] = [
   migration0014,
   migration0015,
   migration0016,
+  migration0017,
 ]
