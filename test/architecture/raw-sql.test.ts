@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { sourcesIn } from './imports'
-import { BY_HAND, byHandIn, wrongByHand } from './raw-sql'
+import { benchesNamed, BY_HAND, byHandIn, wrongByHand } from './raw-sql'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const PATH = 'electron/backend/modules/refunds/save.ts'
@@ -10,6 +12,13 @@ test('SQL is written by hand only where a reason is given', () => {
   const sources = sourcesIn(ROOT, ['electron'])
   expect(sources.size).toBeGreaterThan(50)
   expect(wrongByHand(sources, BY_HAND)).toEqual([])
+})
+
+test('who writes it for speed names the bench that shows the need', () => {
+  expect(benchesNamed({ a: 'slow, shown by the bench import', b: 'of a machine' })).toEqual(['import'])
+  const named = benchesNamed(BY_HAND)
+  expect(named.length).toBeGreaterThan(3)
+  expect(named.filter((bench) => !existsSync(join(ROOT, 'test/bench', `${bench}.bench.ts`)))).toEqual([])
 })
 
 test.each([

@@ -14,9 +14,9 @@ export function commitImport(intake: Intake, context: JobContext, importId: numb
   const outdated = context.transaction((write) => {
     const found = stagedImport(write, importId)
     const kind = intake.kind(found.kind)
-    if (found.judgedAfter === kind.watermark(write.db.raw)) return false
+    if (found.judgedAfter === kind.watermark(write.db)) return false
     kind.judge(write, found)
-    keepCounts(write, importId, kind.watermark(write.db.raw))
+    keepCounts(write, importId, kind.watermark(write.db))
     return true
   })
   if (outdated) throw new DeskError('previewOutdated', { importId })

@@ -45,6 +45,6 @@ function change(
     const found = stagedImport(write, importId)
     const kind = intake.kind(found.kind)
     take(kind, write, found)
-    keepCounts(write, importId, kind.watermark(write.db.raw))
+    keepCounts(write, importId, kind.watermark(write.db))
   })
 }

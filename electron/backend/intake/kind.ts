@@ -5,7 +5,7 @@ import type { FileNote } from '@shared/domain/files/issue'
 import type { PreviewColumn } from '@shared/domain/files/preview-column'
 import type { TextKey } from '@shared/i18n/text-key'
 import type { JobContext, ReadContext, WriteContext } from '../context'
-import type { ReadBuilder, ReadConnection } from '../db/access'
+import type { ReadBuilder, Reader } from '../db/access'
 import type { Dependent, RecordedTables, Recorder } from '../record'
 import type { Dated, Witness } from './moments'
 import type { FileHead, FileReader } from './reading'
@@ -55,7 +55,7 @@ export interface AnyFileKind<Row = unknown, Told = unknown, Report extends strin
   /** `asOf`: the moment the file speaks of, ms UTC. */
   stager(context: JobContext, importId: number, head: FileHead<Told, Report>, asOf: number): Stager<Row>
   /** The last operation that the verdicts depend on: a later one makes the preview outdated. */
-  watermark(db: ReadConnection): number
+  watermark(db: Reader): number
   /** Gives all rows their verdicts anew, because something changed since. */
   judge(write: WriteContext, found: StagedImport<Report>): void
   /** Takes a decision about the file as a whole and gives the rows their verdicts anew. */

@@ -44,7 +44,7 @@ export async function stageFile(
                   encoding: head.encoding,
                   asOf,
                   state: 'reading',
-                  judgedAfter: kind.watermark(db.raw),
+                  judgedAfter: kind.watermark(db),
                   stagedAt: context.now(),
                   committedAt: null,
                   undoneAt: null,

@@ -1,6 +1,7 @@
+import type { InferResult } from 'kysely'
 import type { Output } from '@shared/contract'
 import { WHOLE_ORDER } from '@shared/domain/orders/whole-order'
-import type { ReadConnection } from '../db/access'
+import type { ReadConnection, Reader } from '../db/access'
 import { columnsOf } from './recorded-rows'
 import type { Image, NameOfItem, RecordedTable } from './table'
 import type { RecordedTables } from './tables'
@@ -24,30 +25,26 @@ const KEPT: ReadonlySet<string> = new Set([
   'importId',
 ])
 
-interface Stored {
-  operationId: number
-  at: number
-  kind: string
-  entity: string
-  importName: string | null
-  exportName: string | null
-  before: string | null
-  after: string | null
-}
+/** The last changes of an order, with the operations they belong to and the files these took in or wrote. */
+const storedOf = ({ build }: Reader, row: number) =>
+  build
+    .selectFrom('changes as c')
+    .innerJoin('operations as o', 'o.id', 'c.operationId')
+    .leftJoin('imports as i', 'i.id', 'o.importId')
+    .leftJoin('exports as e', 'e.id', 'o.exportId')
+    .select(['c.operationId', 'o.at', 'o.kind', 'c.entity', 'c.before', 'c.after'])
+    .select(['i.fileName as importName', 'e.fileName as exportName'])
+    .where('c.orderRow', '=', row)
+    .orderBy('c.operationId', 'desc')
+    .orderBy('c.id', 'desc')
+    .limit(500)
+type Stored = InferResult<ReturnType<typeof storedOf>>[number]
 
 /** What happened to an order, the newest first: what was done, and each value before and after as an operator reads it. */
-export function changesOfOrder(db: ReadConnection, recorded: RecordedTables, row: number, nameOf: NameOfItem): History {
-  const changes = db
-    .prepare<[number], Stored>(
-      `SELECT c.operationId, o.at, o.kind, c.entity, i.fileName importName, e.fileName exportName, c.before, c.after
-       FROM changes c JOIN operations o ON o.id = c.operationId
-       LEFT JOIN imports i ON i.id = o.importId LEFT JOIN exports e ON e.id = o.exportId
-       WHERE c.orderRow = ? ORDER BY c.operationId DESC, c.id DESC LIMIT 500`,
-    )
-    .all(row)
+export function changesOfOrder(db: Reader, recorded: RecordedTables, row: number, nameOf: NameOfItem): History {
   const history: History = []
   let last: number | undefined
-  for (const change of changes) {
+  for (const change of db.all(storedOf(db, row))) {
     const entry = history.at(-1)
     const fields = fieldChanges(change, recorded.of(change.entity), nameOf)
     if (entry && last === change.operationId) entry.changes.push(...fields)

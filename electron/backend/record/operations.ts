@@ -1,5 +1,4 @@
-import type { Writer } from '../db/access'
-import type { ReadConnection } from '../db/access'
+import type { Reader, Writer } from '../db/access'
 import type { RecordedTables } from './tables'
 
 /** What the record needs of a command or a job that writes. */
@@ -32,16 +31,18 @@ export function markUndone({ db }: Pick<RecordContext, 'db'>, operationId: numbe
 }
 
 /** Number of the last operation, of some kinds or of any; 0 where there is none. */
-export function lastOperation(db: ReadConnection, kinds?: readonly string[]): number {
-  const which = kinds ? `WHERE kind IN (${kinds.map(() => '?').join(', ')})` : ''
-  const last = db.prepare<unknown[], { id: number | null }>(`SELECT max(id) id FROM operations ${which}`)
-  return last.get(...(kinds ?? []))?.id ?? 0
+export function lastOperation({ get, build }: Reader, kinds?: readonly string[]): number {
+  const all = build.selectFrom('operations').select(({ fn }) => fn.max<number | null>('id').as('id'))
+  return get(kinds ? all.where('kind', 'in', kinds) : all)?.id ?? 0
 }
 
 /** Number of the last operation by which an import was taken in; 0 where it has none. */
-export function operationOf(db: ReadConnection, importId: number, kinds: readonly string[]): number {
-  const found = db.prepare<unknown[], { id: number | null }>(
-    `SELECT max(id) id FROM operations WHERE importId = ? AND isUndone = 0 AND kind IN (${kinds.map(() => '?').join(', ')})`,
-  )
-  return found.get(importId, ...kinds)?.id ?? 0
+export function operationOf({ get, build }: Reader, importId: number, kinds: readonly string[]): number {
+  const found = build
+    .selectFrom('operations')
+    .select(({ fn }) => fn.max<number | null>('id').as('id'))
+    .where('importId', '=', importId)
+    .where('isUndone', '=', 0)
+    .where('kind', 'in', kinds)
+  return get(found)?.id ?? 0
 }

@@ -152,7 +152,7 @@ export function putImportBack(
   kinds: readonly string[],
 ): { recorder: Recorder; touched: Set<number>; operation: number } {
   const recorder = recordChanges(write, { kind: 'undoImport', importId })
-  const operation = operationOf(write.db.raw, importId, kinds)
+  const operation = operationOf(write.db, importId, kinds)
   const touched = new Set<number>()
   if (operation > 0)
     putBack(write, operation, (orderRow, change) => {

@@ -16,6 +16,7 @@ const SOURCES = [
   'scripts',
   'shared',
   'test/architecture',
+  'test/bench',
   'test/fixtures',
   'test/support',
   'test/tsconfig.json',

@@ -2,40 +2,32 @@ import type { Input, Output } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
 import { adviseCancellation, type CancellationAdvice } from '@shared/domain/cancellations/branch'
 import { cancelRate, type CancelRateFacts, headroom } from '@shared/domain/cancellations/cancel-rate'
-import { CANCELLATION_CODES, type CancellationCode } from '@shared/domain/cancellations/codes'
-import type { MarketplaceId } from '@shared/domain/marketplace'
-import type { FulfillmentChannel } from '@shared/domain/orders/order-record'
-import { type OrderState, reportedToShip, type TrackingState } from '@shared/domain/orders/order-state'
+import { CANCELLATION_CODE_IDS, CANCELLATION_CODES, type CancellationCode } from '@shared/domain/cancellations/codes'
+import { reportedToShip } from '@shared/domain/orders/order-state'
 import { numberAt } from '@shared/domain/policy/policy'
 import type { ReadContext } from '../../context'
-import type { ReadConnection } from '../../db/access'
+import type { Reader } from '../../db/access'
+import { byIndex } from '../../db/by-index'
+import type { Row } from '../../db/schema'
 
-export interface OrderToCancel {
-  id: number
-  orderId: string
-  marketplaceId: MarketplaceId
-  state: OrderState
-  reportedState: OrderState
-  tracking: TrackingState
-  fulfillmentChannel: FulfillmentChannel
-  purchasedAt: number
-  latestShipAt: number | null
-}
+const COLUMNS = [
+  'id', 'orderId', 'marketplaceId', 'state', 'reportedState', 'fulfillmentChannel', 'tracking', 'purchasedAt', 'latestShipAt',
+] as const // prettier-ignore
+export type OrderToCancel = Pick<Row<'orders'>, (typeof COLUMNS)[number]>
 
 /** Throws DeskError `orderUnknown`. */
-export function orderToCancel(db: ReadConnection, orderId: string): OrderToCancel {
-  const found = db
-    .prepare<[string], OrderToCancel>(
-      // What Amazon was asked to send for the order is on its way like a parcel of the seller's own.
-      `SELECT o.id, o.orderId, o.marketplaceId, o.state, o.reportedState, o.fulfillmentChannel, o.purchasedAt, o.latestShipAt,
-         CASE WHEN o.tracking = 'none' AND EXISTS (
-           SELECT 1 FROM mcfOrders m WHERE m.orderRow = o.id AND m.problemId IS NULL AND m.cancelledAt IS NULL
-             AND (m.placedAt IS NOT NULL OR m.uploadedRevision > 0)) THEN 'entered' ELSE o.tracking END tracking
-       FROM orders o WHERE o.orderId = ?`,
-    )
-    .get(orderId)
+export function orderToCancel({ get, build }: Reader, orderId: string): OrderToCancel {
+  const found = get(build.selectFrom('orders').select(COLUMNS).where('orderId', '=', orderId))
   if (!found) throw new DeskError('orderUnknown', { orderId })
-  return found
+  // What Amazon was asked to send for the order is on its way like a parcel of the seller's own.
+  const sent = build
+    .selectFrom('mcfOrders')
+    .select('id')
+    .where('orderRow', '=', found.id)
+    .where('problemId', 'is', null)
+    .where('cancelledAt', 'is', null)
+    .where(({ eb, or }) => or([eb('placedAt', 'is not', null), eb('uploadedRevision', '>', 0)]))
+  return found.tracking === 'none' && get(sent) ? { ...found, tracking: 'entered' } : found
 }
 
 export function adviceFor(
@@ -54,23 +46,31 @@ const DAY_MS = 24 * 60 * 60_000
  */
 function rateFacts({ db, now }: ReadContext, days: number): CancelRateFacts {
   const since = now() - days * DAY_MS
-  const counting = Object.entries(CANCELLATION_CODES).flatMap(([code, { counts }]) => (counts ? [code] : []))
-  const own = `SELECT 1 FROM cancellations c WHERE c.orderRow = o.id AND c.writtenRevision > 0`
-  const facts = db.raw
-    .prepare<{ since: number; counting: string }, CancelRateFacts>(
-      `SELECT count(*) orders,
-         coalesce(sum(EXISTS (${own} AND c.reasonCode IN (SELECT value FROM json_each(:counting)))), 0) counted,
-         coalesce(sum(o.state = 'cancelled' AND o.cancelRequested = 0 AND NOT EXISTS (${own})), 0) unknown
-       FROM orders o INDEXED BY ordersByPurchased
-       WHERE o.purchasedAt >= :since AND o.fulfillmentChannel = 'Merchant' AND o.state <> 'pending'`,
-    )
-    .get({ since, counting: JSON.stringify(counting) })
-  return facts ?? { orders: 0, counted: 0, unknown: 0 }
+  const counting = CANCELLATION_CODE_IDS.filter((code) => CANCELLATION_CODES[code].counts)
+  const facts = db.build
+    .selectFrom(byIndex('orders', 'o', 'ordersByPurchased'))
+    .select(({ selectFrom, exists, and, not, eb, fn, lit }) => {
+      const own = selectFrom('cancellations as c')
+        .select('c.id')
+        .whereRef('c.orderRow', '=', 'o.id')
+        .where('c.writtenRevision', '>', 0)
+      const counts = exists(own.where('c.reasonCode', 'in', counting))
+      const isUnknown = and([eb('o.state', '=', 'cancelled'), eb('o.cancelRequested', '=', 0), not(exists(own))])
+      return [
+        fn.countAll<number>().as('orders'),
+        fn.coalesce(fn.sum<number>(counts), lit(0)).as('counted'),
+        fn.coalesce(fn.sum<number>(isUnknown), lit(0)).as('unknown'),
+      ]
+    })
+    .where('o.purchasedAt', '>=', since)
+    .where('o.fulfillmentChannel', '=', 'Merchant')
+    .where('o.state', '<>', 'pending')
+  return db.get(facts) ?? { orders: 0, counted: 0, unknown: 0 }
 }
 
 export function advise(context: ReadContext, input: Input<'cancellations.advise'>): Output<'cancellations.advise'> {
   const { db, policy, now } = context
-  const order = orderToCancel(db.raw, input.orderId)
+  const order = orderToCancel(db, input.orderId)
   const advice = adviceFor(context, order, input)
   // The rate is judged as it stands today, by what holds today.
   const limit = numberAt(policy, 'cancelRateLimit', order.marketplaceId, now())

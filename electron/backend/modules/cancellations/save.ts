@@ -14,7 +14,7 @@ export function saveCancellation(
   { orderId, askedBy, hasLeft, reasonCode, items, note }: Input<'cancellations.save'>,
 ): Output<'cancellations.save'> {
   const { db } = write
-  const order = orderToCancel(db.raw, orderId)
+  const order = orderToCancel(db, orderId)
   const advice = adviceFor(write, order, { askedBy, hasLeft })
   const isRight = reasonCode === '' ? advice.branch === 'askOnOrderPage' : advice.codes.includes(reasonCode)
   if (!isRight) throw new DeskError('cancellationNotRight', { orderId, branch: advice.branch })

@@ -1,4 +1,3 @@
-import { type SqlBool, sql } from 'kysely'
 import type { Input, Output } from '@shared/contract'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { SkuCost } from '@shared/domain/problems/money'
@@ -45,7 +44,7 @@ export function listCosts(db: Reader, { search, skus, first, limit, offset }: In
   const entered = db.build
     .selectFrom('skuCosts as c')
     .$if(first.length > 0, (rows) => rows.where(({ not, eb }) => not(eb('c.sku', 'in', among(first)))))
-    .$if(search !== '', (rows) => rows.where(sql<SqlBool>`instr(lower(c.sku), lower(${search})) > 0`))
+    .$if(search !== '', (rows) => rows.where(({ eb, fn, val }) => eb(fn<number>('instr', [fn('lower', ['c.sku']), fn('lower', [val(search)])]), '>', 0)))
   const ahead = first.slice(offset, offset + limit)
   const found = listWindow<string, Listed>(db, {
     counts: entered.select(({ fn, val }) => [val('').as('tab'), fn.countAll<number>().as('n')]),

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Reader } from '../../db/access'
+import { literal } from '../../db/literal'
 import type { Row } from '../../db/schema'
 import type { NewRow, Recorder } from '../../record'
 
@@ -14,7 +14,7 @@ export const lettersOf = ({ all, build }: Reader, entity: string, entityRow: num
       .selectFrom('letters')
       .selectAll()
       // In the words of the index.
-      .where('entity', '<>', sql.lit(''))
+      .where('entity', '<>', literal(''))
       .where('entity', '=', entity)
       .where('entityRow', '=', entityRow)
       .orderBy('id'),
@@ -24,7 +24,7 @@ export const lettersOf = ({ all, build }: Reader, entity: string, entityRow: num
 function lettersOfOrder({ all, build }: Reader, orderRow: number): LetterRecord[] {
   const letters = build.selectFrom('letters').selectAll().where('entity', '=', '').where('orderRow', '=', orderRow)
   // In the words of the index.
-  return all((orderRow === 0 ? letters : letters.where('orderRow', '<>', sql.lit(0))).orderBy('id'))
+  return all((orderRow === 0 ? letters : letters.where(({ eb, lit }) => eb('orderRow', '<>', lit(0)))).orderBy('id'))
 }
 
 export const lettersAbout = (db: Reader, { entity, entityRow, orderRow }: About): LetterRecord[] =>

@@ -14,7 +14,7 @@ export function historyOf({ db, recorded }: Pick<ReadContext, 'db' | 'recorded'>
       .where('o.id', '=', row),
   )
   // Reports that only made the facts newer say nothing to the operator.
-  const shown = changesOfOrder(db.raw, recorded, row, (itemRow) => skus.get(itemRow) ?? '').filter(
+  const shown = changesOfOrder(db, recorded, row, (itemRow) => skus.get(itemRow) ?? '').filter(
     (entry) => entry.changes.length > 0 || (entry.kind !== 'import' && entry.kind !== 'undoImport'),
   )
   if (first?.at) shown.push({ at: first.at, kind: 'firstImport', source: first.source, changes: [] })

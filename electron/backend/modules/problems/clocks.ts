@@ -1,6 +1,6 @@
-import { type SqlBool, sql } from 'kysely'
 import { clocksOfProblem, type ProblemClockRow } from '@shared/domain/clocks/of-problem'
 import { among } from '../../db/list'
+import { literal } from '../../db/literal'
 import { clockTable, watched } from '../../record'
 
 type Listed = Omit<ProblemClockRow, 'isAnswered' | 'isRefunded'> & {
@@ -47,11 +47,15 @@ export const PROBLEM_CLOCKS = clockTable({
           .innerJoin('orders as o', 'o.id', 'p.orderRow')
           .select(['p.id as entityRow', 'p.orderRow', 'p.choice', 'p.createdAt as openedAt', 'p.closedAt'])
           .select(['o.marketplaceId', 'o.fulfillmentChannel as channel'])
-          .select(({ selectFrom, exists, fn }) => [
+          .select(({ selectFrom, exists, fn, val }) => [
             exists(
               selectFrom('letters as l')
                 .select('l.id')
-                .where(sql<SqlBool>`l.entity <> '' AND l.entity = 'problem' AND l.entityRow = p.id AND l.sentAt IS NOT NULL`),
+                // In the words of the index.
+                .where('l.entity', '<>', literal(''))
+                .where('l.entity', '=', 'problem')
+                .whereRef('l.entityRow', '=', 'p.id')
+                .where('l.sentAt', 'is not', null),
             ).as('isAnswered'),
             fn
               .coalesce(
@@ -59,7 +63,7 @@ export const PROBLEM_CLOCKS = clockTable({
                   .select(({ fn: of }) => of.min('e.arrivedOn').as('first'))
                   .whereRef('e.problemId', '=', 'p.id')
                   .where('e.arrivedOn', '<>', ''),
-                sql<string>`''`,
+                val(''),
               )
               .as('arrivedOn'),
             exists(

@@ -1,6 +1,8 @@
 import type { LineResult, ProcessingReport } from '@shared/domain/exports/processing-report'
 import { fits, tellsNoFile } from '@shared/domain/exports/settle'
 import type { Reader } from '../../db/access'
+import { type Given, prepared, preparedWrite } from '../../db/prepared'
+import type { Row } from '../../db/schema'
 import type { WriteContext } from '../../context'
 import { recordChanges, type Recorder } from '../../record'
 import { standingsOf } from './list'
@@ -9,17 +11,19 @@ import { writtenLines } from '../written-lines'
 
 /** What Amazon last said of the lines of an export, by line. */
 export function resultsOf(db: Reader, exportId: number): Map<number, LineResult> {
-  const rows = db.raw
-    .prepare<[number], { line: number; answer: LineResult['answer']; errors: string }>(
-      // Of several reports on a line, the one taken in last counts.
-      'SELECT line, answer, errors, max(importId) FROM exportAnswers WHERE exportId = ? GROUP BY line',
-    )
-    .all(exportId)
+  const results = db.build
+    .selectFrom('exportAnswers')
+    // Of several reports on a line, the one taken in last counts: its columns stand beside the maximum.
+    .select(({ fn }) => ['line', 'answer', 'errors', fn.max('importId').as('importId')])
+    .where('exportId', '=', exportId)
+    .groupBy('line')
   return new Map(
-    rows.map(({ line, answer, errors }) => [
-      line,
-      { line, answer, errors: JSON.parse(errors) as LineResult['errors'] },
-    ]),
+    db
+      .all(results)
+      .map(({ line, answer, errors }) => [
+        line,
+        { line, answer: answer as LineResult['answer'], errors: JSON.parse(errors) as LineResult['errors'] },
+      ]),
   )
 }
 
@@ -29,14 +33,28 @@ export const resultText = ({ answer, errors }: Pick<LineResult, 'answer' | 'erro
 
 /** Exports that a report can be about, newest first. */
 export function exportsThatFit(db: Reader, report: ProcessingReport): number[] {
-  const rows = db.raw
-    .prepare<[{ processed: number | null; waiting: number }], { id: number }>(
-      `SELECT id FROM exports WHERE (coalesce(:processed, 0) = 0 OR lineCount = :processed)
-         AND (:waiting = 0 OR NOT EXISTS (SELECT 1 FROM exportAnswers a WHERE a.exportId = exports.id)) ORDER BY id DESC`,
+  const written = db.build
+    .selectFrom('exports as e')
+    .select('e.id')
+    .$if((report.processed ?? 0) > 0, (files) => files.where('e.lineCount', '=', report.processed))
+    .$if(tellsNoFile(report), (files) =>
+      files.where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('exportAnswers as a').select('a.line').whereRef('a.exportId', '=', 'e.id'))),
+      ),
     )
-    .all({ processed: report.processed, waiting: tellsNoFile(report) ? 1 : 0 })
-  return rows.filter(({ id }) => fits(writtenLines(db, id), report)).map(({ id }) => id)
+    .orderBy('e.id', 'desc')
+  return db.all(written).flatMap(({ id }) => (fits(writtenLines(db, id), report) ? [id] : []))
 }
+
+const addResult = preparedWrite((build, given: Given<Omit<Row<'exportAnswers'>, 'rank'>>) =>
+  build.insertInto('exportAnswers').values({
+    exportId: given('exportId'),
+    line: given('line'),
+    importId: given('importId'),
+    answer: given('answer'),
+    errors: given('errors'),
+  }),
+)
 
 /**
  * Settles lines of an export: failed ones go back to the work list, and the export counts as uploaded, since Amazon answered.
@@ -48,10 +66,8 @@ export function keepResults(
 ): void {
   const { db } = write
   const recorder = recordChanges(write, { kind: 'answer', importId, exportId })
-  const add = db.raw.prepare(
-    'INSERT INTO exportAnswers (exportId, line, importId, answer, errors) VALUES (?, ?, ?, ?, ?)',
-  )
-  for (const { line, answer, errors } of results) add.run(exportId, line, importId, answer, JSON.stringify(errors))
+  for (const { errors, ...result } of results)
+    db.run(addResult({ exportId, importId, ...result, errors: JSON.stringify(errors) }))
   const found = db.get(db.build.selectFrom('exports').selectAll().where('id', '=', exportId))
   if (found?.uploadedAt === null) recorder.change('exports', found, { uploadedAt: write.now() })
   tellOrders(db, recorder, exportId, results)
@@ -81,13 +97,18 @@ function tellReport(write: WriteContext, importId: number, exportId: number): vo
     })
 }
 
+const lineOf = prepared((build, given: Given<{ exportId: number; line: number }>) =>
+  build
+    .selectFrom('exportLines')
+    .select(['orderRow', 'entityRow'])
+    .where('exportId', '=', given('exportId'))
+    .where('line', '=', given('line')),
+)
+
 /** Each order's history says what Amazon answered. */
 function tellOrders(db: Reader, recorder: Recorder, exportId: number, results: readonly LineResult[]): void {
-  const orderOf = db.raw.prepare<[number, number], { orderRow: number; entityRow: number }>(
-    'SELECT orderRow, entityRow FROM exportLines WHERE exportId = ? AND line = ?',
-  )
   for (const result of results) {
-    const of = orderOf.get(exportId, result.line)
+    const of = db.get(lineOf({ exportId, line: result.line }))
     const after = { answer: resultText(result) }
     if (of) recorder.tell(of.orderRow, { entity: 'answer', entityRow: of.entityRow, before: null, after })
   }
@@ -97,19 +118,22 @@ function tellOrders(db: Reader, recorder: Recorder, exportId: number, results: r
 export function takeReportBack(write: WriteContext, importId: number): void {
   const { db } = write
   const recorder = recordChanges(write, { kind: 'undoImport', importId })
-  const exportIds = db.raw
-    .prepare<[number], { exportId: number }>('SELECT DISTINCT exportId FROM exportAnswers WHERE importId = ?')
-    .all(importId)
-  db.raw.prepare('DELETE FROM exportAnswers WHERE importId = ?').run(importId)
-  for (const { exportId } of exportIds) {
+  const { build } = db
+  const settled = db.all(
+    build.selectFrom('exportAnswers').select('exportId').distinct().where('importId', '=', importId),
+  )
+  db.run(build.deleteFrom('exportAnswers').where('importId', '=', importId))
+  for (const { exportId } of settled) {
+    const marked = build
+      .selectFrom('changes as c')
+      .innerJoin('operations as o', 'o.id', 'c.operationId')
+      .select('c.id')
+      .where('o.kind', '=', 'answer')
+      .where('o.importId', '=', importId)
+      .where('c.entity', '=', 'export')
+      .where('c.entityRow', '=', exportId)
     // The report had said that the file was uploaded.
-    const marked = db.raw
-      .prepare<[number, number], { n: number }>(
-        `SELECT count(*) n FROM changes c JOIN operations o ON o.id = c.operationId
-         WHERE o.kind = 'answer' AND o.importId = ? AND c.entity = 'export' AND c.entityRow = ?`,
-      )
-      .get(importId, exportId)
-    if (marked?.n) recorder.follow('exports', exportId, { uploadedAt: null })
+    if (db.get(marked)) recorder.follow('exports', exportId, { uploadedAt: null })
     followFiles(write, exportId, recorder)
   }
 }

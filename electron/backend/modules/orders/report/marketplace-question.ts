@@ -1,6 +1,7 @@
 import { inferMarketplace, type MarketplaceId, marketplacesWith } from '@shared/domain/marketplace'
 import type { OrderRecord } from '@shared/domain/orders/order-record'
 import type { ReadContext, WriteContext } from '../../../context'
+import { literal } from '../../../db/literal'
 import type { FileQuestion, StagedImport } from '../../../intake'
 
 /** Orders that look alike get one question: which marketplace is this? */
@@ -36,12 +37,19 @@ const answersOf = (found: Pick<StagedImport, 'answers'>) => JSON.parse(found.ans
 /** Orders whose marketplace only the operator can tell, in groups that look alike; the largest first. */
 export function questions({ db, shop }: ReadContext, found: StagedImport): FileQuestion[] {
   const answers = answersOf(found)
-  const groups = db.raw
-    .prepare<[number], { askGroup: string; orders: number; example: string }>(
-      `SELECT askGroup, count(DISTINCT orderId) orders, min(orderId) example FROM staging.importOrders WHERE importId = ? AND askGroup <> '' GROUP BY askGroup ORDER BY 2 DESC`,
-    )
-    .all(found.id)
-  return groups.map(({ askGroup, orders, example }) => {
+  const groups = db.build
+    .selectFrom('staging.importOrders')
+    .select(({ fn }) => [
+      'askGroup',
+      fn.count<number>('orderId').distinct().as('orders'),
+      fn.min('orderId').as('example'),
+    ])
+    .where('importId', '=', found.id)
+    // In the words of the index.
+    .where('askGroup', '<>', literal(''))
+    .groupBy('askGroup')
+    .orderBy('orders', 'desc')
+  return db.all(groups).map(({ askGroup, orders, example }) => {
     const what = askGroup.split('|').filter(Boolean).join(', ')
     return {
       id: askGroup,

@@ -6,7 +6,7 @@ import type { MarketplaceId } from '@shared/domain/marketplace'
 import type { ReportMoment } from '@shared/domain/orders/judge'
 import type { OrderRecord, OrderReportId } from '@shared/domain/orders/order-record'
 import type { JobContext, WriteContext } from '../../../context'
-import type { ReadConnection } from '../../../db/access'
+import type { Reader } from '../../../db/access'
 import type { FileKind, StagedImport, Stager } from '../../../intake'
 import { lastOperation, ordersHeld, recordChanges, type Recorder } from '../../../record'
 import { orderReports, type ReadOrder } from '../files'
@@ -22,7 +22,7 @@ import { orderDates } from './witness'
 const CHECK_EVERY = 500
 
 /** The last operation that changed what reports said of orders. */
-const lastOrderOperation = (db: ReadConnection): number => lastOperation(db, ['import', 'undoImport'])
+const lastOrderOperation = (db: Reader): number => lastOperation(db, ['import', 'undoImport'])
 
 /** Order reports of Amazon's: facts about orders, judged order by order. */
 export const ordersKind: FileKind<typeof declared, ReadOrder, null> = {
@@ -34,7 +34,7 @@ export const ordersKind: FileKind<typeof declared, ReadOrder, null> = {
   answer: (write, found, group, choice) => {
     const answered = answerGroup(write, found, group, choice)
     // Orders changed since the preview was made: then it is not only this group that is judged anew.
-    rejudge(write, answered, found.judgedAfter === lastOrderOperation(write.db.raw) ? group : undefined)
+    rejudge(write, answered, found.judgedAfter === lastOrderOperation(write.db) ? group : undefined)
   },
   takeIn,
   dependents: ordersHeld,
