@@ -225,14 +225,14 @@ test('in Chinese the time that is left was broken in the middle of a word: it go
     .getByRole('grid')
     .getByText(/^剩 \d+ 天( \d+ 小时)?$/)
     .first()
-  // There is room for the moment and a part of what is left, whatever the hour makes of them.
+  // There is room for the moment and nearly all of what is left, whatever the hour makes of them.
   await left.evaluate((element) => {
     const [when = 0, rest = 0] = [element.previousElementSibling, element].map(
       (one) => one?.getBoundingClientRect().width,
     )
     const cell = element.closest('[role=gridcell]') as HTMLElement
     const { paddingLeft, paddingRight } = getComputedStyle(cell)
-    cell.style.width = `${when + rest * 0.7 + parseFloat(paddingLeft) + parseFloat(paddingRight)}px`
+    cell.style.width = `${when + rest + parseFloat(paddingLeft) + parseFloat(paddingRight)}px`
   })
   const [when, lines] = [
     left.locator('xpath=preceding-sibling::span'),
