@@ -7,7 +7,7 @@ import { doctor, savedFindings } from './doctor'
 import { evidence, savedEvidence } from './evidence'
 import { labels } from './labels'
 import { amazonShipments, mcf, mcfCancellations, mcfRequests, savedMcf } from './mcf'
-import { messages } from './messages'
+import { mailFiles, messages } from './messages'
 import { orderReports, orders, savedOrderItems, savedOrders } from './orders'
 import { paper } from './paper'
 import { costs, expectedReturns, problems, replacements, savedCosts, savedProblems } from './problems'
@@ -36,7 +36,7 @@ export const CHAPTERS = {
 }
 
 /** The files that chapters take in. */
-export const FILE_KINDS = [orderReports, trackingSheets, stockReports, amazonShipments] as const
+export const FILE_KINDS = [orderReports, trackingSheets, stockReports, amazonShipments, mailFiles] as const
 
 /** The ways by which decisions of chapters reach Amazon. */
 export const WAYS_OUT = [

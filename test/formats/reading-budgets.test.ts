@@ -28,7 +28,7 @@ async function pieces(path: string): Promise<string[] | string> {
   const sent: string[] = []
   const end = { head: () => Promise.resolve(true), batch: (json: string) => Promise.resolve(sent.push(json) > 0) }
   try {
-    await readFile({ path }, { japan: false, chinese: true }, end)
+    await readFile({ path }, { japan: false, chinese: true, folder }, end)
     return sent
   } catch (error) {
     return ((error as DeskError).params as { code: string }).code

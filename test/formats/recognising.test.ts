@@ -5,7 +5,7 @@ import type { TableFormat } from '@backend/formats/tables/format'
 import type { FileReader } from '@backend/intake/reading'
 import { recognise } from '@backend/intake/reading/recognise'
 import { INTAKE } from '@backend/engine/chapters'
-import { READERS } from '@backend/engine/readers'
+import { READERS as ALL, WHOLE_FILE_READERS as READERS } from '@backend/engine/readers'
 import { rowsOf, workbook } from '@test/support/bombs'
 import { ALL_ORDERS_33, buildReport, syntheticOrders } from '@test/support/report-builder'
 
@@ -178,7 +178,7 @@ describe('a cell in quotes with line breaks', () => {
 })
 
 test('the files thread reads every kind that a chapter declares, and no other', () => {
-  expect(READERS.toSorted((a, b) => a.kind.localeCompare(b.kind))).toEqual(
+  expect(ALL.toSorted((a, b) => a.kind.localeCompare(b.kind))).toEqual(
     INTAKE.kinds.map(({ reader }) => reader).toSorted((a, b) => a.kind.localeCompare(b.kind)),
   )
 })

@@ -10,7 +10,7 @@ import { migrate } from '@backend/db/migrator'
 import { openWriter } from '@backend/db/open'
 import { handlers } from '@backend/engine/handlers'
 import { attachStagingToWriter, STAGING_FILE } from '@backend/intake'
-import { type FileBatch, fileReading } from '@backend/intake/reading'
+import { type FileBatch, fileReading, filesTogether } from '@backend/intake/reading'
 import { READERS } from '@backend/engine/readers'
 import type { FilesClient } from '@backend/context/files-client'
 import { clockKeeper, settleClocks } from '@backend/record'
@@ -95,6 +95,7 @@ export function benchShop({
           return !handle.isCancelled()
         },
       }),
+    together: filesTogether(readers),
     writeRows: async (path, rows, { overwrite }) => writeRows({ path, rows, overwrite }),
     async writeBook(file, pieces) {
       const books = bookDesk()

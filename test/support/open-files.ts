@@ -5,7 +5,7 @@ import { openTable as openTableOf } from '@backend/formats/tables/open-table'
 import { lookAt } from '@backend/formats/tables/looked-at'
 import { SHIPMENTS } from '@backend/modules/mcf/files/shipment-format'
 import { STOCK_FORMATS } from '@backend/modules/stock/files/report-formats'
-import { READERS } from '@backend/engine/readers'
+import { WHOLE_FILE_READERS as READERS } from '@backend/engine/readers'
 
 /** The bytes of a file read as one kind of file only, by the two steps that the files thread takes for each kind in turn. */
 

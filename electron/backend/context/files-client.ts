@@ -2,7 +2,7 @@ import type { ConfirmationLine } from '@shared/domain/shipments/confirmation'
 import type { UploadRow } from '@shared/domain/exports/upload-row'
 import type { BookCell, BookOrder } from '../formats/spreadsheets/cells'
 import type { RowLayout, RowUpload } from '../formats/uploads/row-upload'
-import type { FileBatch, FileEnd, FileHead, ReadSource } from '../intake/reading'
+import type { FileBatch, FileEnd, FileHead, FilesTogether, ReadingHints, ReadSource } from '../intake/reading'
 
 export interface WrittenFile {
   path: string
@@ -33,13 +33,15 @@ export interface FilesClient {
    */
   readFile(
     source: ReadSource,
-    hints: { japan: boolean; chinese: boolean },
+    hints: ReadingHints,
     handle: {
       onHead(head: FileHead): void
       onBatch(batch: FileBatch): void
       isCancelled(): boolean
     },
   ): Promise<FileEnd>
+  /** Which of several files are taken in as one. */
+  together: FilesTogether
   /** Writes rows of cells as UTF-8 tab-delimited text (BOM for Excel), to a path the operator chose. */
   writeRows(path: string, rows: string[][], how: { overwrite: boolean }): Promise<WrittenFile>
   /**

@@ -1,6 +1,6 @@
-import { fileReading } from '../intake/reading'
+import { fileReading, filesTogether } from '../intake/reading'
 import { READERS } from './readers'
 import { serveFiles } from './serve-files'
 
 /** Entry of the files thread. */
-serveFiles(fileReading(READERS))
+serveFiles(fileReading(READERS), filesTogether(READERS))

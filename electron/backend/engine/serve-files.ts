@@ -2,7 +2,7 @@ import { parentPort, workerData, type MessagePort } from 'node:worker_threads'
 import { DeskError } from '@shared/contract/errors'
 import { incidentReporter } from '../threads/errors'
 import type { BookCell } from '../formats/spreadsheets/cells'
-import type { ReadFile } from '../intake/reading'
+import type { FilesTogether, ReadFile } from '../intake/reading'
 import { keepLabelFile } from '../threads/keep-file'
 import type { FilesHears, FilesMethods, FilesSays } from '../threads/files-protocol'
 import { pulseIn, type Pulse } from '../threads/pulse'
@@ -14,7 +14,7 @@ import { writeConfirmation, writeRows, writeText, writeUpload } from '../threads
  * Serves the files thread: parses and writes files for the writer thread, knows no SQL. Ends when its port closes. The reader
  * is given, so that tests can put theirs in.
  */
-export function serveFiles(read: ReadFile): void {
+export function serveFiles(read: ReadFile, together: FilesTogether): void {
   const { port, pulse: memory } = workerData as { port: MessagePort; pulse: SharedArrayBuffer }
   const pulse = pulseIn(memory)
   const incidents = incidentReporter((entry) => parentPort?.postMessage(entry), Date.now, 'F')
@@ -43,6 +43,7 @@ export function serveFiles(read: ReadFile): void {
           },
         }).finally(() => waiting.delete(readId))
       }),
+      together: living(pulse, ({ paths }) => together(paths)),
       writeRows: living(pulse, writeRows),
       writeText: living(pulse, writeText),
       startBook: living(pulse, ({ bookId, file }) => books.start(bookId, file).then(() => null)),

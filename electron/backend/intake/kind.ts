@@ -8,7 +8,7 @@ import type { JobContext, ReadContext, WriteContext } from '../context'
 import type { ReadBuilder, Reader } from '../db/access'
 import type { Dependent, RecordedTables, Recorder } from '../record'
 import type { Dated, Witness } from './moments'
-import type { FileHead, FileReader } from './reading'
+import type { AnyReader, FileHead } from './reading'
 
 /** Takes a file's rows in while it is read, and gives each its verdict. */
 export interface Stager<Row = unknown> {
@@ -50,7 +50,7 @@ export interface AskedRow<Beside> {
 
 /** A kind of file that can be taken in, whatever it declares: what the intake knows of it. */
 export interface AnyFileKind<Row = unknown, Told = unknown, Report extends string = string> {
-  reader: FileReader<FileKindPart, Row, Told>
+  reader: AnyReader<FileKindPart, Row, Told>
   staged?: readonly StagedTable[]
   /** `asOf`: the moment the file speaks of, ms UTC. */
   stager(context: JobContext, importId: number, head: FileHead<Told, Report>, asOf: number): Stager<Row>
@@ -120,7 +120,7 @@ export type FileKind<Kind extends FileKindPart, Row = unknown, Told = unknown> =
   'reader' | 'decide' | 'preview'
 > &
   Decides<Kind> & {
-    reader: FileReader<Kind, Row, Told>
+    reader: AnyReader<Kind, Row, Told>
     preview: Omit<KindPreview<Kind['reports'][number]>, 'reading' | 'beside'> & Reads<Kind> & Asks<Kind>
   }
 

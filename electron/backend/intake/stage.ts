@@ -24,7 +24,7 @@ export async function stageFile(
   try {
     const end = await context.files.readFile(
       source,
-      { japan: context.shop.marketplaces.includes('JP'), chinese: true },
+      { japan: context.shop.marketplaces.includes('JP'), chinese: true, folder: context.folder },
       {
         onHead(head) {
           const kind = intake.kind(head.kind)
@@ -36,7 +36,7 @@ export async function stageFile(
             ({ db }) =>
               db.run(
                 db.build.insertInto('imports').values({
-                  source: 'path' in source ? 'file' : 'paste',
+                  source: 'text' in source ? 'paste' : 'file',
                   kind: head.kind,
                   fileName,
                   sha256: head.sha256,
@@ -81,6 +81,7 @@ export async function stageFile(
           .updateTable('imports')
           .set({
             state: 'staged',
+            ...(end.sha256 !== undefined && { sha256: end.sha256 }),
             unknownColumns: JSON.stringify(unknownColumns),
             absentColumns: JSON.stringify(absentColumns),
             notes: JSON.stringify(notes),

@@ -32,6 +32,12 @@ export function rowForgetter(db: SqliteDatabase, { table, key }: RecordedTable) 
   }
 }
 
+/** Takes rows away that an import brought and of which the record says nothing. */
+export function rowTaker(db: SqliteDatabase, { table, key }: RecordedTable) {
+  const remove = db.prepare(`DELETE FROM ${table} WHERE ${key} = ?`)
+  return (row: number): void => void remove.run(row)
+}
+
 /** Writes settings: undo does not know them. Throws RangeError for a table that is not declared as one. */
 export function settingWriter({ db, recorded }: Pick<RecordContext, 'recorded'> & { db: Writer }, table: TableName) {
   const { nature, key } = recorded.named(table)

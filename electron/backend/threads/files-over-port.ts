@@ -71,6 +71,7 @@ export function filesOverPort(port: MessagePort, pulse: Pulse): FilesClient {
         readings.delete(readId)
       }
     },
+    together: (paths) => peer.ask('together', { paths }),
     writeRows: (path, rows, { overwrite }) => peer.ask('writeRows', { path, rows, overwrite }),
     async writeBook(file, pieces) {
       const bookId = (lastBook += 1)

@@ -1,12 +1,13 @@
-import type { FileEnd, FileHead, ReadSource } from '../intake/reading'
+import type { FileEnd, FileHead, ReadingHints, ReadSource } from '../intake/reading'
 import type { BookFile, FilesClient, WrittenBook, WrittenFile } from '../context/files-client'
 
 /** What the files thread answers. */
 export interface FilesMethods {
   readFile: {
-    in: { readId: number; source: ReadSource; hints: { japan: boolean; chinese: boolean } }
+    in: { readId: number; source: ReadSource; hints: ReadingHints }
     out: FileEnd
   }
+  together: { in: { paths: readonly string[] }; out: boolean[] }
   writeRows: { in: { path: string; rows: string[][]; overwrite: boolean }; out: WrittenFile }
   startBook: { in: { bookId: number; file: BookFile }; out: null }
   /** Rows as JSON text, as batches of rows that were read. */

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Output } from '@shared/contract'
 import { fieldName } from '@renderer/lib/field-name'
 import type { FieldValue } from '@renderer/lib/field-value'
-import { named, number } from '@renderer/lib/format'
+import { dateTime, named, number } from '@renderer/lib/format'
 import { whole } from '@renderer/ui/whole'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import type { Column } from '@renderer/ui/DataTable'
@@ -31,7 +31,9 @@ const ellipsis = (text: string, title = text) => (
 const textOf = (row: Row, name: string) => String(row.summary[name] ?? '')
 
 /** How each way of showing shows what a row says in short. */
-const SHOWS: Readonly<Record<Declared['shows'], (row: Row, id: string) => ReactNode>> = {
+const SHOWS: Readonly<
+  Record<Declared['shows'], (row: Row, id: string, at: { t: TFunction; timeZone: string }) => ReactNode>
+> = {
   subject: (row) => ellipsis(row.subject),
   whole: (row) => <span className={whole}>{row.subject}</span>,
   text: (row, id) => ellipsis(textOf(row, id)),
@@ -40,6 +42,15 @@ const SHOWS: Readonly<Record<Declared['shows'], (row: Row, id: string) => ReactN
       {textOf(row, id)}
     </span>
   ),
+  words: (row, id, { t }) =>
+    ellipsis(
+      textOf(row, id)
+        .split(' ')
+        .filter(Boolean)
+        .map((key) => t(key as never))
+        .join(' · '),
+    ),
+  moment: (row, id, { timeZone }) => typeof row.summary[id] === 'number' && dateTime(row.summary[id], timeZone),
   number: (row, id) => typeof row.summary[id] === 'number' && number(row.summary[id]),
   item(row) {
     const [sku, title] = [textOf(row, 'sku'), textOf(row, 'title')]
@@ -79,7 +90,7 @@ export function previewColumns(
       header: String(t(header as never)),
       width,
       end: shows === 'number',
-      cell: (row: Row) => SHOWS[shows](row, id),
+      cell: (row: Row) => SHOWS[shows](row, id, { t, timeZone }),
     })),
     {
       id: 'changes',

@@ -33,6 +33,15 @@ export const ROW_ISSUE_CODES = [
   'mendedNumber', // a program had made another thing of a number, 123.0 or a link; it could be mended without doubt
   'noOrderColumn', // of a sheet: none is chosen that says which order a row is of
   'noTrackingColumn', // of a sheet: none is chosen for the tracking numbers
+  'deletedInClient', // a mail that was deleted in the mail program, and not yet cleared away there
+  'otherShop', // a mail to another shop
+  'notAMail', // a file among mails that holds none
+  'mailFileEmpty',
+  'mailFileDamaged',
+  'mailFileEncrypted',
+  'mailFileUnreadable', // the disk refused it
+  'zipInZip',
+  'mailLimit', // more, or larger, than is read: the limit stands beside it
   'notACost', // expected: an amount with a currency, its own, the row's or the column's
 ] as const
 export type RowIssueCode = (typeof ROW_ISSUE_CODES)[number]
@@ -69,6 +78,7 @@ export const FILE_ERROR_CODES = [
   'jsonFile',
   'spreadsheet', // .xls or .xlsx where the text download is expected
   'unreadable', // the disk refused: gone, locked, not permitted
+  'nothingInFolder', // several files, or a folder, and no mail among them
   'notAFile', // a folder, a pipe, a device
   'tooLarge',
   'tooManyRows', // more than a report has, or hardly one that can be read
@@ -103,6 +113,9 @@ export const FILE_NOTE_CODES = [
   'duplicateRows', // an order item that stands in the file before: it is one item
   'promotionRows', // rows that hold promotions of the item above them alone: added to it
   'totalRows', // rows of sums were passed over
+  'moreFiles', // a folder with more files than are read: so many were
+  'mailsOfFuture', // mails dated later than now: they count as of now
+  'suspectMails', // say that they are Amazon's and are probably not: they start no clock
   'hiddenRows', // rows that the sheet hides were left out
   'mendedValues', // signs that a program put around values were taken off
   'clockWasAhead', // files taken in before carry a moment of the future: taking this one in corrects it (count: files)

@@ -1,9 +1,9 @@
 /**
  * How a column of a preview shows what a row of the file says. `subject`: what the row is about; `whole`: the same, never cut;
  * `item`: how many of what, out of `quantity`, `sku` and `title`; `number`: a count, at the end of its cell; `code`: a number
- * people compare sign by sign. Others show the part of the row's summary that has the column's name.
+ * people compare sign by sign; `words`: what the keys of texts there stand for; `moment`: ms UTC. Others show the part of the row's summary that has the column's name.
  */
-export const PREVIEW_SHOWS = ['subject', 'item', 'text', 'whole', 'code', 'number'] as const
+export const PREVIEW_SHOWS = ['subject', 'item', 'text', 'whole', 'code', 'number', 'words', 'moment'] as const
 
 export interface PreviewColumn {
   id: string

@@ -121,7 +121,9 @@ export const fileErrors = {
   spreadsheet:
     'it was saved by a spreadsheet program. Excel destroys order numbers and tracking numbers: take in the .txt file as downloaded from Seller Central.',
   unreadable: 'the file cannot be read ({{found}}). Is it open elsewhere, or gone?',
-  notAFile: 'it is no file but a folder, a pipe or a device.',
+  nothingInFolder:
+    'there is no mail in it. Files of other kinds are taken in one by one: choose or drop them without the folder.',
+  notAFile: 'it is no file but a pipe, a device, or a folder without mails.',
   tooManyRows: 'it has more rows than any report, or hardly one that can be read ({{found}} rows).',
   tooLarge: 'the file is larger than any report ({{found}} bytes).',
   tooMuchMemory: 'reading it takes more memory than any report or sheet. Nothing was changed; the file may be damaged.',

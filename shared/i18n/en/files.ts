@@ -25,6 +25,10 @@ export const imports = {
       'Rows of an order item that stands in the file already: it is one item and counts once ({{count}}×, first in line {{line}})',
     promotionRows: 'Rows with promotions of the item above, added to it ({{count}}×, first in line {{line}})',
     hiddenRows: 'Rows hidden in the sheet, left out ({{count}}×, first in line {{line}})',
+    moreFiles: 'More files than are read at once: only the first {{count}} were. Take the others in afterwards',
+    mailsOfFuture: 'Mails dated in the future ({{count}}×): they count as received now',
+    suspectMails:
+      'Mails that say they are Amazon’s and perhaps are not ({{count}}×): they start no clock. Check in Seller Central',
     mendedValues: 'Signs that a program put around values, taken off ({{columns}}; {{count}}×, first in line {{line}})',
     totalRows: 'Rows of sums, passed over ({{count}}×, first in line {{line}})',
     clockWasAhead:

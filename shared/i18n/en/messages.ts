@@ -1,6 +1,9 @@
 import type { ChapterTexts } from '../chapter-texts'
+import { mails } from './mails'
 
 export const chapter = {
+  texts: { mails },
+  reports: { mails: 'Mails' },
   history: {
     mails: 'Mails taken in from {{source}}',
     threadMark: 'Marked a thread with a buyer',

@@ -109,7 +109,8 @@ export const fileErrors: Same<typeof en.fileErrors> = {
   spreadsheet:
     '这个文件由表格软件保存。Excel 会破坏订单号和跟踪号：请导入从卖家后台 Seller Central 下载的 .txt 原文件。',
   unreadable: '文件无法读取（{{found}}）。是否被其他程序占用，或已被移走？',
-  notAFile: '它不是文件，而是文件夹、管道或设备。',
+  nothingInFolder: '其中没有邮件。其他文件请逐个选择或拖入，不要连同文件夹。',
+  notAFile: '它不是文件，而是管道、设备或不含邮件的文件夹。',
   tooManyRows: '行数超过任何报告，或几乎没有能读取的行（{{found}} 行）。',
   tooLarge: '文件比任何报告都大（{{found}} 字节）。',
   tooMuchMemory: '读取它所需的内存超过任何报告或表格，已停止。没有任何改动；文件可能已损坏。',

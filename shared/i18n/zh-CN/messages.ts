@@ -1,6 +1,9 @@
 import type { ChapterTexts } from '../chapter-texts'
+import { mails } from './mails'
 
 export const chapter = {
+  texts: { mails },
+  reports: { mails: '邮件' },
   history: {
     mails: '导入邮件 {{source}}',
     threadMark: '标记了与买家的对话',

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { fileReading } from '@backend/intake/reading'
+import { fileReading, filesTogether } from '@backend/intake/reading'
 import { READERS } from '@backend/engine/readers'
 import { serveFiles } from '@backend/engine/serve-files'
 
@@ -12,4 +12,4 @@ serveFiles((source, hints, end) => {
   if (name === 'never.txt') return new Promise(() => undefined)
   if (name === 'fills.txt') for (const kept: number[][] = []; ; ) kept.push(new Array<number>(1e6).fill(0.5))
   return readFile(source, hints, end)
-}) // prettier-ignore
+}, filesTogether(READERS)) // prettier-ignore

@@ -36,10 +36,18 @@ interface SheetRowsTable {
   rows: string
 }
 
+interface MailContentsTable {
+  importId: number
+  sha256: string
+  byteLength: number
+  deflated: Uint8Array | null
+}
+
 /** The attached file of what waits for the operator's yes (`intake/staging.ts`, and what kinds of files keep beside). */
 export interface StagingTables {
   'staging.importRows': ImportRowsTable
   'staging.wrongMoments': WrongMomentsTable
   'staging.importOrders': ImportOrdersTable
   'staging.sheetRows': SheetRowsTable
+  'staging.mailContents': MailContentsTable
 }

@@ -1,2 +1,3 @@
+export { holdsMails, type HoldsMails } from './holds-mails'
 export { MAIL_LIMITS, type MailLimit } from './limits'
 export { type MailPlace, type MailRefusal, type MailSource, type ReadMail, readMails } from './read-mails'

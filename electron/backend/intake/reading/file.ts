@@ -1,6 +1,15 @@
 import type { FileNote, RowIssue } from '@shared/domain/files/issue'
 
-export type ReadSource = { path: string } | { text: string }
+/** `paths`: several files, or folders with all that lies in them, that make one import. */
+export type ReadSource = { path: string } | { paths: readonly string[] } | { text: string }
+
+/** What reading has to know of the shop. */
+export interface ReadingHints {
+  japan: boolean
+  chinese: boolean
+  /** The shop's folder, absolute. */
+  folder: string
+}
 
 /** A row that cannot be taken in keeps its cells, so that it can be saved and mended. */
 export interface RefusedRow {
@@ -20,6 +29,7 @@ export interface FileHead<Told = unknown, Report extends string = string> {
   header: string[]
   /** What its reader says of it besides. */
   told: Told
+  /** Empty where it is only known at the end. */
   sha256: string
   byteLength: number
   /** The file's modification time in ms UTC; null for pasted text. */
@@ -37,4 +47,6 @@ export interface FileEnd {
   unknownColumns: string[]
   absentColumns: string[]
   notes: FileNote[]
+  /** Of what is read as a stream. */
+  sha256?: string
 }

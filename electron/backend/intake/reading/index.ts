@@ -1,3 +1,4 @@
-export type { FileBatch, FileEnd, FileHead, ReadSource, RefusedRow } from './file'
+export type { FileBatch, FileEnd, FileHead, ReadingHints, ReadSource, RefusedRow } from './file'
 export { fileReading, type ReadFile } from './read-file'
-export type { FileReader, OpenedFile, Recognised } from './reader'
+export type { AnyReader, FileReader, OpenedFile, OpenedStream, Recognised, StreamReader, StreamSource } from './reader'
+export { type FilesTogether, filesTogether } from './together'

@@ -39,3 +39,31 @@ export interface FileReader<Kind extends FileKindPart = FileKindPart, Row = unkn
   /** Undefined where the file is of another kind. `unlike`: what it looked like to those with a surer way. Throws NotReadable. */
   recognise(file: LookedAt, unlike: FileError | undefined): Recognised<Row, Told, Kind['reports'][number]> | undefined
 }
+
+/** A file on the disk with the name it is shown by, or bytes without one. */
+export type StreamSource = { name: string; path: string; size: number } | { name: ''; bytes: Uint8Array }
+
+/** Files that are read as streams, however large, ready to be gone through once. */
+export interface OpenedStream<Row, Told, Report extends string = string> {
+  reportId: Report
+  encoding: string
+  header: string[]
+  told: Told
+  rows(): AsyncIterable<Row>
+  progress(): number
+  /** With the digest of all that was read, whatever the order of the files. */
+  end(): FileEnd & { sha256: string }
+}
+
+/** A kind of file that is never held as a whole, and of which any number make one import. */
+export interface StreamReader<Kind extends FileKindPart = FileKindPart, Row = unknown, Told = unknown> {
+  kind: Kind['id']
+  by: 'stream'
+  /** Whether a file is of this kind, by its content. `perhaps`: if it is of no other. */
+  knows(file: StreamSource): Promise<'surely' | 'perhaps' | 'no'>
+  /** What is among them and of another kind is a refused row. */
+  open(files: readonly StreamSource[], shelf: string): Promise<OpenedStream<Row, Told, Kind['reports'][number]>>
+}
+
+export type AnyReader<Kind extends FileKindPart = FileKindPart, Row = unknown, Told = unknown> =
+  FileReader<Kind, Row, Told> | StreamReader<Kind, Row, Told>

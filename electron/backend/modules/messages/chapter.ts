@@ -1,24 +1,9 @@
+import type { ChapterIntake } from '../../intake'
 import { type ChapterPersonal, type ChapterRecord, harmless, holds, NOTE, recordedTable } from '../../record'
+import { mailsKind } from './mail-kind'
+import { MAILS, THREADS } from './tables'
 
-/** Mails as they came: an import brings them, and takes them away when it is undone. */
-export const MAILS = recordedTable({
-  entity: 'mail',
-  table: 'mails',
-  key: 'id',
-  topic: 'messages',
-  nature: 'fact',
-  derived: ['orderRow', 'threadRow'],
-})
-
-/** What was written back and forth with a buyer about an order; it comes with the first mail of it. */
-export const THREADS = recordedTable({
-  entity: 'thread',
-  table: 'threads',
-  key: 'id',
-  topic: 'messages',
-  nature: 'fact',
-  derived: ['buyerName', 'orderRow', 'marketplaceId', 'state', 'openSinceAt', 'waitUntilAt', 'isNotDelivered', 'lastMailAt'],
-}) // prettier-ignore
+export const intake: ChapterIntake = { fileKinds: [mailsKind] }
 
 /** The mailbox of the shop. */
 export const record: ChapterRecord = {
@@ -62,4 +47,5 @@ export const personal: ChapterPersonal = {
     },
     threadMarks: { note: NOTE, ...harmless('kind') },
   },
+  beside: { 'staging.mailContents': { deflated: MESSAGE, ...harmless('sha256') } },
 }

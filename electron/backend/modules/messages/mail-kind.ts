@@ -1,0 +1,114 @@
+import type { mailFiles as declared } from '@shared/contract/messages'
+import type { FileNote } from '@shared/domain/files/issue'
+import type { JobContext, WriteContext } from '../../context'
+import {
+  type FileKind,
+  type FileQuestion,
+  keepDecisions,
+  rowWriter,
+  type StagedImport,
+  type Stager,
+} from '../../intake'
+import { lastOperation } from '../../record'
+import { mailFiles } from './files/mail-files'
+import type { MailRow, RefusedMailRow } from './files/mail-row'
+import { type Decisions, decisionsOf, FIRST_DECISIONS, HISTORY_DAYS, judging, refusedRow } from './judge'
+import { putBackMails } from './put-back'
+import { MAIL_CONTENTS, stageContents, stagedMails } from './staged'
+import { takeInMails } from './take-in'
+
+/** Mails, of whatever mail program: a mail that is known already changes nothing. */
+export const mailsKind: FileKind<typeof declared, MailRow | RefusedMailRow, null> = {
+  reader: mailFiles,
+  staged: [MAIL_CONTENTS],
+  stager: mailStager,
+  watermark: (db) => lastOperation(db, ['mails', 'undoImport']),
+  judge: judgeStored,
+  answer(write, found, question, choice) {
+    const decisions = decisionsOf(found)
+    judgeStored(write, found, ANSWERS[question]?.(decisions, choice) ?? decisions)
+  },
+  takeIn: takeInMails,
+  putBack: putBackMails,
+  preview: {
+    columns: [
+      { id: 'kind', header: 'mails.column.kind', shows: 'words', width: 'minmax(120px, 0.8fr)' },
+      { id: 'from', header: 'mails.column.from', shows: 'text', width: 'minmax(120px, 0.8fr)' },
+      { id: 'order', header: 'mails.column.order', shows: 'subject', width: '170px' },
+      { id: 'subject', header: 'mails.column.subject', shows: 'text', width: 'minmax(160px, 1.4fr)' },
+      { id: 'received', header: 'mails.column.received', shows: 'moment', width: '150px' },
+      { id: 'warnings', header: 'mails.column.warnings', shows: 'words', width: 'minmax(100px, 0.8fr)' },
+    ],
+    entity: 'mail',
+    empty: () => 'mails.empty',
+    questions: (_context, found) => questionsOf(decisionsOf(found)),
+  },
+}
+
+function mailStager(context: JobContext, importId: number): Stager<MailRow | RefusedMailRow> {
+  let judge: ReturnType<typeof judging> | undefined
+  return {
+    take(write, rows) {
+      judge ??= judging(write, { ...FIRST_DECISIONS, at: context.now() })
+      const add = rowWriter(write.db, importId)
+      for (const row of rows)
+        add('refused' in row ? refusedRow(row) : judge.mail(write, stageContents(write.db, importId, row)))
+    },
+    end(write) {
+      judge ??= judging(write, { ...FIRST_DECISIONS, at: context.now() })
+      const decisions = judge.end()
+      keepDecisions(write.db, importId, decisions)
+      return notesOf(decisions)
+    },
+  }
+}
+
+function judgeStored(write: WriteContext, found: StagedImport, decisions = decisionsOf(found)): void {
+  const judge = judging(write, decisions)
+  const add = rowWriter(write.db, found.id)
+  for (const { mail } of stagedMails(write.db, found.id)) add(judge.mail(write, mail))
+  keepDecisions(write.db, found.id, judge.end())
+}
+
+const notesOf = ({ seen }: Decisions): FileNote[] => [
+  ...(seen.ofFuture > 0 ? [{ code: 'mailsOfFuture', count: seen.ofFuture } as const] : []),
+  ...(seen.suspect > 0 ? [{ code: 'suspectMails', count: seen.suspect } as const] : []),
+]
+
+/** What the operator may answer, and what it decides; null takes the answer back. */
+const ANSWERS: Readonly<Record<string, (decisions: Decisions, choice: string | null) => Decisions>> = {
+  history: (decisions, choice) => ({ ...decisions, history: HISTORY_DAYS.find((days) => days === choice) ?? FIRST_DECISIONS.history }),
+  deleted: (decisions, choice) => ({ ...decisions, takesDeleted: choice === null ? null : choice === 'take' }),
+} // prettier-ignore
+
+function questionsOf({ history, takesDeleted, seen }: Decisions): FileQuestion[] {
+  const asked: FileQuestion[] = []
+  if (Object.values(seen.older).some((count) => count > 0))
+    asked.push({
+      id: 'history',
+      text: 'mails.history',
+      params: { count: history === 'all' ? 0 : seen.older[history] },
+      choices: HISTORY_DAYS.map((value) => ({ value, text: HISTORY_TEXTS[value] })),
+      chosen: history,
+    })
+  if (seen.deleted > 0)
+    asked.push({
+      id: 'deleted',
+      text: 'mails.deleted',
+      params: { count: seen.deleted },
+      choices: [
+        { value: 'leave', text: 'mails.choice.leave' },
+        { value: 'take', text: 'mails.choice.take' },
+      ],
+      chosen: takesDeleted === null ? null : takesDeleted ? 'take' : 'leave',
+    })
+  return asked
+}
+
+const HISTORY_TEXTS = {
+  '3': 'mails.historyChoice.days3',
+  '7': 'mails.historyChoice.days7',
+  '14': 'mails.historyChoice.days14',
+  '30': 'mails.historyChoice.days30',
+  all: 'mails.historyChoice.all',
+} as const

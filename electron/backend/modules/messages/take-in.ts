@@ -1,0 +1,77 @@
+import { DeskError } from '@shared/contract/errors'
+import type { JobContext, WriteContext } from '../../context'
+import { type Given, preparedWrite } from '../../db/prepared'
+import type { StagedImport } from '../../intake'
+import { recordChanges, type Recorder, rowBringer } from '../../record'
+import { decisionsOf, historyBefore } from './judge'
+import { placeMails } from './place'
+import { keepForGood, stagedMails } from './staged'
+import { MAILS } from './tables'
+import { orderRowOf } from './threads'
+
+const COLUMNS = [
+  'identity', 'kind', 'fromAddress', 'fromName', 'buyerKey', 'caseId', 'orderId', 'orderRow', 'asin', 'receivedAt', 'subject', 'text',
+  'warnings', 'signals', 'original', 'isHistory', 'threadRow', 'importId', 'createdAt', 'updatedAt',
+] as const // prettier-ignore
+
+/** Between two of these the operator may cancel. */
+const STEP = 200
+
+/** Writes the new mails of a preview, with what they hold, and puts them into their threads. Throws DeskError `nothingToImport`, `cancelled`. */
+export function takeInMails(write: WriteContext, context: JobContext, found: StagedImport): Recorder {
+  const { db } = write
+  const now = context.now()
+  const decisions = decisionsOf(found)
+  const before = historyBefore(decisions)
+  const recorder = recordChanges(write, { kind: 'mails', importId: found.id })
+  const bring = rowBringer(db.raw, MAILS, COLUMNS)
+  let brought = 0
+  for (const { verdict, mail: staged } of stagedMails(db, found.id)) {
+    if (verdict !== 'new') continue
+    const { mail, original, attachments } = staged
+    // A mail of the future counts from when it came in; so does one that says nothing of when it was written.
+    const receivedAt = Math.min(mail.receivedAt ?? now, now)
+    const orderId = mail.orderId ?? ''
+    const mailRow = bring([
+      staged.identity, mail.kind, mail.from ?? '', mail.fromName, mail.buyerKey ?? '', mail.caseId ?? '', orderId, orderRowOf(db, orderId),
+      mail.asin ?? '', receivedAt, mail.subject, mail.text, JSON.stringify(mail.warnings), JSON.stringify(mail.signals), original.sha256,
+      receivedAt < before ? 1 : 0, 0, found.id, now, now,
+    ]) // prettier-ignore
+    for (const { sha256 } of [original, ...attachments]) db.run(keepForGood({ importId: found.id, sha256 }))
+    attachments.forEach(({ sha256, byteLength, name, mimeType, isDangerous }, position) =>
+      db.run(addAttachment({ mailRow, position, name, mimeType, byteLength, isDangerous: isDangerous ? 1 : 0, content: sha256 })),
+    ) // prettier-ignore
+    brought += 1
+    if (brought % STEP === 0) {
+      context.checkCancelled()
+      context.progress('writing', brought, 0)
+    }
+  }
+  if (brought === 0) throw new DeskError('nothingToImport', {})
+  placeMails(write)
+  return recorder
+}
+
+const addAttachment = preparedWrite(
+  (
+    build,
+    given: Given<{
+      mailRow: number
+      position: number
+      name: string
+      mimeType: string
+      byteLength: number
+      isDangerous: number
+      content: string
+    }>,
+  ) =>
+    build.insertInto('mailAttachments').values({
+      mailRow: given('mailRow'),
+      position: given('position'),
+      name: given('name'),
+      mimeType: given('mimeType'),
+      byteLength: given('byteLength'),
+      isDangerous: given('isDangerous'),
+      content: given('content'),
+    }),
+)
