@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron'
-import { CHANNELS, type DeskBridge } from '@shared/contract/bridge'
+import { CHANNELS, type DeskBridge, LARGEST_DROPPED } from '@shared/contract/bridge'
 import type { DeskEvent } from '@shared/contract/events'
 
 const desk: DeskBridge = {
@@ -13,7 +13,12 @@ const desk: DeskBridge = {
   async dropFile(file) {
     // The path stays on this side: the page gets a token.
     const path = webUtils.getPathForFile(file as never)
-    return path === '' ? null : (ipcRenderer.invoke(CHANNELS.drop, path) as Promise<string | null>)
+    if (path !== '') return ipcRenderer.invoke(CHANNELS.drop, path) as Promise<string | null>
+    // What a mail program drags may be nowhere on the disk: its bytes are there during the drop alone.
+    const { name, size, arrayBuffer } = file as { name: string; size: number; arrayBuffer(): Promise<ArrayBuffer> }
+    if (size === 0 || size > LARGEST_DROPPED) return null
+    const bytes = await arrayBuffer.call(file).catch(() => null)
+    return bytes && (ipcRenderer.invoke(CHANNELS.dropBytes, name, bytes) as Promise<string | null>)
   },
   answersAhead: () => String(ipcRenderer.sendSync(CHANNELS.ahead)),
   ready: (used) => ipcRenderer.send(CHANNELS.ready, used),

@@ -5,6 +5,7 @@ import { runTask, type WorkerFiles } from './threads/host'
 /** The public face of the backend: all that the shell needs, and nothing that loads SQLite into the main thread. */
 export { type ClosingStep, openShop, type OpenOptions, type ShopBackend } from './engine/open-shop'
 export { knownShops, refOf, type KnownShop, type KnownShops } from './shop-folder/known-shops'
+export { keepDropped } from './shop-folder/dropped'
 export { folderNameFor } from './shop-folder/paths'
 export { preferencesIn, type Preferences } from './shop-folder/preferences'
 export { firstQuestionsIn, type Question } from './shop-folder/first-questions'

@@ -78,8 +78,8 @@ export function startDesk({ here, devUrl, workers, lastShop, warm }: DeskOptions
   let isWantedAgain = false
 
   function give(desk: DeskWindow, paths: readonly string[], leftOut: number): void {
-    for (const path of paths)
-      desk.send({ type: 'fileOpened', file: desk.tokens.add(path, 'read'), name: displayName(path) })
+    const files = paths.map((path) => ({ file: desk.tokens.add(path, 'read'), name: displayName(path) }))
+    if (files.length > 0) desk.send({ type: 'filesOpened', files })
     if (leftOut > 0) desk.send({ type: 'filesLeftOut', count: leftOut })
   }
 

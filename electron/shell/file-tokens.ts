@@ -32,7 +32,8 @@ export function swapTokens(
   if (!files || typeof input !== 'object' || input === null) return input
   const swapped: Record<string, unknown> = { ...input }
   for (const [field, purpose] of Object.entries(files))
-    if (swapped[field] !== undefined) swapped[field] = tokens.path(swapped[field], purpose)
+    if (Array.isArray(swapped[field])) swapped[field] = swapped[field].map((token) => tokens.path(token, purpose))
+    else if (swapped[field] !== undefined) swapped[field] = tokens.path(swapped[field], purpose)
   return swapped
 }
 

@@ -51,11 +51,18 @@ const PICKS = {
     title: 'pickReports',
     several: true,
     filter: 'textFiles',
-    extensions: ['txt', 'tsv', 'csv', 'xlsx', 'xls', 'xlsm'],
+    extensions: ['txt', 'tsv', 'csv', 'xlsx', 'xls', 'xlsm', 'eml', 'mbox', 'msg', 'emlx', 'zip'],
   },
   template: { title: 'pickTemplate', several: false, filter: 'pickTemplate', extensions: ['xlsx', 'xls'] },
   label: { title: 'pickLabel', several: false, filter: 'labelFiles', extensions: ['pdf', 'png', 'zpl', 'txt'] },
 } as const satisfies Record<Input<'app.pickFiles'>['what'], object>
+
+/** Folder dialogs by what is picked: title, and what the folder may be used for. */
+const FOLDERS = {
+  openShop: { title: 'pickShop', purpose: 'folder' },
+  newShopParent: { title: 'pickParent', purpose: 'folder' },
+  mails: { title: 'pickMails', purpose: 'read' },
+} as const satisfies Record<Input<'app.pickFolder'>['what'], object>
 
 /** What only the shell can answer: dialogs, windows, the system's own programs, and the list of shops. */
 export function shellHandlers(services: ShellServices): ShellHandlers {
@@ -157,11 +164,11 @@ export function shellHandlers(services: ShellServices): ShellHandlers {
     'app.pickFolder': async (desk, { what }) => {
       const t = texts()
       const { filePaths } = await dialog.showOpenDialog(desk.window, {
-        title: what === 'openShop' ? t.pickShop : t.pickParent,
+        title: t[FOLDERS[what].title],
         properties: ['openDirectory', 'createDirectory'],
       })
       const [path] = filePaths
-      return { folder: path === undefined ? null : { file: desk.tokens.add(path, 'folder'), path } }
+      return { folder: path === undefined ? null : { file: desk.tokens.add(path, FOLDERS[what].purpose), path } }
     },
     'app.pickTarget': async (desk, { suggestedName }) => {
       const { filePath } = await dialog.showSaveDialog(desk.window, { defaultPath: displayName(suggestedName) })

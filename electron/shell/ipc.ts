@@ -2,7 +2,7 @@ import { ipcMain, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron'
 import { endpoint, SHELL_ENDPOINTS, type ShellEndpoint } from '@shared/contract'
 import { CHANNELS } from '@shared/contract/bridge'
 import { type Answer, DeskError } from '@shared/contract/errors'
-import { diskError } from '../backend/backend'
+import { diskError, keepDropped } from '../backend/backend'
 import { giveTokens, swapTokens } from './file-tokens'
 import type { ShellHandlers } from './handlers'
 import type { DeskWindow, DeskWindows } from './windows'
@@ -68,6 +68,13 @@ export function serveIpc({ windows, handlers, dataFolder, isOwnPage, report }: I
   ipcMain.handle(CHANNELS.drop, (event, path: unknown) => {
     const desk = senderOf(event)
     return desk && typeof path === 'string' && path !== '' ? desk.tokens.add(path, 'read') : null
+  })
+  ipcMain.handle(CHANNELS.dropBytes, async (event, name: unknown, bytes: unknown) => {
+    const desk = senderOf(event)
+    const folder = (await desk?.backend?.catch(() => undefined))?.facts().folder
+    if (!desk || folder === undefined || typeof name !== 'string' || !(bytes instanceof ArrayBuffer)) return null
+    const path = await keepDropped(folder, name.slice(0, LONGEST_NAME), new Uint8Array(bytes)).catch(() => undefined)
+    return path === undefined ? null : desk.tokens.add(path, 'read')
   })
   ipcMain.on(CHANNELS.cancel, (event, jobId: unknown) => {
     const backend = senderOf(event)?.backend

@@ -45,7 +45,7 @@ export function Layout() {
   useEffect(
     () =>
       window.desk.subscribe((event) => {
-        if (event.type === 'fileOpened') takeInFiles([event], navigate)
+        if (event.type === 'filesOpened') takeInFiles(event.files, navigate)
         if (event.type === 'filesLeftOut') sayLeftOut(event.count)
         if (event.type === 'trouble') showError(deskErrorOf(event.error))
       }),

@@ -53,7 +53,7 @@ export const app = {
   ),
   /** A folder dialog; null where the operator closed it. */
   pickFolder: command(
-    () => z.object({ what: z.enum(['openShop', 'newShopParent']) }),
+    () => z.object({ what: z.enum(['openShop', 'newShopParent', 'mails']) }),
     () => z.object({ folder: z.object({ file: z.string(), path: z.string() }).nullable() }),
   ),
   /** A save dialog; null where the operator closed it. */

@@ -7,7 +7,10 @@ export interface DeskBridge {
   invoke(name: string, input: unknown): Promise<Answer<unknown>>
   cancel(jobId: string): void
   subscribe(listener: (event: DeskEvent) => void): () => void
-  /** A dropped file's token, for endpoints that read files; null where it is not a file on this machine. */
+  /**
+   * A dropped file's token, for endpoints that read files; null where it gives nothing. To be called in the drop event itself: of
+   * one that is nowhere on the disk the bytes are there no longer.
+   */
   dropFile(file: unknown): Promise<string | null>
   /**
    * The answers to what the page will ask first, as the JSON of `AnswerAhead`s: once, and none where they are not there in time.
@@ -27,12 +30,16 @@ export type AnswerAhead = readonly [name: string, input: unknown, answer: Answer
 /** Files that may wait to be looked at, one after another: more are nobody's intention. */
 export const MOST_FILES = 200
 
+/** Bytes of a dropped file that is nowhere on the disk: a mail is no larger. */
+export const LARGEST_DROPPED = 64 * 1024 * 1024
+
 /** Channels between the preload and the shell. */
 export const CHANNELS = {
   invoke: 'desk:invoke',
   cancel: 'desk:cancel',
   event: 'desk:event',
   drop: 'desk:drop',
+  dropBytes: 'desk:drop-bytes',
   ahead: 'desk:ahead',
   ready: 'desk:ready',
 } as const

@@ -19,8 +19,8 @@ export type DeskEvent =
   | { type: 'job'; job: JobProgress }
   /** Something is wrong with the shop that no call asked about. */
   | { type: 'trouble'; error: DeskErrorData }
-  /** A file was opened from outside (double-click, command line, menu); the token can be given to `imports.stage`. */
-  | { type: 'fileOpened'; file: string; name: string }
+  /** Files were opened from outside (double-click, command line, menu); the tokens can be given to `imports.stage`. */
+  | { type: 'filesOpened'; files: readonly { file: string; name: string }[] }
   /** More files were opened at once than may wait. */
   | { type: 'filesLeftOut'; count: number }
   /** The window is about to close: the page keeps what is open and answers with `app.answerClose`. */

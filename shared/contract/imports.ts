@@ -4,7 +4,7 @@ import { PREVIEW_SHOWS } from '../domain/files/preview-column'
 import { command, job, once, query } from './define'
 import { besides, decisions, fileKindId, fileReportId, HELD_BY, readings } from './file-kinds'
 import { list } from './list'
-import { fileToken, instant, nothing, pageInput } from './paging'
+import { fileToken, fileTokens, instant, nothing, pageInput } from './paging'
 
 export const rowIssue = once(() =>
   z.object({
@@ -69,11 +69,21 @@ const fileQuestion = once(() =>
 export const imports = {
   /** Reads a file and lays its rows beside what is known; writes nothing that anything but the preview sees. */
   stage: job(
-    () => z.object({ file: fileToken(), jobId: z.string() }),
+    () =>
+      z.object({
+        file: fileToken(),
+        /** More files of the same import: of a kind of which several make one. */
+        others: fileTokens().optional(),
+        jobId: z.string(),
+      }),
     () => z.object({ importId: z.number().int() }),
-    {
-      files: { file: 'read' },
-    },
+    { files: { file: 'read', others: 'read' } },
+  ),
+  /** Which of several files are taken in as one. */
+  together: job(
+    () => z.object({ files: fileTokens(), jobId: z.string() }),
+    () => z.object({ together: z.array(z.boolean()) }),
+    { files: { files: 'read' } },
   ),
   stagePaste: job(
     () => z.object({ text: z.string().max(20_000_000), jobId: z.string() }),

@@ -131,7 +131,7 @@ export function benchShop({
     const definition = endpoint(name)!
     const handler = handlers[name] as (context: unknown, input: Input<N>) => unknown
     const paths = pathsIn(definition, input)
-    const tokens = Object.fromEntries(Object.keys(paths).map((field) => [field, 'file-token']))
+    const tokens = Object.fromEntries(Object.entries(paths).map(([field, path]) => [field, Array.isArray(path) ? path.map(() => 'file-token') : 'file-token'])) // prettier-ignore
     const parsed = { ...(definition.input.parse({ ...(input as object), ...tokens }) as object), ...paths } as Input<N>
     const run = () => handler(definition.kind === 'job' ? job : context, parsed)
     // A test may have written straight into the tables.
@@ -190,6 +190,9 @@ export type BenchShop = ReturnType<typeof benchShop>
 /** The paths that stand where the page has file tokens: of any length, while the schema knows tokens alone. */
 function pathsIn({ files = {} }: EndpointDef, input: unknown): Record<string, unknown> {
   const given = input as Record<string, unknown>
-  const isPath = (field: string) => typeof given[field] === 'string' && isAbsolute(given[field])
+  const isPath = (field: string) => {
+    const found = given[field]
+    return Array.isArray(found) || (typeof found === 'string' && isAbsolute(found))
+  }
   return Object.fromEntries(Object.keys(files).filter(isPath).map((field) => [field, given[field]])) // prettier-ignore
 }

@@ -163,14 +163,16 @@ const ANY_TOKEN = 'file-token'
 function checkInput(def: EndpointDef, input: unknown): unknown {
   const given = z.record(z.string(), z.unknown()).safeParse(input ?? {}).data
   if (!given) throw new DeskError('badInput', { field: '' })
-  const paths: Record<string, string> = {}
+  const paths: Record<string, unknown> = {}
+  const standIns: Record<string, unknown> = {}
   for (const field of Object.keys(def.files ?? {})) {
-    const path = given[field]
-    if (path === undefined) continue
-    if (typeof path !== 'string' || !isAbsolute(path)) throw new DeskError('badInput', { field })
-    paths[field] = path
+    const found = given[field]
+    if (found === undefined) continue
+    const all: unknown[] = Array.isArray(found) ? found : [found]
+    if (!all.every((path) => typeof path === 'string' && isAbsolute(path))) throw new DeskError('badInput', { field })
+    paths[field] = found
+    standIns[field] = Array.isArray(found) ? found.map(() => ANY_TOKEN) : ANY_TOKEN
   }
-  const standIns = Object.fromEntries(Object.keys(paths).map((field) => [field, ANY_TOKEN]))
   const checked = (def.input as z.ZodType<object>).safeParse({ ...given, ...standIns })
   if (checked.success) return { ...checked.data, ...paths }
   throw new DeskError('badInput', { field: (checked.error.issues[0]?.path ?? []).map(String).join('.') })

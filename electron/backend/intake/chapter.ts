@@ -32,5 +32,6 @@ export const personal: ChapterPersonal = {
     },
     'staging.wrongMoments': harmless('of'),
   },
-  files: { 'staging.sqlite': anything() },
+  // `.dropped`: what a mail program dragged onto the window, until it is taken in.
+  files: { 'staging.sqlite': anything(), '.dropped': anything() },
 } // prettier-ignore

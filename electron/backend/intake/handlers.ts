@@ -18,7 +18,11 @@ export function intakeHandlers(
   before: (context: JobContext, rows: number) => Promise<void>,
 ): HandlersOf<'imports'> {
   return {
-    'imports.stage': (context, { file }) => stageFile(intake, context, { path: file }, baseName(file)),
+    'imports.stage': (context, { file, others = [] }) =>
+      others.length === 0
+        ? stageFile(intake, context, { path: file }, baseName(file))
+        : stageFile(intake, context, { paths: [file, ...others] }, `${baseName(file)} + ${others.length}`),
+    'imports.together': async ({ files }, { files: paths }) => ({ together: await files.together(paths) }),
     'imports.stagePaste': (context, { text }) => stageFile(intake, context, { text }, PASTED),
     'imports.preview': (context, { importId }) => previewOf(intake, context, importId),
     'imports.previewRows': (context, input) => previewRows(intake, context, input),

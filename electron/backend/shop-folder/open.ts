@@ -10,6 +10,7 @@ import { openWriter, type SqliteDatabase } from '../db/open'
 import { clearSearchWithin } from '../db/search-remains'
 import { keepCard } from './card'
 import { damaged } from './damaged'
+import { sweepDropped } from './dropped'
 import { passGate, type DiskProbe } from './gate'
 import { filesInPlace } from './in-place'
 import { markClosed, markDistrusted, markRunning } from './marks'
@@ -67,6 +68,7 @@ export async function openShopFolder(
     markRunning(paths)
     const isInPlace = filesInPlace([paths.database, `${paths.database}-wal`])
     sweepHalfWritten(paths)
+    sweepDropped(folder)
     for (const inside of shopSubfolders(paths)) mkdirSync(inside, { recursive: true, mode: OWNER_ONLY_FOLDER })
     keepForOwner(folder, paths)
     if (version > 0 && version < appVersion)
@@ -99,6 +101,7 @@ export async function openShopFolder(
             isWhole = isInPlace()
           },
           () => void opened.close(),
+          () => sweepDropped(folder),
           () => {
             if (isWhole && !trusted) markDistrusted(paths)
             else if (isWhole) markClosed(paths)

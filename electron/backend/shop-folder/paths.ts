@@ -19,6 +19,8 @@ const FOLDERS = {
   lists: 'lists',
   backups: 'backups',
   logs: 'logs',
+  /** Bytes that were dropped and are nowhere else, until they are taken in; gone when the shop is opened or closed. */
+  dropped: '.dropped',
 } as const
 
 /** Absolute paths of everything in a shop folder. */
@@ -34,6 +36,7 @@ export function shopPaths(folder: string) {
     lists: join(folder, FOLDERS.lists),
     backups: join(folder, FOLDERS.backups),
     logs: join(folder, FOLDERS.logs),
+    dropped: join(folder, FOLDERS.dropped),
   }
 }
 export type ShopPaths = ReturnType<typeof shopPaths>

@@ -105,8 +105,13 @@ function Decide({ preview }: { preview: Preview }) {
       title={name}
       text={
         <span title={t('imports.asOfHint')}>
-          {t(`imports.report.${reportId}`)} · {encoding === 'workbook' ? t('imports.workbook') : encoding} ·{' '}
-          {t('imports.asOf', { when: dateTime(asOf, timeZone) })}
+          {[
+            t(`imports.report.${reportId}`),
+            encoding === 'workbook' ? t('imports.workbook') : encoding,
+            t('imports.asOf', { when: dateTime(asOf, timeZone) }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
           {waiting > 0 && ` · ${t('imports.queue', { count: waiting })}`}
         </span>
       }

@@ -1,7 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import type { Chapter } from '@renderer/lib/chapter'
 import { desk } from '@renderer/lib/desk-route'
-import { pickReports } from '@renderer/lib/intake'
+import { pickMailFolder, pickReports } from '@renderer/lib/intake'
 import { ImportButton } from './ImportButton'
 
 export const routes = [
@@ -13,6 +13,9 @@ export const routes = [
 ]
 
 export const chapter: Chapter = {
-  commands: [{ id: 'import', keys: 'Ctrl+O', run: ({ navigate }) => pickReports(navigate) }],
+  commands: [
+    { id: 'import', keys: 'Ctrl+O', run: ({ navigate }) => pickReports(navigate) },
+    { id: 'importMails', run: ({ navigate }) => pickMailFolder(navigate) },
+  ],
   top: ImportButton,
 }

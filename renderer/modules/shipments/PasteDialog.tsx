@@ -24,6 +24,12 @@ const entered = ({ verdict: _v, before: _b, carrierSuggestion: _c, trackingAsPas
 /** A report pasted with its header starts like one. */
 const isReport = (text: string) => /^\s*[^\n]*\b(amazon-)?order-id\t[^\n]*\b(sku|purchase-date)\b/i.test(text)
 
+/** A mail pasted as its program shows its source: fields, one line each, among them a sender with an address. */
+const isMail = (text: string) =>
+  /^\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*from:[^\n]*(?:\n[ \t][^\n]*)*@[^\n]*\n(?:[ \t][^\n]*\n)*[\w-]+:/i.test(
+    text.slice(0, 100_000),
+  )
+
 interface PasteProps {
   opened: boolean
   text: string
@@ -49,7 +55,7 @@ export function PasteDialog({ opened, text: given, onClose, onReport }: PastePro
     { enabled: opened && pasted !== '' },
   )
   const read = (wanted: string) => {
-    if (!isReport(wanted)) return setPasted(wanted)
+    if (!isReport(wanted) && !isMail(wanted)) return setPasted(wanted)
     onClose()
     void onReport(wanted).catch(showError)
   }

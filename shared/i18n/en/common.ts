@@ -41,8 +41,10 @@ export const nav = {
   import: 'Import',
   importHint: 'Reports, forwarders’ sheets, Amazon’s processing reports',
   skip: 'Skip to the list',
-  dropHere: 'Drop order reports here',
-  dropHint: 'Unshipped Orders, New Orders, All Orders: the type is recognised from the file itself.',
+  dropHere: 'Drop reports, sheets or mails here',
+  dropEmpty:
+    'That drop brought no file. Drag the mails to the desktop or into a folder first, or save them there, and drop those files.',
+  dropHint: 'The type is recognised from the file itself. Several mails, or a folder of them, are taken in together.',
   commands: 'Find and do',
   commandsHint: 'Chapter, command, order ID, SKU, tracking number, city, postal code, buyer…',
   nothingFound: 'Nothing found',
@@ -79,7 +81,8 @@ export const nav = {
   openOrder: 'Open the order (on a cell that is not edited)',
 }
 export const commands = {
-  import: 'Import reports and sheets…',
+  import: 'Import reports, sheets and mails…',
+  importMails: 'Import a folder of mails…',
   files: 'Go to files: imports and exports',
   settings: 'Settings',
   shops: 'Shops: switch, open, make',

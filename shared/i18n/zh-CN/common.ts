@@ -43,8 +43,9 @@ export const nav: Same<typeof en.nav> = {
   import: '导入',
   importHint: '订单报告、货代表格、亚马逊处理报告',
   skip: '跳到列表',
-  dropHere: '把订单报告拖到这里',
-  dropHint: '待发货订单 Unshipped Orders、新订单 New Orders、所有订单 All Orders：按文件内容自动识别。',
+  dropHere: '把报告、表格或邮件拖到这里',
+  dropEmpty: '拖入的内容里没有文件。请先把邮件拖到桌面或文件夹（或另存到那里），再把这些文件拖进来。',
+  dropHint: '按文件内容自动识别。多封邮件或整个邮件文件夹会一起导入。',
   commands: '查找与命令',
   commandsHint: '页面、命令、订单号、SKU、跟踪号、城市、邮编、买家…',
   nothingFound: '没有找到',
@@ -81,7 +82,8 @@ export const nav: Same<typeof en.nav> = {
   openOrder: '打开订单（在非编辑单元格上）',
 }
 export const commands: Same<typeof en.commands> = {
-  import: '导入报告和表格…',
+  import: '导入报告、表格和邮件…',
+  importMails: '导入邮件文件夹…',
   files: '转到文件：导入与导出',
   settings: '设置',
   shops: '店铺：切换、打开、新建',

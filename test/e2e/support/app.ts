@@ -108,11 +108,12 @@ export async function openSampleShop(desk: DeskApp): Promise<Page> {
   return makeSampleShop(desk)
 }
 
-/** Drops a file on the page as a file manager would. */
-export async function dropFile(page: Page, path: string): Promise<void> {
+/** Drops files, or one, on the page as a file manager would. */
+export async function dropFile(page: Page, path: string | string[]): Promise<void> {
   const input = await page.evaluateHandle(() => {
     const element = document.createElement('input')
     element.type = 'file'
+    element.multiple = true
     element.id = 'test-drop'
     element.style.display = 'none'
     document.body.append(element)

@@ -1,3 +1,4 @@
+import type { MailWarning } from '@shared/domain/mail/kinds'
 import type { RowIssueCode } from '@shared/domain/files/issue'
 import type { MailRefusal } from '../../formats/mail'
 import type { WriteContext } from '../../context'
@@ -46,6 +47,9 @@ const knownMail = prepared((build, given: Given<{ identity: string }>) =>
   build.selectFrom('mails').select('id').where('identity', '=', given('identity')),
 )
 
+/** Every mail that a mail program saved anew has it: nothing to be told of each. */
+const UNTOLD: ReadonlySet<MailWarning> = new Set(['no-machine-header'])
+
 /** Gives mails their verdicts, in the order of their files: of the same mail twice the first counts. */
 export function judging(_write: WriteContext, decisions: Decisions) {
   const seen = structuredClone(NOTHING_SEEN)
@@ -65,7 +69,7 @@ export function judging(_write: WriteContext, decisions: Decisions) {
       for (const days of ['3', '7', '14', '30'] as const)
         if (verdict === 'new' && (mail.receivedAt ?? at) < at - Number(days) * DAY) seen.older[days] += 1
     }
-    const warnings = [...mail.warnings, ...(isKnown ? (['duplicate'] as const) : [])]
+    const warnings: MailWarning[] = [...mail.warnings, ...(isKnown ? (['duplicate'] as const) : [])]
     return {
       line,
       verdict,
@@ -75,7 +79,10 @@ export function judging(_write: WriteContext, decisions: Decisions) {
         from: mail.fromName || mail.from || '',
         subject: mail.subject,
         received: mail.receivedAt,
-        warnings: warnings.map((warning) => `mails.warning.${warning}`).join(' '),
+        warnings: warnings
+          .filter((warning) => !UNTOLD.has(warning))
+          .map((warning) => `mails.warning.${warning}`)
+          .join(' '),
       },
       changes: [],
       issues: verdict === 'refused' ? [{ code: 'deletedInClient', severity: 'refuse' }] : [],

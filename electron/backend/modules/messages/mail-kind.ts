@@ -32,12 +32,12 @@ export const mailsKind: FileKind<typeof declared, MailRow | RefusedMailRow, null
   putBack: putBackMails,
   preview: {
     columns: [
-      { id: 'kind', header: 'mails.column.kind', shows: 'words', width: 'minmax(120px, 0.8fr)' },
-      { id: 'from', header: 'mails.column.from', shows: 'text', width: 'minmax(120px, 0.8fr)' },
+      { id: 'kind', header: 'mails.column.kind', shows: 'words', width: 'minmax(110px, 0.9fr)' },
+      { id: 'from', header: 'mails.column.from', shows: 'text', width: 'minmax(90px, 0.8fr)' },
       { id: 'order', header: 'mails.column.order', shows: 'subject', width: '170px' },
-      { id: 'subject', header: 'mails.column.subject', shows: 'text', width: 'minmax(160px, 1.4fr)' },
-      { id: 'received', header: 'mails.column.received', shows: 'moment', width: '150px' },
-      { id: 'warnings', header: 'mails.column.warnings', shows: 'words', width: 'minmax(100px, 0.8fr)' },
+      { id: 'subject', header: 'mails.column.subject', shows: 'text', width: 'minmax(130px, 1.4fr)' },
+      { id: 'received', header: 'mails.column.received', shows: 'moment', width: '140px' },
+      { id: 'warnings', header: 'mails.column.warnings', shows: 'words', width: 'minmax(90px, 0.8fr)' },
     ],
     entity: 'mail',
     empty: () => 'mails.empty',

@@ -15,7 +15,7 @@ export function openMails(files: readonly StreamSource[], shelf: string): MailSt
   let bytesHere = 0
   return {
     reportId: 'mails',
-    encoding: 'mail',
+    encoding: '',
     header: ['file'],
     told: null,
     async *rows() {
