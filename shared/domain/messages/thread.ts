@@ -6,6 +6,8 @@ export interface ThreadMail {
   /** The relay address without what tells cases apart; null where no buyer is concerned. */
   buyerKey: string | null
   fromName: string
+  /** Whom a copy of an own reply says it went to; empty: it does not, or it is no copy. */
+  toName: string
   /** What stands behind the plus of the relay address. */
   caseId: string | null
   orderId: string | null
