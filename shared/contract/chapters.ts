@@ -1,4 +1,5 @@
 import { ORDER_CLOCKS } from '../domain/clocks/of-order'
+import { MESSAGE_CLOCKS } from '../domain/messages/clocks'
 import { PROBLEM_CLOCKS } from '../domain/clocks/of-problem'
 import { REFUND_CLOCKS } from '../domain/clocks/of-refund'
 import { cancellationFile, cancellations, savedCancellations } from './cancellations'
@@ -52,6 +53,7 @@ export const CLOCKS = {
   ...ORDER_CLOCKS,
   ...REFUND_CLOCKS,
   ...PROBLEM_CLOCKS,
+  ...MESSAGE_CLOCKS,
 }
 
 /** The lists of chapters that can be saved as workbooks, each with what narrows it: `of` is the name it is declared by. */

@@ -8,7 +8,7 @@ declare module './define' {
 }
 
 /** Mails as they leave a mail program: one, a folder of them, or whatever holds them. */
-export const mailFiles = fileKind({ id: 'mails', reports: ['mails'] })
+export const mailFiles = fileKind({ id: 'mails', reports: ['mails'], heldBy: ['messages'] })
 
 /** The mailbox of the shop. */
 export const messages = {}

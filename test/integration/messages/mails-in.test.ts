@@ -44,6 +44,10 @@ async function takenIn(file: string): Promise<number> {
   await commit(importId)
   return importId
 }
+const DAY = 86_400_000
+/** What runs out in threads: its kind, the thread, when. */
+const clocks = () => shop.db.all(shop.db.build.selectFrom('clocks').selectAll().where('entity', '=', 'thread').orderBy('entityRow')).map(({ kind, entityRow, dueAt }) => `${kind} ${entityRow} ${dueAt}`) // prettier-ignore
+
 /** What is in the tables of the mailbox. */
 function mailbox() {
   const { mails, mailAttachments, keptBytes, threads } = shop.dump()
@@ -89,11 +93,10 @@ describe('one mail', () => {
         orderId: ORDER,
         orderRow: 0,
         marketplaceId: 'DE',
-        state: 'toAnswer',
-        openSinceAt: WRITTEN,
         lastMailAt: WRITTEN,
       },
     ])
+    expect(clocks()).toEqual([`message ${mail?.threadRow} ${WRITTEN + DAY}`])
     const kept = shop.db.get(shop.db.build.selectFrom('keptBytes').selectAll())
     expect(kept?.sha256).toBe(mail?.original)
     expect(inflateRawSync(kept!.deflated!)).toEqual(message())
@@ -130,13 +133,79 @@ describe.each<[string, () => Uint8Array]>([
     expect((await preview(importId)).import.counts).toMatchObject({ rows: 3, new: 3, orders: 2 })
     await commit(importId)
     const threads = shop.db.all(shop.db.build.selectFrom('threads').selectAll().orderBy('orderId'))
-    expect(threads.map(({ orderId, openSinceAt, lastMailAt }) => [orderId, openSinceAt, lastMailAt])).toEqual([
-      ['402-0000003-0000003', WRITTEN, WRITTEN],
-      [ORDER, WRITTEN, WRITTEN + 3_600_000],
+    expect(threads.map(({ orderId, lastMailAt }) => [orderId, lastMailAt])).toEqual([
+      ['402-0000003-0000003', WRITTEN],
+      [ORDER, WRITTEN + 3_600_000],
     ])
+    expect(clocks()).toEqual(threads.map(({ id }) => `message ${id} ${WRITTEN + DAY}`).sort())
   })
 })
 
 it('a mail in Apple’s shape is recognised', async () => {
   expect((await preview(await staged(written(asEmlx(message()))))).import.counts).toMatchObject({ rows: 1, new: 1 })
+})
+
+describe('the same mails, however they come in', () => {
+  const HOUR = 3_600_000
+  const about = (id: number, hour: number, order: string, at = `c${id}`) => ({ at, mail: message({ id, at: WRITTEN + hour * HOUR, order, text: `Question ${id}` }) }) // prettier-ignore
+  const copy = (id: number, hour: number, order: string) =>
+    Buffer.from(
+      buildMail({
+        fields: {
+          From: '"Amazon.de" <donotreply@amazon.com>', To: 'shop@example.com', Subject: 'Your e-mail to Anna', Date: new Date(WRITTEN + hour * HOUR).toUTCString(),
+          'Message-ID': `<c${id}@amazon.de>`, 'X-Space-Notification-Type': 'BBC_MESSAGE_CONFIRMATION_TO_MERCHANT',
+        },
+        text: `Order ${order}\n\n------------- Begin message -------------\n\nOn its way.\n\n------------- End message -------------\n`,
+      }),
+    ) // prettier-ignore
+  const SECOND = '402-0000003-0000003'
+  const mails = [
+    about(1, 0, ORDER).mail,
+    copy(1, 2, ORDER),
+    about(2, 3, ORDER).mail,
+    about(3, 4, SECOND).mail,
+    copy(2, 6, SECOND),
+    message({ id: 4, at: WRITTEN + 7 * HOUR, buyer: 'zyxw9876vuts543', order: SECOND, text: 'I am another buyer' }),
+  ]
+  /** Threads by what is in them, and when they are due. */
+  const seen = () => {
+    const all = shop.db.all(shop.db.build.selectFrom('mails').selectAll().orderBy('receivedAt'))
+    const due = new Map(shop.db.all(shop.db.build.selectFrom('clocks').selectAll()).map(({ entityRow, dueAt }) => [entityRow, (dueAt - WRITTEN) / HOUR])) // prettier-ignore
+    const groups = new Map<number, string[]>()
+    for (const { threadRow, receivedAt } of all) groups.set(threadRow, [...(groups.get(threadRow) ?? []), String((receivedAt - WRITTEN) / HOUR)]) // prettier-ignore
+    return [...groups].map(([row, of]) => `${of.join(' ')}${due.has(row) ? ` due ${due.get(row)}` : ''}${row === 0 ? ' in none' : ''}`).sort() // prettier-ignore
+  }
+  // The copy of six o'clock belongs to the one buyer who had written of that order by then.
+  const RIGHT = ['0 2 3 due 27', '4 6', '7 due 31']
+
+  it.each<[string, number[][]]>([
+    ['in one file', [[0, 1, 2, 3, 4, 5]]],
+    ['in one file, the newest first', [[5, 4, 3, 2, 1, 0]]],
+    ['one by one', [[0], [1], [2], [3], [4], [5]]],
+    ['one by one, the newest first', [[5], [4], [3], [2], [1], [0]]],
+    ['the copies first', [[1, 4], [5], [3, 2], [0]]],
+    [
+      'the same file dropped again each day',
+      [
+        [0, 1],
+        [0, 1, 2, 3],
+        [0, 1, 2, 3, 4, 5],
+      ],
+    ],
+  ])('come to the same threads: %s', async (_, imports) => {
+    for (const of of imports) await takenIn(written(asMbox(of.map((i) => mails[i]!))))
+    expect(seen()).toEqual(RIGHT)
+  })
+
+  it('and taken back one by one, each leaves what it would be without it', async () => {
+    const ids = []
+    for (const one of [4, 1, 5, 0, 2, 3]) ids.push(await takenIn(written(asMbox([mails[one]!]))))
+    // Without the first buyer's question the copy is the other's, who is the only one of that order.
+    await shop.invoke('imports.undo', { importId: ids[5]!, jobId: 'j' })
+    expect(seen()).toEqual(['0 2 3 due 27', '6 7 due 31'])
+    await shop.invoke('imports.undo', { importId: ids[2]!, jobId: 'j' })
+    expect(seen()).toEqual(['0 2 3 due 27', '6 in none'])
+    await shop.invoke('imports.undo', { importId: ids[3]!, jobId: 'j' })
+    expect(seen()).toEqual(['2 3 due 27', '6 in none'])
+  })
 })

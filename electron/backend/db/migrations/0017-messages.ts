@@ -38,6 +38,7 @@ CREATE TABLE mails (
 CREATE INDEX mailsOfThread ON mails (threadRow, receivedAt);
 CREATE INDEX mailsByKind ON mails (kind, receivedAt);
 CREATE INDEX mailsByImport ON mails (importId);
+CREATE INDEX mailsByBuyer ON mails (buyerKey) WHERE buyerKey <> '';
 CREATE INDEX mailsByOrder ON mails (orderRow) WHERE orderRow <> 0;
 CREATE INDEX mailsByOrderId ON mails (orderId) WHERE orderId <> '';
 CREATE INDEX mailsByOriginal ON mails (original);
@@ -68,29 +69,25 @@ CREATE TABLE keptBytes (
 CREATE TABLE threads (
   id INTEGER PRIMARY KEY,
   buyerKey TEXT NOT NULL,
-  buyerName TEXT NOT NULL,
+  buyerName TEXT NOT NULL COLLATE NOCASE,
   orderId TEXT NOT NULL,
   orderRow INTEGER NOT NULL,
   asin TEXT NOT NULL,
   marketplaceId TEXT NOT NULL,
-  -- What follows from its mails and from what the operator says of it.
-  state TEXT NOT NULL,
-  openSinceAt INTEGER,
-  waitUntilAt INTEGER,
-  isNotDelivered INTEGER NOT NULL,
   lastMailAt INTEGER NOT NULL,
   createdAt INTEGER NOT NULL,
   updatedAt INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX threadsByBuyer ON threads (buyerKey);
+CREATE INDEX threadsByBuyer ON threads (buyerKey) WHERE buyerKey <> '';
+CREATE INDEX threadsByName ON threads (buyerName);
 CREATE INDEX threadsByOrder ON threads (orderRow) WHERE orderRow <> 0;
 CREATE INDEX threadsByOrderId ON threads (orderId) WHERE orderId <> '';
-CREATE INDEX threadsByState ON threads (state, openSinceAt);
 CREATE INDEX threadsByLastMail ON threads (lastMailAt);
 
 CREATE TABLE threadMarks (
   id INTEGER PRIMARY KEY,
-  threadRow INTEGER NOT NULL,
+  -- The mail it was said after: the thread is wherever that stands.
+  mailRow INTEGER NOT NULL,
   -- The order of the thread; 0: none known.
   orderRow INTEGER NOT NULL,
   kind TEXT NOT NULL,
@@ -101,7 +98,7 @@ CREATE TABLE threadMarks (
   createdAt INTEGER NOT NULL,
   updatedAt INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX threadMarksOfThread ON threadMarks (threadRow, at);
+CREATE INDEX threadMarksByMail ON threadMarks (mailRow);
 CREATE INDEX threadMarksByOrder ON threadMarks (orderRow) WHERE orderRow <> 0;
 `,
 } as const

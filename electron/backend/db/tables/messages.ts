@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely'
 import type { MailKind } from '@shared/domain/mail/kinds'
 import type { MarketplaceId } from '@shared/domain/marketplace'
-import type { MarkKind, ThreadState } from '@shared/domain/messages/thread'
+import type { MarkKind } from '@shared/domain/messages/thread'
 
 interface MailsTable {
   id: Generated<number>
@@ -51,12 +51,7 @@ interface ThreadsTable {
   orderId: string
   orderRow: number
   asin: string
-  /** Empty where neither order nor address says where it is. */
-  marketplaceId: MarketplaceId | ''
-  state: ThreadState
-  openSinceAt: number | null
-  waitUntilAt: number | null
-  isNotDelivered: number
+  marketplaceId: MarketplaceId
   lastMailAt: number
   createdAt: number
   updatedAt: number
@@ -64,7 +59,7 @@ interface ThreadsTable {
 
 interface ThreadMarksTable {
   id: Generated<number>
-  threadRow: number
+  mailRow: number
   orderRow: number
   kind: MarkKind
   at: number

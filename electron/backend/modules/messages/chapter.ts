@@ -1,5 +1,6 @@
 import type { ChapterIntake } from '../../intake'
 import { type ChapterPersonal, type ChapterRecord, harmless, holds, NOTE, recordedTable } from '../../record'
+import { THREAD_CLOCKS } from './clocks'
 import { mailsKind } from './mail-kind'
 import { MAILS, THREADS } from './tables'
 
@@ -16,10 +17,11 @@ export const record: ChapterRecord = {
       key: 'id',
       topic: 'messages',
       nature: 'decision',
-      words: { hidden: ['threadRow'] },
+      words: { hidden: ['mailRow'] },
     }),
   ],
   operations: { mails: false, threadMark: true },
+  clocks: [THREAD_CLOCKS],
   keeps: { mailAttachments: ['messages'], keptBytes: [] },
 }
 
@@ -43,7 +45,7 @@ export const personal: ChapterPersonal = {
     threads: {
       buyerKey: holds('email', 'buyer', 'mails.buyerKey'),
       buyerName: holds('name', 'buyer', 'mails.fromName'),
-      ...harmless('orderId', 'asin', 'marketplaceId', 'state'),
+      ...harmless('orderId', 'asin', 'marketplaceId'),
     },
     threadMarks: { note: NOTE, ...harmless('kind') },
   },

@@ -1,6 +1,8 @@
+import type { Expression } from 'kysely'
 import type { mailFiles as declared } from '@shared/contract/messages'
 import type { FileNote } from '@shared/domain/files/issue'
 import type { JobContext, WriteContext } from '../../context'
+import type { ReadBuilder } from '../../db/access'
 import {
   type FileKind,
   type FileQuestion,
@@ -29,6 +31,7 @@ export const mailsKind: FileKind<typeof declared, MailRow | RefusedMailRow, null
     judgeStored(write, found, ANSWERS[question]?.(decisions, choice) ?? decisions)
   },
   takeIn: takeInMails,
+  dependents: markedMails,
   putBack: putBackMails,
   preview: {
     columns: [
@@ -43,6 +46,17 @@ export const mailsKind: FileKind<typeof declared, MailRow | RefusedMailRow, null
     empty: () => 'mails.empty',
     questions: (_context, found) => questionsOf(decisionsOf(found)),
   },
+}
+
+/** Mails after which the operator said something of their thread. */
+function markedMails(build: ReadBuilder, importId: Expression<number>) {
+  return [
+    build
+      .selectFrom('threadMarks as k')
+      .innerJoin('mails as m', 'm.id', 'k.mailRow')
+      .where('m.importId', '=', importId)
+      .select(['m.id', 'm.subject as name']),
+  ]
 }
 
 function mailStager(context: JobContext, importId: number): Stager<MailRow | RefusedMailRow> {

@@ -1,88 +1,84 @@
-import type { MailKind } from '@shared/domain/mail/kinds'
-import type { ThreadMail } from '@shared/domain/messages/thread'
+import { placeMail, threadsOf } from '@shared/domain/messages/place'
 import type { WriteContext } from '../../context'
-import type { Reader } from '../../db/access'
 import { type Given, prepared } from '../../db/prepared'
-import { derivedWriter, rowBringer } from '../../record'
-import { MAILS, THREADS } from './tables'
-import { threadMailOf } from './thread-mail'
-import { marketplaceOf, orderRowOf, refreshThreads } from './threads'
-
-/** Kinds that stand in a thread with a buyer; all others stand for themselves. */
-const OF_THREADS: readonly MailKind[] = ['buyer-message', 'service-inquiry', 'own-reply', 'own-reply-copy', 'not-delivered', 'buyer-opted-out'] // prettier-ignore
-/** They begin a thread where there is none; the others wait for one. */
-const OPENS: ReadonlySet<MailKind> = new Set(['buyer-message', 'service-inquiry', 'own-reply'])
+import { derivedWriter } from '../../record'
+import { familyOf, type Ties } from './family'
+import { MAILS } from './tables'
+import { type PlacedMail, THREAD_COLUMNS, threadMailOf } from './thread-mail'
+import { beginThread, marksOfThread, mailsOfThread, refreshThreads } from './threads'
 
 /**
- * Puts mails into their threads, with those that waited for one, and brings these threads up to date. In the order they were
- * written, whatever the order they came in.
+ * Puts mails into their threads, after some with these ties came or went. All that hangs together with them is placed anew, by the moments
+ * of the mails: whatever the order they came in, they come to the same threads. A thread keeps its number where one of its mails stays in it.
  */
-export function placeMails(write: WriteContext): void {
+export function placeMails(write: WriteContext, changed: readonly Ties[]): void {
   const { db } = write
-  const place = derivedWriter(db.raw, MAILS, ['threadRow'])
-  const touched = new Set<number>()
-  for (const mail of db.all(unplaced({}))) {
-    const found = threadFor(db, threadMailOf(mail)) ?? (OPENS.has(mail.kind) ? openThread(write, mail) : undefined)
-    if (found === undefined) continue
-    place(mail.id, [found])
-    touched.add(found)
+  const put = placing(write)
+  const done = new Set<number>()
+  for (const ties of changed) {
+    const family = familyOf(db, ties)
+    if (family.some(({ id }) => done.has(id))) continue
+    for (const { id } of family) done.add(id)
+    placeFamily(write, family, put)
   }
-  refreshThreads(write, touched)
+  for (const row of db.all(copiesWithoutOrder({}))) placeByName(write, threadMailOf(row), put)
+  refreshThreads(write, put.touched)
 }
 
-const unplaced = prepared((build) =>
+/** Writes where a mail stands, and notes which threads that touches. */
+function placing({ db }: WriteContext) {
+  const set = derivedWriter(db.raw, MAILS, ['threadRow'])
+  const touched = new Set<number>()
+  return {
+    touched,
+    into(threadRow: number, mail: PlacedMail): void {
+      for (const row of [mail.threadRow, threadRow]) if (row !== 0) touched.add(row)
+      if (mail.threadRow !== threadRow) set(mail.id, [threadRow])
+    },
+  }
+}
+type Placing = ReturnType<typeof placing>
+
+function placeFamily(write: WriteContext, family: readonly PlacedMail[], put: Placing): void {
+  const { threads, out } = threadsOf(family)
+  const taken = new Set<number>()
+  for (const mails of threads) {
+    const known = mails.find(({ threadRow }) => threadRow !== 0 && !taken.has(threadRow))?.threadRow
+    const thread = known ?? beginThread(write)
+    taken.add(thread)
+    for (const mail of mails) put.into(thread, mail)
+  }
+  for (const { mail } of out) put.into(0, mail)
+  // A copy that was placed by its buyer's name stood in a thread that is none any more.
+  const gone = new Set(family.map(({ threadRow }) => threadRow).filter((row) => row !== 0 && !taken.has(row)))
+  const own = new Set(family.map(({ id }) => id))
+  for (const row of gone) for (const mail of mailsOfThread(write.db, row)) if (!own.has(mail.id)) put.into(0, mail)
+}
+
+/** A copy for which no order says where it belongs: by the name of its buyer. What is taken in later may say; placed it stays. */
+function placeByName(write: WriteContext, copy: PlacedMail, put: Placing): void {
+  const { db } = write
+  if (copy.toName === '') return
+  const known = db.all(threadsNamed({ name: copy.toName })).map(({ id }) => ({
+    thread: id,
+    mails: mailsOfThread(db, id),
+    marks: marksOfThread(db, id),
+  }))
+  const placement = placeMail(copy, known)
+  if (typeof placement === 'object' && 'thread' in placement) put.into(placement.thread, copy)
+}
+
+const copiesWithoutOrder = prepared((build) =>
   build
     .selectFrom('mails')
-    .select(['id', 'kind', 'buyerKey', 'fromName', 'caseId', 'orderId', 'asin', 'receivedAt', 'isHistory'])
+    .select(THREAD_COLUMNS)
+    .where('kind', '=', 'own-reply-copy')
     .where('threadRow', '=', 0)
-    .where('kind', 'in', OF_THREADS)
+    .where('orderId', '=', '')
+    .where('buyerKey', '=', '')
     .orderBy('receivedAt')
     .orderBy('identity'),
 )
-
-/** The thread a mail belongs to; undefined where there is none, or more than one. */
-function threadFor(db: Reader, mail: ThreadMail): number | undefined {
-  const { buyerKey, caseId, orderId, asin } = mail
-  if (buyerKey === null) {
-    const ofOrder = orderId === null ? [] : db.all(threadsOfOrder({ orderId }))
-    return ofOrder.length === 1 ? ofOrder[0]?.id : undefined
-  }
-  const sameCase = caseId === null ? undefined : db.get(threadOfCase({ buyerKey, caseId }))
-  return sameCase?.threadRow ?? db.get(threadOfKey({ buyerKey, orderId: orderId ?? '', asin: orderId === null ? (asin ?? '') : '' }))?.id
-} // prettier-ignore
-
-function openThread(write: WriteContext, mail: { buyerKey: string; fromName: string; orderId: string; asin: string; receivedAt: number }): number | undefined {
-  const { db } = write
-  const { buyerKey, fromName, orderId, asin, receivedAt } = mail
-  if (buyerKey === '' && orderId === '') return undefined
-  const now = write.now()
-  const bring = rowBringer(db.raw, THREADS, [
-    'buyerKey', 'buyerName', 'orderId', 'orderRow', 'asin', 'marketplaceId', 'state', 'isNotDelivered', 'lastMailAt', 'createdAt', 'updatedAt',
-  ])
-  return bring([
-    buyerKey, fromName, orderId, orderRowOf(db, orderId), orderId === '' ? asin : '', marketplaceOf(buyerKey), 'done', 0, receivedAt, now, now,
-  ])
-} // prettier-ignore
-
-const threadsOfOrder = prepared((build, given: Given<{ orderId: string }>) =>
-  build.selectFrom('threads').select('id').where('orderId', '=', given('orderId')).where('orderId', '<>', ''),
-)
-const threadOfCase = prepared((build, given: Given<{ buyerKey: string; caseId: string }>) =>
-  build
-    .selectFrom('threads as t')
-    .innerJoin('mails as m', 'm.threadRow', 't.id')
-    .select('m.threadRow')
-    .where('t.buyerKey', '=', given('buyerKey'))
-    .where('m.caseId', '=', given('caseId'))
-    .limit(1),
-)
-const threadOfKey = prepared((build, given: Given<{ buyerKey: string; orderId: string; asin: string }>) =>
-  build
-    .selectFrom('threads')
-    .select('id')
-    .where('buyerKey', '=', given('buyerKey'))
-    .where('orderId', '=', given('orderId'))
-    .where('asin', '=', given('asin'))
-    .orderBy('id')
-    .limit(1),
-)
+const threadsNamed = prepared((build, given: Given<{ name: string }>) =>
+  build.selectFrom('threads').select('id').where('buyerName', '=', given('name')),
+) // prettier-ignore

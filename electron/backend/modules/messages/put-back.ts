@@ -1,6 +1,8 @@
 import type { JobContext, WriteContext } from '../../context'
 import { type Given, prepared, preparedWrite } from '../../db/prepared'
 import { recordChanges, rowTaker } from '../../record'
+import type { Ties } from './family'
+import { placeMails } from './place'
 import { MAILS } from './tables'
 import { refreshThreads } from './threads'
 
@@ -9,22 +11,28 @@ export function putBackMails(write: WriteContext, importId: number, context: Job
   const { db } = write
   recordChanges(write, { kind: 'undoImport', importId })
   const take = rowTaker(db.raw, MAILS)
+  const gone: Ties[] = []
   const touched = new Set<number>()
   const held = new Set<string>()
-  for (const { id, threadRow, original } of db.all(mailsOfImport({ importId }))) {
+  for (const { id, threadRow, original, buyerKey, orderId } of db.all(mailsOfImport({ importId }))) {
     context.checkCancelled()
     for (const { content } of db.all(attachmentsOf({ mailRow: id }))) held.add(content)
     held.add(original)
     db.run(forgetAttachments({ mailRow: id }))
     take(id)
+    gone.push({ buyerKey, orderId })
     if (threadRow !== 0) touched.add(threadRow)
   }
   for (const sha256 of held) db.run(forgetUnheld({ sha256 }))
   refreshThreads(write, touched)
+  placeMails(write, gone)
 }
 
 const mailsOfImport = prepared((build, given: Given<{ importId: number }>) =>
-  build.selectFrom('mails').select(['id', 'threadRow', 'original']).where('importId', '=', given('importId')),
+  build
+    .selectFrom('mails')
+    .select(['id', 'threadRow', 'original', 'buyerKey', 'orderId'])
+    .where('importId', '=', given('importId')),
 )
 const attachmentsOf = prepared((build, given: Given<{ mailRow: number }>) =>
   build.selectFrom('mailAttachments').select('content').where('mailRow', '=', given('mailRow')),

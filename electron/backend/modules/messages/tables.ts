@@ -10,12 +10,12 @@ export const MAILS = recordedTable({
   derived: ['orderRow', 'threadRow'],
 })
 
-/** What was written back and forth with a buyer about an order; it comes with the first mail of it. */
+/** What was written back and forth with a buyer about an order: which mails are in it follows from them. */
 export const THREADS = recordedTable({
   entity: 'thread',
   table: 'threads',
   key: 'id',
   topic: 'messages',
   nature: 'fact',
-  derived: ['buyerName', 'orderRow', 'marketplaceId', 'state', 'openSinceAt', 'waitUntilAt', 'isNotDelivered', 'lastMailAt'],
+  derived: ['buyerKey', 'buyerName', 'orderId', 'orderRow', 'asin', 'marketplaceId', 'lastMailAt'],
 }) // prettier-ignore

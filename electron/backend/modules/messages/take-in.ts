@@ -3,6 +3,7 @@ import type { JobContext, WriteContext } from '../../context'
 import { type Given, preparedWrite } from '../../db/prepared'
 import type { StagedImport } from '../../intake'
 import { recordChanges, type Recorder, rowBringer } from '../../record'
+import type { Ties } from './family'
 import { decisionsOf, historyBefore } from './judge'
 import { placeMails } from './place'
 import { keepForGood, stagedMails } from './staged'
@@ -25,7 +26,7 @@ export function takeInMails(write: WriteContext, context: JobContext, found: Sta
   const before = historyBefore(decisions)
   const recorder = recordChanges(write, { kind: 'mails', importId: found.id })
   const bring = rowBringer(db.raw, MAILS, COLUMNS)
-  let brought = 0
+  const brought: Ties[] = []
   for (const { verdict, mail: staged } of stagedMails(db, found.id)) {
     if (verdict !== 'new') continue
     const { mail, original, attachments } = staged
@@ -41,14 +42,14 @@ export function takeInMails(write: WriteContext, context: JobContext, found: Sta
     attachments.forEach(({ sha256, byteLength, name, mimeType, isDangerous }, position) =>
       db.run(addAttachment({ mailRow, position, name, mimeType, byteLength, isDangerous: isDangerous ? 1 : 0, content: sha256 })),
     ) // prettier-ignore
-    brought += 1
-    if (brought % STEP === 0) {
+    brought.push({ buyerKey: mail.buyerKey ?? '', orderId })
+    if (brought.length % STEP === 0) {
       context.checkCancelled()
-      context.progress('writing', brought, 0)
+      context.progress('writing', brought.length, 0)
     }
   }
-  if (brought === 0) throw new DeskError('nothingToImport', {})
-  placeMails(write)
+  if (brought.length === 0) throw new DeskError('nothingToImport', {})
+  placeMails(write, brought)
   return recorder
 }
 
