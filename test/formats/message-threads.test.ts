@@ -273,6 +273,11 @@ describe('which mails stand in one thread', () => {
     ],
     ['… of just seven days', [question(0, presale), copy(168, { orderId: null, toName: 'Ann' })], ['0 168']],
     [
+      '… who wrote again within them',
+      [question(0, presale), question(160, presale), copy(169, { orderId: null, toName: 'Ann' })],
+      ['0 160 169'],
+    ],
+    [
       '… whose question came after it',
       [question(6, presale), copy(5, { orderId: null, toName: 'Ann' })],
       ['6', 'waits 5'],

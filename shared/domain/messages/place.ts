@@ -71,11 +71,12 @@ const folded = (name: string) => name.normalize('NFKC').trim().toLowerCase()
 const isNamed = ({ mails }: KnownThread<unknown>, name: string) =>
   mails.some(({ kind, fromName }) => kind === 'buyer-message' && folded(fromName) === folded(name))
 
-/** Whether a question of the week before that moment is not answered by then. */
+/** Whether a question of the week before that moment is not answered by then; an older one beside it changes nothing. */
 function isOpenBefore({ mails, marks }: KnownThread<unknown>, at: number): boolean {
-  const before = mails.filter(({ receivedAt }) => receivedAt < at).map((mail) => ({ ...mail, isHistory: false }))
-  const { openSinceAt } = standingOf(before, marks.filter((mark) => mark.at < at)) // prettier-ignore
-  return openSinceAt !== null && at - openSinceAt <= COPY_ANSWERS_WITHIN
+  const isOld = ({ kind, receivedAt }: ThreadMail) =>
+    effectOf(kind) === 'asked' && at - receivedAt > COPY_ANSWERS_WITHIN
+  const before = mails.filter((mail) => mail.receivedAt < at && !isOld(mail)).map((mail) => ({ ...mail, isHistory: false })) // prettier-ignore
+  return standingOf(before, marks.filter((mark) => mark.at < at)).openSinceAt !== null // prettier-ignore
 }
 
 /**
