@@ -26,6 +26,7 @@ import { errorDataOf, incidentReporter } from '../threads/errors'
 import { attachStagingToReader, attachStagingToWriter, correctAtOpening, STAGING_FILE } from '../intake'
 import { evidencePaper } from '../modules/evidence'
 import { attachmentOf } from '../modules/labels'
+import { sweepShelf } from '../modules/messages'
 import { settleWaiting } from '../outgoing'
 import { type ClockKeeper, clockKeeper, settleClocks } from '../record'
 import { router, type HandlerTable } from './router'
@@ -130,6 +131,7 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
       attachStagingToWriter(shop.db, staging, INTAKE.staged)
       const access = accessTo(shop.db, (table) => written.add(table))
       clocks = clockKeeper({ db: access, recorded: RECORDED, policy })
+      sweepShelf(access, folder)
       const { finished, removed } = await settleWaiting(access, folder)
       if (finished > 0) peer.say('trouble', new DeskError('uploadFinished', { count: finished }).data)
       if (removed > 0) peer.say('trouble', new DeskError('uploadRemoved', { count: removed }).data)
@@ -157,6 +159,7 @@ export function serveDatabase(handlers: HandlerTable, migrations: readonly Migra
     }
     const close = (trusted: boolean) => {
       if (!trusted) shop.distrust()
+      sweepShelf(accessTo(shop.db), folder)
       const failure = shop.close()
       // Rows of files that were never taken in do not outlive the program.
       emptyStaging()

@@ -470,3 +470,21 @@ test('step 17: a shop gets a mailbox, in which a mail stands once, and what stoo
   expect(() => add.run('a')).toThrow('UNIQUE')
   db.close()
 }) // prettier-ignore
+
+test('step 18: what the mailbox holds stays, and a shop knows whose mails come where', () => {
+  const db = fresh('mailboxes.sqlite')
+  migrate(db, MIGRATIONS.slice(0, 17))
+  db.exec(
+    `INSERT INTO keptBytes (sha256, byteLength, deflated) VALUES ('a', 1, x'00');
+     INSERT INTO threads (buyerKey, buyerName, orderId, orderRow, asin, marketplaceId, state, isNotDelivered, lastMailAt, createdAt, updatedAt)
+     VALUES ('b', '', '', 0, '', 'DE', 'toAnswer', 0, 7, 7, 7)`,
+  )
+  const held = () => [db.prepare('SELECT * FROM keptBytes').all(), db.prepare('SELECT * FROM threads').all()]
+  const before = held()
+  migrate(db, MIGRATIONS)
+  expect(held()).toEqual(before)
+  const add = db.prepare('INSERT INTO mailboxes (name, isOurs, importId) VALUES (?, 1, 1)')
+  add.run('shop@example.com')
+  expect(() => add.run('shop@example.com')).toThrow('UNIQUE')
+  db.close()
+})

@@ -69,6 +69,19 @@ interface ThreadMarksTable {
   updatedAt: number
 }
 
+interface MailboxesTable {
+  name: string
+  isOurs: number
+  importId: number
+}
+
+interface MailInFilesTable {
+  name: string
+  byteLength: number
+  modifiedAt: number
+  importId: number
+}
+
 /** The mailbox of the shop. */
 export interface MessageTables {
   mails: MailsTable
@@ -76,4 +89,6 @@ export interface MessageTables {
   keptBytes: KeptBytesTable
   threads: ThreadsTable
   threadMarks: ThreadMarksTable
+  mailboxes: MailboxesTable
+  mailInFiles: MailInFilesTable
 }

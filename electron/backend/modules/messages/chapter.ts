@@ -1,16 +1,18 @@
 import type { ChapterIntake } from '../../intake'
 import { type ChapterPersonal, type ChapterRecord, harmless, holds, NOTE, recordedTable } from '../../record'
 import { THREAD_CLOCKS } from './clocks'
+import { followOrders } from './follow-orders'
 import { mailsKind } from './mail-kind'
 import { MAILS, THREADS } from './tables'
 
-export const intake: ChapterIntake = { fileKinds: [mailsKind] }
+export const intake: ChapterIntake = { fileKinds: [mailsKind], followers: [{ kind: 'orders', follow: followOrders }] }
 
 /** The mailbox of the shop. */
 export const record: ChapterRecord = {
   tables: [
     MAILS,
     THREADS,
+    recordedTable({ entity: 'mailbox', table: 'mailboxes', key: 'name', topic: 'messages', nature: 'setting' }),
     recordedTable({
       entity: 'threadMark',
       table: 'threadMarks',
@@ -22,7 +24,7 @@ export const record: ChapterRecord = {
   ],
   operations: { mails: false, threadMark: true },
   clocks: [THREAD_CLOCKS],
-  keeps: { mailAttachments: ['messages'], keptBytes: [] },
+  keeps: { mailAttachments: ['messages'], keptBytes: [], mailInFiles: ['messages'] },
 }
 
 const MESSAGE = holds(['message', 'name', 'address', 'phone', 'email', 'note'], ['buyer', 'recipient'])
@@ -48,6 +50,10 @@ export const personal: ChapterPersonal = {
       ...harmless('orderId', 'asin', 'marketplaceId'),
     },
     threadMarks: { note: NOTE, ...harmless('kind') },
+    // The seller's own.
+    mailboxes: harmless('name'),
+    // Mail programs call files by their subjects.
+    mailInFiles: { name: MESSAGE },
   },
   beside: { 'staging.mailContents': { deflated: MESSAGE, ...harmless('sha256') } },
 }

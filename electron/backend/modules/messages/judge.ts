@@ -5,7 +5,9 @@ import type { WriteContext } from '../../context'
 import { type Given, prepared } from '../../db/prepared'
 import type { StagedImport, StagedRow, Verdict } from '../../intake'
 import type { RefusedMailRow } from './files/mail-row'
+import { mailboxes, type SeenMailboxes, type WhoseMail } from './mailboxes'
 import type { StagedMail } from './staged'
+import { orderRowOf } from './threads'
 
 const DAY = 86_400_000
 
@@ -18,6 +20,7 @@ export interface Decisions {
   /** When they were previewed, ms UTC: ages count from then. */
   at: number
   history: HistoryDays
+  mailboxes: SeenMailboxes
   /** Of mails deleted in the mail program; null: not yet said. */
   takesDeleted: boolean | null
   seen: {
@@ -37,7 +40,7 @@ const NOTHING_SEEN: Decisions['seen'] = {
   ofFuture: 0,
 }
 /** What is older than a week is no work: hundreds of overdue clocks would hide the few real ones (mail.md §8). */
-export const FIRST_DECISIONS: Decisions = { at: 0, history: '7', takesDeleted: null, seen: NOTHING_SEEN }
+export const FIRST_DECISIONS: Decisions = { at: 0, history: '7', mailboxes: {}, takesDeleted: null, seen: NOTHING_SEEN }
 
 /** Before this moment mails are history. */
 export const historyBefore = ({ at, history }: Decisions): number =>
@@ -51,8 +54,11 @@ const knownMail = prepared((build, given: Given<{ identity: string }>) =>
 const UNTOLD: ReadonlySet<MailWarning> = new Set(['no-machine-header'])
 
 /** Gives mails their verdicts, in the order of their files: of the same mail twice the first counts. */
-export function judging(_write: WriteContext, decisions: Decisions) {
+export function judging({ db }: WriteContext, decisions: Decisions) {
   const seen = structuredClone(NOTHING_SEEN)
+  const boxes = structuredClone(decisions.mailboxes)
+  for (const box of Object.values(boxes)) box.mails = 0
+  const whose = mailboxes(db, boxes)
   const identities = new Set<string>()
 
   function mail(write: WriteContext, staged: StagedMail): StagedRow {
@@ -61,7 +67,8 @@ export function judging(_write: WriteContext, decisions: Decisions) {
     identities.add(identity)
     const isDeleted = mail.warnings.includes('deleted-in-client')
     const { takesDeleted, at } = decisions
-    const verdict: Verdict = isKnown ? 'same' : !isDeleted || takesDeleted ? 'new' : takesDeleted === null ? 'asks' : 'refused' // prettier-ignore
+    const isOf = isKnown ? 'ours' : whose.of(staged, orderRowOf(write.db, mail.orderId ?? '') !== 0)
+    const [verdict, issue] = verdictOf(isKnown, isOf, isDeleted ? takesDeleted : true)
     if (!isKnown) {
       if (isDeleted) seen.deleted += 1
       if (mail.kind === 'suspect') seen.suspect += 1
@@ -69,7 +76,11 @@ export function judging(_write: WriteContext, decisions: Decisions) {
       for (const days of ['3', '7', '14', '30'] as const)
         if (verdict === 'new' && (mail.receivedAt ?? at) < at - Number(days) * DAY) seen.older[days] += 1
     }
-    const warnings: MailWarning[] = [...mail.warnings, ...(isKnown ? (['duplicate'] as const) : [])]
+    const warnings: MailWarning[] = [
+      ...mail.warnings,
+      ...(isKnown ? (['duplicate'] as const) : []),
+      ...(isOf === 'others' ? (['other-shop'] as const) : []),
+    ]
     return {
       line,
       verdict,
@@ -85,12 +96,28 @@ export function judging(_write: WriteContext, decisions: Decisions) {
           .join(' '),
       },
       changes: [],
-      issues: verdict === 'refused' ? [{ code: 'deletedInClient', severity: 'refuse' }] : [],
+      issues: issue ? [{ code: issue, severity: 'refuse' }] : [],
       cells: [staged.file],
       payload: JSON.stringify(staged),
     }
   }
-  return { mail, end: (): Decisions => ({ ...decisions, seen }) }
+  return {
+    mail,
+    /** Whether any mail waits for what is to be said of its mailbox. */
+    hasAsked: () => whose.hasAsked(),
+    end(): Decisions {
+      whose.settle()
+      return { ...decisions, seen, mailboxes: boxes }
+    },
+  }
+}
+
+/** What is known already asks nothing; whose a mail is, is asked before whether a deleted one is wanted. */
+function verdictOf(isKnown: boolean, whose: WhoseMail, isWanted: boolean | null): [Verdict, RowIssueCode?] {
+  if (isKnown) return ['same']
+  if (whose === 'others') return ['refused', 'otherShop']
+  if (whose === 'asks') return ['asks']
+  return isWanted === null ? ['asks'] : isWanted ? ['new'] : ['refused', 'deletedInClient']
 }
 
 /** Why a file gives no mail, in the words of rows. */

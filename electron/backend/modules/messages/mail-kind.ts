@@ -3,14 +3,7 @@ import type { mailFiles as declared } from '@shared/contract/messages'
 import type { FileNote } from '@shared/domain/files/issue'
 import type { JobContext, WriteContext } from '../../context'
 import type { ReadBuilder } from '../../db/access'
-import {
-  type FileKind,
-  type FileQuestion,
-  keepDecisions,
-  rowWriter,
-  type StagedImport,
-  type Stager,
-} from '../../intake'
+import { type FileKind, type FileQuestion, keepDecisions, rowWriter, type Stager } from '../../intake'
 import { lastOperation } from '../../record'
 import { mailFiles } from './files/mail-files'
 import type { MailRow, RefusedMailRow } from './files/mail-row'
@@ -25,10 +18,10 @@ export const mailsKind: FileKind<typeof declared, MailRow | RefusedMailRow, null
   staged: [MAIL_CONTENTS],
   stager: mailStager,
   watermark: (db) => lastOperation(db, ['mails', 'undoImport']),
-  judge: judgeStored,
+  judge: (write, found) => void judgeStored(write, found.id, decisionsOf(found)),
   answer(write, found, question, choice) {
     const decisions = decisionsOf(found)
-    judgeStored(write, found, ANSWERS[question]?.(decisions, choice) ?? decisions)
+    judgeStored(write, found.id, answered(decisions, question, choice))
   },
   takeIn: takeInMails,
   dependents: markedMails,
@@ -71,17 +64,22 @@ function mailStager(context: JobContext, importId: number): Stager<MailRow | Ref
     end(write) {
       judge ??= judging(write, { ...FIRST_DECISIONS, at: context.now() })
       const decisions = judge.end()
-      keepDecisions(write.db, importId, decisions)
-      return notesOf(decisions)
+      // Whose a mail is may have been proven by one behind it.
+      return notesOf(judge.hasAsked() ? judgeStored(write, importId, decisions) : kept(write, importId, decisions))
     },
   }
 }
 
-function judgeStored(write: WriteContext, found: StagedImport, decisions = decisionsOf(found)): void {
+function judgeStored(write: WriteContext, importId: number, decisions: Decisions): Decisions {
   const judge = judging(write, decisions)
-  const add = rowWriter(write.db, found.id)
-  for (const { mail } of stagedMails(write.db, found.id)) add(judge.mail(write, mail))
-  keepDecisions(write.db, found.id, judge.end())
+  const add = rowWriter(write.db, importId)
+  for (const { mail } of stagedMails(write.db, importId)) add(judge.mail(write, mail))
+  return kept(write, importId, judge.end())
+}
+
+function kept(write: WriteContext, importId: number, decisions: Decisions): Decisions {
+  keepDecisions(write.db, importId, decisions)
+  return decisions
 }
 
 const notesOf = ({ seen }: Decisions): FileNote[] => [
@@ -89,14 +87,38 @@ const notesOf = ({ seen }: Decisions): FileNote[] => [
   ...(seen.suspect > 0 ? [{ code: 'suspectMails', count: seen.suspect } as const] : []),
 ]
 
+/** Of all that is asked of mailboxes, the most are shown. */
+const MOST_ASKED = 5
+const MAILBOX = 'mailbox '
+
+function answered(decisions: Decisions, question: string, choice: string | null): Decisions {
+  if (!question.startsWith(MAILBOX)) return ANSWERS[question]?.(decisions, choice) ?? decisions
+  const name = question.slice(MAILBOX.length)
+  const is = choice === 'ours' || choice === 'others' ? choice : null
+  return { ...decisions, mailboxes: { ...decisions.mailboxes, [name]: { mails: 0, isProven: false, is } } }
+}
+
 /** What the operator may answer, and what it decides; null takes the answer back. */
 const ANSWERS: Readonly<Record<string, (decisions: Decisions, choice: string | null) => Decisions>> = {
   history: (decisions, choice) => ({ ...decisions, history: HISTORY_DAYS.find((days) => days === choice) ?? FIRST_DECISIONS.history }),
   deleted: (decisions, choice) => ({ ...decisions, takesDeleted: choice === null ? null : choice === 'take' }),
 } // prettier-ignore
 
-function questionsOf({ history, takesDeleted, seen }: Decisions): FileQuestion[] {
-  const asked: FileQuestion[] = []
+function questionsOf({ history, takesDeleted, seen, mailboxes }: Decisions): FileQuestion[] {
+  const asked: FileQuestion[] = Object.entries(mailboxes)
+    .filter(([, { isProven }]) => !isProven)
+    .sort(([, a], [, b]) => b.mails - a.mails)
+    .slice(0, MOST_ASKED)
+    .map(([name, { is, mails }]) => ({
+      id: `${MAILBOX}${name}`,
+      text: 'mails.otherShop',
+      params: { count: mails, mailbox: name || '–' },
+      choices: [
+        { value: 'ours', text: 'mails.choice.ours' },
+        { value: 'others', text: 'mails.choice.others' },
+      ],
+      chosen: is,
+    }))
   if (Object.values(seen.older).some((count) => count > 0))
     asked.push({
       id: 'history',

@@ -3,6 +3,7 @@ import { type Given, prepared, preparedWrite } from '../../db/prepared'
 import { recordChanges, rowTaker } from '../../record'
 import type { Ties } from './family'
 import { placeMails } from './place'
+import { forgetMailboxes } from './mailboxes'
 import { MAILS } from './tables'
 import { refreshThreads } from './threads'
 
@@ -24,6 +25,7 @@ export function putBackMails(write: WriteContext, importId: number, context: Job
     if (threadRow !== 0) touched.add(threadRow)
   }
   for (const sha256 of held) db.run(forgetUnheld({ sha256 }))
+  forgetMailboxes(write, importId)
   refreshThreads(write, touched)
   placeMails(write, gone)
 }

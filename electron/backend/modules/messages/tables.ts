@@ -7,6 +7,7 @@ export const MAILS = recordedTable({
   key: 'id',
   topic: 'messages',
   nature: 'fact',
+  holdsImport: 'none',
   derived: ['orderRow', 'threadRow'],
 })
 

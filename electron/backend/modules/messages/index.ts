@@ -1,0 +1,2 @@
+export { sweepShelf } from './shelf'
+export { refreshThreads } from './threads'
