@@ -44,6 +44,7 @@ export function giveTokens(data: unknown, gives: Readonly<Record<string, FilePur
   for (const [field, purpose] of Object.entries(gives)) {
     const path = given[field]
     if (typeof path === 'string') given[field] = tokens.add(path, purpose)
+    if (Array.isArray(path)) given[field] = path.map((one) => tokens.add(String(one), purpose))
   }
   return given
 }

@@ -4,6 +4,7 @@ import * as evidence from '@renderer/modules/evidence/chapter'
 import * as files from '@renderer/modules/files/chapter'
 import * as imports from '@renderer/modules/imports/chapter'
 import * as mcf from '@renderer/modules/mcf/chapter'
+import * as messages from '@renderer/modules/messages/chapter'
 import * as orders from '@renderer/modules/orders/chapter'
 import * as paper from '@renderer/modules/paper/chapter'
 import * as problems from '@renderer/modules/problems/chapter'
@@ -18,6 +19,7 @@ import type { Chapter } from '@renderer/lib/chapter'
 /** The one list of chapters. What each brings stands in this order, wherever it is shown. */
 const modules = [
   imports,
+  messages,
   orders,
   shipments,
   cancellations,

@@ -8,6 +8,7 @@ import { doctor, savedFindings } from './doctor'
 import { evidence, savedEvidence } from './evidence'
 import { labels } from './labels'
 import { amazonShipments, mcf, mcfCancellations, mcfRequests, savedMcf } from './mcf'
+import { mailIn } from './mail-in'
 import { mailFiles, messages } from './messages'
 import { orderReports, orders, savedOrderItems, savedOrders } from './orders'
 import { paper } from './paper'
@@ -27,6 +28,7 @@ export const CHAPTERS = {
   refunds,
   mcf,
   messages,
+  mailIn,
   stock,
   evidence,
   paper,

@@ -34,8 +34,8 @@ interface Common<I extends z.ZodType, O extends z.ZodType> {
   readonly output: O
   /** Input fields that carry file tokens, with the purpose the token must have been made for. */
   files?: Readonly<Record<string, FilePurpose>>
-  /** Output fields in which the backend names the path of a file it wrote; the shell swaps the path for a token. */
-  gives?: Readonly<Record<string, 'open'>>
+  /** Output fields in which the backend names paths, of a file it wrote or of some to be read; the shell swaps them for tokens. */
+  gives?: Readonly<Record<string, 'open' | 'read'>>
 }
 /** What makes an answer stale: changes of these topics, or of any where what it reads is a chapter's own. */
 export type Reads = readonly Topic[] | 'all'

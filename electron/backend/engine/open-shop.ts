@@ -15,6 +15,7 @@ import { jobQueue } from '../threads/job-queue'
 import { lateReader } from '../threads/late-reader'
 import type { Invocation } from '../threads/protocol'
 import { quietWork } from '../threads/quiet-work'
+import { watchFolder } from '../threads/watch-folder'
 
 export interface OpenOptions {
   workers: WorkerFiles
@@ -149,6 +150,7 @@ function shopBackend(
     backupAfterMs,
   ) // prettier-ignore
 
+  const unwatch = watchFolder(shopPaths(folder).mailIn, () => emit({ type: 'changed', topics: ['mailIn'] }))
   const quiet = quietWork(
     async () => {
       const { more, changed } = await threads.writer.ask('tidy', { at: now() })
@@ -212,6 +214,7 @@ function shopBackend(
 
   async function end(): Promise<void> {
     // A job that was cancelled still takes back what it staged: the database is closed after it.
+    unwatch()
     step = 'job'
     await jobs.end()
     step = 'backup'

@@ -19,6 +19,8 @@ const FOLDERS = {
   lists: 'lists',
   backups: 'backups',
   logs: 'logs',
+  /** Mails are laid into it, to be taken in. */
+  mailIn: 'mail-in',
   /** Bytes that were dropped and are nowhere else, until they are taken in; gone when the shop is opened or closed. */
   dropped: '.dropped',
 } as const
@@ -36,13 +38,14 @@ export function shopPaths(folder: string) {
     lists: join(folder, FOLDERS.lists),
     backups: join(folder, FOLDERS.backups),
     logs: join(folder, FOLDERS.logs),
+    mailIn: join(folder, FOLDERS.mailIn),
     dropped: join(folder, FOLDERS.dropped),
   }
 }
 export type ShopPaths = ReturnType<typeof shopPaths>
 
 export function shopSubfolders(paths: ShopPaths): string[] {
-  return [paths.attachments, paths.exports, paths.backups, paths.logs]
+  return [paths.attachments, paths.exports, paths.backups, paths.logs, paths.mailIn]
 }
 
 /** Companions that SQLite keeps beside a database in WAL mode. */

@@ -53,6 +53,8 @@ export const mails = {
     'other-shop': 'to another shop',
   } satisfies Record<MailWarning, string>,
   column: { kind: 'Kind', from: 'From', order: 'Order', subject: 'Subject', received: 'Received', warnings: 'Besides' },
+  mailIn: '{{count}} files in mail-in · Preview',
+  mailInHint: 'Mails laid into the folder mail-in of the shop wait to be taken in',
   empty: 'There is no mail in it',
   history:
     'From which day on do mails start the 24-hour clock? What is older comes in as history ({{count}} mails here).',

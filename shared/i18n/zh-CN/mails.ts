@@ -53,6 +53,8 @@ export const mails = {
     'other-shop': '发给其他店铺',
   } satisfies Record<MailWarning, string>,
   column: { kind: '类型', from: '发件人', order: '订单', subject: '主题', received: '收到时间', warnings: '提示' },
+  mailIn: 'mail-in 中有 {{count}} 个文件 · 预览',
+  mailInHint: '放入店铺文件夹 mail-in 的邮件等待导入',
   empty: '其中没有邮件',
   history: '从哪天起的邮件开始计 24 小时回复时限？更早的作为历史导入（此处 {{count}} 封）。',
   historyChoice: {

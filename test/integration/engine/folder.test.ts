@@ -53,7 +53,7 @@ function overwrite(path: string, at: number, bytes: Buffer): void {
 
 test('a fresh shop holds what a shop holds, and nothing that names a place', async () => {
   const folder = await shops.shopFolder()
-  expect(readdirSync(folder).sort()).toEqual(['.closed', 'attachments', 'backups', 'exports', 'logs', 'shopdesk.json', 'shopdesk.sqlite']) // prettier-ignore
+  expect(readdirSync(folder).sort()).toEqual(['.closed', 'attachments', 'backups', 'exports', 'logs', 'mail-in', 'shopdesk.json', 'shopdesk.sqlite']) // prettier-ignore
   expect(readFileSync(databaseOf(folder)).includes(shops.root)).toBe(false)
   expect(readFileSync(join(folder, 'shopdesk.json'), 'utf8')).not.toContain(shops.root)
 })

@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sweepShelf } from '@backend/modules/messages'
@@ -351,4 +351,42 @@ it('large bytes are files of the owner alone, each once, and gone with the last 
   await shop.invoke('imports.undo', { importId, jobId: 'j' })
   sweepShelf(shop.context.db, shop.folder)
   expect(shelf()).toEqual([])
+})
+
+describe('the folder mail-in', () => {
+  const lay = (name: string, bytes: Uint8Array | string) => {
+    mkdirSync(join(shop.folder, 'mail-in', 'inner'), { recursive: true })
+    writeFileSync(join(shop.folder, 'mail-in', name), bytes)
+  }
+  const waiting = async () => (await shop.invoke('mailIn.waiting', {})).files.map((path) => relative(shop.folder, path))
+  async function looked(): Promise<number> {
+    const [file, ...others] = (await shop.invoke('mailIn.waiting', {})).files
+    return (await shop.invoke('imports.stage', { file, others, jobId: 'j' })).importId
+  }
+
+  it('offers what lies in it until it was taken in, and what is new or changed in it after that', async () => {
+    expect(await waiting()).toEqual([])
+    lay('1.eml', message())
+    lay('inner/2.eml', message({ id: 2 }))
+    lay('.hidden', message({ id: 3 }))
+    expect(await waiting()).toEqual(['mail-in/1.eml', 'mail-in/inner/2.eml'])
+    const importId = await looked()
+    // Left for now: they wait on.
+    await shop.invoke('imports.discard', { importId })
+    expect(await waiting()).toHaveLength(2)
+    const taken = await looked()
+    await commit(taken)
+    expect(await waiting()).toEqual([])
+    lay('1.eml', asMbox([message(), message({ id: 4 })]))
+    lay('notes.txt', 'no mail\n')
+    expect(await waiting()).toEqual(['mail-in/1.eml', 'mail-in/notes.txt'])
+    await commit(await looked())
+    expect(await waiting()).toEqual([])
+    // Known already: looked at once, it waits no longer, though there is nothing to take in.
+    lay('again.eml', message())
+    await looked()
+    expect(await waiting()).toEqual([])
+    await shop.invoke('imports.undo', { importId: taken, jobId: 'j' })
+    expect(await waiting()).toEqual(['mail-in/inner/2.eml'])
+  })
 })

@@ -28,7 +28,7 @@ export function fileReading(readers: readonly AnyReader[]): ReadFile {
   return async (source, hints, end) => {
     const fileName = 'path' in source ? basename(source.path) : ''
     const refuse = (error: FileError) => new DeskError('fileNotTaken', { fileName, ...error })
-    const stream = await streamOf(source, streams)
+    const stream = await streamOf(source, streams, hints.folder)
     if (stream?.isSure) return readStream(stream, hints.folder, end)
     const found = await bytesOf(source)
     if ('error' in found) throw refuse(found.error)

@@ -14,10 +14,14 @@ export interface FoundStream {
 }
 
 /** The reader of streams whose files a source names; undefined where it has none. One of several is enough to know them all. */
-export async function streamOf(source: ReadSource, readers: readonly StreamReader[]): Promise<FoundStream | undefined> {
+export async function streamOf(
+  source: ReadSource,
+  readers: readonly StreamReader[],
+  shopFolder?: string,
+): Promise<FoundStream | undefined> {
   const isSeveral = 'paths' in source
   const isSet = isSeveral || ('path' in source && (await isFolder(source.path)))
-  const sources = await sourcesOf(source)
+  const sources = await sourcesOf(source, shopFolder)
   for (const reader of readers)
     for (const file of sources.files) {
       const knows = await reader.knows(file)

@@ -1,5 +1,5 @@
 import { lstat, readdir, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, isAbsolute, join, relative, sep } from 'node:path'
 import { shownName } from '@shared/domain/files/shown-name'
 import type { ReadSource } from './file'
 import type { StreamSource } from './reader'
@@ -18,15 +18,22 @@ export interface Sources {
 }
 
 /** The files that a source names, those within its folders too, by name; what is no file is passed over. Never throws. */
-export async function sourcesOf(source: ReadSource): Promise<Sources> {
+export async function sourcesOf(source: ReadSource, shopFolder?: string): Promise<Sources> {
   if ('text' in source) {
     const bytes = Buffer.from(source.text)
     return { files: [{ name: '', bytes }], modifiedAt: null, byteLength: bytes.length, isCut: false }
   }
   const found: Sources = { files: [], modifiedAt: null, byteLength: 0, isCut: false }
   const paths = 'path' in source ? [source.path] : source.paths
-  for (const path of paths) await add(found, path, shownName(basename(path)), 0)
+  for (const path of paths) await add(found, path, labelOf(path, shopFolder), 0)
   return found
+}
+
+/** A file of the shop's own folder is called by its place there. */
+function labelOf(path: string, shopFolder: string | undefined): string {
+  const within = shopFolder === undefined ? '' : relative(shopFolder, path)
+  const isWithin = within !== '' && !within.startsWith('..') && !isAbsolute(within)
+  return shownName(isWithin ? within.split(sep).join('/') : basename(path))
 }
 
 async function add(found: Sources, path: string, name: string, depth: number): Promise<void> {

@@ -5,6 +5,8 @@ import { followOrders } from './follow-orders'
 import { mailsKind } from './mail-kind'
 import { MAILS, THREADS } from './tables'
 
+export { handlers } from './handlers'
+
 export const intake: ChapterIntake = { fileKinds: [mailsKind], followers: [{ kind: 'orders', follow: followOrders }] }
 
 /** The mailbox of the shop. */
@@ -24,7 +26,7 @@ export const record: ChapterRecord = {
   ],
   operations: { mails: false, threadMark: true },
   clocks: [THREAD_CLOCKS],
-  keeps: { mailAttachments: ['messages'], keptBytes: [], mailInFiles: ['messages'] },
+  keeps: { mailAttachments: ['messages'], keptBytes: [], mailInFiles: ['mailIn'] },
 }
 
 const MESSAGE = holds(['message', 'name', 'address', 'phone', 'email', 'note'], ['buyer', 'recipient'])
@@ -55,5 +57,6 @@ export const personal: ChapterPersonal = {
     // Mail programs call files by their subjects.
     mailInFiles: { name: MESSAGE },
   },
+  files: { 'mail-in': MESSAGE },
   beside: { 'staging.mailContents': { deflated: MESSAGE, ...harmless('sha256') } },
 }

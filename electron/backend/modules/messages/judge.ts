@@ -29,6 +29,8 @@ export interface Decisions {
     deleted: number
     suspect: number
     ofFuture: number
+    /** Whether any is new, or asks. */
+    isToDecide: boolean
   }
 }
 export const decisionsOf = ({ decisions }: Pick<StagedImport, 'decisions'>) => JSON.parse(decisions) as Decisions
@@ -38,6 +40,7 @@ const NOTHING_SEEN: Decisions['seen'] = {
   deleted: 0,
   suspect: 0,
   ofFuture: 0,
+  isToDecide: false,
 }
 /** What is older than a week is no work: hundreds of overdue clocks would hide the few real ones (mail.md §8). */
 export const FIRST_DECISIONS: Decisions = { at: 0, history: '7', mailboxes: {}, takesDeleted: null, seen: NOTHING_SEEN }
@@ -69,6 +72,7 @@ export function judging({ db }: WriteContext, decisions: Decisions) {
     const { takesDeleted, at } = decisions
     const isOf = isKnown ? 'ours' : whose.of(staged, orderRowOf(write.db, mail.orderId ?? '') !== 0)
     const [verdict, issue] = verdictOf(isKnown, isOf, isDeleted ? takesDeleted : true)
+    if (verdict === 'new' || verdict === 'asks') seen.isToDecide = true
     if (!isKnown) {
       if (isDeleted) seen.deleted += 1
       if (mail.kind === 'suspect') seen.suspect += 1

@@ -8,6 +8,7 @@ import { lastOperation } from '../../record'
 import { mailFiles } from './files/mail-files'
 import type { MailRow, RefusedMailRow } from './files/mail-row'
 import { type Decisions, decisionsOf, FIRST_DECISIONS, HISTORY_DAYS, judging, refusedRow } from './judge'
+import { rememberMailIn } from './mail-in'
 import { putBackMails } from './put-back'
 import { MAIL_CONTENTS, stageContents, stagedMails } from './staged'
 import { takeInMails } from './take-in'
@@ -65,7 +66,10 @@ function mailStager(context: JobContext, importId: number): Stager<MailRow | Ref
       judge ??= judging(write, { ...FIRST_DECISIONS, at: context.now() })
       const decisions = judge.end()
       // Whose a mail is may have been proven by one behind it.
-      return notesOf(judge.hasAsked() ? judgeStored(write, importId, decisions) : kept(write, importId, decisions))
+      const last = judge.hasAsked() ? judgeStored(write, importId, decisions) : kept(write, importId, decisions)
+      // Where nothing is to be decided, its files were looked at.
+      if (!last.seen.isToDecide) rememberMailIn(write, importId)
+      return notesOf(last)
     },
   }
 }

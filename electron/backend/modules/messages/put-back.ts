@@ -3,6 +3,7 @@ import { type Given, prepared, preparedWrite } from '../../db/prepared'
 import { recordChanges, rowTaker } from '../../record'
 import type { Ties } from './family'
 import { placeMails } from './place'
+import { forgetMailIn } from './mail-in'
 import { forgetMailboxes } from './mailboxes'
 import { MAILS } from './tables'
 import { refreshThreads } from './threads'
@@ -26,6 +27,7 @@ export function putBackMails(write: WriteContext, importId: number, context: Job
   }
   for (const sha256 of held) db.run(forgetUnheld({ sha256 }))
   forgetMailboxes(write, importId)
+  forgetMailIn(write, importId)
   refreshThreads(write, touched)
   placeMails(write, gone)
 }

@@ -5,6 +5,7 @@ import type { StagedImport } from '../../intake'
 import { recordChanges, type Recorder, rowBringer } from '../../record'
 import type { Ties } from './family'
 import { decisionsOf, historyBefore } from './judge'
+import { rememberMailIn } from './mail-in'
 import { keepMailboxes } from './mailboxes'
 import { placeMails } from './place'
 import { keepForGood, stagedMails } from './staged'
@@ -51,6 +52,7 @@ export function takeInMails(write: WriteContext, context: JobContext, found: Sta
   }
   if (brought.length === 0) throw new DeskError('nothingToImport', {})
   keepMailboxes(write, found.id, decisions.mailboxes)
+  rememberMailIn(write, found.id)
   placeMails(write, brought)
   return recorder
 }
