@@ -21,7 +21,7 @@ import { ALL_ORDERS_33, buildReport, randomizer, syntheticOrders } from '../../s
 import { handTemplate } from '../../support/template-builder'
 import { HEADER } from '../../support/template-filling'
 import { lookAt, wrongWith } from './look'
-import { FACTS, IN_SHOP, INVOICED, NEW_SHOP, NOW, ON_FOLDER, openQuietly, OTHER_RULES, prepare, REPORTS, TEMPLATE } from './works' // prettier-ignore
+import { FACTS, IN_SHOP, INVOICED, MAILS, NEW_SHOP, NOW, ON_FOLDER, openQuietly, OTHER_RULES, prepare, REPORTS, TEMPLATE } from './works' // prettier-ignore
 
 /** Of each kind of work; with fewer steps at each of its steps. */
 const KILLS = 3
@@ -53,6 +53,7 @@ beforeAll(async () => {
   }
   await createShop(good, FACTS, { workers, now: () => NOW })
   for (const [i, name] of REPORTS.entries()) report(name, i + 1)
+  writeFileSync(join(good, MAILS), mails())
   report(INVOICED, 1, { billName: 'Zoë Example', billCity: 'Zwickau', buyerCpf: '987' })
   writeFileSync(join(good, TEMPLATE), handTemplate({ sheetData: HEADER }))
   const shop = await openQuietly({ folder: good, workers })
@@ -60,6 +61,14 @@ beforeAll(async () => {
   await shop.close()
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+/** An mbox of two mails to this shop; the second has an attachment that is too large for the database. */
+function mails(): string {
+  const head = (n: number) => `From MAILER-DAEMON Mon Mar  2 02:00:05 2026\nFrom: N <abcd1234efgh567+c${n}@marketplace.amazon.com>\nTo: shop@example.com\nSubject: Inquiry ${n}\nDate: Mon, 2 Mar 2026 09:00:0${n} +0000\nMessage-ID: <m${n}@amazon.com>\n` // prettier-ignore
+  const photo = Buffer.alloc(60_000, 7).toString('base64').replace(/.{76}/g, '$&\n')
+  const parts = `--b\nContent-Type: text/plain\n\nSee photo\n--b\nContent-Type: image/jpeg; name=p.jpg\nContent-Transfer-Encoding: base64\n\n${photo}\n--b--\n`
+  return `${head(1)}\nWhere is it?\n\n${head(2)}Content-Type: multipart/mixed; boundary=b\n\n${parts}`
+}
 
 /** Sixty orders to ship and twenty that are; `prefix` keeps those of the reports apart. */
 function report(name: string, prefix: number, more: Partial<OrderRecord> = {}): void {

@@ -34,10 +34,13 @@ export function wrongWith(folder: string): string[] {
   const holds = db.pragma('integrity_check', { simple: true })
   const keys = db.pragma('foreign_key_check') as unknown[]
   const clocks = clocksAndRules(accessTo(db), NOW)
+  const large = db.prepare('SELECT sha256 FROM keptBytes WHERE deflated IS NULL').pluck().all() as string[]
+  const gone = large.filter((name) => !existsSync(join(folder, 'attachments', name)))
   db.close()
   const left = readdirSync(folder, { recursive: true }).map(String).filter((name) => /\.partial|\.running$/.test(name)) // prettier-ignore
   const waiting = filesIn(join(folder, '.waiting'))
   return [
+    ...gone.map((name) => `bytes ${name} are nowhere`),
     ...(holds === 'ok' ? [] : [`the database does not hold together: ${String(holds)}`]),
     ...(keys.length === 0 ? [] : ['rows point to nothing']),
     ...(clocks.table.join() === clocks.rules.join() ? [] : ['clocks are not what the rules give']),

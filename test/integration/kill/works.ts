@@ -16,6 +16,8 @@ export const FACTS: ShopFacts = { shopId: 'k', name: 'Kill', marketplaces: ['US'
 export const REPORTS = ['first.txt', 'second.txt', 'third.txt'] as const
 /** Says of orders of the first report that somebody else is invoiced. */
 export const INVOICED = 'invoiced.txt'
+/** Two mails of one buyer, the second with bytes that are a file of their own. */
+export const MAILS = 'mails.mbox'
 export const TEMPLATE = 'template.xlsx'
 /** Tracking numbers of USPS with right check digits, from the first on. */
 const NUMBERS = Array.from({ length: 60 }, (_, n) => uspsNumber(n))
@@ -145,6 +147,11 @@ export const IN_SHOP: Readonly<Record<string, InShop>> = {
   'taking a sent letter back': async (shop) =>
     ask(shop, 'letters.markSent', { ...letterTo((await lettered(shop)).sent), sent: false }),
   'taking in who is invoiced': (shop, folder) => takeIn(shop, folder, INVOICED),
+  'taking in mails': async (shop, folder) => {
+    const { importId } = await ask(shop, 'imports.stage', { file: join(folder, MAILS), jobId: 'stage' })
+    await ask(shop, 'imports.answer', { importId, question: 'mailbox shop@example.com', choice: 'ours', jobId: 'say' })
+    await ask(shop, 'imports.commit', { importId, jobId: 'commit' })
+  },
   'taking back the last change': (shop) => ask(shop, 'undo.back', { jobId: 'u' }),
   'making a backup': (shop) => ask(shop, 'backups.make', { jobId: 'b' }),
 }
