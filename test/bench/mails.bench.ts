@@ -89,6 +89,7 @@ for (let n = 0; n < LARGE_MAILS; n++) if (!stream.write(separated(n))) await onc
 stream.end()
 await once(stream, 'close')
 const second = await newShop('large')
+await ask(second, 'imports.stage', { file, jobId: 'w' })
 const idle = process.memoryUsage.rss()
 let most = idle
 const timer = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 50)

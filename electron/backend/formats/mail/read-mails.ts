@@ -64,7 +64,7 @@ export async function* readMails(source: MailSource): AsyncGenerator<ReadMail | 
 
 /** A mail that is longer is not read but for its beginning; one byte more says that it is. */
 const LARGEST_READ = MAIL_LIMITS.mail + 1
-const BLOCK = 4 * 1024 * 1024
+const BLOCK = 1024 * 1024
 
 const whole = (inZip: string, to: number): MailPlace => ({ inZip, from: 0, to, inner: 0 })
 const bufferOf = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -50,6 +50,8 @@ export interface OpenedStream<Row, Told, Report extends string = string> {
   header: string[]
   told: Told
   rows(): AsyncIterable<Row>
+  /** Rows handed on at once; left out: a thousand. */
+  rowsAtOnce?: number
   progress(): number
   /** With the digest of all that was read, whatever the order of the files. */
   end(): FileEnd & { sha256: string }

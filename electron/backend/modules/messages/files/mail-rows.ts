@@ -5,6 +5,9 @@ import type { OpenedStream, StreamSource } from '../../../intake/reading'
 import type { MailRow, RefusedMailRow } from './mail-row'
 import { digestOf, keepContent } from '../../../formats/write/shelf'
 
+/** A mail is as long as some rows of a report: with a thousand at once memory would not stay flat. */
+const MAILS_AT_ONCE = 250
+
 type MailStream = OpenedStream<MailRow | RefusedMailRow, null, 'mails'>
 
 /** Mails of files as rows, one after another: never held together. What each is is judged here. */
@@ -18,6 +21,7 @@ export function openMails(files: readonly StreamSource[], shelf: string): MailSt
     encoding: '',
     header: ['file'],
     told: null,
+    rowsAtOnce: MAILS_AT_ONCE,
     async *rows() {
       let line = 0
       for (const file of files) {
