@@ -476,8 +476,8 @@ test('step 18: what the mailbox holds stays, and a shop knows whose mails come w
   migrate(db, MIGRATIONS.slice(0, 17))
   db.exec(
     `INSERT INTO keptBytes (sha256, byteLength, deflated) VALUES ('a', 1, x'00');
-     INSERT INTO threads (buyerKey, buyerName, orderId, orderRow, asin, marketplaceId, state, isNotDelivered, lastMailAt, createdAt, updatedAt)
-     VALUES ('b', '', '', 0, '', 'DE', 'toAnswer', 0, 7, 7, 7)`,
+     INSERT INTO threads (buyerKey, buyerName, orderId, orderRow, asin, marketplaceId, lastMailAt, createdAt, updatedAt)
+     VALUES ('b', '', '', 0, '', 'DE', 7, 7, 7)`,
   )
   const held = () => [db.prepare('SELECT * FROM keptBytes').all(), db.prepare('SELECT * FROM threads').all()]
   const before = held()

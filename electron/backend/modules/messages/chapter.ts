@@ -26,7 +26,7 @@ export const record: ChapterRecord = {
   ],
   operations: { mails: false, threadMark: true },
   clocks: [THREAD_CLOCKS],
-  keeps: { mailAttachments: ['messages'], keptBytes: [], mailInFiles: ['mailIn'] },
+  keeps: { mailAttachments: ['messages'], keptBytes: ['messages'], mailContents: ['imports'], mailInFiles: ['mailIn'] },
 }
 
 const MESSAGE = holds(['message', 'name', 'address', 'phone', 'email', 'note'], ['buyer', 'recipient'])
