@@ -290,6 +290,7 @@ const manifest = {
       answers: { '|DE': 'DE', '|FR': 'FR', '|IT': 'IT', '|ES': 'ES' },
     },
     { file: 'new-orders-japan.txt', hoursAgo: 0.3 },
+    { file: 'messages.mbox', hoursAgo: 0.2 },
   ],
 }
 
@@ -303,3 +304,5 @@ write('new-orders-japan.txt', iconv.encode(table(NEW_JP, newJp).replaceAll('\r\n
 write('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`)
 const counts = { allOrders, newUs, unshippedUs, unshippedEu, newJp }
 console.log(fileURLToPath(OUT), Object.fromEntries(Object.entries(counts).map(([name, rows]) => [name, rows.length])))
+
+await import('./make-sample-mails.mjs')

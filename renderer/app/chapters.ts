@@ -19,7 +19,6 @@ import type { Chapter } from '@renderer/lib/chapter'
 /** The one list of chapters. What each brings stands in this order, wherever it is shown. */
 const modules = [
   imports,
-  messages,
   orders,
   shipments,
   cancellations,
@@ -28,6 +27,7 @@ const modules = [
   costs,
   mcf,
   paper,
+  messages,
   evidence,
   stock,
   uploads,

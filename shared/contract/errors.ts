@@ -80,6 +80,7 @@ export interface ErrorParams {
 
   // problem orders
   problemUnknown: { problemId: number }
+  messageUnknown: Record<string, never>
   problemClosed: { problemId: number }
   problemChosen: { problemId: number }
   /** The option is none for this case, or no more. */

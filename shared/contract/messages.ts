@@ -1,4 +1,12 @@
+import { z } from 'zod'
+import { MAIL_KINDS, MAIL_WARNINGS } from '../domain/mail/kinds'
+import { SIGNALS } from '../domain/mail/signals'
+import { MARK_KINDS } from '../domain/messages/thread'
+import { command, once, query } from './define'
 import { fileKind } from './file-kind'
+import { list } from './list'
+import { instant, nothing } from './paging'
+import { marketplaceId } from './shops'
 
 declare module './define' {
   interface Topics {
@@ -10,5 +18,139 @@ declare module './define' {
 /** Mails as they leave a mail program: one, a folder of them, or whatever holds them. */
 export const mailFiles = fileKind({ id: 'mails', reports: ['mails'], heldBy: ['messages'] })
 
+/** Threads by what is to be done about them; notifications, which stand in none; mails that are probably not Amazon's. */
+export const MESSAGE_TABS = ['toAnswer', 'waiting', 'done', 'notices', 'suspect'] as const
+export type MessageTab = (typeof MESSAGE_TABS)[number]
+
+const READS = ['messages', 'clocks', 'orders'] as const
+const mailKind = once(() => z.enum(MAIL_KINDS))
+const threadId = once(() => z.object({ threadId: z.number().int() }))
+const mailId = once(() => z.object({ mailId: z.number().int() }))
+
+/** A thread with its newest mail, or a mail that stands in none. */
+const messageRow = once(() =>
+  z.object({
+    /** Null: it stands in no thread. */
+    threadId: z.number().int().nullable(),
+    mailId: z.number().int(),
+    kind: mailKind(),
+    /** The buyer, or whom the mail is from. */
+    name: z.string(),
+    orderId: z.string(),
+    /** Null: a mail that stands in no thread. */
+    marketplaceId: marketplaceId().nullable(),
+    subject: z.string(),
+    /** Its first words, in one line. */
+    words: z.string(),
+    receivedAt: instant(),
+    /** When an answer is due, or until when the operator wants to wait; null: nothing runs out. */
+    dueAt: instant().nullable(),
+    /** The last reply did not reach the buyer. */
+    isNotDelivered: z.boolean(),
+  }),
+)
+export type MessageRow = z.output<ReturnType<typeof messageRow>>
+
+const shownMail = once(() =>
+  z.object({
+    mailId: z.number().int(),
+    kind: mailKind(),
+    fromName: z.string(),
+    /** With all its suffix: a reply must go to it. */
+    fromAddress: z.string(),
+    orderId: z.string(),
+    receivedAt: instant(),
+    subject: z.string(),
+    /** What its writer wrote; of a notification, all its text. */
+    text: z.string(),
+    isHistory: z.boolean(),
+    warnings: z.array(z.enum(MAIL_WARNINGS)),
+    /** What speaks against its being Amazon's, with the words it rests on. */
+    signals: z.array(z.object({ signal: z.enum(SIGNALS), words: z.string() })),
+    attachments: z.array(
+      z.object({
+        attachmentId: z.number().int(),
+        name: z.string(),
+        byteLength: z.number().int(),
+        isDangerous: z.boolean(),
+        /** It says it is a picture that can be shown; whether it is one, `picture` says. */
+        mayBePicture: z.boolean(),
+      }),
+    ),
+  }),
+)
+export type ShownMail = z.output<ReturnType<typeof shownMail>>
+
+const shownMark = once(() =>
+  z.object({
+    markId: z.number().int(),
+    kind: z.enum(MARK_KINDS),
+    at: instant(),
+    untilAt: instant().nullable(),
+    note: z.string(),
+  }),
+)
+export type ShownMark = z.output<ReturnType<typeof shownMark>>
+
 /** The mailbox of the shop. */
-export const messages = {}
+export const messages = {
+  /** To answer and waiting: what runs out first; all else: the newest first. */
+  list: list(() => ({ tab: z.enum(MESSAGE_TABS).default('toAnswer') }), messageRow, { reads: READS }),
+  counts: query(nothing, () => z.object({ toAnswer: z.number().int(), overdue: z.number().int() }), { reads: READS }),
+  /** A thread with all its mails, the oldest first. Refuses with `messageUnknown`. */
+  thread: query(
+    threadId,
+    () =>
+      z.object({
+        thread: z.object({
+          threadId: z.number().int(),
+          buyerName: z.string(),
+          orderId: z.string(),
+          /** The order is one of this shop. */
+          isKnownOrder: z.boolean(),
+          asin: z.string(),
+          marketplaceId: marketplaceId(),
+          dueAt: instant().nullable(),
+          waitUntilAt: instant().nullable(),
+          isNotDelivered: z.boolean(),
+        }),
+        mails: z.array(shownMail()),
+        marks: z.array(shownMark()),
+        /** Other threads of the same buyer, the newest first. */
+        others: z.array(z.object({ threadId: z.number().int(), orderId: z.string(), lastMailAt: instant(), isOpen: z.boolean() })),
+      }),
+    { reads: READS },
+  ), // prettier-ignore
+  /** A mail by itself. Refuses with `messageUnknown`. */
+  mail: query(mailId, () => z.object({ mail: shownMail() }), { reads: READS }),
+  /** The mail as it came, as text; of a long one its beginning. Refuses with `messageUnknown`. */
+  original: query(mailId, () => z.object({ text: z.string(), isCut: z.boolean() }), { reads: ['messages'] }),
+  /** An attachment that is a picture by its content, as Base64; null: it is none, or too large. Refuses with `messageUnknown`. */
+  picture: query(
+    () => z.object({ attachmentId: z.number().int() }),
+    () => z.object({ picture: z.object({ mimeType: z.string(), base64: z.string() }).nullable() }),
+    { reads: ['messages'] },
+  ),
+  /** The threads about an order, the newest first. */
+  ofOrder: query(
+    () => z.object({ orderId: z.string() }),
+    () => z.object({ threads: z.array(z.object({ threadId: z.number().int(), buyerName: z.string(), lastMailAt: instant(), isOpen: z.boolean() })) }),
+    { reads: READS },
+  ), // prettier-ignore
+  /**
+   * Says something of a thread: when it was answered (null: now), that it needs no answer, until when the operator wants to wait, or a
+   * note. Refuses with `messageUnknown`, `doneInFuture`, `badInput`.
+   */
+  mark: command(
+    () =>
+      threadId().extend({
+        kind: z.enum(MARK_KINDS),
+        at: instant().nullable().default(null),
+        untilAt: instant().nullable().default(null),
+        note: z.string().max(2000).default(''),
+      }),
+    nothing,
+  ),
+  /** Takes back what was said. Refuses with `messageUnknown`. */
+  unmark: command(() => z.object({ markId: z.number().int() }), nothing),
+}

@@ -17,7 +17,7 @@ const manifest = z.object({
   baseDay: day(),
   files: z.array(
     z.object({
-      file: z.string().regex(/^[a-z0-9-]+\.txt$/),
+      file: z.string().regex(/^[a-z0-9-]+\.(?:txt|mbox)$/),
       /** Hours before the base day's end when the report was downloaded. */
       hoursAgo: z.number().min(0),
       /** Answers to the questions whose marketplace only the operator can tell, by group. */
@@ -38,15 +38,19 @@ export interface SampleOptions extends Pick<OpenOptions, 'workers' | 'now' | 'lo
 const DAY_MS = 86_400_000
 const HOUR_MS = 3_600_000
 const ISO_DAY = /(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?!\d)/g
+/** As mails write it: `Tue, 03 Mar 2026`. */
+const MAIL_DAY = /(?<=^Date: )[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} 20\d\d(?= )/gm
 
 /**
- * Moves every ISO date in a report by whole days. Works on the bytes one to one: the digits are ASCII in every encoding of the
+ * Moves every ISO date in a report by whole days, and the dates of mails. Works on the bytes one to one: the digits are ASCII in every encoding of the
  * reports, and no second byte of cp932 is a digit.
  */
 export function shiftDays(bytes: Buffer, days: number): Buffer {
+  const later = (day: string) => new Date(Date.parse(day) + days * DAY_MS)
   const moved = bytes
     .toString('latin1')
-    .replace(ISO_DAY, (found) => new Date(Date.parse(`${found}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10))
+    .replace(ISO_DAY, (found) => later(`${found}T00:00:00Z`).toISOString().slice(0, 10))
+    .replace(MAIL_DAY, (found) => later(`${found} 00:00:00 GMT`).toUTCString().slice(0, 16))
   return Buffer.from(moved, 'latin1')
 }
 

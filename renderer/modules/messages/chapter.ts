@@ -1,6 +1,58 @@
-import type { Chapter } from '@renderer/lib/chapter'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { Mail } from 'lucide-react'
+import { z } from 'zod'
+import { once } from '@shared/contract/define'
+import { MESSAGE_TABS } from '@shared/contract/messages'
+import { type Chapter, waits } from '@renderer/lib/chapter'
+import { desk } from '@renderer/lib/desk-route'
+import { wordOf } from '@renderer/lib/field-value'
+import { i18n } from '@renderer/lib/i18n'
 import { MailInButton } from './MailInButton'
+import { MessagesOfOrder } from './OfOrder'
 
-export const routes = [] as const
+/** `open`: `t7` is a thread, `m7` a mail that stands in none. */
+const search = once(() =>
+  z.object({ tab: z.enum(MESSAGE_TABS).optional(), open: z.string().regex(/^[tm]\d+$/).optional() }).catch({}),
+) // prettier-ignore
 
-export const chapter: Chapter = { top: MailInButton }
+export const routes = [
+  createRoute({
+    getParentRoute: () => desk,
+    path: '/messages',
+    component: lazyRouteComponent(() => import('./MessagesPage'), 'MessagesPage'),
+    validateSearch: (given) => search().parse(given),
+  }),
+]
+
+declare module '@renderer/lib/chapter' {
+  interface Things {
+    thread: true
+  }
+}
+
+export const chapter: Chapter = {
+  navigation: [
+    {
+      id: 'messages',
+      group: 'customers',
+      to: '/messages',
+      Icon: Mail,
+      waits: waits('messages.counts', {}, ({ toAnswer, overdue }) => ({
+        count: toAnswer,
+        tone: overdue > 0 ? 'late' : 'soon',
+      })),
+    },
+  ],
+  commands: [{ id: 'messages', run: ({ goTo }) => goTo('/messages') }],
+  lists: { '/messages': [] },
+  opens: { thread: (threadId) => ({ to: '/messages', search: { open: `t${threadId}` } }) },
+  tells: ['messages.mark', 'messages.unmark'],
+  orderPart: {
+    id: 'message',
+    label: () => i18n.t('messages.open'),
+    begin: (_orderId, { navigate }) => void navigate({ to: '/messages', search: {} }),
+    Rows: MessagesOfOrder,
+  },
+  top: MailInButton,
+  fieldValues: { 'threadMark.kind': wordOf('messages.mark') },
+}

@@ -70,6 +70,7 @@ export const errors = {
   doneInFuture: 'It cannot have been done in the future: enter a time that is past, or leave it empty for now.',
   refundNotHeld: 'Order {{orderId}}: Amazon does not hold this refund any more; it has been paid out.',
   problemUnknown: 'This case is not there any more.',
+  messageUnknown: 'This message is not there any more.',
   problemClosed: 'This case is closed. Open it again first.',
   problemChosen: 'Something is chosen already. Take “Choose anew” first.',
   optionNotOpen: 'This cannot be chosen any more: the order has moved on.',

@@ -64,6 +64,7 @@ export const errors: Same<typeof en.errors> = {
   doneInFuture: '操作时间不能晚于现在：请填写已过去的时间，或留空表示现在。',
   refundNotHeld: '订单 {{orderId}}：亚马逊已不再保留此退款，款项已退出。',
   problemUnknown: '这个问题已不存在。',
+  messageUnknown: '这条消息已不存在。',
   problemClosed: '这个问题已关闭，请先重新打开。',
   problemChosen: '已经选择过了，请先“重新选择”。',
   optionNotOpen: '订单情况已变，不能再这样选择。',

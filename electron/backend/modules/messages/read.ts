@@ -1,0 +1,109 @@
+import type { Output } from '@shared/contract'
+import { DeskError } from '@shared/contract/errors'
+import type { ShownMail } from '@shared/contract/messages'
+import { standingOf } from '@shared/domain/messages/standing'
+import type { ReadContext } from '../../context'
+import type { Reader } from '../../db/access'
+import { among } from '../../db/list'
+import { mailsOfThread, marksOfThread } from './threads'
+
+/** A thread with its mails and with what was said of it. Throws DeskError `messageUnknown`. */
+export function threadWith({ db }: ReadContext, threadId: number): Output<'messages.thread'> {
+  const { build } = db
+  const found = db.get(build.selectFrom('threads').selectAll().where('id', '=', threadId))
+  if (!found) throw new DeskError('messageUnknown', {})
+  const clock = db.get(
+    build.selectFrom('clocks').select('dueAt').where('entity', '=', 'thread').where('entityRow', '=', threadId),
+  )
+  const { waitUntilAt, isNotDelivered } = standingOf(mailsOfThread(db, threadId), marksOfThread(db, threadId))
+  const { buyerKey, buyerName, orderId, orderRow, asin, marketplaceId } = found
+  return {
+    thread: {
+      threadId, buyerName, orderId, isKnownOrder: orderRow !== 0, asin, marketplaceId, waitUntilAt, isNotDelivered,
+      dueAt: clock?.dueAt ?? null,
+    },
+    mails: shownMails(
+      db,
+      db
+        .all(build.selectFrom('mails').select('id').where('threadRow', '=', threadId).orderBy('receivedAt').orderBy('id'))
+        .map(({ id }) => id),
+    ),
+    marks: db.all(
+      build
+        .selectFrom('threadMarks as k')
+        .innerJoin('mails as m', 'm.id', 'k.mailRow')
+        .select(['k.id as markId', 'k.kind', 'k.at', 'k.untilAt', 'k.note'])
+        .where('m.threadRow', '=', threadId)
+        .orderBy('k.at')
+        .orderBy('k.id'),
+    ),
+    others: buyerKey === '' ? [] : threadsBy(db, { column: 'buyerKey', value: buyerKey }).filter((other) => other.threadId !== threadId),
+  }
+} // prettier-ignore
+
+/** Threads of a buyer or about an order, the newest first. */
+export function threadsBy({ all, build }: Reader, { column, value }: { column: 'buyerKey' | 'orderId'; value: string }) {
+  const rows = all(
+    build
+      .selectFrom('threads as t')
+      .leftJoin('clocks as c', (join) => join.on('c.entity', '=', 'thread').onRef('c.entityRow', '=', 't.id'))
+      .select(['t.id as threadId', 't.buyerName', 't.orderId', 't.lastMailAt', 'c.dueAt'])
+      .where(`t.${column}`, '=', value)
+      .where(`t.${column}`, '<>', '')
+      .orderBy('t.lastMailAt', 'desc')
+      .limit(100),
+  )
+  return rows.map(({ dueAt, ...row }) => ({ ...row, isOpen: dueAt !== null }))
+} // prettier-ignore
+
+/** A mail as it is shown. Throws DeskError `messageUnknown`. */
+export function mailWith({ db }: ReadContext, mailId: number): ShownMail {
+  const [mail] = shownMails(db, [mailId])
+  if (!mail) throw new DeskError('messageUnknown', {})
+  return mail
+}
+
+/** Kinds of pictures that can be shown; a picture that holds scripts is none of them. */
+const PICTURES = new Set(['image/jpeg', 'image/png', 'image/gif', 'image/webp'])
+
+/** In the order they are asked for. */
+function shownMails({ all, build }: Reader, ids: readonly number[]): ShownMail[] {
+  const attachments = all(
+    build
+      .selectFrom('mailAttachments')
+      .select(['id', 'mailRow', 'name', 'mimeType', 'byteLength', 'isDangerous'])
+      .where('mailRow', 'in', among(ids))
+      .orderBy('mailRow')
+      .orderBy('position'),
+  )
+  const rows = all(
+    build
+      .selectFrom('mails')
+      .select(['id', 'kind', 'fromName', 'fromAddress', 'orderId', 'receivedAt', 'subject', 'text', 'isHistory', 'warnings', 'signals'])
+      .where('id', 'in', among(ids)),
+  )
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return ids.flatMap((id): ShownMail[] => {
+    const row = byId.get(id)
+    if (!row) return []
+    const { id: mailId, isHistory, warnings, signals, ...same } = row
+    return [
+      {
+        ...same,
+        mailId,
+        isHistory: isHistory === 1,
+        warnings: JSON.parse(warnings) as ShownMail['warnings'],
+        signals: JSON.parse(signals) as ShownMail['signals'],
+        attachments: attachments
+          .filter(({ mailRow }) => mailRow === id)
+          .map(({ id: attachmentId, name, byteLength, isDangerous, mimeType }) => ({
+            attachmentId,
+            name,
+            byteLength,
+            isDangerous: isDangerous === 1,
+            mayBePicture: PICTURES.has(mimeType),
+          })),
+      },
+    ]
+  })
+} // prettier-ignore

@@ -1,0 +1,24 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { ShownMark } from '@shared/contract/messages'
+import { dateTime } from '@renderer/lib/format'
+import { useCommand } from '@renderer/lib/query'
+import styles from './Messages.module.css'
+
+/** What the operator said of a thread, with the way to take it back. */
+export function MarkLine({ mark, timeZone }: { mark: ShownMark; timeZone: string }) {
+  const { t } = useTranslation()
+  const back = useCommand('messages.unmark')
+  const { markId, kind, at, untilAt, note } = mark
+  const when = dateTime(at, timeZone)
+  const until = untilAt === null ? '' : dateTime(untilAt, timeZone)
+  return (
+    <div className={styles.mark}>
+      <span>{t(`messages.marked.${kind}`, { when, until })}</span>
+      {note !== '' && <span className={styles.text}>{note}</span>}
+      <Button size="compact-xs" variant="subtle" onClick={() => back.mutate({ markId })}>
+        {t('messages.takeBack')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,20 @@
+import { useEffect } from 'react'
+import { isTyping } from '@renderer/lib/typing'
+
+const ARROWS: Readonly<Record<string, string>> = { j: 'ArrowDown', k: 'ArrowUp' }
+
+/** J and K are the arrows of the list, wherever the keyboard is but in a field. */
+export function useMessageKeys(list: () => Element | null): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const key = ARROWS[event.key]
+      if (key === undefined || event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return
+      const grid = isTyping(event.target) ? null : list()
+      if (!grid) return
+      event.preventDefault()
+      grid.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [list])
+}
