@@ -184,6 +184,17 @@ const places: readonly (readonly [string, () => Promise<unknown>])[] = [
     await page.getByRole('article').first().waitFor()
   }],
   ['/costs', () => go('#/costs?skus=SKU-A')],
+  ['/messages', () => go('#/messages')],
+  ['/messages, a thread', async () => {
+    const { rows } = await ask(page, 'messages.list', { tab: 'toAnswer' })
+    await go(`#/messages?open=t${rows[0]?.threadId}`)
+    await page.getByRole('article').first().waitFor()
+  }],
+  ['/messages, a notification', async () => {
+    const { rows } = await ask(page, 'messages.list', { tab: 'suspect' })
+    await go(`#/messages?tab=suspect&open=m${rows[0]?.mailId}`)
+    await page.getByRole('article').first().waitFor()
+  }],
   ['/mcf', () => go('#/mcf')],
   ['/mcf/new', () => go('#/mcf/new')],
   ['/mcf/settings', () => go('#/mcf/settings')],
