@@ -10,6 +10,8 @@ export type HoldsMails = 'surely' | 'perhaps' | 'no'
 const OUTLOOKS = Buffer.from('__properties_version1.0', 'utf16le')
 /** Parts that make a zip a document of some program: a workbook is a zip, too. */
 const OF_DOCUMENT = /^(?:\[Content_Types\]\.xml|mimetype|xl\/|word\/|ppt\/|Index\/Document\.iwa)/i
+/** A page that a browser saved has the shape of a mail. */
+const SAVED_PAGE = /^(?:from:[ \t]*"?<?saved by |snapshot-content-location:)/im
 /** Files of a zip that are looked into. */
 const LOOKED_INTO = 20
 
@@ -43,7 +45,7 @@ function ofBytes(bytes: Buffer): HoldsMails {
 
 function ofStart(start: Buffer): HoldsMails {
   const container = containerOf(start)
-  if (container === undefined) return 'no'
+  if (container === undefined || (container === 'mail' && SAVED_PAGE.test(start.toString('latin1')))) return 'no'
   return container !== 'mail' || isWholeHeader(start) ? 'surely' : 'perhaps'
 }
 
