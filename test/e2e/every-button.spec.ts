@@ -186,8 +186,9 @@ const places: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['/costs', () => go('#/costs?skus=SKU-A')],
   ['/messages', () => go('#/messages')],
   ['/messages, a thread', async () => {
-    const { rows } = await ask(page, 'messages.list', { tab: 'toAnswer' })
-    await go(`#/messages?open=t${rows[0]?.threadId}`)
+    // Pressing its buttons moves it from tab to tab.
+    const [open, done] = [await ask(page, 'messages.list', { tab: 'toAnswer' }), await ask(page, 'messages.list', { tab: 'done' })]
+    await go(`#/messages?open=t${[...open.rows, ...done.rows][0]?.threadId}`)
     await page.getByRole('article').first().waitFor()
   }],
   ['/messages, a notification', async () => {

@@ -64,3 +64,14 @@ test('what is probably not Amazon’s starts no clock, and says what that rests 
   await expect(mail.getByText('notice@amazon-seller-review.example')).toBeVisible()
   await expect(mail.getByRole('link')).toHaveCount(0)
 })
+
+test('the menu of an order leads to what its buyer wrote', async () => {
+  await open()
+  await page.evaluate(() => (location.hash = '#/orders?tab=all&search=112-0659823-5933706'))
+  await expect(grid().locator('[data-key]')).toHaveCount(1)
+  await grid().focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Shift+F10')
+  await page.getByRole('menuitem', { name: /^Messages/ }).click()
+  await expect(reading('Messages with Devon Oakhurst')).toBeVisible()
+})

@@ -20,7 +20,7 @@ test('a right click on an order offers what can be done with it; a number is ent
   await (await cellOf(page, id, 'Items')).click({ button: 'right' })
   await info.attach('menu', { body: await page.screenshot(), contentType: 'image/png' })
   await expect(menu().getByRole('menuitem')).toHaveText([
-    /^Open/, /^Copy/, /^Enter tracking number/, /^Copy order ID/, /^Print packing slip/, /^Cancel/, /^Refund/, /^Problem|^Report/, /^Multi-channel|^Ship from/,
+    /^Open/, /^Copy/, /^Enter tracking number/, /^Copy order ID/, /^Print packing slip/, /^Cancel/, /^Refund/, /^Problem|^Report/, /^Multi-channel|^Ship from/, /^Messages/,
   ]) // prettier-ignore
   await item('Enter tracking number').click()
   await page.keyboard.type('ZC000001')

@@ -3,9 +3,11 @@ import { Mail } from 'lucide-react'
 import { z } from 'zod'
 import { once } from '@shared/contract/define'
 import { MESSAGE_TABS } from '@shared/contract/messages'
+import { ask } from '@renderer/lib/client'
 import { type Chapter, waits } from '@renderer/lib/chapter'
 import { desk } from '@renderer/lib/desk-route'
 import { wordOf } from '@renderer/lib/field-value'
+import type { Navigate } from '@renderer/lib/navigate'
 import { i18n } from '@renderer/lib/i18n'
 import { MailInButton } from './MailInButton'
 import { MessagesOfOrder } from './OfOrder'
@@ -30,6 +32,13 @@ declare module '@renderer/lib/chapter' {
   }
 }
 
+/** The newest thread about an order; where there is none, all of them. */
+async function openOf(orderId: string, navigate: Navigate): Promise<void> {
+  const { threads } = await ask('messages.ofOrder', { orderId })
+  const [newest] = threads
+  await navigate({ to: '/messages', search: newest ? { open: `t${newest.threadId}` } : {} })
+}
+
 export const chapter: Chapter = {
   navigation: [
     {
@@ -50,7 +59,7 @@ export const chapter: Chapter = {
   orderPart: {
     id: 'message',
     label: () => i18n.t('messages.open'),
-    begin: (_orderId, { navigate }) => void navigate({ to: '/messages', search: {} }),
+    begin: (orderId, { navigate }) => void openOf(orderId, navigate),
     Rows: MessagesOfOrder,
   },
   top: MailInButton,
