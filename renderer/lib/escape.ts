@@ -3,13 +3,15 @@ import { isTyping } from './typing'
 
 /** What is open over a page and closes itself by Escape. */
 const OVER_THE_PAGE = '[role="dialog"], [role="menu"], [role="listbox"], [role="alertdialog"]'
+/** Whether a dialog, a menu or a list of choices is open over the page: keys are meant for it. */
+export const isCovered = (): boolean => document.querySelector(OVER_THE_PAGE) !== null
 
 // Looked at before anything closes: what is closed by the key is gone from the page when the key arrives there.
 let wasCovered = false
 window.addEventListener(
   'keydown',
   (event) => {
-    if (event.key === 'Escape') wasCovered = document.querySelector(OVER_THE_PAGE) !== null
+    if (event.key === 'Escape') wasCovered = isCovered()
   },
   { capture: true },
 )

@@ -75,3 +75,33 @@ test('the menu of an order leads to what its buyer wrote', async () => {
   await page.getByRole('menuitem', { name: /^Messages/ }).click()
   await expect(reading('Messages with Devon Oakhurst')).toBeVisible()
 })
+
+test('a note that was typed and not added was gone when the thread was marked as answered', async () => {
+  await open()
+  await grid().getByText('Anaïs Fontvieil').click()
+  const thread = reading('Messages with Anaïs Fontvieil')
+  const note = thread.getByRole('textbox', { name: 'Note', exact: true })
+  await note.fill('Ask the warehouse')
+  await thread.getByRole('button', { name: 'Answered', exact: true }).click()
+  await expect(thread.getByText(/^Answered at/)).toBeVisible()
+  await expect(note).toHaveValue('Ask the warehouse')
+  await note.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(thread.getByText('Ask the warehouse')).toBeVisible()
+  await expect(note).toHaveValue('')
+})
+
+test('keys belong to the menu that is open: J moved the list behind it', async () => {
+  await open()
+  await grid().getByText('Devon Oakhurst').click()
+  const thread = reading('Messages with Devon Oakhurst')
+  await thread.getByRole('button', { name: 'Wait…' }).click()
+  await expect(page.getByRole('menuitem', { name: '4 hours', exact: true })).toBeVisible()
+  await page.keyboard.press('j')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  await expect(thread).toBeVisible()
+  await expect(grid().locator('[data-key][aria-selected=true], [aria-selected=true]').first()).toContainText(
+    'Devon Oakhurst',
+  )
+})

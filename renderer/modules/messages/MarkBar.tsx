@@ -21,7 +21,7 @@ interface MarkBarProps {
 /** What the operator says of a thread: that it was answered and when, that it needs no answer, that it waits, or a note. */
 export function MarkBar({ thread: { threadId, dueAt }, timeZone, now }: MarkBarProps) {
   const { t } = useTranslation()
-  const { draft, set, drop } = useDraft(t('messages.mark.note'), { note: '', when: '' }, `message ${threadId}`)
+  const { draft, set, saved } = useDraft(t('messages.mark.note'), { note: '', when: '' }, `message ${threadId}`)
   const [isLeft, setLeft] = useState(false)
   const mark = useCommand('messages.mark', undefined, { isTillSeen: true })
   const isOpen = dueAt !== null
@@ -30,17 +30,19 @@ export function MarkBar({ thread: { threadId, dueAt }, timeZone, now }: MarkBarP
   const bad =
     typed === undefined ? t('byHand.badMoment') : typed !== null && typed > now + HOUR / 60 && t('errors.doneInFuture')
   const nothingOpen = !isOpen && t('messages.nothingOpen')
-  const say = (what: Parameters<typeof mark.mutateAsync>[0]) => void mark.mutateAsync(what).then(drop, () => undefined)
+  /** Of what was typed only what was said is done with. */
+  const say = (what: Parameters<typeof mark.mutateAsync>[0], said: Partial<typeof draft> = {}) =>
+    void mark.mutateAsync(what).then(() => saved(said), () => undefined)
   return (
     <form
       className={styles.bar}
       onSubmit={(event) => {
         event.preventDefault()
-        if (note.trim() !== '') say({ threadId, kind: 'note', note: note.trim() })
+        if (note.trim() !== '') say({ threadId, kind: 'note', note: note.trim() }, { note })
       }}
     >
       <div className={styles.buttons}>
-        <ReasonButton size="compact-sm" whyNot={nothingOpen || bad} onClick={() => say({ threadId, kind: 'answered', at: typed ?? null })}>
+        <ReasonButton size="compact-sm" whyNot={nothingOpen || bad} onClick={() => say({ threadId, kind: 'answered', at: typed ?? null }, { when })}>
           {t('messages.answered')}
         </ReasonButton>
         <TextInput
