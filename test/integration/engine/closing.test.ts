@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { ask, operations, workshop } from './support'
@@ -30,4 +30,16 @@ test('closing says what it waits for', async () => {
   await closed
   await job
   expect(shop.closingStep()).toBeUndefined()
+})
+
+test('what mails left on the disk and cannot be taken away kept a shop from opening, and from closing', async () => {
+  const folder = await shops.shopFolder()
+  const attachments = join(folder, 'attachments')
+  // No file, though it is called as one.
+  mkdirSync(join(attachments, 'a'.repeat(64)))
+  const shop = await shops.open(folder)
+  rmSync(attachments, { recursive: true })
+  await shop.close()
+  expect(existsSync(join(folder, '.running'))).toBe(false)
+  await (await shops.open(folder)).close()
 })
