@@ -23,6 +23,9 @@ it.each<[string, string, () => Uint8Array | Promise<Uint8Array>]>([
   ['a zip of a zip of mails', 'no', () => asZip({ 'a.zip': asZip({ 'a.eml': MAIL }) })],
   ['an empty zip', 'no', () => zipSync({})],
   ['a workbook of old', 'no', () => Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), Buffer.alloc(2048)])],
+  // Chrome's (MHTML): the shape of a mail, and none.
+  ['a page saved by a browser', 'no', () => bytes('From: <Saved by Blink>\r\nSnapshot-Content-Location: https://x.example\r\nSubject: Orders\r\nMIME-Version: 1.0\r\n\r\nx')],
+  ['a mail that tells of such a page', 'surely', () => Buffer.concat([MAIL, bytes('\n\nFrom: <Saved by Blink>\nSnapshot-Content-Location: https://x.example\n')])],
   ['a report', 'no', () => bytes('order-id\torder-item-id\tsku\n402-1234567-1234567\t1\tA\n')],
   ['nothing', 'no', () => Buffer.alloc(0)],
 ])('%s: %s', async (_name, expected, made) => {

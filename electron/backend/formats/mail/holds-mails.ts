@@ -45,17 +45,22 @@ function ofBytes(bytes: Buffer): HoldsMails {
 
 function ofStart(start: Buffer): HoldsMails {
   const container = containerOf(start)
-  if (container === undefined || (container === 'mail' && SAVED_PAGE.test(start.toString('latin1')))) return 'no'
-  return container !== 'mail' || isWholeHeader(start) ? 'surely' : 'perhaps'
+  if (container !== 'mail') return container === undefined ? 'no' : 'surely'
+  const header = headerOf(start)
+  return SAVED_PAGE.test(header) ? 'no' : isWhole(header) ? 'surely' : 'perhaps'
 }
 
-/** Nothing but fields up to the first blank line, among them a sender with an address. */
-function isWholeHeader(start: Buffer): boolean {
+/** Up to the first blank line. */
+function headerOf(start: Buffer): string {
   const text = start.toString('latin1').replace(/^\xef\xbb\xbf/, '')
-  const lines = text.slice(0, /\r?\n\r?\n/.exec(text)?.index ?? text.length).split(/\r?\n/)
+  return text.slice(0, /\r?\n\r?\n/.exec(text)?.index ?? text.length)
+}
+
+/** Nothing but fields, among them a sender with an address. */
+function isWhole(header: string): boolean {
   const isField = (line: string) => /^[!-9;-~]+[ \t]*:/.test(line) || /^[ \t]/.test(line) || /^>?From /.test(line)
   const sender = /^from[ \t]*:[^\n]*(?:\n[ \t][^\n]*)*@/im
-  return lines.every(isField) && sender.test(text)
+  return header.split(/\r?\n/).every(isField) && sender.test(header)
 }
 
 function isZipOfMails(bytes: Buffer): boolean {
