@@ -77,6 +77,13 @@ describe('a thread', () => {
     expect(await shop.invoke('messages.picture', { attachmentId: attachment!.attachmentId })).toEqual({ picture: null })
   })
 
+  it('names the other threads of its buyer, and not itself', async () => {
+    const [first, second] = shop.db.all(shop.db.build.selectFrom('threads').select(['id', 'buyerKey']).orderBy('id'))
+    shop.db.raw.prepare('UPDATE threads SET buyerKey = ? WHERE id = ?').run(first!.buyerKey, second!.id)
+    const { others } = await shop.invoke('messages.thread', { threadId: first!.id })
+    expect(others.map(({ threadId }) => threadId)).toEqual([second!.id])
+  })
+
   it('that is not there any more is said', async () => {
     await expect(shop.invoke('messages.thread', { threadId: 999 })).rejects.toMatchObject({ code: 'messageUnknown' })
     await expect(shop.invoke('messages.mark', { threadId: 999, kind: 'answered' })).rejects.toMatchObject({ code: 'messageUnknown' }) // prettier-ignore

@@ -1,51 +1,25 @@
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sweepShelf } from '@backend/modules/messages'
 import { benchShop, type BenchShop } from '@test/support/bench-shop'
 import { newOrders } from '@test/support/case-orders'
-import { asEmlx, asMbox, asZip, buildMail, withCrlf } from '@test/support/mails'
-
-const NOW = Date.UTC(2026, 2, 6, 12)
-const ORDER = '402-1234567-7654321'
-const BUYER = 'abcd1234efgh567'
-const WRITTEN = Date.UTC(2026, 2, 5, 9, 30)
-
-/** A buyer's message; all that is the same each time is left out. */
-function message({ id = 1, at = WRITTEN, order = ORDER, text = 'Where is my parcel?', buyer = BUYER, to = 'shop@example.com' } = {}): Uint8Array {
-  return Buffer.from(
-    buildMail({
-      fields: {
-        From: `Anna - Amazon Marketplace <${buyer}+c${id}@marketplace.amazon.de>`, To: to, Subject: `Frage von Amazon-Kunde Anna (Bestellung: ${order})`,
-        Date: new Date(at).toUTCString(), 'Message-ID': `<m${id}@amazon.de>`, 'X-Space-Notification-Type': 'BBC_MESSAGE_SENT_TO_MERCHANT',
-      },
-      text: `You have received a message.\n\n# ${order}:\n\n------------- Message:  -------------\n\n${text}\n\n------------- End message -------------\n`,
-    }),
-  )
-} // prettier-ignore
+import {
+  MAIL_BUYER as BUYER,
+  MAIL_ORDER as ORDER,
+  MAIL_WRITTEN as WRITTEN,
+  mailIntake,
+  MAILS_NOW as NOW,
+  message,
+} from '@test/support/mail-intake'
+import { asEmlx, asMbox, asZip, withCrlf } from '@test/support/mails'
 
 let shop: BenchShop
 beforeEach(() => (shop = benchShop({ now: NOW, marketplaces: ['DE'] })))
 afterEach(() => shop.close())
 
-let files = 0
-/** Lays a file into a folder beside the shop's own files. */
-function written(bytes: Uint8Array, name = `${++files}.bin`): string {
-  const path = join(shop.folder, name)
-  writeFileSync(path, bytes)
-  return path
-}
-const staged = async (file: string) => (await shop.invoke('imports.stage', { file, jobId: 'j' })).importId
-const preview = (importId: number) => shop.invoke('imports.preview', { importId })
-const rows = async (importId: number) =>
-  (await shop.invoke('imports.previewRows', { importId, offset: 0, limit: 100 })).rows
-const commit = (importId: number) => shop.invoke('imports.commit', { importId, jobId: 'j' })
-async function takenIn(file: string): Promise<number> {
-  const importId = await staged(file)
-  await commit(importId)
-  return importId
-}
+const { written, staged, commit, preview, rows, takenIn } = mailIntake(() => shop)
 const DAY = 86_400_000
 /** What runs out in threads: its kind, the thread, when. */
 const clocks = () => shop.db.all(shop.db.build.selectFrom('clocks').selectAll().where('entity', '=', 'thread').orderBy('entityRow')).map(({ kind, entityRow, dueAt }) => `${kind} ${entityRow} ${dueAt}`) // prettier-ignore
@@ -112,6 +86,13 @@ describe('one mail', () => {
     await expect(commit(importId)).rejects.toMatchObject({ code: 'nothingToImport' })
   })
 
+  it('twice in one file it is one', async () => {
+    const importId = await staged(written(asMbox([message(), message(), message({ id: 2 })])))
+    expect((await preview(importId)).import.counts).toMatchObject({ rows: 3, new: 2, same: 1 })
+    await commit(importId)
+    expect(mailbox().mails).toHaveLength(2)
+  })
+
   it('undone it is gone, with thread and bytes', async () => {
     const before = mailbox()
     const importId = await takenIn(written(message()))
@@ -147,70 +128,6 @@ it('a mail in Apple’s shape is recognised', async () => {
   expect((await preview(await staged(written(asEmlx(message()))))).import.counts).toMatchObject({ rows: 1, new: 1 })
 })
 
-describe('the same mails, however they come in', () => {
-  const HOUR = 3_600_000
-  const about = (id: number, hour: number, order: string, at = `c${id}`) => ({ at, mail: message({ id, at: WRITTEN + hour * HOUR, order, text: `Question ${id}` }) }) // prettier-ignore
-  const copy = (id: number, hour: number, order: string) =>
-    Buffer.from(
-      buildMail({
-        fields: {
-          From: '"Amazon.de" <donotreply@amazon.com>', To: 'shop@example.com', Subject: 'Your e-mail to Anna', Date: new Date(WRITTEN + hour * HOUR).toUTCString(),
-          'Message-ID': `<c${id}@amazon.de>`, 'X-Space-Notification-Type': 'BBC_MESSAGE_CONFIRMATION_TO_MERCHANT',
-        },
-        text: `Order ${order}\n\n------------- Begin message -------------\n\nOn its way.\n\n------------- End message -------------\n`,
-      }),
-    ) // prettier-ignore
-  const SECOND = '402-0000003-0000003'
-  const mails = [
-    about(1, 0, ORDER).mail,
-    copy(1, 2, ORDER),
-    about(2, 3, ORDER).mail,
-    about(3, 4, SECOND).mail,
-    copy(2, 6, SECOND),
-    message({ id: 4, at: WRITTEN + 7 * HOUR, buyer: 'zyxw9876vuts543', order: SECOND, text: 'I am another buyer' }),
-  ]
-  /** Threads by what is in them, and when they are due. */
-  const seen = () => {
-    const all = shop.db.all(shop.db.build.selectFrom('mails').selectAll().orderBy('receivedAt'))
-    const due = new Map(shop.db.all(shop.db.build.selectFrom('clocks').selectAll()).map(({ entityRow, dueAt }) => [entityRow, (dueAt - WRITTEN) / HOUR])) // prettier-ignore
-    const groups = new Map<number, string[]>()
-    for (const { threadRow, receivedAt } of all) groups.set(threadRow, [...(groups.get(threadRow) ?? []), String((receivedAt - WRITTEN) / HOUR)]) // prettier-ignore
-    return [...groups].map(([row, of]) => `${of.join(' ')}${due.has(row) ? ` due ${due.get(row)}` : ''}${row === 0 ? ' in none' : ''}`).sort() // prettier-ignore
-  }
-  // The copy of six o'clock belongs to the one buyer who had written of that order by then.
-  const RIGHT = ['0 2 3 due 27', '4 6', '7 due 31']
-
-  it.each<[string, number[][]]>([
-    ['in one file', [[0, 1, 2, 3, 4, 5]]],
-    ['in one file, the newest first', [[5, 4, 3, 2, 1, 0]]],
-    ['one by one', [[0], [1], [2], [3], [4], [5]]],
-    ['one by one, the newest first', [[5], [4], [3], [2], [1], [0]]],
-    ['the copies first', [[1, 4], [5], [3, 2], [0]]],
-    [
-      'the same file dropped again each day',
-      [
-        [0, 1],
-        [0, 1, 2, 3],
-        [0, 1, 2, 3, 4, 5],
-      ],
-    ],
-  ])('come to the same threads: %s', async (_, imports) => {
-    for (const of of imports) await takenIn(written(asMbox(of.map((i) => mails[i]!))))
-    expect(seen()).toEqual(RIGHT)
-  })
-
-  it('and taken back one by one, each leaves what it would be without it', async () => {
-    const ids = []
-    for (const one of [4, 1, 5, 0, 2, 3]) ids.push(await takenIn(written(asMbox([mails[one]!]))))
-    // Without the first buyer's question the copy is the other's, who is the only one of that order.
-    await shop.invoke('imports.undo', { importId: ids[5]!, jobId: 'j' })
-    expect(seen()).toEqual(['0 2 3 due 27', '6 7 due 31'])
-    await shop.invoke('imports.undo', { importId: ids[2]!, jobId: 'j' })
-    expect(seen()).toEqual(['0 2 3 due 27', '6 in none'])
-    await shop.invoke('imports.undo', { importId: ids[3]!, jobId: 'j' })
-    expect(seen()).toEqual(['2 3 due 27', '6 in none'])
-  })
-})
 describe('whose mails they are', () => {
   const boxOf = (importId: number) => preview(importId).then(({ questions }) => questions.map(({ id, params, chosen }) => [id, params.count, chosen])) // prettier-ignore
   const known = () =>
@@ -335,6 +252,15 @@ it('several files and a folder are one import; what gives no mail is named with 
   ])
 })
 
+it('a link in a folder leads nowhere: each mail is there once', async () => {
+  const folder = join(shop.folder, 'round')
+  mkdirSync(folder)
+  writeFileSync(join(folder, '1.eml'), message())
+  symlinkSync(folder, join(folder, 'again'))
+  const importId = await staged(folder)
+  expect(await preview(importId)).toMatchObject({ import: { counts: { rows: 1, new: 1 } }, notes: [] })
+})
+
 it('large bytes are files of the owner alone, each once, and gone with the last mail that held them', async () => {
   const photo = Buffer.alloc(60_000, 7).toString('base64').replace(/.{76}/g, '$&\n')
   const mail = (id: number) => Buffer.from(`From: N <${BUYER}+c@marketplace.amazon.de>\nTo: shop@example.com\nSubject: x\nMessage-ID: <p${id}@x>\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain\n\nSee photo\n--b\nContent-Type: image/jpeg; name=p.jpg\nContent-Transfer-Encoding: base64\n\n${photo}\n--b--\n`) // prettier-ignore
@@ -348,6 +274,10 @@ it('large bytes are files of the owner alone, each once, and gone with the last 
   if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600)
   sweepShelf(shop.context.db, shop.folder)
   expect(shelf()).toHaveLength(3)
+  // What was cut off on the disk is whole again once the mail comes again.
+  writeFileSync(path, 'x')
+  await staged(written(mail(3)))
+  expect(readFileSync(path)).toEqual(Buffer.alloc(60_000, 7))
   await shop.invoke('imports.undo', { importId, jobId: 'j' })
   sweepShelf(shop.context.db, shop.folder)
   expect(shelf()).toEqual([])

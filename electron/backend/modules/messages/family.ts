@@ -1,5 +1,6 @@
+import type { Expression } from 'kysely'
 import { THREAD_KINDS } from '@shared/domain/messages/effects'
-import type { Reader } from '../../db/access'
+import type { ReadBuilder, Reader } from '../../db/access'
 import { type Given, prepared } from '../../db/prepared'
 import { byMoment, type PlacedMail, THREAD_COLUMNS, threadMailOf } from './thread-mail'
 
@@ -35,19 +36,13 @@ function isNew(asked: Set<string>, what: string): boolean {
   return true
 }
 
-const ofBuyer = prepared((build, given: Given<{ buyerKey: string }>) =>
+const ofBuyer = prepared((build, given: Given<Pick<Ties, 'buyerKey'>>) => tied(build, 'buyerKey', given('buyerKey')))
+const ofOrder = prepared((build, given: Given<Pick<Ties, 'orderId'>>) => tied(build, 'orderId', given('orderId')))
+
+const tied = (build: ReadBuilder, tie: keyof Ties, to: Expression<string>) =>
   build
     .selectFrom('mails')
     .select(THREAD_COLUMNS)
-    .where('buyerKey', '=', given('buyerKey'))
-    .where('buyerKey', '<>', '')
-    .where('kind', 'in', THREAD_KINDS),
-)
-const ofOrder = prepared((build, given: Given<{ orderId: string }>) =>
-  build
-    .selectFrom('mails')
-    .select(THREAD_COLUMNS)
-    .where('orderId', '=', given('orderId'))
-    .where('orderId', '<>', '')
-    .where('kind', 'in', THREAD_KINDS),
-)
+    .where(tie, '=', to)
+    .where(tie, '<>', '')
+    .where('kind', 'in', THREAD_KINDS)

@@ -1,2 +1,1 @@
 export { sweepShelf } from './shelf'
-export { refreshThreads } from './threads'

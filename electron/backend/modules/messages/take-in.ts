@@ -1,6 +1,7 @@
 import { DeskError } from '@shared/contract/errors'
 import type { JobContext, WriteContext } from '../../context'
 import { type Given, preparedWrite } from '../../db/prepared'
+import type { Row } from '../../db/schema'
 import type { StagedImport } from '../../intake'
 import { recordChanges, type Recorder, rowBringer } from '../../record'
 import type { Ties } from './family'
@@ -57,26 +58,14 @@ export function takeInMails(write: WriteContext, context: JobContext, found: Sta
   return recorder
 }
 
-const addAttachment = preparedWrite(
-  (
-    build,
-    given: Given<{
-      mailRow: number
-      position: number
-      name: string
-      mimeType: string
-      byteLength: number
-      isDangerous: number
-      content: string
-    }>,
-  ) =>
-    build.insertInto('mailAttachments').values({
-      mailRow: given('mailRow'),
-      position: given('position'),
-      name: given('name'),
-      mimeType: given('mimeType'),
-      byteLength: given('byteLength'),
-      isDangerous: given('isDangerous'),
-      content: given('content'),
-    }),
+const addAttachment = preparedWrite((build, given: Given<Omit<Row<'mailAttachments'>, 'id'>>) =>
+  build.insertInto('mailAttachments').values({
+    mailRow: given('mailRow'),
+    position: given('position'),
+    name: given('name'),
+    mimeType: given('mimeType'),
+    byteLength: given('byteLength'),
+    isDangerous: given('isDangerous'),
+    content: given('content'),
+  }),
 )
