@@ -13,7 +13,7 @@ export interface Openers {
   shortcuts: () => void
 }
 interface Known extends Omit<Command, 'run'> {
-  run: (at: Parameters<Command['run']>[0] & Openers) => void
+  run: (at: Parameters<Command['run']>[0] & Openers) => unknown
 }
 
 const preference = (input: Parameters<typeof ask<'app.setPreferences'>>[1]) => () =>
@@ -53,7 +53,7 @@ export const COMMANDS: readonly Known[] = [
 ]
 
 /** What each command does, ready to be done. */
-export type Commands = Readonly<Partial<Record<CommandId, () => void>>>
+export type Commands = Readonly<Partial<Record<CommandId, () => unknown>>>
 
 /** What a key press is called in the list above. */
 export function keysOf(event: KeyboardEvent): string {

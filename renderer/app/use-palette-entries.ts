@@ -1,3 +1,4 @@
+import { useRouterState } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Found } from '@renderer/lib/chapter'
 import { useGoTo } from '@renderer/lib/go-to'
@@ -17,6 +18,7 @@ const keysOf = (id: string) => COMMANDS.find((command) => command.id === id)?.ke
 export function usePaletteEntries(text: string, commands: Commands) {
   const { t } = useTranslation('desk')
   const goTo = useGoTo()
+  const page = useRouterState({ select: ({ location }) => location.pathname })
   const wanted = text.trim()
   // The list of chapters is the same at every drawing.
   // eslint-disable-next-line react-hooks/rules-of-hooks
@@ -35,7 +37,9 @@ export function usePaletteEntries(text: string, commands: Commands) {
       ...withKeys(id),
       run: () => goTo(to),
     })),
-    ...COMMANDS.filter(({ id }) => !TOLD.has(id) && fits(t(`commands.${id}`), id)).map(({ id }): PaletteEntry => ({
+    ...COMMANDS.filter(
+      ({ id, on }) => !TOLD.has(id) && (on === undefined || on === page) && fits(t(`commands.${id}`), id),
+    ).map(({ id }): PaletteEntry => ({
       key: `command ${id}`,
       group: 'commands',
       label: t(`commands.${id}`),

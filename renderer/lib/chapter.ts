@@ -7,7 +7,7 @@ import type { texts } from '@shared/i18n/en'
 import type { Tone } from '@renderer/ui/Badge'
 import type { FieldReaders } from './field-value'
 import type { Address, Navigate, PagePath } from './navigate'
-import type { OrderPart } from './order-part'
+import type { OrderBeside, OrderPart } from './order-part'
 
 export type CommandId = keyof (typeof texts)['commands']
 export type EntryId = Exclude<keyof (typeof texts)['nav'], 'groups' | 'found'>
@@ -50,7 +50,12 @@ export interface Command {
   also?: string
   /** Which of the keys belong to the text while text is being typed. */
   textFirst?: readonly string[]
-  run: (desk: Desk) => void
+  /** The page it belongs to: elsewhere its keys mean nothing, and the palette does not offer it. */
+  on?: PagePath
+  /** Keys that are held down do it once. */
+  isOnce?: boolean
+  /** Does it. An answer of false: nothing was there to do it to. */
+  run: (desk: Desk) => unknown
 }
 
 /** How much waits, and how it is shown. */
@@ -126,6 +131,8 @@ export interface Chapter {
   tells?: readonly EndpointName[]
   /** What it has about an order, and what it does about one. */
   orderPart?: OrderPart
+  /** An order as its panel shows it, for pages of other chapters to show beside their own. */
+  orderBeside?: OrderBeside
   /** Files that its decisions leave in. */
   uploads?: Readonly<Partial<Record<RowFileKind, UploadPage>>>
   /** How columns of its tables read in the history and in previews, where their values are no plain texts. */

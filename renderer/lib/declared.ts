@@ -4,11 +4,12 @@ import type { RowFileKind } from '@shared/contract/ways-out'
 import type { Chapter, Thing, UploadPage } from './chapter'
 import { type FieldReaders, type FieldValue, fieldValueBy } from './field-value'
 import type { Address } from './navigate'
-import type { OrderPart } from './order-part'
+import type { OrderBeside, OrderPart } from './order-part'
 
 /** What all chapters declare, by what asks for it. */
 export interface Declared {
   orderParts: readonly OrderPart[]
+  orderBeside: OrderBeside | undefined
   opens: Readonly<Partial<Record<Thing, (key: string) => Address>>>
   uploads: Readonly<Partial<Record<RowFileKind, UploadPage>>>
   fieldValues: FieldReaders
@@ -19,6 +20,7 @@ export interface Declared {
 
 export const declaredBy = (chapters: readonly Chapter[]): Declared => ({
   orderParts: chapters.flatMap(({ orderPart }) => (orderPart ? [orderPart] : [])),
+  orderBeside: chapters.find(({ orderBeside }) => orderBeside)?.orderBeside,
   opens: Object.assign({}, ...chapters.map(({ opens }) => opens)) as Declared['opens'],
   uploads: Object.assign({}, ...chapters.map(({ uploads }) => uploads)) as Declared['uploads'],
   fieldValues: Object.assign({}, ...chapters.map(({ fieldValues }) => fieldValues)) as FieldReaders,

@@ -30,6 +30,14 @@ export interface OrderRowsProps {
   onCase: (opened: OpenCase) => void
 }
 
+export interface OrderBesideProps {
+  orderId: string
+  timeZone: string
+  now: number
+}
+/** An order with all that is known and done about it. */
+export type OrderBeside = ComponentType<OrderBesideProps>
+
 /** What a chapter has about an order, in the order's panel and in the menu of its row. */
 export interface OrderPart {
   /** Also its name in the address. */

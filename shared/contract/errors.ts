@@ -81,6 +81,8 @@ export interface ErrorParams {
   // problem orders
   problemUnknown: { problemId: number }
   messageUnknown: Record<string, never>
+  /** Before the message that waits for an answer. */
+  answeredTooEarly: Record<string, never>
   problemClosed: { problemId: number }
   problemChosen: { problemId: number }
   /** The option is none for this case, or no more. */

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { MAIL_KINDS, MAIL_WARNINGS } from '../domain/mail/kinds'
 import { SIGNALS } from '../domain/mail/signals'
 import { MARK_KINDS } from '../domain/messages/thread'
-import { command, once, query } from './define'
+import { command, job, once, query } from './define'
 import { fileKind } from './file-kind'
 import { list } from './list'
-import { instant, nothing } from './paging'
+import { fileToken, instant, nothing } from './paging'
 import { marketplaceId } from './shops'
 
 declare module './define' {
@@ -18,8 +18,8 @@ declare module './define' {
 /** Mails as they leave a mail program: one, a folder of them, or whatever holds them. */
 export const mailFiles = fileKind({ id: 'mails', reports: ['mails'], heldBy: ['messages'] })
 
-/** Threads by what is to be done about them; notifications, which stand in none; mails that are probably not Amazon's. */
-export const MESSAGE_TABS = ['toAnswer', 'waiting', 'done', 'notices', 'suspect'] as const
+/** Threads by what is to be done about them; notifications, which stand in none; mails that are probably not Amazon's; all of it. */
+export const MESSAGE_TABS = ['toAnswer', 'waiting', 'notices', 'done', 'suspect', 'all'] as const
 export type MessageTab = (typeof MESSAGE_TABS)[number]
 
 const READS = ['messages', 'clocks', 'orders'] as const
@@ -45,6 +45,8 @@ const messageRow = once(() =>
     receivedAt: instant(),
     /** When an answer is due, or until when the operator wants to wait; null: nothing runs out. */
     dueAt: instant().nullable(),
+    /** What runs out is the operator's own wait. */
+    isWait: z.boolean(),
     /** The last reply did not reach the buyer. */
     isNotDelivered: z.boolean(),
   }),
@@ -92,10 +94,35 @@ const shownMark = once(() =>
 )
 export type ShownMark = z.output<ReturnType<typeof shownMark>>
 
+const otherThread = once(() =>
+  z.object({
+    threadId: z.number().int(),
+    buyerName: z.string(),
+    orderId: z.string(),
+    lastMailAt: instant(),
+    isOpen: z.boolean(),
+  }),
+)
+
 /** The mailbox of the shop. */
 export const messages = {
-  /** To answer and waiting: what runs out first; all else: the newest first. */
-  list: list(() => ({ tab: z.enum(MESSAGE_TABS).default('toAnswer') }), messageRow, { reads: READS }),
+  /**
+   * To answer and waiting: what runs out first; all else: the newest first. `kind` narrows the notifications, `search` everything: what a
+   * mail or a note says, who wrote it, its order, its ASIN.
+   */
+  list: list(
+    () => ({ tab: z.enum(MESSAGE_TABS).default('toAnswer'), kind: mailKind().optional(), search: z.string().max(200).default('') }),
+    messageRow,
+    {
+      reads: READS,
+      also: () => ({
+        /** How many notifications there are of each kind that has any. */
+        kinds: z.partialRecord(mailKind(), z.number().int()),
+        /** More was found than is looked through: the newest is shown. */
+        isCut: z.boolean(),
+      }),
+    },
+  ), // prettier-ignore
   counts: query(nothing, () => z.object({ toAnswer: z.number().int(), overdue: z.number().int() }), { reads: READS }),
   /** A thread with all its mails, the oldest first. Refuses with `messageUnknown`. */
   thread: query(
@@ -113,28 +140,55 @@ export const messages = {
           dueAt: instant().nullable(),
           waitUntilAt: instant().nullable(),
           isNotDelivered: z.boolean(),
+          /** Moment of the first message that is not answered; null: all are. */
+          openSinceAt: instant().nullable(),
         }),
         mails: z.array(shownMail()),
         marks: z.array(shownMark()),
         /** Other threads of the same buyer, the newest first. */
-        others: z.array(z.object({ threadId: z.number().int(), orderId: z.string(), lastMailAt: instant(), isOpen: z.boolean() })),
+        others: z.array(otherThread()),
       }),
     { reads: READS },
   ), // prettier-ignore
   /** A mail by itself. Refuses with `messageUnknown`. */
-  mail: query(mailId, () => z.object({ mail: shownMail() }), { reads: READS }),
+  mail: query(
+    mailId,
+    () =>
+      z.object({
+        mail: shownMail(),
+        /** The order of this shop that it is about; empty: none, or what it says is not to be trusted. */
+        orderId: z.string(),
+        /** Threads about that order, the newest first. */
+        others: z.array(otherThread()),
+      }),
+    { reads: READS },
+  ),
   /** The mail as it came, as text; of a long one its beginning. Refuses with `messageUnknown`. */
-  original: query(mailId, () => z.object({ text: z.string(), isCut: z.boolean() }), { reads: ['messages'] }),
+  original: query(mailId, () => z.object({ text: z.string(), isCut: z.boolean() }), { reads: [] }),
   /** An attachment that is a picture by its content, as Base64; null: it is none, or too large. Refuses with `messageUnknown`. */
   picture: query(
     () => z.object({ attachmentId: z.number().int() }),
-    () => z.object({ picture: z.object({ mimeType: z.string(), base64: z.string() }).nullable() }),
-    { reads: ['messages'] },
+    () =>
+      z.object({
+        picture: z
+          .object({ mimeType: z.string(), width: z.number().int(), height: z.number().int(), base64: z.string() })
+          .nullable(),
+      }),
+    // What an attachment holds never changes.
+    { reads: [] },
+  ),
+  /** Saves an attachment of a mail, or the mail as it came (null), to a target of `app.pickTarget`. Refuses with `messageUnknown`, `fileNotTaken`, and as writing a file does. */
+  save: job(
+    () => mailId().extend({ attachmentId: z.number().int().nullable(), target: fileToken(), jobId: z.string() }),
+    nothing,
+    {
+      files: { target: 'write' },
+    },
   ),
   /** The threads about an order, the newest first. */
   ofOrder: query(
     () => z.object({ orderId: z.string() }),
-    () => z.object({ threads: z.array(z.object({ threadId: z.number().int(), buyerName: z.string(), lastMailAt: instant(), isOpen: z.boolean() })) }),
+    () => z.object({ threads: z.array(otherThread()) }),
     { reads: READS },
   ), // prettier-ignore
   /**

@@ -25,6 +25,7 @@ export const BY_HAND: Readonly<Record<string, string>> = {
   'electron/backend/modules/cancellations/list.ts': INDEXED,
   'electron/backend/modules/clocks/list.ts': ofMillion('clocks'),
   'electron/backend/modules/mcf/read.ts': INDEXED,
+  'electron/backend/modules/messages/search.ts': FTS,
   'electron/backend/modules/orders/dictionaries.ts': eachRow('import'),
   'electron/backend/modules/orders/find.ts': ofMillion('lists'),
   'electron/backend/modules/orders/kept.ts': ofMillion('lists'),

@@ -43,6 +43,7 @@ for (const [language, theme] of [
       'mcf/new',
       'mcf/settings',
       'stock',
+      'messages',
     ]) {
       await page.evaluate((to) => (location.hash = `#/${to}`), path)
       await page.getByRole('heading', { level: 1 }).waitFor()

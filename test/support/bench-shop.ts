@@ -16,7 +16,7 @@ import type { FilesClient } from '@backend/context/files-client'
 import { clockKeeper, settleClocks } from '@backend/record'
 import { keepLabelFile } from '@backend/threads/keep-file'
 import { bookDesk } from '@backend/threads/write-book'
-import { writeConfirmation, writeRows, writeText, writeUpload } from '@backend/threads/write-files'
+import { writeConfirmation, writeKept, writeRows, writeText, writeUpload } from '@backend/threads/write-files'
 import carriers from '@resources/carriers.json'
 import rules from '@resources/doctor-rules.json'
 import policyRules from '@resources/policy-rules.json'
@@ -108,6 +108,7 @@ export function benchShop({
         throw error
       }
     },
+    writeKept: async (path, kept, { overwrite }) => writeKept({ path, kept, overwrite }),
     writeText: async (path, text, { overwrite }) => writeText({ path, text, overwrite }),
     keepLabelFile: async (order) => keepLabelFile(order),
     writeConfirmation: async (order) => writeConfirmation(order),

@@ -22,6 +22,9 @@ export interface WrittenBook {
   bytes: number
 }
 
+/** Bytes, or the file that holds them. */
+export type KeptContent = { base64: string } | { file: string }
+
 /** `oldXls`: the template was an old workbook, and the text file was written. */
 export type WrittenUpload = WrittenFile & { form: 'text' | 'template'; oldXls: boolean; sheet: string }
 
@@ -50,6 +53,8 @@ export interface FilesClient {
    * targetLocked, targetNotPermitted, targetGone, diskFull.
    */
   writeBook(file: BookFile, pieces: Iterable<readonly (readonly BookCell[])[]>): Promise<WrittenBook>
+  /** Writes kept bytes, or those of a kept file, to a path the operator chose. Throws DeskError as `writeRows` does, and `fileNotTaken`. */
+  writeKept(path: string, kept: KeptContent, how: { overwrite: boolean }): Promise<WrittenFile>
   /** Writes a text as UTF-8 to a path the operator chose. */
   writeText(path: string, text: string, how: { overwrite: boolean }): Promise<WrittenFile>
   /**

@@ -8,7 +8,7 @@ import type { FilesHears, FilesMethods, FilesSays } from '../threads/files-proto
 import { pulseIn, type Pulse } from '../threads/pulse'
 import { connect } from '../threads/rpc'
 import { bookDesk } from '../threads/write-book'
-import { writeConfirmation, writeRows, writeText, writeUpload } from '../threads/write-files'
+import { writeConfirmation, writeKept, writeRows, writeText, writeUpload } from '../threads/write-files'
 
 /**
  * Serves the files thread: parses and writes files for the writer thread, knows no SQL. Ends when its port closes. The reader
@@ -45,6 +45,7 @@ export function serveFiles(read: ReadFile, together: FilesTogether): void {
       }),
       together: living(pulse, ({ paths }) => together(paths)),
       writeRows: living(pulse, writeRows),
+      writeKept: living(pulse, writeKept),
       writeText: living(pulse, writeText),
       startBook: living(pulse, ({ bookId, file }) => books.start(bookId, file).then(() => null)),
       addRows: living(pulse, ({ bookId, json }) =>

@@ -90,6 +90,7 @@ export function filesOverPort(port: MessagePort, pulse: Pulse): FilesClient {
         throw error
       }
     },
+    writeKept: (path, kept, { overwrite }) => peer.ask('writeKept', { path, kept, overwrite }),
     writeText: (path, text, { overwrite }) => peer.ask('writeText', { path, text, overwrite }),
     keepLabelFile: (order) => peer.ask('keepLabelFile', order),
     writeConfirmation: (order) => peer.ask('writeConfirmation', order),

@@ -1,5 +1,5 @@
 import type { FileEnd, FileHead, ReadingHints, ReadSource } from '../intake/reading'
-import type { BookFile, FilesClient, WrittenBook, WrittenFile } from '../context/files-client'
+import type { BookFile, FilesClient, KeptContent, WrittenBook, WrittenFile } from '../context/files-client'
 
 /** What the files thread answers. */
 export interface FilesMethods {
@@ -18,6 +18,7 @@ export interface FilesMethods {
     in: Parameters<FilesClient['keepLabelFile']>[0]
     out: Awaited<ReturnType<FilesClient['keepLabelFile']>>
   }
+  writeKept: { in: { path: string; kept: KeptContent; overwrite: boolean }; out: WrittenFile }
   writeText: { in: { path: string; text: string; overwrite: boolean }; out: WrittenFile }
   writeConfirmation: {
     in: Parameters<FilesClient['writeConfirmation']>[0]

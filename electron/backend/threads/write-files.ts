@@ -23,6 +23,20 @@ export async function writeText({ path, text, overwrite }: FilesMethods['writeTe
   return { path, bytes: bytes.length, ...(await writeAtomically(path, bytes, { overwrite })) }
 }
 
+export async function writeKept({ path, kept, overwrite }: FilesMethods['writeKept']['in']): Promise<WrittenFile> {
+  const bytes = 'file' in kept ? await keptBytes(kept.file) : Buffer.from(kept.base64, 'base64')
+  return { path, bytes: bytes.length, ...(await writeAtomically(path, bytes, { overwrite })) }
+}
+
+/** No mail is larger. */
+const LARGEST_KEPT = 64 * 1024 * 1024
+
+async function keptBytes(file: string): Promise<Uint8Array> {
+  const found = await readWholeFile(file, LARGEST_KEPT)
+  if ('error' in found) throw new DeskError('fileNotTaken', { fileName: basename(file), ...found.error })
+  return found.bytes
+}
+
 /** A shipping confirmation as text, or in the operator's template. Throws the DeskErrors of FilesClient.writeConfirmation. */
 export function writeConfirmation({
   layout,

@@ -1,14 +1,18 @@
-import { Button, Menu, Textarea, TextInput } from '@mantine/core'
+import { Button, Menu, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Output } from '@shared/contract'
+import type { Argument, Output } from '@shared/contract'
 import { instantIn } from '@shared/domain/time'
+import { dateTime } from '@renderer/lib/format'
 import { useCommand } from '@renderer/lib/query'
 import { useDraft } from '@renderer/lib/use-draft'
-import { ReasonButton } from '@renderer/ui/ReasonButton'
+import { Greyed, ReasonButton } from '@renderer/ui/ReasonButton'
+import { useHand } from './at-hand'
 import styles from './Messages.module.css'
 
 const HOUR = 3_600_000
+/** The present of a page moves on twice a minute; the desk itself refuses to the second. */
+const TICK_MS = 30_000
 /** Waits that are chosen at one press, in hours. */
 const WAITS = [4, 24, 48, 72] as const
 
@@ -16,40 +20,83 @@ interface MarkBarProps {
   thread: Output<'messages.thread'>['thread']
   timeZone: string
   now: number
+  /** Nothing waits in the thread any more. */
+  onMarked: () => void
+  /** As the thread is called in the list. */
+  row: string
+  /** A note is being written. */
+  isNote: boolean
+  onNote: (isWanted: boolean) => void
 }
 
-/** What the operator says of a thread: that it was answered and when, that it needs no answer, that it waits, or a note. */
-export function MarkBar({ thread: { threadId, dueAt }, timeZone, now }: MarkBarProps) {
+/** What the operator says of a thread: that it was answered and when, that it needs no answer, that it waits. */
+export function MarkBar({ thread: { threadId, openSinceAt }, timeZone, now, onMarked, row, isNote, onNote }: MarkBarProps) {
   const { t } = useTranslation()
-  const { draft, set, saved } = useDraft(t('messages.mark.note'), { note: '', when: '' }, `message ${threadId}`)
+  const { draft, set, saved } = useDraft(t('messages.moment'), { when: '' }, `message moment ${threadId}`)
   const [isLeft, setLeft] = useState(false)
+  const [isMenu, setMenu] = useState(false)
   const mark = useCommand('messages.mark', undefined, { isTillSeen: true })
-  const isOpen = dueAt !== null
-  const { note, when } = draft
+  const { when } = draft
   const typed = when.trim() === '' ? null : (instantIn(when, timeZone) ?? undefined)
-  const bad =
-    typed === undefined ? t('byHand.badMoment') : typed !== null && typed > now + HOUR / 60 && t('errors.doneInFuture')
-  const nothingOpen = !isOpen && t('messages.nothingOpen')
-  /** Of what was typed only what was said is done with. */
-  const say = (what: Parameters<typeof mark.mutateAsync>[0], said: Partial<typeof draft> = {}) =>
-    void mark.mutateAsync(what).then(() => saved(said), () => undefined)
+  const notOpen = openSinceAt === null && t('messages.nothingOpen')
+  const bad = typed === undefined && t('byHand.badMoment')
+  const isAhead = typeof typed === 'number' && typed > now + TICK_MS
+  const tooEarly = typeof typed === 'number' && openSinceAt !== null && typed < openSinceAt && t('errors.answeredTooEarly')
+  const notAnswered = notOpen || bad || (isAhead && t('errors.doneInFuture')) || tooEarly
+  const say = (what: Pick<Argument<'messages.mark'>, 'kind' | 'at' | 'untilAt'>) => {
+    onMarked()
+    void mark.mutateAsync({ threadId, ...what }).then(() => saved({ when }), () => undefined)
+  }
+  const answered = () => say({ kind: 'answered', at: typed ?? null })
+  const noResponse = () => say({ kind: 'noResponseNeeded' })
+  useHand('answered', () => notAnswered === false && answered(), row)
+  useHand('noResponse', () => notOpen === false && noResponse(), row)
+  useHand('wait', () => setMenu(notOpen === false), row)
   return (
-    <form
-      className={styles.bar}
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (note.trim() !== '') say({ threadId, kind: 'note', note: note.trim() }, { note })
-      }}
-    >
+    <>
       <div className={styles.buttons}>
-        <ReasonButton size="compact-sm" whyNot={nothingOpen || bad} onClick={() => say({ threadId, kind: 'answered', at: typed ?? null }, { when })}>
+        <ReasonButton size="compact-sm" title="E" whyNot={notAnswered} onClick={answered}>
           {t('messages.answered')}
         </ReasonButton>
+        <ReasonButton size="compact-sm" variant="default" title="X" whyNot={notOpen} onClick={noResponse}>
+          {t('messages.noResponse')}
+        </ReasonButton>
+        <Menu opened={isMenu} onChange={(isWanted) => setMenu(isWanted && notOpen === false)}>
+          <Menu.Target>
+            <Greyed whyNot={notOpen}>
+              <Button size="compact-sm" variant="default" title="W">
+                {t('messages.wait')}
+              </Button>
+            </Greyed>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {isAhead && (
+              <Menu.Item onClick={() => say({ kind: 'waitUntil', untilAt: typed })}>
+                {t('messages.waitUntil', { when: dateTime(typed, timeZone) })}
+              </Menu.Item>
+            )}
+            {WAITS.map((hours) => (
+              <Menu.Item key={hours} onClick={() => say({ kind: 'waitUntil', untilAt: Date.now() + hours * HOUR })}>
+                {t('messages.waitHours', { count: hours })}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+        <Button
+          size="compact-sm"
+          variant="default"
+          title="N"
+          aria-expanded={isNote}
+          onClick={() => onNote(!isNote)}
+        >
+          {t('messages.noteButton')}
+        </Button>
         <TextInput
+          className={styles.moment}
           size="xs"
-          w={150}
-          aria-label={t('messages.answeredAt')}
-          placeholder={t('messages.answeredAtHint')}
+          aria-label={t('messages.moment')}
+          placeholder={t('messages.momentHint')}
+          title={t('messages.momentTitle')}
           value={when}
           error={isLeft && bad !== false}
           onChange={(event) => {
@@ -58,60 +105,12 @@ export function MarkBar({ thread: { threadId, dueAt }, timeZone, now }: MarkBarP
           }}
           onBlur={() => setLeft(true)}
         />
-        <ReasonButton
-          size="compact-sm"
-          variant="default"
-          whyNot={nothingOpen}
-          onClick={() => say({ threadId, kind: 'noResponseNeeded' })}
-        >
-          {t('messages.noResponse')}
-        </ReasonButton>
-        {isOpen ? (
-          <Menu>
-            <Menu.Target>
-              <Button size="compact-sm" variant="default" aria-haspopup="menu">
-                {t('messages.wait')}
-              </Button>
-            </Menu.Target>
-            <Menu.Dropdown>
-              {WAITS.map((hours) => (
-                <Menu.Item
-                  key={hours}
-                  onClick={() => say({ threadId, kind: 'waitUntil', untilAt: Date.now() + hours * HOUR })}
-                >
-                  {t('messages.waitHours', { count: hours })}
-                </Menu.Item>
-              ))}
-            </Menu.Dropdown>
-          </Menu>
-        ) : (
-          <ReasonButton size="compact-sm" variant="default" whyNot={nothingOpen}>
-            {t('messages.wait')}
-          </ReasonButton>
-        )}
       </div>
       {isLeft && bad !== false && (
         <small role="alert" className={styles.bad}>
           {bad}
         </small>
       )}
-      <div className={styles.noteLine}>
-        <Textarea
-          className={styles.grow}
-          size="xs"
-          autosize
-          minRows={1}
-          maxRows={5}
-          maxLength={2000}
-          aria-label={t('messages.note')}
-          placeholder={t('messages.noteHint')}
-          value={note}
-          onChange={(event) => set({ note: event.currentTarget.value })}
-        />
-        <ReasonButton type="submit" size="xs" variant="default" whyNot={note.trim() === '' && t('whyNot.noText')}>
-          {t('messages.addNote')}
-        </ReasonButton>
-      </div>
-    </form>
+    </>
   )
 } // prettier-ignore

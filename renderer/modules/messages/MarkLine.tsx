@@ -8,14 +8,18 @@ import styles from './Messages.module.css'
 /** What the operator said of a thread, with the way to take it back. */
 export function MarkLine({ mark, timeZone }: { mark: ShownMark; timeZone: string }) {
   const { t } = useTranslation()
-  const back = useCommand('messages.unmark')
+  const back = useCommand('messages.unmark', undefined, { isTillSeen: true })
   const { markId, kind, at, untilAt, note } = mark
   const when = dateTime(at, timeZone)
   const until = untilAt === null ? '' : dateTime(untilAt, timeZone)
   return (
     <div className={styles.mark}>
       <span>{t(`messages.marked.${kind}`, { when, until })}</span>
-      {note !== '' && <span className={styles.text}>{note}</span>}
+      {note !== '' && (
+        <span className={styles.text} dir="auto">
+          {note}
+        </span>
+      )}
       <Button size="compact-xs" variant="subtle" onClick={() => back.mutate({ markId })}>
         {t('messages.takeBack')}
       </Button>

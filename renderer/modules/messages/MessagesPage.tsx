@@ -1,51 +1,88 @@
+import { useElementSize, useMediaQuery } from '@mantine/hooks'
 import { getRouteApi } from '@tanstack/react-router'
 import { Mail } from 'lucide-react'
-import { useCallback, useMemo, useRef } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { MESSAGE_TABS, type MessageRow } from '@shared/contract/messages'
-import { dateTime, marketName, number, timeLeftText } from '@renderer/lib/format'
+import { number } from '@renderer/lib/format'
+import { useListAddress } from '@renderer/lib/list-address'
 import { useDesk } from '@renderer/lib/query'
 import { useRowMenu } from '@renderer/lib/row-menu'
+import { useFollow } from '@renderer/lib/use-follow'
 import { useList } from '@renderer/lib/use-list'
 import { useNow } from '@renderer/lib/use-now'
-import { Badge } from '@renderer/ui/Badge'
 import type { Column } from '@renderer/ui/DataTable'
 import { EmptyState } from '@renderer/ui/EmptyState'
 import { ListFrame, ListTable } from '@renderer/ui/ListPage'
+import { SearchBox } from '@renderer/ui/SearchBox'
+import { aimAt, useHand } from './at-hand'
+import { Kinds } from './Kinds'
+import { MessageCell } from './MessageCell'
 import styles from './Messages.module.css'
 import { Notice } from './Notice'
+import { FIRST_TAB, keyOf, type MessagesSearch, ofKind, onTab, searchedFor, withOpen } from './search'
 import { Thread } from './Thread'
-import { useMessageKeys } from './use-message-keys'
 
 const route = getRouteApi('/desk/messages')
+/** In windows as narrow as this the panel lies over the page; the same as in the styles of `SidePanel`. */
+const OVERLAID = '(max-width: 1199.98px)'
 
-const keyOf = ({ threadId, mailId }: MessageRow) => (threadId === null ? `m${mailId}` : `t${threadId}`)
-
-/** The mailbox of the shop: what is to be answered and by when, and what was written. */
+/** The mailbox of the shop: what is to be answered and by when, what was written, and the order it is about. */
 export function MessagesPage() {
   const { t } = useTranslation()
-  const { tab = 'toAnswer', open } = route.useSearch()
-  const navigate = route.useNavigate()
+  const { tab = FIRST_TAB, kind, search = '', open } = route.useSearch()
+  const address = useListAddress<MessagesSearch>('/messages')
   const now = useNow()
-  const list = useList('messages.list', { tab })
+  const list = useList('messages.list', { tab, search, ...(kind && { kind }) })
   const timeZone = useDesk('shop.current', {}).data?.timeZone ?? 'UTC'
   const menu = useRowMenu<MessageRow>()
-  const show = (key: string | undefined) => void navigate({ search: (was) => ({ ...was, open: key }), replace: true })
-  const listPart = useRef<HTMLDivElement>(null)
-  useMessageKeys(useCallback(() => listPart.current?.querySelector('[role=grid]') ?? null, []))
+  const show = (key: string | undefined) => {
+    aimAt(key)
+    address((known) => withOpen(known, key), { replace: true })
+  }
+  const follow = useFollow(show)
+  useLayoutEffect(() => aimAt(open), [open])
+  const page = useRef<HTMLDivElement>(null)
+  const { ref: sized, width } = useElementSize<HTMLDivElement>()
+  const isOverlaid = useMediaQuery(OVERLAID, false, { getInitialValueInEffect: false })
+  const [asked, askBeside] = useState<boolean>()
+  const isBeside = asked ?? !isOverlaid
+
+  const grid = () => page.current?.querySelector<HTMLElement>('[role=grid]')
+  useHand('step', (by) => {
+    // What stands first is opened before it is left.
+    const key = open === undefined ? 'Enter' : by === 1 ? 'ArrowDown' : 'ArrowUp'
+    grid()?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+  })
+  /** Where a row is about to leave the list, the one in its place is next: below it, or at the end above it. */
+  const goOn = () => {
+    if (tab !== 'toAnswer' && tab !== 'waiting') return
+    const keys = Array.from({ length: list.total }, (_, i) => list.row(i)).map((row) => row && keyOf(row))
+    const at = keys.indexOf(open)
+    if (at >= 0) show(keys[at + 1] ?? keys[at - 1])
+  }
   const columns = useMemo<Column<MessageRow>[]>(
     () => [
       {
         id: 'message',
-        header: t('messages.column.message'),
+        header: t(tab === 'toAnswer' || tab === 'waiting' ? 'messages.column.dueFirst' : 'messages.column.newestFirst'),
         width: 'minmax(0, 1fr)',
-        text: ({ name, subject }) => `${name} ${subject}`,
-        cell: (row) => <MessageCell row={row} now={now} timeZone={timeZone} isWaiting={tab === 'waiting'} />,
+        text: ({ name, orderId, subject }) => [name, orderId, subject].filter(Boolean).join(' '),
+        cell: (row) => <MessageCell row={row} now={now} timeZone={timeZone} />,
       },
     ],
     [t, now, timeZone, tab],
   )
-  const [kind, id] = [open?.[0], Number(open?.slice(1))]
+  const [form, id] = [open?.[0], Number(open?.slice(1))]
+  const reading = {
+    row: open ?? '',
+    timeZone,
+    now,
+    isBeside,
+    onBeside: askBeside,
+    room: width,
+    onList: () => grid()?.focus(),
+  }
   return (
     <ListFrame
       title={t('messages.title')}
@@ -55,70 +92,61 @@ export function MessagesPage() {
         active: tab,
         name: (one) => t(`messages.tab.${one as typeof tab}`),
         count: number,
-        onChange: (one) => void navigate({ search: { tab: one as typeof tab } }),
+        onChange: (one) => address((known) => onTab(known, one as typeof tab)),
       }}
       counts={list.counts}
     >
-      <div className={styles.split}>
-        <div ref={listPart} className={styles.list}>
+      <div ref={page} className={styles.split}>
+        <div className={styles.list}>
+          <div className={styles.filters}>
+            <SearchBox
+              label={t('messages.search')}
+              placeholder={t('messages.searchHint')}
+              clearLabel={t('messages.clearSearch')}
+              value={search}
+              onType={(text) => () => address((known) => searchedFor(known, text, tab), { replace: true })}
+            />
+            {tab === 'notices' && (
+              <Kinds
+                counts={list.answer?.kinds ?? {}}
+                chosen={kind}
+                onChoose={(one) => address((known) => ofKind(known, one))}
+              />
+            )}
+            {list.answer?.isCut && <small className="muted">{t('messages.isCut')}</small>}
+          </div>
           <ListTable
             label={t('messages.title')}
             menu={menu}
-            listKey={tab}
+            listKey={`${tab} ${kind ?? ''} ${search}`}
             lines={2}
             columns={columns}
             list={list}
             rowKey={keyOf}
             isSelected={(row) => keyOf(row) === open}
-            onCursor={show}
-            onOpen={(row) => show(keyOf(row))}
+            onCursor={(key) => {
+              aimAt(key)
+              follow(key)
+            }}
+            onOpen={(row) => {
+              show(keyOf(row))
+              page.current?.querySelector<HTMLElement>('[data-reading]')?.focus()
+            }}
             empty={
               <EmptyState
                 icon={<Mail size={40} strokeWidth={1.5} />}
-                title={t(`messages.empty.${tab}`)}
-                text={t('messages.emptyHow')}
+                title={search === '' ? t(`messages.empty.${tab}`) : t('nav.nothingFound')}
+                {...(search === '' && { text: t('messages.emptyHow') })}
               />
             }
           />
         </div>
-        <div className={styles.reading}>
-          {kind === 't' && <Thread key={open} threadId={id} timeZone={timeZone} now={now} />}
-          {kind === 'm' && <Notice key={open} mailId={id} timeZone={timeZone} />}
+        <div ref={sized} className={styles.open}>
+          {form === 't' && <Thread key={open} threadId={id} {...reading} onMarked={goOn} />}
+          {form === 'm' && <Notice key={open} mailId={id} {...reading} />}
           {open === undefined && <p className={styles.nothing}>{t('messages.chooseOne')}</p>}
         </div>
       </div>
     </ListFrame>
-  )
-}
-
-interface CellProps {
-  row: MessageRow
-  now: number
-  timeZone: string
-  /** What runs out is the operator's own wait. */
-  isWaiting: boolean
-}
-
-/** Who wrote about what, and how long there is: two lines. */
-function MessageCell({ row, now, timeZone, isWaiting }: CellProps) {
-  const { t } = useTranslation()
-  const { name, marketplaceId, dueAt, kind, threadId, subject, words, receivedAt, isNotDelivered } = row
-  return (
-    <span className={styles.row}>
-      <span className={styles.first}>
-        <strong className="ellipsis">{threadId === null && kind !== 'suspect' ? t(`mails.kind.${kind}`) : name}</strong>
-        {marketplaceId !== null && <Badge>{marketName(marketplaceId)}</Badge>}
-        {isNotDelivered && <Badge tone="late">{t('messages.notDelivered')}</Badge>}
-        <span className={styles.grow} />
-        {dueAt === null ? (
-          <small className="muted">{dateTime(receivedAt, timeZone)}</small>
-        ) : (
-          <Badge tone={dueAt <= now ? 'late' : isWaiting ? 'plain' : 'soon'}>{timeLeftText(dueAt, now)}</Badge>
-        )}
-      </span>
-      <small className={`ellipsis ${styles.second}`} title={subject}>
-        {threadId === null ? subject : words || subject}
-      </small>
-    </span>
   )
 }

@@ -1,54 +1,118 @@
 import { Alert } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
-import { CopyText } from '@renderer/lib/copy-text'
 import { errorText } from '@renderer/lib/error-text'
-import { dateTime, marketName, timeLeftText } from '@renderer/lib/format'
-import { useOpen } from '@renderer/lib/open-thing'
+import { useEscape } from '@renderer/lib/escape'
 import { useDesk } from '@renderer/lib/query'
-import { Badge } from '@renderer/ui/Badge'
+import { hasDraft } from '@renderer/lib/use-draft'
+import { useHand } from './at-hand'
+import { Beside } from './Beside'
 import { MailText } from './MailText'
 import { MarkBar } from './MarkBar'
 import { MarkLine } from './MarkLine'
 import styles from './Messages.module.css'
-import { OrderLink } from './OrderLink'
+import { NoteLine, noteOf } from './NoteLine'
+import type { Reading } from './reading'
+import { Reply } from './Reply'
+import { ThreadHead } from './ThreadHead'
+import { useOriginals } from './use-originals'
 
 type Found = Output<'messages.thread'>
 
-interface ThreadProps {
+interface ThreadProps extends Reading {
   threadId: number
-  timeZone: string
-  now: number
+  /** It is about to leave the list it was opened from. */
+  onMarked: () => void
 }
 
-/** What was written back and forth with a buyer, what the operator said of it, and what can be done now. */
-export function Thread({ threadId, timeZone, now }: ThreadProps) {
+/** What was written back and forth with a buyer, what the operator said of it, and what can be done now; beside it reply and order. */
+export function Thread({ threadId, onMarked, ...page }: ThreadProps) {
   const { t } = useTranslation()
+  const { timeZone, now, isBeside, onBeside, onList, row } = page
   const { data, error } = useDesk('messages.thread', { threadId })
-  const end = useRef<HTMLDivElement>(null)
-  const count = data?.mails.length ?? 0
-  // The newest is what there is to answer.
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [count])
+  const section = useRef<HTMLElement>(null)
+  const reply = useRef<HTMLElement>(null)
+  const [isNote, setNote] = useState(() => hasDraft(noteOf(threadId)))
+  const onNote = (isWanted: boolean) => {
+    flushSync(() => setNote(isWanted))
+    if (isWanted) section.current?.querySelector('textarea')?.focus()
+  }
+  useEscape(() => section.current, onList)
+  useHand(
+    'reply',
+    () => {
+      flushSync(() => onBeside(true))
+      reply.current?.querySelector<HTMLElement>('textarea, button')?.focus()
+    },
+    row,
+  )
+  // Before the thread is there too: whoever wants to note something types on at once.
+  useHand('note', () => onNote(true), row)
   if (error) return <Alert color="red">{errorText(error)}</Alert>
-  if (data?.thread.threadId !== threadId) return null
-  const { thread, others } = data
+  // Until this thread is there the answer is that to the one before.
+  const found = data?.thread.threadId === threadId ? data : undefined
+  const bar = { timeZone, now, onMarked, row, isNote, onNote }
   return (
-    <section aria-label={t('messages.threadWith', { name: thread.buyerName })} className={styles.thread}>
-      <Head found={data} timeZone={timeZone} now={now} />
-      <div className={styles.mails}>
-        {inOrder(data).map((one) =>
+    <>
+      <section
+        ref={section}
+        aria-label={found && t('messages.threadWith', { name: found.thread.buyerName })}
+        className={styles.thread}
+      >
+        {found ? <Written found={found} section={section} {...page} /> : <div className={styles.mails} />}
+        {(found || isNote) && (
+          <div className={styles.bar}>
+            {found && <MarkBar thread={found.thread} {...bar} />}
+            {isNote && <NoteLine threadId={threadId} onClose={() => setNote(false)} />}
+          </div>
+        )}
+      </section>
+      {found && isBeside && (
+        <Beside orderId={found.thread.isKnownOrder ? found.thread.orderId : ''} others={found.others} {...page}>
+          <Reply ref={reply} mails={found.mails} />
+        </Beside>
+      )}
+    </>
+  )
+}
+
+/** The thread itself: its head, and what was written and said. */
+function Written({ found, section, ...page }: Reading & { found: Found; section: RefObject<HTMLElement | null> }) {
+  const { t } = useTranslation()
+  const { thread, mails } = found
+  const { timeZone } = page
+  const originals = useOriginals(section, mails.at(-1)?.mailId, page.row)
+  const count = mails.length
+  // What waits for an answer is read first, else the newest.
+  useEffect(() => {
+    const all = section.current?.querySelectorAll('article') ?? []
+    const first = section.current?.querySelector('article[data-waits]') ?? all[all.length - 1]
+    first?.scrollIntoView({ block: 'start' })
+  }, [count, section])
+  return (
+    <>
+      <ThreadHead thread={thread} {...page} />
+      <div className={styles.mails} data-reading role="group" aria-label={t('messages.thread')} tabIndex={0}>
+        {inOrder(found).map((one) =>
           'mail' in one ? (
-            <MailText key={`mail ${one.mail.mailId}`} mail={one.mail} timeZone={timeZone} about={thread.orderId} />
+            <MailText
+              key={`mail ${one.mail.mailId}`}
+              mail={one.mail}
+              market={thread.marketplaceId}
+              timeZone={timeZone}
+              about={thread.orderId}
+              waits={one.mail.receivedAt === thread.openSinceAt}
+              isWhole={originals.has(one.mail.mailId)}
+              onWhole={() => originals.turn(one.mail.mailId)}
+            />
           ) : (
             <MarkLine key={`mark ${one.mark.markId}`} mark={one.mark} timeZone={timeZone} />
           ),
         )}
-        <div ref={end} />
       </div>
-      {others.length > 0 && <Others others={others} timeZone={timeZone} />}
-      <MarkBar key={threadId} thread={thread} timeZone={timeZone} now={now} />
-    </section>
+    </>
   )
 }
 
@@ -56,50 +120,4 @@ export function Thread({ threadId, timeZone, now }: ThreadProps) {
 function inOrder({ mails, marks }: Found) {
   const all = [...mails.map((mail) => ({ at: mail.receivedAt, mail })), ...marks.map((mark) => ({ at: mark.at, mark }))]
   return all.sort((a, b) => a.at - b.at)
-}
-
-function Head({ found: { thread, mails }, timeZone, now }: { found: Found; timeZone: string; now: number }) {
-  const { t } = useTranslation()
-  const { buyerName, orderId, isKnownOrder, marketplaceId, dueAt, waitUntilAt, isNotDelivered } = thread
-  const newest = mails.findLast(({ kind }) => kind === 'buyer-message')
-  return (
-    <header className={styles.head}>
-      <h2>{buyerName}</h2>
-      <Badge>{marketName(marketplaceId)}</Badge>
-      {orderId !== '' && <OrderLink orderId={orderId} />}
-      {orderId !== '' && !isKnownOrder && <small className="muted">{t('messages.unknownOrder')}</small>}
-      {isNotDelivered && <Badge tone="late">{t('messages.notDelivered')}</Badge>}
-      <span className={styles.grow} />
-      {dueAt !== null && (
-        <span>
-          {t(waitUntilAt === null ? 'messages.answerBy' : 'messages.waitsUntil', { when: dateTime(dueAt, timeZone) })}{' '}
-          <Badge tone={dueAt <= now ? 'late' : 'soon'}>{timeLeftText(dueAt, now)}</Badge>
-        </span>
-      )}
-      {newest && (
-        <span className={styles.replyTo}>
-          <small className="muted">{t('messages.replyTo')}</small> <code>{newest.fromAddress}</code>
-          <CopyText text={newest.fromAddress} />
-          <CopyText text={`Re: ${newest.subject}`} label={t('messages.copySubject')} />
-        </span>
-      )}
-    </header>
-  )
-}
-
-/** What else was written back and forth with the same buyer. */
-function Others({ others, timeZone }: { others: Found['others']; timeZone: string }) {
-  const { t } = useTranslation()
-  const open = useOpen()
-  return (
-    <section className={styles.others} aria-label={t('messages.others')}>
-      <small className="muted">{t('messages.others')}</small>
-      {others.map(({ threadId, orderId, lastMailAt, isOpen }) => (
-        <button key={threadId} type="button" className={styles.other} onClick={() => void open('thread', threadId)}>
-          {orderId || t('messages.withoutOrder')} · {dateTime(lastMailAt, timeZone)}
-          {isOpen && <Badge tone="soon">{t('messages.state.open')}</Badge>}
-        </button>
-      ))}
-    </section>
-  )
 }

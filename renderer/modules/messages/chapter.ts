@@ -3,18 +3,28 @@ import { Mail } from 'lucide-react'
 import { z } from 'zod'
 import { once } from '@shared/contract/define'
 import { MESSAGE_TABS } from '@shared/contract/messages'
+import { MAIL_KINDS } from '@shared/domain/mail/kinds'
 import { ask } from '@renderer/lib/client'
 import { type Chapter, waits } from '@renderer/lib/chapter'
 import { desk } from '@renderer/lib/desk-route'
 import { wordOf } from '@renderer/lib/field-value'
 import type { Navigate } from '@renderer/lib/navigate'
 import { i18n } from '@renderer/lib/i18n'
+import { act } from './at-hand'
 import { MailInButton } from './MailInButton'
 import { MessagesOfOrder } from './OfOrder'
+import { useFoundThreads } from './use-found-threads'
 
-/** `open`: `t7` is a thread, `m7` a mail that stands in none. */
 const search = once(() =>
-  z.object({ tab: z.enum(MESSAGE_TABS).optional(), open: z.string().regex(/^[tm]\d+$/).optional() }).catch({}),
+  z
+    .object({
+      tab: z.enum(MESSAGE_TABS).optional(),
+      kind: z.enum(MAIL_KINDS).optional(),
+      search: z.string().max(200).optional(),
+      back: z.enum(MESSAGE_TABS).optional(),
+      open: z.string().regex(/^[tm]\d+$/).optional(),
+    })
+    .catch({}),
 ) // prettier-ignore
 
 export const routes = [
@@ -32,11 +42,12 @@ declare module '@renderer/lib/chapter' {
   }
 }
 
-/** The newest thread about an order; where there is none, all of them. */
+/** To what was written about an order last; where nothing was, to all that names it. */
 async function openOf(orderId: string, navigate: Navigate): Promise<void> {
   const { threads } = await ask('messages.ofOrder', { orderId })
   const [newest] = threads
-  await navigate({ to: '/messages', search: newest ? { open: `t${newest.threadId}` } : {} })
+  const search = { tab: 'all' as const, ...(newest ? { open: `t${newest.threadId}` } : { search: orderId }) }
+  await navigate({ to: '/messages', search })
 }
 
 export const chapter: Chapter = {
@@ -52,16 +63,27 @@ export const chapter: Chapter = {
       })),
     },
   ],
-  commands: [{ id: 'messages', run: ({ goTo }) => goTo('/messages') }],
+  commands: [
+    { id: 'messages', keys: 'Alt+4', run: ({ goTo }) => goTo('/messages') },
+    { id: 'messageNext', keys: 'J', textFirst: ['J'], on: '/messages', run: () => act('step', 1) },
+    { id: 'messageBefore', keys: 'K', textFirst: ['K'], on: '/messages', run: () => act('step', -1) },
+    { id: 'messageAnswered', keys: 'E', textFirst: ['E'], on: '/messages', isOnce: true, run: () => act('answered') },
+    { id: 'messageNoResponse', keys: 'X', textFirst: ['X'], on: '/messages', isOnce: true, run: () => act('noResponse') },
+    { id: 'messageWait', keys: 'W', textFirst: ['W'], on: '/messages', isOnce: true, run: () => act('wait') },
+    { id: 'messageReply', keys: 'R', textFirst: ['R'], on: '/messages', isOnce: true, run: () => act('reply') },
+    { id: 'messageNote', keys: 'N', textFirst: ['N'], on: '/messages', isOnce: true, run: () => act('note') },
+    { id: 'messageOriginal', keys: 'O', textFirst: ['O'], on: '/messages', isOnce: true, run: () => act('original') },
+  ],
   lists: { '/messages': [] },
-  opens: { thread: (threadId) => ({ to: '/messages', search: { open: `t${threadId}` } }) },
+  opens: { thread: (threadId) => ({ to: '/messages', search: { tab: 'all', open: `t${threadId}` } }) },
   tells: ['messages.mark', 'messages.unmark'],
+  finder: { group: 'threads', useFound: useFoundThreads },
+  top: MailInButton,
   orderPart: {
     id: 'message',
     label: () => i18n.t('messages.open'),
     begin: (orderId, { navigate }) => void openOf(orderId, navigate),
     Rows: MessagesOfOrder,
   },
-  top: MailInButton,
   fieldValues: { 'threadMark.kind': wordOf('messages.mark') },
-}
+} // prettier-ignore

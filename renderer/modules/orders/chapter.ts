@@ -4,6 +4,7 @@ import { type Chapter, waits } from '@renderer/lib/chapter'
 import { desk } from '@renderer/lib/desk-route'
 import { wordOf, yesOrNo } from '@renderer/lib/field-value'
 import { firstQuestions } from './first-questions'
+import { OrderBeside } from './OrderBeside'
 import { OrderSearch } from './OrderSearch'
 import { OrdersPage } from './OrdersPage'
 import { readOrdersSearch } from './read-search'
@@ -38,6 +39,7 @@ export const chapter: Chapter = {
   lists: { '/orders': [] },
   opens: { order: (orderId) => ({ to: '/orders', search: { tab: 'all', search: orderId, order: orderId } }) },
   finder: { group: 'orders', useFound: useFoundOrders },
+  orderBeside: OrderBeside,
   top: OrderSearch,
   below: UnkeptEntries,
   firstQuestions,

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { once } from '@shared/contract/define'
 import { orderFilter, orderSort } from '@shared/contract/orders'
-import { clean, type OrdersSearch } from './search'
+import { clean } from '@renderer/lib/list-address'
+import type { OrdersSearch } from './search'
 
 const schema = once(() =>
   z.object({

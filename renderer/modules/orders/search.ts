@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { orderFilter, orderSort } from '@shared/contract/orders'
+import { clean } from '@renderer/lib/list-address'
 import type { OpenCase } from '@renderer/lib/order-part'
 
 type Tab = z.output<ReturnType<typeof orderFilter>>['tab']
@@ -18,14 +19,6 @@ export type OrdersSearch = Partial<z.output<ReturnType<typeof orderFilter>>> &
   }
 
 export const FIRST_TAB: Tab = 'unshipped'
-
-/** Without what says nothing. */
-export const clean = (search: OrdersSearch): OrdersSearch =>
-  Object.fromEntries(
-    Object.entries(search).filter(
-      ([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0),
-    ),
-  )
 
 const NO_CASE = { case: undefined, row: undefined, stillHere: undefined } as const
 /** No order is open. */

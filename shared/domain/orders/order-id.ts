@@ -18,3 +18,8 @@ export function isAmazonOrderIdIn(text: string): boolean {
 export function amazonOrderIdsIn(text: string): string[] {
   return [...new Set(text.match(new RegExp(WITHIN, 'g')) ?? [])]
 }
+
+/** As it is copied: without dashes, with others, with a number sign. */
+const COPIED = /^#?(\d{3})[\s\p{Pd}]?(\d{7})[\s\p{Pd}]?(\d{1,7})$/u
+/** A text that is an order id, or the beginning of one, in the form of the reports; any other as it is. */
+export const withOrderDashes = (text: string): string => text.replace(COPIED, '$1-$2-$3')

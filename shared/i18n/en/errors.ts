@@ -71,6 +71,7 @@ export const errors = {
   refundNotHeld: 'Order {{orderId}}: Amazon does not hold this refund any more; it has been paid out.',
   problemUnknown: 'This case is not there any more.',
   messageUnknown: 'This message is not there any more.',
+  answeredTooEarly: 'The message came after that moment.',
   problemClosed: 'This case is closed. Open it again first.',
   problemChosen: 'Something is chosen already. Take “Choose anew” first.',
   optionNotOpen: 'This cannot be chosen any more: the order has moved on.',

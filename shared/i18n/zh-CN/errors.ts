@@ -65,6 +65,7 @@ export const errors: Same<typeof en.errors> = {
   refundNotHeld: '订单 {{orderId}}：亚马逊已不再保留此退款，款项已退出。',
   problemUnknown: '这个问题已不存在。',
   messageUnknown: '这条消息已不存在。',
+  answeredTooEarly: '该消息是在这个时间之后才收到的。',
   problemClosed: '这个问题已关闭，请先重新打开。',
   problemChosen: '已经选择过了，请先“重新选择”。',
   optionNotOpen: '订单情况已变，不能再这样选择。',

@@ -488,3 +488,22 @@ test('step 18: what the mailbox holds stays, and a shop knows whose mails come w
   expect(() => add.run('shop@example.com')).toThrow('UNIQUE')
   db.close()
 })
+
+test('step 19: mails that were there before are found by their words', () => {
+  const db = fresh('mail-search.sqlite')
+  migrate(db, MIGRATIONS.slice(0, 18))
+  const add = db.prepare(`
+    INSERT INTO mails (identity, kind, fromAddress, fromName, buyerKey, caseId, orderId, orderRow, asin, receivedAt, subject, text, warnings, signals, original, isHistory, threadRow, importId, createdAt, updatedAt)
+    VALUES (?, 'buyer-message', '', ?, '', '', '111-0000001-0000001', 0, '', 7, 'About\nthe lamp', ?, '[]', '[]', '', 0, 0, 1, 7, 7)`)
+  add.run('a', 'Ann', 'Ｗhere is it?')
+  add.run('b', '王 小明', '我想退货')
+  const before = db.prepare('SELECT * FROM mails').all()
+  migrate(db, MIGRATIONS)
+  expect(db.prepare('SELECT * FROM mails').all()).toEqual(before)
+  const having = (...trigrams: string[]) => db.prepare('SELECT rowid id FROM mailSearch WHERE mailSearch MATCH ?').pluck().all(trigrams.map((one) => `"${one}"`).join(' AND '))
+  expect(having('whe', 'her')).toEqual([1])
+  expect(having('t t', 'lam')).toEqual([1, 2])
+  const beginning = db.prepare('SELECT DISTINCT doc FROM mailSearchTerms WHERE term >= ? AND term < ?').pluck()
+  expect([beginning.all('退货', '退货\u{10FFFF}'), beginning.all('货', '货\u{10FFFF}')]).toEqual([[2], [2]])
+  db.close()
+}) // prettier-ignore

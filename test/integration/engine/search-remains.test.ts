@@ -60,6 +60,36 @@ test('the name of an import that was undone stayed in the search on the disk: cl
   await again.close()
 })
 
+test('what a buyer wrote in a mail that was taken back is in no file of the shop once it is closed', async () => {
+  const folder = join(root, 'mails')
+  await createShop(folder, { ...FACTS, marketplaces: ['US'] }, await options())
+  const shop = await openShop(folder, await options())
+  const mail = (n: number, text: string) =>
+    [
+      `From: Buyer <abcdefgh${n}ijkl+c${n}@marketplace.amazon.com>`,
+      'To: shop@example.com',
+      `Subject: About an order`,
+      `Date: ${new Date(NOON - 3_600_000).toUTCString()}`,
+      `Message-ID: <m${n}@amazon.com>`,
+      'Content-Type: text/plain; charset=utf-8',
+      '',
+      `------------- Message:  -------------\n\n${text}\n\n------------- End message -------------\n`,
+    ].join('\n')
+  const takeInMail = async (n: number, text: string) => {
+    const { importId } = await ask(shop, 'imports.stagePaste', { text: mail(n, text), jobId: `s${n}` })
+    await ask(shop, 'imports.commit', { importId, jobId: `c${n}` })
+    return importId
+  }
+  const find = async (search: string) => (await ask(shop, 'messages.list', { tab: 'all', search })).total
+  const importId = await takeInMail(1, `I am ${NAME}.`)
+  for (let n = 2; n < 8; n++) await takeInMail(n, `Where is parcel ${n}?`)
+  expect([await find(NAME), await find('齉'), await find('parcel')]).toEqual([1, 1, 6])
+  await ask(shop, 'imports.undo', { importId, jobId: 'u' })
+  expect([await find(NAME), await find('齉'), await find('parcel')]).toEqual([0, 0, 6])
+  await shop.close()
+  expect(readFileSync(join(folder, 'shopdesk.sqlite')).includes(END_OF_A_TERM)).toBe(false)
+})
+
 test('a name that a later report corrected stayed in the search on the disk; what is taken out in steps is out for good', async () => {
   const { folder, shop, importId } = await shopWithName()
   await shop.close()

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { deflateRawSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { MessageTab } from '@shared/contract/messages'
 import { benchShop, type BenchShop } from '@test/support/bench-shop'
-import { AFTER_SAMPLE_MAILS, SAMPLE_MAILS } from '@test/support/sample-mails'
+import { AFTER_SAMPLE_MAILS, SAMPLE_MAILS, takeInSampleMails } from '@test/support/sample-mails'
 
 const HOUR = 3_600_000
 const at = (day: number, hour: number, minute: number) => Date.UTC(2026, 2, day, hour, minute)
@@ -8,14 +12,11 @@ const at = (day: number, hour: number, minute: number) => Date.UTC(2026, 2, day,
 let shop: BenchShop
 beforeEach(async () => {
   shop = benchShop({ now: AFTER_SAMPLE_MAILS, marketplaces: ['US', 'DE', 'FR', 'JP'] })
-  const { importId } = await shop.invoke('imports.stage', { file: SAMPLE_MAILS, jobId: 'j' })
-  for (const { id, choices } of (await shop.invoke('imports.preview', { importId })).questions)
-    if (id !== 'history') await shop.invoke('imports.answer', { importId, question: id, choice: choices[0]!.value, jobId: 'j' }) // prettier-ignore
-  await shop.invoke('imports.commit', { importId, jobId: 'j' })
+  await takeInSampleMails(shop)
 })
 afterEach(() => shop.close())
 
-const list = (tab: 'toAnswer' | 'waiting' | 'done' | 'notices' | 'suspect' = 'toAnswer', more: object = {}) => shop.invoke('messages.list', { tab, ...more }) // prettier-ignore
+const list = (tab: MessageTab = 'toAnswer', more: object = {}) => shop.invoke('messages.list', { tab, ...more }) // prettier-ignore
 const names = async (tab?: Parameters<typeof list>[0]) => (await list(tab)).rows.map(({ name }) => name)
 const threadOf = async (name: string) => (await list()).rows.find((row) => row.name === name)!.threadId!
 const counts = async () => (await list()).counts
@@ -30,7 +31,7 @@ describe('the lists', () => {
       ['灯野 花子', at(4, 13, 5), 'JP'],
       ['Rosalind Featherby', at(4, 17, 44), 'US'],
     ])
-    expect(await counts()).toEqual({ toAnswer: 5, done: 1, notices: 4, suspect: 1 })
+    expect(await counts()).toEqual({ toAnswer: 5, waiting: 0, notices: 4, done: 1, suspect: 1, all: 11 })
     expect(await shop.invoke('messages.counts', {})).toEqual({ toAnswer: 5, overdue: 2 })
   })
 
@@ -67,12 +68,11 @@ describe('a thread', () => {
     const [attachment] = mails[0]!.attachments
     expect(attachment).toMatchObject({ name: 'photo.png', mayBePicture: true, isDangerous: false })
     const { picture } = await shop.invoke('messages.picture', { attachmentId: attachment!.attachmentId })
-    expect(picture?.mimeType).toBe('image/png')
+    expect(picture).toMatchObject({ mimeType: 'image/png', width: 240, height: 160 })
     const { text, isCut } = await shop.invoke('messages.original', { mailId: mails[0]!.mailId })
     expect([text.startsWith('From: '), text.includes('X-Space-Notification-Type: BBC_MESSAGE_SENT_TO_MERCHANT'), isCut]).toEqual([true, true, false]) // prettier-ignore
     // What is no picture is not shown as one.
     const { content } = shop.db.get(shop.db.build.selectFrom('mailAttachments').select('content'))!
-    const { deflateRawSync } = await import('node:zlib')
     shop.db.raw.prepare('UPDATE keptBytes SET deflated = ? WHERE sha256 = ?').run(deflateRawSync(Buffer.from('<svg onload="x()">')), content) // prettier-ignore
     expect(await shop.invoke('messages.picture', { attachmentId: attachment!.attachmentId })).toEqual({ picture: null })
   })
@@ -82,6 +82,33 @@ describe('a thread', () => {
     shop.db.raw.prepare('UPDATE threads SET buyerKey = ? WHERE id = ?').run(first!.buyerKey, second!.id)
     const { others } = await shop.invoke('messages.thread', { threadId: first!.id })
     expect(others.map(({ threadId }) => threadId)).toEqual([second!.id])
+  })
+
+  it('a picture that would use up all memory once it is drawn is not shown', async () => {
+    const { mails } = await shop.invoke('messages.thread', { threadId: await threadOf('Anaïs Fontvieil') })
+    const { attachmentId } = mails[0]!.attachments[0]!
+    const { content } = shop.db.get(shop.db.build.selectFrom('mailAttachments').select('content'))!
+    const png = Buffer.alloc(24)
+    png.write('\x89PNG\r\n\x1a\n', 'latin1')
+    png.writeUInt32BE(8_000, 20)
+    const isShown = async (width: number) => {
+      png.writeUInt32BE(width, 16)
+      shop.db.raw.prepare('UPDATE keptBytes SET deflated = ? WHERE sha256 = ?').run(deflateRawSync(png), content)
+      return (await shop.invoke('messages.picture', { attachmentId })).picture !== null
+    }
+    expect([await isShown(8_000), await isShown(8_001)]).toEqual([true, false])
+  })
+
+  it('an attachment, and the mail as it came, are saved byte by byte', async () => {
+    const { mails } = await shop.invoke('messages.thread', { threadId: await threadOf('Anaïs Fontvieil') })
+    const { mailId, attachments } = mails[0]!
+    const target = join(shop.folder, 'saved')
+    await shop.invoke('messages.save', { mailId, attachmentId: attachments[0]!.attachmentId, target, jobId: 'j' })
+    expect(readFileSync(target).subarray(0, 8)).toEqual(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'))
+    expect(readFileSync(target)).toHaveLength(attachments[0]!.byteLength)
+    await shop.invoke('messages.save', { mailId, attachmentId: null, target, jobId: 'j' })
+    expect(readFileSync(SAMPLE_MAILS, 'utf8')).toContain(readFileSync(target, 'utf8').trimEnd())
+    await expect(shop.invoke('messages.save', { mailId: 999, attachmentId: null, target, jobId: 'j' })).rejects.toMatchObject({ code: 'messageUnknown' }) // prettier-ignore
   })
 
   it('that is not there any more is said', async () => {
@@ -97,7 +124,7 @@ describe('what the operator says of a thread', () => {
   it('answered: it is done, and taken back it is open as before', async () => {
     const threadId = await threadOf('Jörg Weißdorn')
     await shop.invoke('messages.mark', { threadId, kind: 'answered' })
-    expect(await counts()).toEqual({ toAnswer: 4, done: 2, notices: 4, suspect: 1 })
+    expect(await counts()).toMatchObject({ toAnswer: 4, done: 2, notices: 4, suspect: 1 })
     await undo()
     expect((await list()).rows[0]).toMatchObject({ name: 'Jörg Weißdorn', dueAt: at(3, 9, 15) })
     await shop.invoke('messages.mark', { threadId, kind: 'noResponseNeeded' })
@@ -124,6 +151,14 @@ describe('what the operator says of a thread', () => {
     expect((await counts()).toAnswer).toBe(5)
     expect((await shop.invoke('messages.thread', { threadId })).marks).toMatchObject([{ kind: 'note', note: '让仓库改地址' }])
   }) // prettier-ignore
+
+  it('answered before it was asked is refused; at the very moment it is not', async () => {
+    const threadId = await threadOf('Jörg Weißdorn')
+    const mark = (at: number) => shop.invoke('messages.mark', { threadId, kind: 'answered', at })
+    await expect(mark(at(2, 9, 15) - 1)).rejects.toMatchObject({ code: 'answeredTooEarly' })
+    await mark(at(2, 9, 15))
+    expect((await counts()).toAnswer).toBe(4)
+  })
 
   it.each([
     ['answered in the future', { kind: 'answered', at: AFTER_SAMPLE_MAILS + 1 }, 'doneInFuture'],

@@ -17,6 +17,7 @@ import { migration0015 } from './0015-done-by-hand'
 import { migration0016 } from './0016-ways-out'
 import { migration0017 } from './0017-messages'
 import { migration0018 } from './0018-mailboxes'
+import { migration0019 } from './0019-mail-search'
 
 /** Every step of the schema, in order; imported by name so that a bundle cannot miss one. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly Migration[] = [
   migration0016,
   migration0017,
   migration0018,
+  migration0019,
 ]

@@ -31,6 +31,7 @@ export const record: ChapterRecord = {
 
 const MESSAGE = holds(['message', 'name', 'address', 'phone', 'email', 'note'], ['buyer', 'recipient'])
 const RELAY = holds('email', 'buyer')
+const SEARCHED = { ...MESSAGE, from: ['mails.fromName', 'mails.subject', 'mails.text'] }
 
 export const personal: ChapterPersonal = {
   tables: {
@@ -58,5 +59,9 @@ export const personal: ChapterPersonal = {
     mailInFiles: { name: MESSAGE },
   },
   files: { 'mail-in': MESSAGE },
-  beside: { 'staging.mailContents': { deflated: MESSAGE, ...harmless('sha256') } },
+  beside: {
+    mailSearch: { words: SEARCHED },
+    mailSearchTerms: { term: SEARCHED, ...harmless('doc', 'col', 'offset') },
+    'staging.mailContents': { deflated: MESSAGE, ...harmless('sha256') },
+  },
 }

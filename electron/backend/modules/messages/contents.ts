@@ -3,62 +3,80 @@ import { join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import { DeskError } from '@shared/contract/errors'
 import type { Output } from '@shared/contract'
-import type { ReadContext } from '../../context'
+import type { JobContext, ReadContext } from '../../context'
+import type { Reader } from '../../db/access'
+import { pictureOf } from '../../formats/picture'
 import { shopPaths } from '../../shop-folder/paths'
 
-/** Of a mail this much is shown as it came. */
-const MOST_OF_ORIGINAL = 256 * 1024
+/** Of a mail this much is shown as it came: its texts stand before what is attached. */
+const MOST_OF_ORIGINAL = 1024 * 1024
+/** Characters of it that are shown. */
+const MOST_SHOWN = 200_000
 /** A larger picture is saved, and looked at elsewhere. */
 const MOST_OF_PICTURE = 8 * 1024 * 1024
+/** Drawn, each takes four bytes. */
+const MOST_PIXELS = 64_000_000
 
-interface Kept {
-  bytes: Buffer
-  isCut: boolean
+const gone = () => new DeskError('messageUnknown', {})
+
+/** What is kept under a digest: its bytes deflated, or (null) in a file. Throws DeskError `messageUnknown`. */
+function keptAs({ db, folder }: ReadContext | JobContext, sha256: string) {
+  const kept = db.get(db.build.selectFrom('keptBytes').selectAll().where('sha256', '=', sha256))
+  if (!kept) throw gone()
+  return { ...kept, file: join(shopPaths(folder).attachments, sha256) }
 }
 
-/** What is kept under a digest, its beginning where it is longer. Throws DeskError `messageUnknown`. */
-function contentOf({ db, folder }: ReadContext, sha256: string, most: number): Kept {
-  const kept = db.get(db.build.selectFrom('keptBytes').selectAll().where('sha256', '=', sha256))
-  if (!kept) throw new DeskError('messageUnknown', {})
+/** The same read, its beginning where it is longer. Throws DeskError `messageUnknown`. */
+function contentOf(context: ReadContext, sha256: string, most: number): { bytes: Buffer; isCut: boolean } {
+  const kept = keptAs(context, sha256)
   const isCut = kept.byteLength > most
-  if (kept.deflated !== null) return { bytes: inflateRawSync(kept.deflated).subarray(0, most), isCut }
+  if (kept.deflated) return { bytes: inflateRawSync(kept.deflated).subarray(0, most), isCut }
   const bytes = Buffer.alloc(Math.min(kept.byteLength, most))
   let file
   try {
-    file = openSync(join(shopPaths(folder).attachments, sha256), 'r')
+    file = openSync(kept.file, 'r')
     return { bytes: bytes.subarray(0, readSync(file, bytes)), isCut }
   } catch {
-    throw new DeskError('messageUnknown', {})
+    throw gone()
   } finally {
     if (file !== undefined) closeSync(file)
   }
 }
 
-/** A mail as it came. Throws DeskError `messageUnknown`. */
-export function originalOf(context: ReadContext, mailId: number): Output<'messages.original'> {
-  const { db } = context
-  const mail = db.get(db.build.selectFrom('mails').select('original').where('id', '=', mailId))
-  if (!mail) throw new DeskError('messageUnknown', {})
-  const { bytes, isCut } = contentOf(context, mail.original, MOST_OF_ORIGINAL)
-  const text = new TextDecoder('utf-8').decode(bytes)
-  return { text: text.includes('\ufffd') && !isCut ? bytes.toString('latin1') : text, isCut }
+const originalOf = (db: Reader, mailId: number) =>
+  db.get(db.build.selectFrom('mails').select('original as sha256').where('id', '=', mailId))
+const attachmentOf = (db: Reader, attachmentId: number) =>
+  db.get(db.build.selectFrom('mailAttachments').select('content as sha256').where('id', '=', attachmentId))
+
+/** A mail as it came, as text. Throws DeskError `messageUnknown`. */
+export async function shownOriginal(context: ReadContext, mailId: number): Promise<Output<'messages.original'>> {
+  const mail = originalOf(context.db, mailId)
+  if (!mail) throw gone()
+  const { bytes, isCut } = contentOf(context, mail.sha256, MOST_OF_ORIGINAL)
+  // What reads mails is large, and no part of a start.
+  const { sourceText } = await import('../../formats/mail')
+  const text = sourceText(bytes)
+  return { text: text.slice(0, MOST_SHOWN), isCut: isCut || text.length > MOST_SHOWN }
 }
 
-/** By their first bytes; what they say of themselves proves nothing. */
-const PICTURES: readonly (readonly [string, RegExp])[] = [
-  ['image/jpeg', /^\xff\xd8\xff/],
-  ['image/png', /^\x89PNG\r\n\x1a\n/],
-  ['image/gif', /^GIF8[79]a/],
-  ['image/webp', /^RIFF[\s\S]{4}WEBP/],
-]
-
 /** An attachment that is a picture. Throws DeskError `messageUnknown`. */
-export function pictureOf(context: ReadContext, attachmentId: number): Output<'messages.picture'> {
-  const { db } = context
-  const found = db.get(db.build.selectFrom('mailAttachments').select('content').where('id', '=', attachmentId))
-  if (!found) throw new DeskError('messageUnknown', {})
-  const { bytes, isCut } = contentOf(context, found.content, MOST_OF_PICTURE)
-  const start = bytes.toString('latin1', 0, 16)
-  const mimeType = PICTURES.find(([, pattern]) => pattern.test(start))?.[0]
-  return { picture: mimeType === undefined || isCut ? null : { mimeType, base64: bytes.toString('base64') } }
+export function shownPicture(context: ReadContext, attachmentId: number): Output<'messages.picture'> {
+  const attachment = attachmentOf(context.db, attachmentId)
+  if (!attachment) throw gone()
+  const { bytes, isCut } = contentOf(context, attachment.sha256, MOST_OF_PICTURE)
+  const picture = isCut ? undefined : pictureOf(bytes)
+  if (!picture || picture.width * picture.height > MOST_PIXELS) return { picture: null }
+  return { picture: { ...picture, base64: bytes.toString('base64') } }
+}
+
+/** Writes a mail as it came, or an attachment, to where the operator wants it. Throws DeskError `messageUnknown`, and as `writeKept` does. */
+export async function saveContent(
+  context: JobContext,
+  { target, mailId, attachmentId }: { target: string; mailId: number; attachmentId: number | null },
+): Promise<void> {
+  const found = attachmentId === null ? originalOf(context.db, mailId) : attachmentOf(context.db, attachmentId)
+  if (!found) throw gone()
+  const { deflated, file } = keptAs(context, found.sha256)
+  const kept = deflated ? { base64: inflateRawSync(deflated).toString('base64') } : { file }
+  await context.files.writeKept(target, kept, { overwrite: true })
 }

@@ -1,5 +1,5 @@
 import type { HandlersOf } from '../../context'
-import { originalOf, pictureOf } from './contents'
+import { saveContent, shownOriginal, shownPicture } from './contents'
 import { waitingMails } from './mail-in'
 import { countMessages, listMessages } from './list'
 import { markThread, unmark } from './mark'
@@ -9,9 +9,13 @@ export const handlers: HandlersOf<'messages' | 'mailIn'> = {
   'messages.list': listMessages,
   'messages.counts': countMessages,
   'messages.thread': (context, { threadId }) => threadWith(context, threadId),
-  'messages.mail': (context, { mailId }) => ({ mail: mailWith(context, mailId) }),
-  'messages.original': (context, { mailId }) => originalOf(context, mailId),
-  'messages.picture': (context, { attachmentId }) => pictureOf(context, attachmentId),
+  'messages.mail': (context, { mailId }) => mailWith(context, mailId),
+  'messages.original': (context, { mailId }) => shownOriginal(context, mailId),
+  'messages.picture': (context, { attachmentId }) => shownPicture(context, attachmentId),
+  'messages.save': async (context, input) => {
+    await saveContent(context, input)
+    return {}
+  },
   'messages.ofOrder': ({ db }, { orderId }) => ({ threads: threadsBy(db, { column: 'orderId', value: orderId }) }),
   'messages.mark': (write, input) => {
     markThread(write, input)

@@ -1,9 +1,11 @@
+import { standingOf } from '@shared/domain/messages/standing'
 import type { Input } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
 import type { WriteContext } from '../../context'
 import { recordChanges } from '../../record'
+import { mailsOfThread, marksOfThread } from './threads'
 
-/** Says something of a thread, after its newest mail. Throws DeskError `messageUnknown`, `doneInFuture`, `badInput`. */
+/** Says something of a thread, after its newest mail. Throws DeskError `messageUnknown`, `doneInFuture`, `answeredTooEarly`, `badInput`. */
 export function markThread(write: WriteContext, { threadId, kind, at, untilAt, note }: Input<'messages.mark'>): void {
   const { db } = write
   const now = write.now()
@@ -21,6 +23,9 @@ export function markThread(write: WriteContext, { threadId, kind, at, untilAt, n
   if (at !== null && at > now) throw new DeskError('doneInFuture', {})
   if ((kind === 'waitUntil') !== (untilAt !== null) || (untilAt !== null && untilAt <= now))
     throw new DeskError('badInput', { field: 'untilAt' })
+  const { openSinceAt } = standingOf(mailsOfThread(db, threadId), marksOfThread(db, threadId))
+  if (kind === 'answered' && openSinceAt !== null && at !== null && at < openSinceAt)
+    throw new DeskError('answeredTooEarly', {})
   if (kind === 'note' && note.trim() === '') throw new DeskError('badInput', { field: 'note' })
   const mark = { mailRow: newest.id, kind, at: at ?? now, untilAt, note }
   recordChanges(write, { kind: 'threadMark' }).add('threadMarks', newest.orderRow, mark)

@@ -5,6 +5,7 @@ import type { Ties } from './family'
 import { placeMails } from './place'
 import { forgetMailIn } from './mail-in'
 import { forgetMailboxes } from './mailboxes'
+import { forgetWords } from './search'
 import { MAILS } from './tables'
 import { refreshThreads } from './threads'
 
@@ -22,6 +23,7 @@ export function putBackMails(write: WriteContext, importId: number, context: Job
     held.add(original)
     db.run(forgetAttachments({ mailRow: id }))
     take(id)
+    forgetWords(db, id)
     gone.push({ buyerKey, orderId })
     if (threadRow !== 0) touched.add(threadRow)
   }

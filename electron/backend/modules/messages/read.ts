@@ -5,7 +5,7 @@ import { standingOf } from '@shared/domain/messages/standing'
 import type { ReadContext } from '../../context'
 import type { Reader } from '../../db/access'
 import { among } from '../../db/list'
-import { mailsOfThread, marksOfThread } from './threads'
+import { mailsOfThread, marksOfThread, orderRowOf } from './threads'
 
 /** A thread with its mails and with what was said of it. Throws DeskError `messageUnknown`. */
 export function threadWith({ db }: ReadContext, threadId: number): Output<'messages.thread'> {
@@ -15,11 +15,11 @@ export function threadWith({ db }: ReadContext, threadId: number): Output<'messa
   const clock = db.get(
     build.selectFrom('clocks').select('dueAt').where('entity', '=', 'thread').where('entityRow', '=', threadId),
   )
-  const { waitUntilAt, isNotDelivered } = standingOf(mailsOfThread(db, threadId), marksOfThread(db, threadId))
+  const { waitUntilAt, openSinceAt, isNotDelivered } = standingOf(mailsOfThread(db, threadId), marksOfThread(db, threadId))
   const { buyerKey, buyerName, orderId, orderRow, asin, marketplaceId } = found
   return {
     thread: {
-      threadId, buyerName, orderId, isKnownOrder: orderRow !== 0, asin, marketplaceId, waitUntilAt, isNotDelivered,
+      threadId, buyerName, orderId, isKnownOrder: orderRow !== 0, asin, marketplaceId, waitUntilAt, isNotDelivered, openSinceAt,
       dueAt: clock?.dueAt ?? null,
     },
     mails: shownMails(
@@ -56,15 +56,18 @@ export function threadsBy({ all, build }: Reader, { column, value }: { column: '
   return rows.map(({ dueAt, ...row }) => ({ ...row, isOpen: dueAt !== null }))
 } // prettier-ignore
 
-/** A mail as it is shown. Throws DeskError `messageUnknown`. */
-export function mailWith({ db }: ReadContext, mailId: number): ShownMail {
+/** A mail by itself, with its order and what was written about that. Throws DeskError `messageUnknown`. */
+export function mailWith({ db }: ReadContext, mailId: number): Output<'messages.mail'> {
   const [mail] = shownMails(db, [mailId])
   if (!mail) throw new DeskError('messageUnknown', {})
-  return mail
+  const isTrusted = mail.kind !== 'suspect' && orderRowOf(db, mail.orderId) !== 0
+  const orderId = isTrusted ? mail.orderId : ''
+  return { mail, orderId, others: threadsBy(db, { column: 'orderId', value: orderId }) }
 }
 
-/** Kinds of pictures that can be shown; a picture that holds scripts is none of them. */
-const PICTURES = new Set(['image/jpeg', 'image/png', 'image/gif', 'image/webp'])
+/** What calls itself a picture that can be shown; one that could hold scripts is none of them. */
+const PICTURE_TYPE = /^image\/(?:p?jpe?g|png|gif|webp)$/
+const PICTURE_NAME = /\.(?:jpe?g|png|gif|webp)$/i
 
 /** In the order they are asked for. */
 function shownMails({ all, build }: Reader, ids: readonly number[]): ShownMail[] {
@@ -101,7 +104,7 @@ function shownMails({ all, build }: Reader, ids: readonly number[]): ShownMail[]
             name,
             byteLength,
             isDangerous: isDangerous === 1,
-            mayBePicture: PICTURES.has(mimeType),
+            mayBePicture: isDangerous === 0 && (PICTURE_TYPE.test(mimeType) || PICTURE_NAME.test(name)),
           })),
       },
     ]

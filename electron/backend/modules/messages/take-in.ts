@@ -10,6 +10,7 @@ import { rememberMailIn } from './mail-in'
 import { keepMailboxes } from './mailboxes'
 import { placeMails } from './place'
 import { keepForGood, stagedMails } from './staged'
+import { keepWords } from './search'
 import { MAILS } from './tables'
 import { orderRowOf } from './threads'
 
@@ -41,6 +42,7 @@ export function takeInMails(write: WriteContext, context: JobContext, found: Sta
       mail.asin ?? '', receivedAt, mail.subject, mail.text, JSON.stringify(mail.warnings), JSON.stringify(mail.signals), original.sha256,
       receivedAt < before ? 1 : 0, 0, found.id, now, now,
     ]) // prettier-ignore
+    keepWords(db, mailRow, { ...mail, orderId, asin: mail.asin ?? '' })
     for (const { sha256 } of [original, ...attachments]) db.run(keepForGood({ importId: found.id, sha256 }))
     attachments.forEach(({ sha256, byteLength, name, mimeType, isDangerous }, position) =>
       db.run(addAttachment({ mailRow, position, name, mimeType, byteLength, isDangerous: isDangerous ? 1 : 0, content: sha256 })),

@@ -1,3 +1,4 @@
+import { withOrderDashes } from '@shared/domain/orders/order-id'
 import type { ReadConnection } from '../../db/access'
 
 const HIGHEST = '\u{10FFFF}'
@@ -7,8 +8,6 @@ const MANY_SKUS = 20
 const WALK = 40_000
 
 const ORDER_ID_START = /^(\d{3}-[\d-]{0,15}|S\d{2}-[\d-]{0,15})$/i
-/** An order id as it is copied: without dashes, with others, with a number sign. */
-const ORDER_ID_COPIED = /^#?(\d{3})[\s\p{Pd}]?(\d{7})[\s\p{Pd}]?(\d{1,7})$/u
 /** The end of an order id, which sellers know orders by. */
 const ORDER_ID_TAIL = /^\d{3,7}$/
 const SHORTEST_TRIGRAM = 3
@@ -27,7 +26,7 @@ export function searchOrders(db: ReadConnection, text: string, cap: number): num
   const range = (sql: string, from = wanted) =>
     take(db.prepare<unknown[], { id: number }>(sql).all(from, from + HIGHEST, cap))
 
-  const orderId = wanted.replace(ORDER_ID_COPIED, '$1-$2-$3').toUpperCase()
+  const orderId = withOrderDashes(wanted).toUpperCase()
   range('SELECT id FROM orders WHERE orderId >= ? AND orderId < ? ORDER BY orderId DESC LIMIT ?', orderId)
   // A whole or begun order id names orders and nothing else.
   if (ORDER_ID_START.test(orderId) && found.size > 0) return newest(found, cap)
