@@ -1,4 +1,5 @@
 import * as cancellations from '@renderer/modules/cancellations/chapter'
+import * as checklist from '@renderer/modules/checklist/chapter'
 import * as costs from '@renderer/modules/costs/chapter'
 import * as evidence from '@renderer/modules/evidence/chapter'
 import * as files from '@renderer/modules/files/chapter'
@@ -28,6 +29,7 @@ const modules = [
   mcf,
   paper,
   messages,
+  checklist,
   evidence,
   stock,
   uploads,

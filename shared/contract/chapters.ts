@@ -3,6 +3,7 @@ import { MESSAGE_CLOCKS } from '../domain/messages/clocks'
 import { PROBLEM_CLOCKS } from '../domain/clocks/of-problem'
 import { REFUND_CLOCKS } from '../domain/clocks/of-refund'
 import { cancellationFile, cancellations, savedCancellations } from './cancellations'
+import { checklist } from './checklist'
 import { once } from './define'
 import { doctor, savedFindings } from './doctor'
 import { evidence, savedEvidence } from './evidence'
@@ -31,6 +32,7 @@ export const CHAPTERS = {
   mailIn,
   stock,
   evidence,
+  checklist,
   paper,
   problems,
   expectedReturns,

@@ -204,6 +204,7 @@ const places: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['/stock', () => go('#/stock')],
   ['/print', () => go('#/print')],
   ['/evidence', () => go('#/evidence')],
+  ['/checklist', () => go('#/checklist')],
   ['/settings', () => go('#/settings')],
   ['/refusals', () => go('#/refusals')],
   // Last, because imports are undone there.

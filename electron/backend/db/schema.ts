@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely'
 import type { CaseTables } from './tables/cases'
+import type { ChecklistTables } from './tables/checklist'
 import type { DeskTables } from './tables/desk'
 import type { FileTables } from './tables/files'
 import type { MessageTables } from './tables/messages'
@@ -16,6 +17,7 @@ export interface ShopTables
     ParcelTables,
     FileTables,
     CaseTables,
+    ChecklistTables,
     MessageTables,
     RuleTables,
     MultiChannelTables,

@@ -9,6 +9,7 @@ import {
   savedRefused,
 } from '../intake'
 import * as cancellations from '../modules/cancellations/chapter'
+import * as checklist from '../modules/checklist/chapter'
 import * as costs from '../modules/costs/chapter'
 import * as doctor from '../modules/doctor/chapter'
 import * as evidence from '../modules/evidence/chapter'
@@ -67,6 +68,7 @@ const MODULES = [
   views,
   messages,
   evidence,
+  checklist,
   shop,
 ] as const satisfies readonly Chapter[]
 const CHAPTERS: readonly Chapter[] = MODULES

@@ -33,5 +33,7 @@ export interface EvidenceContents extends Record<EvidenceKind, object> {
     failed: number
     unknown: number
   }
+  /** `day` is the operator's; `checkedItems`: each with its time. */
+  checklist: { day: string; items: number; checkedItems: readonly string[] }
   note: { text: string }
 }

@@ -6,6 +6,7 @@ export const EVIDENCE_KINDS = [
   'uploaded', // the operator marked it uploaded
   'uploadTakenBack', // … or said it was not, after all
   'answer', // Amazon's answer to it was taken in
+  'checklist', // of a past day: what of the daily checklist was looked through
   'note', // the operator's own words
 ] as const
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]

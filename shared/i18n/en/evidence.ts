@@ -37,6 +37,7 @@ export const evidence = {
     uploaded: 'Uploaded',
     uploadTakenBack: 'Taken back',
     answer: 'Answer',
+    checklist: 'Checklist',
     note: 'Note',
   },
   says: {
@@ -49,8 +50,9 @@ export const evidence = {
     uploadTakenBack: '{{marketplaceId}}: {{fileName}} marked as not uploaded after all',
     answer:
       '{{marketplaceId}}: Amazon’s answer {{answerFile}} to {{fileName}}: {{accepted}} accepted, {{failed}} failed, {{unknown}} unknown',
+    checklist: '{{day}}: daily checklist; items looked through: {{items}}',
   },
-  lists: { readyOrders: 'Ready', heldOrders: 'Held back' },
+  lists: { checkedItems: 'Looked through', readyOrders: 'Ready', heldOrders: 'Held back' },
   paper: {
     title: 'Record of order fulfilment work',
     shop: 'Shop',

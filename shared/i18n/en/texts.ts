@@ -2,6 +2,7 @@ import { joined } from '../../domain/joined'
 import { byHand } from './by-hand'
 import { chapter as cancellations } from './cancellations'
 import { cannotOpen, commands, common, jobs, nav, notes, start, undo } from './common'
+import { chapter as checklist } from './checklist'
 import { chapter as costs } from './costs'
 import { chapter as doctor } from './doctor'
 import { errors, fileErrors } from './errors'
@@ -44,6 +45,7 @@ const CHAPTERS = [
   stock,
   paper,
   evidence,
+  checklist,
 ] as const
 
 /** All texts of the screens in this language, by chapter. */

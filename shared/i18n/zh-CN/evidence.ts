@@ -38,6 +38,7 @@ export const evidence: Same<typeof en.evidence> = {
     uploaded: '已上传',
     uploadTakenBack: '取消上传',
     answer: '处理报告',
+    checklist: '每日检查',
     note: '备注',
   },
   says: {
@@ -48,8 +49,9 @@ export const evidence: Same<typeof en.evidence> = {
     uploadTakenBack: '{{marketplaceId}}：{{fileName}} 改为未上传',
     answer:
       '{{marketplaceId}}：亚马逊对 {{fileName}} 的处理报告 {{answerFile}}：成功 {{accepted}}，失败 {{failed}}，未知 {{unknown}}',
+    checklist: '{{day}}：每日检查，已检查 {{items}} 项',
   },
-  lists: { readyOrders: '可生成', heldOrders: '待处理' },
+  lists: { checkedItems: '已检查', readyOrders: '可生成', heldOrders: '待处理' },
   paper: {
     title: '订单发货工作记录',
     shop: '店铺',

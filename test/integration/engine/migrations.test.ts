@@ -507,3 +507,21 @@ test('step 19: mails that were there before are found by their words', () => {
   expect([beginning.all('退货', '退货\u{10FFFF}'), beginning.all('货', '货\u{10FFFF}')]).toEqual([[2], [2]])
   db.close()
 }) // prettier-ignore
+
+test('step 20: a shop gets the list of what is looked through every day, each ticked once a day', () => {
+  const db = fresh('checklist.sqlite')
+  migrate(db, MIGRATIONS.slice(0, 19))
+  db.exec(AN_ORDER)
+  const orders = () => db.prepare('SELECT * FROM orders').all()
+  const before = orders()
+  migrate(db, MIGRATIONS)
+  expect(orders()).toEqual(before)
+  expect(db.prepare('SELECT count(*) FROM checklistItems').pluck().get()).toBe(9)
+  const add = db.prepare(
+    'INSERT INTO checklistTicks (itemRow, tickedOn, tickedAt, createdAt, updatedAt) VALUES (?, ?, 7, 7, 7)',
+  )
+  add.run(1, '2026-03-04')
+  add.run(1, '2026-03-05')
+  expect(() => add.run(1, '2026-03-04')).toThrow('UNIQUE')
+  db.close()
+})

@@ -18,6 +18,7 @@ import { migration0016 } from './0016-ways-out'
 import { migration0017 } from './0017-messages'
 import { migration0018 } from './0018-mailboxes'
 import { migration0019 } from './0019-mail-search'
+import { migration0020 } from './0020-checklist'
 
 /** Every step of the schema, in order; imported by name so that a bundle cannot miss one. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const MIGRATIONS: readonly Migration[] = [
   migration0017,
   migration0018,
   migration0019,
+  migration0020,
 ]

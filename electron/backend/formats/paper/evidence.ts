@@ -143,8 +143,10 @@ function rowOf(entry: EvidenceEntry, timeZone: string, say: ReturnType<typeof bi
   return `<tr><td class="n">${id}</td><td class="t">${clocks}</td><td>${parts.join('')}</td></tr>`
 }
 
+const isList = (name: string): name is keyof typeof en.lists => Object.hasOwn(en.lists, name)
+
 function listOf(name: string, ids: readonly string[], say: ReturnType<typeof bilingual>): string {
-  const known = name === 'readyOrders' || name === 'heldOrders' ? say((t) => t.lists[name]) : escapeHtml(name)
+  const known = isList(name) ? say((t) => t.lists[name]) : escapeHtml(name)
   const shown = ids.slice(0, IDS_SHOWN).map((id) => `<span class="id">${escapeHtml(id)}</span>`)
   const more = ids.length - IDS_SHOWN
   const rest = more > 0 ? ` ${say((t) => t.paper.moreOrders, { count: more })}` : ''
