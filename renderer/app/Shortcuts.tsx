@@ -1,6 +1,7 @@
 import { Kbd } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { COMMANDS } from './commands'
+import { HELP } from './declared'
 import styles from './Layout.module.css'
 import { Dialog } from '@renderer/ui/Dialog'
 
@@ -21,16 +22,21 @@ const IN_TABLE = [
   ['Alt+Shift+← Alt+Shift+→', 'widenColumn'],
 ] as const
 
+/** What is opened by `?`: what chapters have to say of the page that is open, and the keys. */
 export function Shortcuts({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation()
   return (
     <Dialog
       opened={opened}
       onClose={onClose}
-      title={t('nav.shortcuts')}
+      title={t('nav.help')}
       closeButtonProps={{ 'aria-label': t('common.close') }}
       size={560}
     >
+      {HELP.map((Part, i) => (
+        <Part key={i} onClose={onClose} />
+      ))}
+      <h3>{t('nav.shortcuts')}</h3>
       <dl className={styles.keys}>
         {COMMANDS.filter((command) => command.keys).map(({ id, keys }) => (
           <Pair key={id} text={t(`commands.${id}`)} keys={keys ?? ''} />

@@ -8,6 +8,7 @@ import * as mcf from '@renderer/modules/mcf/chapter'
 import * as messages from '@renderer/modules/messages/chapter'
 import * as orders from '@renderer/modules/orders/chapter'
 import * as paper from '@renderer/modules/paper/chapter'
+import * as playbook from '@renderer/modules/playbook/chapter'
 import * as problems from '@renderer/modules/problems/chapter'
 import * as refunds from '@renderer/modules/refunds/chapter'
 import * as settings from '@renderer/modules/settings/chapter'
@@ -30,6 +31,7 @@ const modules = [
   paper,
   messages,
   checklist,
+  playbook,
   evidence,
   stock,
   uploads,

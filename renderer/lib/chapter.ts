@@ -141,6 +141,8 @@ export interface Chapter {
   fileReadings?: { readonly [Id in keyof FileReadings]?: FileReading<Id> }
   rowsBeside?: { readonly [Id in keyof FileBesides]?: RowBeside<Id> }
   finder?: Finder
+  /** In the dialog of `?`, above the keys: what there is to read about the page that is open. `onClose` closes the dialog. */
+  help?: ComponentType<{ onClose: () => void }>
   /** In the top bar of every page; below every page; over every page. */
   top?: ComponentType
   below?: ComponentType

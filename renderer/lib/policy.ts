@@ -25,7 +25,10 @@ export function periodText({ value, unit }: Pick<PolicyRule, 'value' | 'unit'>):
 }
 
 /** Where a number stands, since when it holds, and when that was looked at. */
-export function sourceText({ source: { kind, ref }, checkedOn, from }: PolicyRule, marketplace: string): string {
+export function sourceText(
+  { source: { kind, ref }, checkedOn, from }: Pick<PolicyRule, 'source' | 'checkedOn' | 'from'>,
+  marketplace: string,
+): string {
   const source = i18n.t(`policy.source.${kind}`, { ref }).trim()
   const since = from === null ? '' : i18n.t('policy.since', { marketplace, from })
   return [i18n.t('policy.stands', { source, checkedOn }), since].filter(Boolean).join(' · ')

@@ -205,6 +205,7 @@ const places: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['/print', () => go('#/print')],
   ['/evidence', () => go('#/evidence')],
   ['/checklist', () => go('#/checklist')],
+  ['/playbook', () => go('#/playbook?open=vtr-drop')],
   ['/settings', () => go('#/settings')],
   ['/refusals', () => go('#/refusals')],
   // Last, because imports are undone there.

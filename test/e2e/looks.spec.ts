@@ -44,6 +44,7 @@ for (const [language, theme] of [
       'mcf/settings',
       'stock',
       'messages',
+      'playbook?open=vtr-drop',
     ]) {
       await page.evaluate((to) => (location.hash = `#/${to}`), path)
       await page.getByRole('heading', { level: 1 }).waitFor()

@@ -63,6 +63,7 @@ export const nav = {
   found: { chapters: 'Chapters', commands: 'Commands' },
   allFound_one: 'Show {{total}} order',
   allFound_other: 'Show all {{total}} orders',
+  help: 'Help',
   shortcuts: 'Keyboard shortcuts',
   inTable: 'In the table',
   move: 'Move between cells',

@@ -64,6 +64,7 @@ export const nav: Same<typeof en.nav> = {
   found: { chapters: '页面', commands: '命令' },
   allFound_one: '查看 {{total}} 个订单',
   allFound_other: '查看全部 {{total}} 个订单',
+  help: '帮助',
   shortcuts: '键盘快捷键',
   inTable: '在表格中',
   move: '在单元格之间移动',

@@ -17,6 +17,7 @@ import { chapter as messages } from './messages'
 import { chapter as orders } from './orders'
 import { chapter as paper } from './paper'
 import { policy } from './policy'
+import { chapter as playbook } from './playbook'
 import { chapter as problems } from './problems'
 import { fields, fieldsOf, history } from './record'
 import { rowMenu } from './row-menu'
@@ -46,6 +47,7 @@ const CHAPTERS = [
   paper,
   evidence,
   checklist,
+  playbook,
 ] as const
 
 /** All texts of the screens in this language, by chapter. */

@@ -1,0 +1,20 @@
+import type { Screen } from '@shared/domain/playbook/article'
+import type { EntryId } from '@renderer/lib/chapter'
+
+/** What the pages that articles concern are called: as in the navigation, where they stand in it. */
+export const NAME_OF: Readonly<Record<Screen, `nav.${EntryId}` | 'uploads.write'>> = {
+  '/orders': 'nav.orders',
+  '/confirm': 'nav.confirm',
+  '/cancellations': 'nav.cancellations',
+  '/refunds': 'nav.refunds',
+  '/problems': 'nav.problems',
+  '/mcf': 'nav.mcf',
+  '/print': 'nav.print',
+  '/messages': 'nav.messages',
+  '/evidence': 'nav.evidence',
+  '/stock': 'nav.stock',
+  '/uploads': 'uploads.write',
+  '/files': 'nav.files',
+  '/settings': 'nav.settings',
+  '/refusals': 'nav.refusals',
+}
