@@ -1,9 +1,9 @@
-import { Button, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Textarea, TextInput } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Letter } from '@shared/contract/letters'
 import type { BuyerLanguage } from '@shared/domain/letters/languages'
-import { findingsOfReply } from '@shared/domain/letters/reply-findings'
+import { findingsOfLetter, isBlocked } from '@shared/domain/letters/findings'
 import { openBlanks } from '@shared/domain/letters/letter'
 import { Bar } from '@renderer/ui/Bar'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
@@ -45,26 +45,39 @@ interface LetterEditorProps {
   about: LettersAbout
   letter: Letter
   timeZone: string
+  /** It can be taken away. */
+  canDiscard?: boolean
+  /** It was just begun: it is written in at once. */
+  isNew?: boolean
 }
 
 /** A letter to a buyer: written by the desk until the operator changes it, copied into Seller Central, and marked as sent. */
-export function LetterEditor({ about, letter: known, timeZone }: LetterEditorProps) {
+export function LetterEditor({ about, letter: known, timeZone, canDiscard = false, isNew = false }: LetterEditorProps) {
   const { t } = useTranslation()
-  const { letterId, letter, language, languages, sentAt, isEdited } = known
+  const { letterId, letter, language, languages, sentAt, isEdited, facts } = known
   const which = { ...about, letter, letterId }
   const { save } = useSave('letters.save')
   const mark = useCommand('letters.markSent')
+  const discard = useCommand('letters.discard')
+  const text = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    if (isNew) text.current?.focus()
+  }, [isNew])
   const { draft, set, saved, drop } = useDraft(
     letterName(letter),
-    { body: known.body, language },
+    { body: known.body, language, reason: '' },
     `letter ${about.entity} ${about.key} ${letter} ${letterId ?? ''}`,
   )
-  const { body } = draft
+  const { body, reason } = draft
   // The operator's own text stays: the desk's in the other language is laid beside it.
   const [beside, setBeside] = useState<BuyerLanguage>()
   const isTyped = body !== known.body
   const blanks = openBlanks(body)
-  const findings = sentAt === null ? findingsOfReply(draft.language, body) : []
+  const findings = sentAt === null ? findingsOfLetter(facts, draft.language, body) : []
+  const whyNot =
+    (blanks.length > 0 && t('whyNot.blanks')) ||
+    (isBlocked(findings) && t('whyNot.blocked')) ||
+    (findings.length > 0 && reason.trim() === '' && t('whyNot.noReason'))
   const keep = (said: { body?: string; language?: BuyerLanguage }) =>
     save({ ...which, language, body, ...said }, () => saved({ body, language, ...said }))
   /** The desk's own text, in place of what stands there. */
@@ -97,6 +110,7 @@ export function LetterEditor({ about, letter: known, timeZone }: LetterEditorPro
         )}
       </Bar>
       <Textarea
+        ref={text}
         aria-label={t('letters.reply')}
         autosize
         minRows={4}
@@ -106,6 +120,12 @@ export function LetterEditor({ about, letter: known, timeZone }: LetterEditorPro
         value={body}
         dir={language === 'ar' ? 'rtl' : 'ltr'}
         onChange={(event) => set({ body: event.currentTarget.value })}
+        onFocus={({ currentTarget }) => {
+          // What is to be written takes the place of the first blank.
+          const [blank] = openBlanks(currentTarget.value)
+          const at = blank === undefined ? -1 : currentTarget.value.indexOf(blank)
+          if (blank !== undefined) currentTarget.setSelectionRange(at, at + blank.length)
+        }}
       />
       {beside && sentAt === null && (
         <Beside
@@ -130,14 +150,27 @@ export function LetterEditor({ about, letter: known, timeZone }: LetterEditorPro
           ))}
         </FindingList>
       )}
+      {sentAt === null && findings.length > 0 && !isBlocked(findings) && (
+        <TextInput
+          size="xs"
+          aria-label={t('letters.reason')}
+          placeholder={t('letters.reason')}
+          maxLength={300}
+          value={reason}
+          onChange={(event) => set({ reason: event.currentTarget.value })}
+        />
+      )}
+      {known.reason !== '' && <small className="muted">{t('letters.sentBecause', { reason: known.reason })}</small>}
       <Bar>
         <CopyText text={body} label={t('letters.copy')} variant="default" />
         {sentAt === null ? (
           <>
             <ReasonButton
               size="compact-xs"
-              whyNot={blanks.length > 0 && t('whyNot.blanks')}
-              onClick={() => mark.mutate({ ...which, sent: true, language: draft.language, ...(isTyped && { body }) })}
+              whyNot={whyNot}
+              onClick={() =>
+                mark.mutate({ ...which, sent: true, language: draft.language, reason, ...(isTyped && { body }) })
+              }
             >
               {t('letters.markSent')}
             </ReasonButton>
@@ -149,6 +182,16 @@ export function LetterEditor({ about, letter: known, timeZone }: LetterEditorPro
             {isEdited && (
               <Button size="compact-xs" variant="subtle" onClick={() => takeDesks(language)}>
                 {t('letters.deskText')}
+              </Button>
+            )}
+            {canDiscard && letterId !== null && (
+              <Button
+                size="compact-xs"
+                variant="subtle"
+                color="red"
+                onClick={() => void discard.mutateAsync(which).then(drop, () => undefined)}
+              >
+                {t('letters.discard')}
               </Button>
             )}
           </>

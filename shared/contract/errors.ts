@@ -90,6 +90,10 @@ export interface ErrorParams {
   followUpUnknown: Record<string, never>
   /** Blanks that nobody filled stand in the letter still. */
   replyUnfinished: Record<string, never>
+  /** Amazon blocks such a letter, or punishes the shop for it. */
+  letterBlocked: Record<string, never>
+  /** Something speaks against it: it is sent with a reason. */
+  letterNeedsReason: Record<string, never>
   /** What was sent stays as it was sent. */
   replySent: Record<string, never>
   problemRuleNameTaken: { name: string }

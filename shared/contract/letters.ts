@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { BUYER_LANGUAGES } from '../domain/letters/languages'
+import { LETTER_PURPOSES } from '../domain/letters/lint/letter'
 import { command, once, query } from './define'
 import { instant, nothing } from './paging'
+import { marketplaceId } from './shops'
 
 export const buyerLanguage = once(() => z.enum(BUYER_LANGUAGES))
 /** What a letter is called: one that a chapter declares. */
@@ -13,6 +15,21 @@ const body = once(() => z.string().max(8000))
 const about = once(() => z.object({ entity: z.string().min(1).max(40), key: z.string().min(1).max(60) }))
 /** A letter. Null: the newest of that name about it, begun with this where there is none. */
 const which = once(() => about().extend({ letter: letterName(), letterId: z.number().int().nullable() }))
+
+/** What is known about a letter beside its words, by which it is judged. */
+const facts = once(() =>
+  z.object({
+    purpose: z.enum(LETTER_PURPOSES),
+    initiatedBy: z.enum(['buyer', 'seller']),
+    marketplaceId: marketplaceId().nullable(),
+    orderId: z.string().nullable(),
+    isResolved: z.boolean(),
+    /** Letters about this order that the seller wrote of himself before, and requests of a review or feedback among them. */
+    earlierProactive: z.number().int(),
+    earlierReviewRequests: z.number().int(),
+    daysSinceDelivery: z.number().int().nullable(),
+  }),
+)
 
 const letter = once(() =>
   z.object({
@@ -26,6 +43,9 @@ const letter = once(() =>
     body: z.string(),
     isEdited: z.boolean(),
     sentAt: instant().nullable(),
+    /** Why it was sent though something spoke against it. */
+    reason: z.string(),
+    facts: facts(),
   }),
 )
 export type Letter = z.output<ReturnType<typeof letter>>
@@ -57,10 +77,19 @@ export const letters = {
   save: command(() => which().extend({ language: buyerLanguage(), body: body() }), nothing),
   /**
    * Says that it was sent at Seller Central, in that language and with the text that was sent (absent: as it is kept); or that
-   * it was not, after all. Refuses with `followUpUnknown`, `replyUnfinished`.
+   * it was not, after all. `reason`: why, where something speaks against it. Refuses with `followUpUnknown`, `replyUnfinished`,
+   * `letterBlocked`, `letterNeedsReason`.
    */
   markSent: command(
-    () => which().extend({ sent: z.boolean(), language: buyerLanguage().optional(), body: body().optional() }),
+    () =>
+      which().extend({
+        sent: z.boolean(),
+        language: buyerLanguage().optional(),
+        body: body().optional(),
+        reason: z.string().trim().max(300).default(''),
+      }),
     nothing,
   ),
+  /** Takes one away that was not sent. Refuses with `followUpUnknown`, `replySent`. */
+  discard: command(which, nothing),
 }

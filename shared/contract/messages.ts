@@ -4,6 +4,7 @@ import { SIGNALS } from '../domain/mail/signals'
 import { MARK_KINDS } from '../domain/messages/thread'
 import { command, job, once, query } from './define'
 import { fileKind } from './file-kind'
+import { buyerLanguage } from './letters'
 import { list } from './list'
 import { fileToken, instant, nothing } from './paging'
 import { marketplaceId } from './shops'
@@ -94,6 +95,19 @@ const shownMark = once(() =>
 )
 export type ShownMark = z.output<ReturnType<typeof shownMark>>
 
+const threadLetter = once(() =>
+  z.object({
+    letterId: z.number().int(),
+    mailId: z.number().int(),
+    letter: z.string(),
+    language: buyerLanguage(),
+    /** As it was sent; before that, as the operator wrote it, or empty: as the desk writes it. */
+    body: z.string(),
+    sentAt: instant().nullable(),
+  }),
+)
+export type ThreadLetter = z.output<ReturnType<typeof threadLetter>>
+
 const otherThread = once(() =>
   z.object({
     threadId: z.number().int(),
@@ -145,10 +159,12 @@ export const messages = {
         }),
         mails: z.array(shownMail()),
         marks: z.array(shownMark()),
+        /** Letters that answer mails of it, the oldest first. */
+        letters: z.array(threadLetter()),
         /** Other threads of the same buyer, the newest first. */
         others: z.array(otherThread()),
       }),
-    { reads: READS },
+    { reads: [...READS, 'cases'] },
   ), // prettier-ignore
   /** A mail by itself. Refuses with `messageUnknown`. */
   mail: query(

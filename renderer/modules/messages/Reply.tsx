@@ -1,16 +1,31 @@
-import type { Ref } from 'react'
+import { type Ref, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ShownMail } from '@shared/contract/messages'
+import type { ShownMail, ThreadLetter } from '@shared/contract/messages'
+import { THREAD_LETTERS } from '@shared/domain/messages/letters'
 import { CopyText } from '@renderer/lib/copy-text'
+import { LetterEditor, letterName } from '@renderer/lib/letters'
+import { useCommand, useDesk } from '@renderer/lib/query'
+import { Select } from '@renderer/ui/Select'
+import { aboutMail } from './letters'
 import styles from './Messages.module.css'
 
-/** Where a reply must go, and under which subject (mail.md §2.8): the whole address with its suffix, the subject unchanged. */
-export function Reply({ mails, ref }: { mails: readonly ShownMail[]; ref: Ref<HTMLElement> }) {
+interface ReplyProps {
+  mails: readonly ShownMail[]
+  letters: readonly ThreadLetter[]
+  timeZone: string
+  ref: Ref<HTMLElement>
+}
+
+/** Where a reply must go, and under which subject (mail.md §2.8): the whole address with its suffix, the subject unchanged; and the letter. */
+export function Reply({ mails, letters, timeZone, ref }: ReplyProps) {
   const { t } = useTranslation()
+  const [begun, setBegun] = useState<number>()
+  const begin = useCommand('letters.begin')
   const newest = mails.findLast(({ kind }) => kind === 'buyer-message')
   if (!newest) return null
-  const { fromAddress, subject } = newest
+  const { mailId, fromAddress, subject } = newest
   const answer = /^re\s*:/i.test(subject) ? subject : `Re: ${subject}`
+  const written = new Set(letters.flatMap((one) => (one.sentAt === null ? [one.mailId] : [])))
   return (
     <section ref={ref} className={styles.part} aria-label={t('messages.reply')}>
       <h3>{t('messages.reply')}</h3>
@@ -27,6 +42,43 @@ export function Reply({ mails, ref }: { mails: readonly ShownMail[]; ref: Ref<HT
         <dd dir="auto">{answer}</dd>
       </dl>
       <small className="muted">{t('messages.replyHow')}</small>
+      <div className={styles.drafts}>
+        {[...written].map((one) => (
+          <Drafts key={one} mailId={one} begun={begun} timeZone={timeZone} />
+        ))}
+      </div>
+      <Select
+        size="xs"
+        mt={8}
+        data-reply
+        searchable
+        aria-label={t('messages.writeLetter')}
+        placeholder={t('messages.writeLetter')}
+        nothingFoundMessage={t('nav.nothingFound')}
+        data={THREAD_LETTERS.map((letter) => ({ value: letter, label: letterName(letter) }))}
+        value={null}
+        onChange={(letter) => {
+          if (letter !== null) begin.mutateAsync({ ...aboutMail(mailId), letter }).then(({ letterId }) => setBegun(letterId), () => undefined)
+        }}
+      />
     </section>
   )
+} // prettier-ignore
+
+/** Letters that answer a mail and were not sent yet. */
+function Drafts({ mailId, begun, timeZone }: { mailId: number; begun: number | undefined; timeZone: string }) {
+  const about = aboutMail(mailId)
+  const { data } = useDesk('letters.about', about)
+  return data?.letters
+    .filter(({ sentAt }) => sentAt === null)
+    .map((letter) => (
+      <LetterEditor
+        key={letter.letterId}
+        about={about}
+        letter={letter}
+        timeZone={timeZone}
+        canDiscard
+        isNew={letter.letterId === begun}
+      />
+    ))
 }

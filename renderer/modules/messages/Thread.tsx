@@ -16,6 +16,7 @@ import styles from './Messages.module.css'
 import { NoteLine, noteOf } from './NoteLine'
 import type { Reading } from './reading'
 import { Reply } from './Reply'
+import { SentLetter } from './SentLetter'
 import { ThreadHead } from './ThreadHead'
 import { useOriginals } from './use-originals'
 
@@ -44,7 +45,7 @@ export function Thread({ threadId, onMarked, ...page }: ThreadProps) {
     'reply',
     () => {
       flushSync(() => onBeside(true))
-      reply.current?.querySelector<HTMLElement>('textarea, button')?.focus()
+      reply.current?.querySelector<HTMLElement>('textarea, [data-reply]')?.focus()
     },
     row,
   )
@@ -71,7 +72,7 @@ export function Thread({ threadId, onMarked, ...page }: ThreadProps) {
       </section>
       {found && isBeside && (
         <Beside orderId={found.thread.isKnownOrder ? found.thread.orderId : ''} others={found.others} {...page}>
-          <Reply ref={reply} mails={found.mails} />
+          <Reply ref={reply} mails={found.mails} letters={found.letters} timeZone={timeZone} />
         </Beside>
       )}
     </>
@@ -107,6 +108,8 @@ function Written({ found, section, ...page }: Reading & { found: Found; section:
               isWhole={originals.has(one.mail.mailId)}
               onWhole={() => originals.turn(one.mail.mailId)}
             />
+          ) : 'sent' in one ? (
+            <SentLetter key={`letter ${one.sent.letterId}`} sent={one.sent} timeZone={timeZone} />
           ) : (
             <MarkLine key={`mark ${one.mark.markId}`} mark={one.mark} timeZone={timeZone} />
           ),
@@ -116,8 +119,14 @@ function Written({ found, section, ...page }: Reading & { found: Found; section:
   )
 }
 
-/** Mails and what was said of them, by their moments. */
-function inOrder({ mails, marks }: Found) {
-  const all = [...mails.map((mail) => ({ at: mail.receivedAt, mail })), ...marks.map((mark) => ({ at: mark.at, mark }))]
+/** Mails, letters that were sent, and what was said of them, by their moments. */
+function inOrder({ mails, marks, letters }: Found) {
+  const all = [
+    ...mails.map((mail) => ({ at: mail.receivedAt, mail })),
+    ...marks.map((mark) => ({ at: mark.at, mark })),
+    ...letters.flatMap(({ sentAt, ...letter }) =>
+      sentAt === null ? [] : [{ at: sentAt, sent: { ...letter, sentAt } }],
+    ),
+  ]
   return all.sort((a, b) => a.at - b.at)
 }

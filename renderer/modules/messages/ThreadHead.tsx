@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { PanelRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
-import { marketName, marketTime, shortTime, timeLeftText } from '@renderer/lib/format'
+import { marketName, marketTime, shortDateTime, timeLeftText } from '@renderer/lib/format'
 import { Badge } from '@renderer/ui/Badge'
 import { OrderLink } from './OrderLink'
 import styles from './Messages.module.css'
@@ -16,7 +16,7 @@ interface HeadProps extends Reading {
 export function ThreadHead({ thread, timeZone, now, isBeside, onBeside }: HeadProps) {
   const { t } = useTranslation()
   const { buyerName, orderId, isKnownOrder, asin, marketplaceId, dueAt, waitUntilAt, isNotDelivered } = thread
-  const when = dueAt === null ? '' : `${marketTime(dueAt, marketplaceId)} · ${shortTime(dueAt, marketplaceId, timeZone)}`
+  const when = dueAt === null ? '' : `${marketTime(dueAt, marketplaceId)} · ${shortDateTime(dueAt, timeZone)}`
   return (
     <header className={styles.head}>
       <h2 dir="auto">{buyerName}</h2>

@@ -76,7 +76,7 @@ export const chapter: Chapter = {
   ],
   lists: { '/messages': [] },
   opens: { thread: (threadId) => ({ to: '/messages', search: { tab: 'all', open: `t${threadId}` } }) },
-  tells: ['messages.mark', 'messages.unmark'],
+  tells: ['messages.mark', 'messages.unmark', 'letters.discard'],
   finder: { group: 'threads', useFound: useFoundThreads },
   top: MailInButton,
   orderPart: {

@@ -17,6 +17,9 @@ export const letters = {
   sendTo: 'Paste it into Seller Central’s message of this order.',
   unfinished: 'Something is missing in it still: {{blanks}}',
   copy: 'Copy the reply',
+  reason: 'Why it is sent all the same',
+  sentBecause: 'sent all the same: {{reason}}',
+  discard: 'Discard',
   markSent: 'Sent',
   notSent: 'Not sent after all',
   sentAt: 'sent {{when}}',
@@ -37,6 +40,7 @@ export const chapter = {
     body: 'text',
     sentAt: 'sent at',
   },
+  fieldsOf: { reply: { reason: 'sent all the same because' } },
   history: {
     letter: 'Reply to the buyer',
   },

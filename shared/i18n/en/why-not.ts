@@ -13,6 +13,7 @@ export const whyNot = {
   unchanged: 'Nothing was changed.',
   fees: 'Nothing was changed, or a line cannot be read.',
   skuAndSize: 'SKU and size are needed.',
+  blocked: 'Amazon blocks such a letter, or punishes the shop for it: change what is said above first.',
   blanks: 'Fill what stands in double braces first.',
   nothingDecided: 'Nothing is decided that could go into a file.',
   nothingReady: 'No line is ready: look at what is held back, and why.',

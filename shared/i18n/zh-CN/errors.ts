@@ -71,6 +71,8 @@ export const errors: Same<typeof en.errors> = {
   optionNotOpen: '订单情况已变，不能再这样选择。',
   followUpUnknown: '该项已不存在。',
   replySent: '此回复已标记为已发送。如需修改，请先改为未发送。',
+  letterBlocked: '这样的消息会被亚马逊拦截，或使店铺受罚：请先按下方提示修改。',
+  letterNeedsReason: '此消息有需要注意之处：请填写仍要发送的原因。',
   replyUnfinished: '回复里还有未填的内容：请填好双花括号处。',
   problemRuleNameTaken: '已经有名为 {{name}} 的规则。',
   mcfNotThere: '此操作已不可行：订单状态为 {{state}}。',

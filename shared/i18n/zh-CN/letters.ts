@@ -18,6 +18,9 @@ export const letters: Same<typeof en.letters> = {
   sendTo: '粘贴到卖家后台此订单的买家消息里。',
   unfinished: '还缺内容：{{blanks}}',
   copy: '复制回复',
+  reason: '仍要发送的原因',
+  sentBecause: '仍然发送的原因：{{reason}}',
+  discard: '舍弃',
   markSent: '已发送',
   notSent: '改为未发送',
   sentAt: '{{when}} 已发送',
@@ -36,6 +39,7 @@ export const chapter: Same<typeof en.chapter> = {
     body: '内容',
     sentAt: '发送时间',
   },
+  fieldsOf: { reply: { reason: '仍然发送的原因' } },
   history: {
     letter: '给买家的回复',
   },

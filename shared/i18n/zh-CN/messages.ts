@@ -86,6 +86,8 @@ const messages = {
   copyAddress: '复制地址',
   copySubject: '复制主题',
   replyHow: '在卖家后台回复，或使用已在后台登记的邮箱：其他邮箱的邮件会被亚马逊拒收。',
+  writeLetter: '写回复…',
+  sentLetter: '已发送的回复',
   others: '该买家的其他对话',
   withoutOrder: '无订单',
   mark: { answered: '已回复', noResponseNeeded: '无需回复', waitUntil: '等到', note: '备注' },
@@ -132,6 +134,7 @@ export const chapter = {
     mails: '导入邮件 {{source}}',
     threadMark: '标记了与买家的对话',
   },
+  letterNames: { ownWords: '自己写' },
   fieldsOf: {
     threadMark: { kind: '标记', at: '时间', untilAt: '等到', note: '备注' },
   },

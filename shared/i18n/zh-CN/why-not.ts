@@ -16,6 +16,7 @@ export const whyNot: Same<typeof en.whyNot> = {
   unchanged: '没有改动。',
   fees: '没有改动，或有无法识别的行。',
   skuAndSize: '请填写 SKU 和尺寸。',
+  blocked: '这样的消息会被亚马逊拦截，或使店铺受罚：请先按上方提示修改。',
   blanks: '请先填好双花括号处的内容。',
   nothingDecided: '还没有可列入文件的内容。',
   nothingReady: '没有可生成的行，请查看待处理的行及其原因。',

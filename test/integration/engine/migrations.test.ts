@@ -341,8 +341,8 @@ test('step 10: letters about cases become letters about rows, also in the record
   `)
   migrate(db, MIGRATIONS)
   expect(db.prepare('SELECT * FROM letters ORDER BY id').raw().all()).toEqual([
-    [1, 1, 'problem', 7, 'askPhoto', 'en', '', null, 1, 2],
-    [2, 1, '', 0, 'askPhoto', 'de', 'Hallo', 3, 4, 5],
+    [1, 1, 'problem', 7, 'askPhoto', 'en', '', null, 1, 2, ''],
+    [2, 1, '', 0, 'askPhoto', 'de', 'Hallo', 3, 4, 5, ''],
   ])
   const images = db.prepare<[], { before: string | null; after: string | null }>('SELECT before, after FROM changes ORDER BY rowid').all()
   const read = (text: string | null) => text && (JSON.parse(text) as Record<string, unknown>)
@@ -523,5 +523,18 @@ test('step 20: a shop gets the list of what is looked through every day, each ti
   add.run(1, '2026-03-04')
   add.run(1, '2026-03-05')
   expect(() => add.run(1, '2026-03-04')).toThrow('UNIQUE')
+  db.close()
+})
+
+test('step 21: letters that were sent before had no reason of their own', () => {
+  const db = fresh('reasons.sqlite')
+  migrate(db, MIGRATIONS.slice(0, 20))
+  db.exec(`
+    INSERT INTO letters (orderRow, entity, entityRow, letter, language, body, sentAt, createdAt, updatedAt)
+    VALUES (0, 'problem', 7, 'askPhoto', 'de', 'Hallo', 3, 4, 5)`)
+  migrate(db, MIGRATIONS)
+  expect(db.prepare('SELECT body, sentAt, reason FROM letters').all()).toEqual([
+    { body: 'Hallo', sentAt: 3, reason: '' },
+  ])
   db.close()
 })

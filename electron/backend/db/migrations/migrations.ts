@@ -19,6 +19,7 @@ import { migration0017 } from './0017-messages'
 import { migration0018 } from './0018-mailboxes'
 import { migration0019 } from './0019-mail-search'
 import { migration0020 } from './0020-checklist'
+import { migration0021 } from './0021-reasons-of-letters'
 
 /** Every step of the schema, in order; imported by name so that a bundle cannot miss one. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -42,4 +43,5 @@ export const MIGRATIONS: readonly Migration[] = [
   migration0018,
   migration0019,
   migration0020,
+  migration0021,
 ]

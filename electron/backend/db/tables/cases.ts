@@ -92,6 +92,8 @@ interface LettersTable {
   language: BuyerLanguage
   body: string
   sentAt: number | null
+  /** Why it was sent all the same; empty: nothing spoke against it. */
+  reason: Generated<string>
   createdAt: number
   updatedAt: number
 }

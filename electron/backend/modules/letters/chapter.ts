@@ -1,4 +1,4 @@
-import { type ChapterRecord, recordedTable, type ChapterPersonal, harmless, holds } from '../../record'
+import { type ChapterRecord, recordedTable, type ChapterPersonal, harmless, holds, NOTE } from '../../record'
 
 /** Letters to buyers: about a row of any chapter, about an order, or about nothing. */
 export const record: ChapterRecord = {
@@ -18,6 +18,6 @@ export const record: ChapterRecord = {
 
 export const personal: ChapterPersonal = {
   tables: {
-    letters: { body: holds(['message', 'name'], 'buyer', 'orderParties.buyerName'), ...harmless('entity', 'letter', 'language') },
+    letters: { reason: NOTE, body: holds(['message', 'name'], 'buyer', 'orderParties.buyerName'), ...harmless('entity', 'letter', 'language') },
   },
 } // prettier-ignore

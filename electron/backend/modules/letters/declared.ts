@@ -1,4 +1,5 @@
 import { DeskError } from '@shared/contract/errors'
+import type { LetterFacts } from '@shared/domain/letters/findings'
 import type { BuyerLanguage } from '@shared/domain/letters/languages'
 import type { Filling, Template } from '@shared/domain/letters/letter'
 import { READY_LETTERS } from '@shared/i18n/buyer/letters'
@@ -13,6 +14,8 @@ export interface Subject {
   orderRow: number
   /** What is read where the letters go, the usual language first. */
   languages: readonly BuyerLanguage[]
+  /** What letters are judged by; absent: not known. */
+  known?: Partial<Pick<LetterFacts, 'marketplaceId' | 'orderId' | 'isResolved' | 'daysSinceDelivery'>>
   /** What is known for the blanks of a letter. */
   fill(letter: string, language: BuyerLanguage): Filling
 }

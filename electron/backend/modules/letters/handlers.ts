@@ -1,7 +1,7 @@
 import type { HandlersOf } from '../../context'
 import type { DeclaredLetters } from './declared'
 import { deskText, find, listLetters } from './read'
-import { markSent, newLetter, saveLetter } from './write'
+import { discardLetter, markSent, newLetter, saveLetter } from './write'
 
 /** Letters about whatever the chapters declare. */
 export const letterHandlers = (declared: DeclaredLetters): HandlersOf<'letters'> => ({
@@ -16,6 +16,10 @@ export const letterHandlers = (declared: DeclaredLetters): HandlersOf<'letters'>
   },
   'letters.markSent': (write, input) => {
     markSent(write, declared, input)
+    return {}
+  },
+  'letters.discard': (write, input) => {
+    discardLetter(write, declared, input)
     return {}
   },
 })

@@ -4,6 +4,7 @@ import type { Template } from '@shared/domain/letters/letter'
 import { writeLetter } from '@shared/i18n/buyer/letters'
 import type { ReadContext } from '../../context'
 import type { ChapterLetters, DeclaredLetters, Subject } from './declared'
+import { factsOf } from './facts'
 import { type About, lettersAbout, type LetterRecord } from './letters'
 
 type Letter = Output<'letters.about'>['letters'][number]
@@ -44,11 +45,9 @@ export const deskText = (
   language: BuyerLanguage,
 ): string => writeLetter(language, declared.template(letter), fill(letter, language))
 
-function shown(
-  declared: DeclaredLetters,
-  subject: Subject,
-  { id, letter, language, body, sentAt }: LetterRecord,
-): Letter {
+function shown({ db }: ReadContext, declared: DeclaredLetters, found: Found, known: LetterRecord): Letter {
+  const { subject } = found
+  const { id, letter, language, body, sentAt, reason } = known
   return {
     letterId: id,
     letter,
@@ -57,6 +56,8 @@ function shown(
     body: body === '' ? deskText(declared, subject, letter, language) : body,
     isEdited: body !== '',
     sentAt,
+    reason,
+    facts: factsOf(db, found, known),
   }
 }
 
@@ -66,13 +67,17 @@ export function listLetters(
   declared: DeclaredLetters,
   { letter, ...of }: Input<'letters.about'>,
 ): Output<'letters.about'> {
-  const { subject, about } = find(context, declared, of)
+  const found = find(context, declared, of)
+  const { subject, about } = found
   const known = lettersAbout(context.db, about)
-  if (letter === undefined) return { letters: known.map((one) => shown(declared, subject, one)) }
+  if (letter === undefined) return { letters: known.map((one) => shown(context, declared, found, one)) }
   const newest = known.findLast((one) => one.letter === letter)
-  if (newest) return { letters: [shown(declared, subject, newest)] }
+  if (newest) return { letters: [shown(context, declared, found, newest)] }
   const languages = languagesOf(subject, declared.template(letter))
   const language = languages[0] ?? 'en'
   const body = deskText(declared, subject, letter, language)
-  return { letters: [{ letterId: null, letter, language, languages, body, isEdited: false, sentAt: null }] }
+  const facts = factsOf(context.db, found, letter)
+  return {
+    letters: [{ letterId: null, letter, language, languages, body, isEdited: false, sentAt: null, reason: '', facts }],
+  }
 }

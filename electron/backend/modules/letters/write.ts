@@ -1,14 +1,16 @@
 import type { Input } from '@shared/contract'
 import { DeskError } from '@shared/contract/errors'
+import { findingsOfLetter, isBlocked } from '@shared/domain/letters/findings'
 import { openBlanks } from '@shared/domain/letters/letter'
 import type { WriteContext } from '../../context'
 import { recordChanges } from '../../record'
 import type { DeclaredLetters } from './declared'
 import { beginLetter, lettersAbout, type LetterRecord } from './letters'
+import { factsOf } from './facts'
 import { deskText, find, type Found, usualLanguage } from './read'
 
 /** What a letter is changed to. */
-type Wanted = Pick<LetterRecord, 'language' | 'body' | 'sentAt'>
+type Wanted = Pick<LetterRecord, 'language' | 'body' | 'sentAt' | 'reason'>
 
 /** Begins a letter as the desk writes it; one that is there untouched and not sent is that one. Throws as `find` does. */
 export function newLetter(
@@ -53,20 +55,35 @@ export function saveLetter(
   const known = letterOf(write, found, which)
   // What was sent stays as it was sent.
   if (known && known.sentAt !== null) throw new DeskError('replySent', {})
-  put(write, found, known ?? which.letter, { language, body, sentAt: null })
+  put(write, found, known ?? which.letter, { language, body, sentAt: null, reason: '' })
 }
 
-/** Throws DeskError `followUpUnknown`, `replyUnfinished`, and as `find` does. */
+/** Throws DeskError `followUpUnknown`, `replyUnfinished`, `letterBlocked`, `letterNeedsReason`, and as `find` does. */
 export function markSent(write: WriteContext, declared: DeclaredLetters, input: Input<'letters.markSent'>): void {
   const found = find(write, declared, input)
   const known = letterOf(write, found, input)
   const { letter, sent } = input
   // Said twice it is said once.
   if (sent === ((known?.sentAt ?? null) !== null)) return
-  if (known && !sent) return put(write, found, known, { language: known.language, body: known.body, sentAt: null })
+  if (known && !sent)
+    return put(write, found, known, { language: known.language, body: known.body, sentAt: null, reason: '' })
   const { subject } = found
   const language = input.language ?? known?.language ?? usualLanguage(subject, declared.template(letter))
   const body = (input.body ?? known?.body) || deskText(declared, subject, letter, language)
   if (openBlanks(body).length > 0) throw new DeskError('replyUnfinished', {})
-  put(write, found, known ?? letter, { language, body, sentAt: write.now() })
+  const findings = findingsOfLetter(factsOf(write.db, found, known ?? letter), language, body)
+  if (isBlocked(findings)) throw new DeskError('letterBlocked', {})
+  if (findings.length > 0 && input.reason === '') throw new DeskError('letterNeedsReason', {})
+  put(write, found, known ?? letter, { language, body, sentAt: write.now(), reason: input.reason })
+}
+
+/** Takes a letter away. Throws DeskError `followUpUnknown`, `replySent`, and as `find` does. */
+export function discardLetter(write: WriteContext, declared: DeclaredLetters, which: Input<'letters.discard'>): void {
+  const found = find(write, declared, which)
+  const known = letterOf(write, found, which)
+  if (!known) return
+  if (known.sentAt !== null) throw new DeskError('replySent', {})
+  const recorder = recordChanges(write, { kind: 'letter' })
+  recorder.remove('letters', known.id)
+  found.chapter.moved?.(write, found.subject, recorder)
 }

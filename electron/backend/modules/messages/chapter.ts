@@ -1,13 +1,17 @@
 import type { ChapterIntake } from '../../intake'
+import type { ChapterLetters } from '../letters'
 import { type ChapterPersonal, type ChapterRecord, harmless, holds, NOTE, recordedTable } from '../../record'
 import { THREAD_CLOCKS } from './clocks'
 import { followOrders } from './follow-orders'
+import { MAIL_LETTERS } from './letters'
 import { mailsKind } from './mail-kind'
 import { MAILS, THREADS } from './tables'
 
 export { handlers } from './handlers'
 
 export const intake: ChapterIntake = { fileKinds: [mailsKind], followers: [{ kind: 'orders', follow: followOrders }] }
+
+export const letters: ChapterLetters = MAIL_LETTERS
 
 /** The mailbox of the shop. */
 export const record: ChapterRecord = {

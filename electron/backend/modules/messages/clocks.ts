@@ -2,6 +2,7 @@ import { clocksOfThread } from '@shared/domain/messages/clocks'
 import { standingOf } from '@shared/domain/messages/standing'
 import { among } from '../../db/list'
 import { clockTable, watched } from '../../record'
+import { MAILS } from './tables'
 import { mailsOfThread, marksOfThread } from './threads'
 
 /** What runs out in the threads with buyers: whether one is to be answered, waits or is done follows from these clocks alone. */
@@ -20,6 +21,12 @@ export const THREAD_CLOCKS = clockTable({
       table: 'threadMarks',
       columns: ['mailRow', 'kind', 'at', 'untilAt'],
       speaksOf: (thread, mark) => `${thread}.id = (SELECT m.threadRow FROM mails m WHERE m.id = ${mark}.mailRow)`,
+    }),
+    watched({
+      table: 'letters',
+      columns: ['entity', 'entityRow', 'sentAt'],
+      speaksOf: (thread, letter) =>
+        `${letter}.entity = '${MAILS.entity}' AND ${thread}.id = (SELECT m.threadRow FROM mails m WHERE m.id = ${letter}.entityRow)`,
     }),
   ],
   read: (db, rows) =>

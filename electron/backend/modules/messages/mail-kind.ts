@@ -3,6 +3,7 @@ import type { mailFiles as declared } from '@shared/contract/messages'
 import type { FileNote } from '@shared/domain/files/issue'
 import type { JobContext, WriteContext } from '../../context'
 import type { ReadBuilder } from '../../db/access'
+import { literal } from '../../db/literal'
 import { type FileKind, type FileQuestion, keepDecisions, rowWriter, type Stager } from '../../intake'
 import { lastOperation } from '../../record'
 import { mailFiles } from './files/mail-files'
@@ -11,6 +12,7 @@ import { type Decisions, decisionsOf, FIRST_DECISIONS, HISTORY_DAYS, judging, re
 import { rememberMailIn } from './mail-in'
 import { putBackMails } from './put-back'
 import { MAIL_CONTENTS, stageContents, stagedMails } from './staged'
+import { MAILS } from './tables'
 import { takeInMails } from './take-in'
 
 /** Mails, of whatever mail program: a mail that is known already changes nothing. */
@@ -42,12 +44,20 @@ export const mailsKind: FileKind<typeof declared, MailRow | RefusedMailRow, null
   },
 }
 
-/** Mails after which the operator said something of their thread. */
+/** Mails after which the operator said something of their thread, or that he wrote a letter about. */
 function markedMails(build: ReadBuilder, importId: Expression<number>) {
   return [
     build
       .selectFrom('threadMarks as k')
       .innerJoin('mails as m', 'm.id', 'k.mailRow')
+      .where('m.importId', '=', importId)
+      .select(['m.id', 'm.subject as name']),
+    build
+      .selectFrom('letters as l')
+      .innerJoin('mails as m', 'm.id', 'l.entityRow')
+      // In the words of the index.
+      .where('l.entity', '<>', literal(''))
+      .where('l.entity', '=', MAILS.entity)
       .where('m.importId', '=', importId)
       .select(['m.id', 'm.subject as name']),
   ]

@@ -5,6 +5,7 @@ import { standingOf } from '@shared/domain/messages/standing'
 import type { ReadContext } from '../../context'
 import type { Reader } from '../../db/access'
 import { among } from '../../db/list'
+import { lettersOfThread } from './letters'
 import { mailsOfThread, marksOfThread, orderRowOf } from './threads'
 
 /** A thread with its mails and with what was said of it. Throws DeskError `messageUnknown`. */
@@ -37,6 +38,7 @@ export function threadWith({ db }: ReadContext, threadId: number): Output<'messa
         .orderBy('k.at')
         .orderBy('k.id'),
     ),
+    letters: lettersOfThread(db, threadId),
     others: buyerKey === '' ? [] : threadsBy(db, { column: 'buyerKey', value: buyerKey }).filter((other) => other.threadId !== threadId),
   }
 } // prettier-ignore

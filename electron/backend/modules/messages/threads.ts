@@ -5,6 +5,7 @@ import type { WriteContext } from '../../context'
 import type { Reader } from '../../db/access'
 import { type Given, prepared } from '../../db/prepared'
 import { derivedWriter, rowBringer, rowTaker } from '../../record'
+import { lettersOfThread } from './letters'
 import { THREADS } from './tables'
 import { type PlacedMail, THREAD_COLUMNS, threadMailOf } from './thread-mail'
 
@@ -54,8 +55,13 @@ const homeOf = ({ marketplaces }: WriteContext['shop']): MarketplaceId => market
 export const mailsOfThread = (db: Reader, threadRow: number): PlacedMail[] =>
   db.all(mailsIn({ threadRow })).map(threadMailOf)
 
-/** What the operator said of a thread. */
-export const marksOfThread = (db: Reader, threadRow: number): ThreadMark[] => db.all(marksIn({ threadRow }))
+/** What the operator said of a thread; a letter that was sent says that it was answered. */
+export const marksOfThread = (db: Reader, threadRow: number): ThreadMark[] => [
+  ...db.all(marksIn({ threadRow })),
+  ...lettersOfThread(db, threadRow).flatMap(({ sentAt }): ThreadMark[] =>
+    sentAt === null ? [] : [{ kind: 'answered', at: sentAt, untilAt: null }],
+  ),
+]
 
 const mailsIn = prepared((build, given: Given<{ threadRow: number }>) =>
   build

@@ -12,6 +12,7 @@ export const ORDER_LETTERS: ChapterLetters = {
       entityRow: 0,
       orderRow: order.id,
       languages: LANGUAGES_OF[order.marketplaceId],
+      known: { marketplaceId: order.marketplaceId, orderId },
       fill: () => ({ orderId }),
     }
   },

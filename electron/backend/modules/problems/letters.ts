@@ -81,6 +81,7 @@ export const PROBLEM_LETTERS: ChapterLetters = {
       entityRow: problem.id,
       orderRow: problem.orderRow,
       languages: LANGUAGES_OF[problem.marketplaceId],
+      known: { marketplaceId: problem.marketplaceId, orderId: problem.orderId },
       fill: (letter, language) => fillingOf(context, problem, letter, language),
     }
   },

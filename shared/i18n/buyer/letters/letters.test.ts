@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type Blank, LETTER_IDS, LETTERS, openBlanks } from '../../../domain/letters/letter'
-import { findingsOfReply } from '../../../domain/letters/reply-findings'
+import { findingsOfLetter } from '../../../domain/letters/findings'
 import { BUYER_LANGUAGES, type BuyerLanguage } from '../../../domain/letters/languages'
 import type { Filling, LetterId } from '../../../domain/letters/letter'
+import { ANSWER } from '@test/support/letters'
 import { BUYER_LETTERS, postageSentence, READY_LETTERS, writeLetter } from '../letters'
 
 /** Stricter than what the operator is warned of: nothing that looks like one. */
@@ -29,7 +30,7 @@ describe.each(all)('%s %s', (language, letter) => {
   })
 
   it('says nothing that must not be said', () => {
-    expect(findingsOfReply(language, spoken)).toEqual([])
+    expect(findingsOfLetter(ANSWER, language, spoken)).toEqual([])
     expect(spoken).not.toMatch(NO_LINKS)
     expect(spoken).not.toMatch(NO_PHONE)
     expect(spoken).not.toMatch(/\n{3}/)

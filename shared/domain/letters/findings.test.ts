@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import type { BuyerLanguage } from './languages'
-import { findingsOfReply } from './reply-findings'
+import { ANSWER } from '@test/support/letters'
+import { findingsOfLetter } from './findings'
 
 const found = (language: BuyerLanguage, body: string) =>
-  findingsOfReply(language, body).map(({ rule, severity, params }) => [rule, severity, params.found])
+  findingsOfLetter(ANSWER, language, body).map(({ rule, severity, params }) => [rule, severity, params.found])
 
 it.each<[BuyerLanguage, string, [string, string, string][]]>([
   ['en', 'Please remove your negative Review.', [['letter-review-change-or-removal', 'error', 'remove']]],
@@ -29,7 +30,7 @@ it.each<[BuyerLanguage, string]>([
 })
 
 it('says where the rule stands', () => {
-  expect(findingsOfReply('en', 'Use this coupon for your next purchase.')).toEqual([
+  expect(findingsOfLetter(ANSWER, 'en', 'Use this coupon for your next purchase.')).toEqual([
     {
       rule: 'letter-marketing-or-coupon',
       severity: 'error',

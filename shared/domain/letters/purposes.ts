@@ -1,0 +1,11 @@
+import type { LetterPurpose } from './lint'
+
+/** What letters that are no answer are for, by what they are called. */
+const PURPOSES: Readonly<Record<string, LetterPurpose>> = {}
+
+/** What a letter is for; one that is not named here answers the buyer. */
+export const purposeOf = (letter: string): LetterPurpose => PURPOSES[letter] ?? 'reply'
+
+/** Letters for which the seller writes of himself, asking for a review or feedback. */
+export const asksForReview = (purpose: LetterPurpose): boolean =>
+  purpose === 'review-request' || purpose === 'feedback-request'
