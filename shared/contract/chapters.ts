@@ -13,6 +13,7 @@ import { mailIn } from './mail-in'
 import { mailFiles, messages } from './messages'
 import { orderReports, orders, savedOrderItems, savedOrders } from './orders'
 import { paper } from './paper'
+import { playbook } from './playbook'
 import { costs, expectedReturns, problems, replacements, savedCosts, savedProblems } from './problems'
 import { adjustmentsFile, refunds, savedRefunds } from './refunds'
 import { trackingSheets } from './sheets'
@@ -33,6 +34,7 @@ export const CHAPTERS = {
   stock,
   evidence,
   checklist,
+  playbook,
   paper,
   problems,
   expectedReturns,

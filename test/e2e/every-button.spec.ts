@@ -206,6 +206,7 @@ const places: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['/evidence', () => go('#/evidence')],
   ['/checklist', () => go('#/checklist')],
   ['/playbook', () => go('#/playbook?open=vtr-drop')],
+  ['/playbook, one that is begun', () => go('#/playbook?open=new')],
   ['/settings', () => go('#/settings')],
   ['/refusals', () => go('#/refusals')],
   // Last, because imports are undone there.

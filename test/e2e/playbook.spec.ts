@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { launchDesk, openSampleShop, setSize } from './support/app'
+import { launchDesk, openSampleShop, setSize, setZoom } from './support/app'
 import { violations } from './support/axe'
 
 const WORDS = {
@@ -70,5 +70,69 @@ for (const [language, theme, width, height] of [
     await page.keyboard.type(words.late)
     await page.getByRole('option', { name: words.late }).click()
     await expect(page.getByRole('article').getByRole('heading', { name: words.late })).toBeVisible()
+    await desk.close()
+  })
+
+const OWN = {
+  en: {
+    add: 'New article', title: /^Title/, steps: 'Steps', concerns: 'Concerns', refunds: 'Refunds', save: 'Save', edit: 'Edit', remove: 'Remove', undo: 'Undo', list: 'Articles',
+    rule: 'Rule', search: 'Search the playbook',
+  },
+  'zh-CN': {
+    add: '新文章', title: /^标题/, steps: '步骤', concerns: '相关页面', refunds: '退款', save: '保存', edit: '编辑', remove: '删除', undo: '撤销', list: '文章',
+    rule: '规则', search: '搜索运营手册',
+  },
+} as const // prettier-ignore
+
+for (const [language, theme] of [
+  ['en', 'dark'],
+  ['zh-CN', 'light'],
+] as const)
+  test(`the shop writes articles of its own, which are found beside ours, changed, deleted and undone: ${language}`, async ({}, info) => {
+    const words = OWN[language]
+    const desk = await launchDesk({ language, theme })
+    const page = await openSampleShop(desk)
+    await setSize(desk, page, 1366, 768)
+    await setZoom(desk, page, 1.5)
+    const look = async (name: string) => {
+      await info.attach(`${name}-${language}`, { body: await page.screenshot(), contentType: 'image/png' })
+      expect(await violations(page), name).toEqual([])
+    }
+    const links = page.getByRole('navigation', { name: words.list }).getByRole('link')
+    const article = page.getByRole('article')
+    await page.evaluate(() => (location.hash = '#/playbook?open=atoz-opened'))
+    await links.first().waitFor()
+    await look('enlarged')
+    await page.getByRole('button', { name: words.add }).click()
+    await page.getByRole('textbox', { name: words.title }).fill('货代放假 forwarder closed')
+    await page.getByRole('textbox', { name: words.steps }).fill('提前一周问货代\n改处理时间')
+    // What was begun waits where it was left.
+    await links.first().click()
+    await page.getByRole('button', { name: words.add }).click()
+    await expect(page.getByRole('textbox', { name: words.steps })).toHaveValue('提前一周问货代\n改处理时间')
+    await page.getByRole('textbox', { name: words.concerns }).or(page.getByRole('combobox', { name: words.concerns })).first().click() // prettier-ignore
+    await page.getByRole('option', { name: words.refunds, exact: true }).click()
+    await look('writing')
+    await article.getByRole('button', { name: words.save, exact: true }).click()
+    await expect(article.getByRole('heading', { name: '货代放假 forwarder closed' })).toBeVisible()
+    await expect(article.getByRole('listitem').first()).toHaveText('提前一周问货代')
+    await expect(links.first()).toHaveText('货代放假 forwarder closed')
+    await look('own')
+
+    await page.evaluate(() => (location.hash = '#/refunds'))
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.keyboard.press('?')
+    await page.getByRole('dialog').getByRole('link', { name: '货代放假' }).click()
+    await article.getByRole('button', { name: words.edit }).click()
+    await page.getByRole('textbox', { name: words.rule }).fill('春节放假两周')
+    await article.getByRole('button', { name: words.save, exact: true }).click()
+    await expect(article).toContainText('春节放假两周')
+    await page.getByRole('searchbox', { name: words.search }).fill('春')
+    await expect(links).toHaveText(['货代放假 forwarder closed'])
+
+    await article.getByRole('button', { name: words.remove, exact: true }).click()
+    await expect(links).toHaveCount(0)
+    await page.getByRole('button', { name: words.undo, exact: true }).click()
+    await expect(links).toHaveText(['货代放假 forwarder closed'])
     await desk.close()
   })

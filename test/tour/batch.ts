@@ -168,4 +168,14 @@ export async function batchSteps(desk: DeskApp, page: Page, exportsFolder: strin
     expect(own.counts.entries).toBeGreaterThan(4)
     own.files.push('evidence.pdf')
   })
+
+  await step('playbook', async (own) => {
+    await go('#/playbook?open=vtr-drop')
+    await expect(
+      page.getByRole('article').getByRole('heading', { name: 'The valid tracking rate (VTR) is falling' }),
+    ).toBeVisible()
+    own.counts.articles = await page.getByRole('navigation', { name: 'Articles' }).getByRole('link').count()
+    expect(own.counts.articles).toBeGreaterThan(40)
+    own.files.push(await picture(page, 'playbook'))
+  })
 }

@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely'
+import type { ArticleTables } from './tables/articles'
 import type { CaseTables } from './tables/cases'
 import type { ChecklistTables } from './tables/checklist'
 import type { DeskTables } from './tables/desk'
@@ -16,6 +17,7 @@ export interface ShopTables
     OrderTables,
     ParcelTables,
     FileTables,
+    ArticleTables,
     CaseTables,
     ChecklistTables,
     MessageTables,

@@ -21,6 +21,7 @@ import * as mcf from '../modules/mcf/chapter'
 import * as messages from '../modules/messages/chapter'
 import * as orders from '../modules/orders/chapter'
 import * as paper from '../modules/paper/chapter'
+import * as playbook from '../modules/playbook/chapter'
 import * as problems from '../modules/problems/chapter'
 import * as refunds from '../modules/refunds/chapter'
 import * as shipments from '../modules/shipments/chapter'
@@ -69,6 +70,7 @@ const MODULES = [
   messages,
   evidence,
   checklist,
+  playbook,
   shop,
 ] as const satisfies readonly Chapter[]
 const CHAPTERS: readonly Chapter[] = MODULES

@@ -1,51 +1,57 @@
-import { Button, CloseButton, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { Search, X } from 'lucide-react'
-import { useState } from 'react'
+import { Plus, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { SUBJECTS } from '@shared/domain/playbook/article'
 import { found } from '@shared/domain/playbook/search'
+import { hasDraft } from '@renderer/lib/use-draft'
 import { Page } from '@renderer/ui/Page'
+import { SearchBox } from '@renderer/ui/SearchBox'
 import { ArticleText } from './ArticleText'
+import { draftOf, EditArticle } from './EditArticle'
+import { OwnArticleText } from './OwnArticle'
 import styles from './Playbook.module.css'
 import { NAME_OF } from './screens'
-import { aboutScreen, type ShownArticle, useArticles } from './use-articles'
+import { aboutScreen, GROUPS, idOfOwn, type ShownArticle, useArticles } from './use-articles'
 
 const route = getRouteApi('/desk/playbook')
 
-/** What to do when something happens: found as one types on the left, read on the right. */
+/** What to do when something happens: found as one types on the left, read and written on the right. */
 export function PlaybookPage() {
   const { t } = useTranslation()
   const { open, search = '', screen } = route.useSearch()
   const navigate = route.useNavigate()
-  const [typed, setTyped] = useState(search)
   const articles = useArticles()
-  const those = found(screen === undefined ? articles : aboutScreen(articles, screen), typed)
-  const opened = articles.find(({ id }) => id === open)
-  const type = (text: string) => {
-    setTyped(text)
-    void navigate({ search: (was) => ({ ...was, search: text || undefined }), replace: true })
-  }
+  const those = found(screen === undefined ? articles : aboutScreen(articles, screen), search)
+  const show = (change: { open?: string | undefined; edit?: true | undefined }) =>
+    void navigate({ search: (was) => ({ ...was, edit: undefined, ...change }), replace: true })
   return (
-    <Page title={t('playbook.title')} text={t('playbook.text')} fill>
+    <Page
+      title={t('playbook.title')}
+      text={t('playbook.text')}
+      fill
+      actions={
+        <Button
+          size="sm"
+          variant="default"
+          leftSection={<Plus size={14} aria-hidden />}
+          onClick={() => show({ open: 'new' })}
+        >
+          {t('playbook.new')}
+        </Button>
+      }
+    >
       <div className={styles.split}>
         <div className={styles.left}>
           <div className={styles.above}>
-            <TextInput
-              data-search
-              size="xs"
-              type="search"
-              aria-label={t('playbook.search')}
+            <SearchBox
+              className={styles.search}
+              label={t('playbook.search')}
               placeholder={t('playbook.search')}
-              leftSection={<Search size={14} aria-hidden />}
-              rightSection={
-                typed === '' ? null : (
-                  <CloseButton size="xs" aria-label={t('playbook.clear')} onClick={() => type('')} />
-                )
+              clearLabel={t('playbook.clear')}
+              value={search}
+              onType={(text) => () =>
+                void navigate({ search: (was) => ({ ...was, search: text || undefined }), replace: true })
               }
-              value={typed}
-              onChange={(event) => type(event.currentTarget.value)}
-              onKeyDown={(event) => event.key === 'Escape' && type('')}
             />
             {screen && (
               <Button
@@ -60,12 +66,12 @@ export function PlaybookPage() {
             )}
           </div>
           <nav className={styles.list} aria-label={t('playbook.list')}>
-            {typed.trim() === '' && screen === undefined ? (
-              SUBJECTS.map((subject) => (
+            {search.trim() === '' && screen === undefined ? (
+              GROUPS.map((group) => (
                 <Entries
-                  key={subject}
-                  title={t(`playbook.subject.${subject}`)}
-                  those={those.filter((one) => one.subject === subject)}
+                  key={group}
+                  title={t(`playbook.group.${group}`)}
+                  those={those.filter((one) => one.group === group)}
                   open={open}
                 />
               ))
@@ -75,11 +81,49 @@ export function PlaybookPage() {
             {articles.length > 0 && those.length === 0 && <p className={styles.none}>{t('playbook.nothing')}</p>}
           </nav>
         </div>
-        <article className={styles.reading} tabIndex={0} aria-label={opened?.words.title ?? t('playbook.title')}>
-          {opened ? <ArticleText key={opened.id} article={opened} /> : <p className="muted">{t('playbook.choose')}</p>}
-        </article>
+        <Reading articles={articles} show={show} />
       </div>
     </Page>
+  )
+}
+
+interface ReadingProps {
+  articles: readonly ShownArticle[]
+  show: (change: { open?: string | undefined; edit?: true }) => void
+}
+
+/** The article that is open, or the form it is written in. */
+function Reading({ articles, show }: ReadingProps) {
+  const { t } = useTranslation()
+  const { open, edit } = route.useSearch()
+  const opened = articles.find(({ id }) => id === open)
+  const own = opened?.own
+  const done = (articleId: number | undefined) =>
+    show({ open: articleId === undefined ? undefined : idOfOwn(articleId) })
+  const part = () => {
+    if (open === 'new') return <EditArticle key="new" article={undefined} onDone={done} />
+    if (!opened) return <p className="muted">{t('playbook.choose')}</p>
+    if (!own) return <ArticleText article={opened} />
+    if (edit ?? hasDraft(draftOf(own.articleId))) return <EditArticle key={open} article={own} onDone={done} />
+    return (
+      <OwnArticleText
+        article={opened}
+        own={own}
+        onEdit={() => show({ open, edit: true })}
+        onRemoved={() => show({ open: undefined })}
+      />
+    )
+  }
+  return (
+    <article
+      // Each is read from its beginning.
+      key={open}
+      className={styles.reading}
+      tabIndex={0}
+      aria-label={opened?.words.title ?? t('playbook.title')}
+    >
+      {part()}
+    </article>
   )
 }
 
@@ -94,7 +138,7 @@ function Entries({ title, those, open }: { title?: string; those: readonly Shown
           <li key={id}>
             <Link
               to="/playbook"
-              search={(was) => ({ ...was, open: id })}
+              search={(was) => ({ ...was, open: id, edit: undefined })}
               aria-current={id === open ? 'page' : undefined}
               className={styles.entry}
               replace

@@ -8,11 +8,15 @@ import { desk } from '@renderer/lib/desk-route'
 import { ForScreen } from './ForScreen'
 import { useFoundArticles } from './use-found-articles'
 
-/** `open`: an article of ours by its name. `screen`: those that concern that page alone. */
+/**
+ * `open`: an article of ours by its name, `own7` one of the shop's, `new` one that is begun. `screen`: those that concern that
+ * page alone.
+ */
 const search = once(() =>
   z
     .object({
       open: z.string().max(80).optional(),
+      edit: z.literal(true).optional(),
       search: z.string().max(200).optional(),
       screen: z.enum(SCREENS).optional(),
     })
@@ -31,7 +35,8 @@ export const routes = [
 export const chapter: Chapter = {
   navigation: [{ id: 'playbook', group: 'customers', to: '/playbook', Icon: BookOpen }],
   commands: [{ id: 'playbook', run: ({ goTo }) => goTo('/playbook') }],
-  lists: { '/playbook': [] },
+  lists: { '/playbook': ['edit'] },
+  tells: ['playbook.remove', 'playbook.save'],
   finder: { group: 'articles', useFound: useFoundArticles },
   help: ForScreen,
 }

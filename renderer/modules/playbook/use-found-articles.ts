@@ -13,10 +13,10 @@ export function useFoundArticles(text: string): { found: readonly Found[]; isSea
   const articles = useArticles()
   const those = text === '' ? [] : found(articles, text).slice(0, MOST)
   return {
-    found: those.map(({ id, words, subject }) => ({
+    found: those.map(({ id, words, group }) => ({
       key: `article ${id}`,
       label: words.title,
-      detail: t(`playbook.subject.${subject}`),
+      detail: t(`playbook.group.${group}`),
       run: () => void navigate({ to: '/playbook', search: { open: id } }),
     })),
     isSearching: false,

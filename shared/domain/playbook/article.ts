@@ -27,6 +27,7 @@ export const SCREENS = [
   '/mcf',
   '/print',
   '/messages',
+  '/checklist',
   '/evidence',
   '/stock',
   '/uploads',

@@ -57,7 +57,7 @@ export const marketplaces: readonly Article[] = [
   {
     id: 'uk-eu-abroad',
     subject: 'marketplaces',
-    screens: ['/orders', '/confirm', '/problems'],
+    screens: ['/confirm', '/orders', '/problems'],
     sources: [help('641 (UK, EU)'), quoted('2025-01-15', LATER)],
     'zh-CN': {
       title: '从中国发货到英国、欧洲站',
@@ -83,7 +83,7 @@ export const marketplaces: readonly Article[] = [
   {
     id: 'india-orders',
     subject: 'marketplaces',
-    screens: ['/orders', '/mcf'],
+    screens: ['/files', '/orders', '/mcf'],
     sources: [quoted('All Orders of amazon.in, 128,975 rows')],
     'zh-CN': {
       title: '印度站订单状态怎么看',

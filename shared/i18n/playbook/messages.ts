@@ -5,7 +5,7 @@ export const messages: readonly Article[] = [
   {
     id: 'clock-24h',
     subject: 'messages',
-    screens: ['/messages'],
+    screens: ['/messages', '/checklist'],
     sources: [trade('2018-10')],
     'zh-CN': {
       title: '买家消息的 24 小时时钟',
@@ -133,7 +133,7 @@ export const messages: readonly Article[] = [
   {
     id: 'suspect-mail',
     subject: 'messages',
-    screens: ['/messages'],
+    screens: ['/messages', '/checklist'],
     sources: [help('32261')],
     'zh-CN': {
       title: '可疑邮件：自称亚马逊',

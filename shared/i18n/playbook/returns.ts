@@ -96,7 +96,7 @@ export const returns: readonly Article[] = [
         '低价商品优先不退货退款，高价商品比较运费和货值。',
         '在期限内给出办法，不要拖。',
       ],
-      rule: '境外卖家要在 {{internationalReturnMethod:US}}内提供退货办法，否则亚马逊可能直接退款。美国站没有当地退货地址时，{{autoReturnless:US}}以内自动不退货退款。',
+      rule: '境外卖家要在 {{internationalReturnMethod:US}}内提供退货办法，否则亚马逊可能直接退款。美国站没有当地退货地址时，{{autoReturnless:US}} 以内自动不退货退款。',
     },
     en: {
       title: 'The seller is in China and the buyer returns',

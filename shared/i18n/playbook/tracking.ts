@@ -94,7 +94,7 @@ export const tracking: readonly Article[] = [
         '从美国站的报告里，按订单金额区分需要几次扫描。',
         '换掉经常不上网的渠道，之后约两周才能看到指标回升。',
       ],
-      rule: 'VTR 要达到 95 %，按 30 天计算，各类目和各店铺分别考核；按承诺送达日期计入，约有两周滞后。美国站（中国、加拿大发货）：订单金额低于 {{vtrOneScanBelow:US}}需要一次扫描，达到或超过则需要两次（分拨中心扫描，以及妥投或派送尝试）。',
+      rule: 'VTR 要达到 95 %，按 30 天计算，各类目和各店铺分别考核；按承诺送达日期计入，约有两周滞后。美国站（中国、加拿大发货）：订单金额低于 {{vtrOneScanBelow:US}} 需要一次扫描，达到或超过则需要两次（分拨中心扫描，以及妥投或派送尝试）。',
     },
     en: {
       title: 'The valid tracking rate (VTR) is falling',
@@ -119,7 +119,7 @@ export const tracking: readonly Article[] = [
         '其余订单都用带跟踪的渠道，所有承运商都计入，不只限对接的承运商。',
         '在“发货确认”里查看校验结果：标出可能不计入 VTR 的订单。',
       ],
-      rule: '2025 年 1 月 15 日起，欧洲站和英国站所有承运商都计入 VTR。跨境订单低于 {{vtrLetterBelow:DE}}且以平信寄出的不计入；境内订单高于 {{vtrDomesticAbove:DE}}的计入（后者只有第三方说法）。',
+      rule: '2025 年 1 月 15 日起，欧洲站和英国站所有承运商都计入 VTR。跨境订单低于 {{vtrLetterBelow:DE}} 且以平信寄出的不计入；境内订单高于 {{vtrDomesticAbove:DE}} 的计入（后者只有第三方说法）。',
     },
     en: {
       title: 'Europe: which orders count for VTR',

@@ -538,3 +538,20 @@ test('step 21: letters that were sent before had no reason of their own', () => 
   ])
   db.close()
 })
+
+test('step 22: a shop can write articles of its own, and what it looks through every day stays', () => {
+  const db = fresh('articles.sqlite')
+  migrate(db, MIGRATIONS.slice(0, 21))
+  db.exec(AN_ORDER)
+  db.exec("INSERT INTO checklistItems (word, name, createdAt, updatedAt) VALUES ('', '货代群', 7, 7)")
+  const kept = () => [db.prepare('SELECT * FROM orders').all(), db.prepare('SELECT * FROM checklistItems').all()]
+  const before = kept()
+  expect(before[1]).toHaveLength(10)
+  migrate(db, MIGRATIONS)
+  expect(kept()).toEqual(before)
+  db.exec(
+    "INSERT INTO articles (title, steps, rule, source, screen, createdAt, updatedAt) VALUES ('货代放假', '', '', '', '', 7, 7)",
+  )
+  expect(db.prepare('SELECT title FROM articles').pluck().all()).toEqual(['货代放假'])
+  db.close()
+})

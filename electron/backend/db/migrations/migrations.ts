@@ -20,6 +20,7 @@ import { migration0018 } from './0018-mailboxes'
 import { migration0019 } from './0019-mail-search'
 import { migration0020 } from './0020-checklist'
 import { migration0021 } from './0021-reasons-of-letters'
+import { migration0022 } from './0022-articles'
 
 /** Every step of the schema, in order; imported by name so that a bundle cannot miss one. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -44,4 +45,5 @@ export const MIGRATIONS: readonly Migration[] = [
   migration0019,
   migration0020,
   migration0021,
+  migration0022,
 ]
