@@ -159,6 +159,13 @@ export function mergeFacts(
   }
 }
 
+/** The facts without a flag that was said as of that moment; unchanged where another moment said it. */
+export function unsaid(known: DatedFacts, flag: string, asOf: number): DatedFacts {
+  const { [flag]: at, ...fieldsAsOf } = known.fieldsAsOf
+  if ((at ?? known.asOf) !== asOf || known.values[flag] !== 1) return known
+  return { ...known, values: { ...known.values, [flag]: 0 }, fieldsAsOf }
+}
+
 /** How far an item got, by Amazon's word: what was cancelled is not open any more, and what went out is not cancelled. */
 const itemRank = (word: string) => (isCancelled(word) ? 1 : /^shipped/i.test(word) ? 2 : 0)
 

@@ -1,6 +1,7 @@
 import type { JobContext, WriteContext } from '../../context'
 import { type Given, prepared, preparedWrite } from '../../db/prepared'
 import { recordChanges, rowTaker } from '../../record'
+import { type CancelRequest, takeRequestsBack } from './cancel-requests'
 import type { Ties } from './family'
 import { placeMails } from './place'
 import { forgetMailIn } from './mail-in'
@@ -12,12 +13,13 @@ import { refreshThreads } from './threads'
 /** Takes the mails of an import away with what they alone held, and threads in which nothing is left. */
 export function putBackMails(write: WriteContext, importId: number, context: JobContext): void {
   const { db } = write
-  recordChanges(write, { kind: 'undoImport', importId })
+  const recorder = recordChanges(write, { kind: 'undoImport', importId })
   const take = rowTaker(db.raw, MAILS)
   const gone: Ties[] = []
+  const requests: CancelRequest[] = []
   const touched = new Set<number>()
   const held = new Set<string>()
-  for (const { id, threadRow, original, buyerKey, orderId } of db.all(mailsOfImport({ importId }))) {
+  for (const { id, threadRow, original, buyerKey, orderId, kind, receivedAt } of db.all(mailsOfImport({ importId }))) {
     context.checkCancelled()
     for (const { content } of db.all(attachmentsOf({ mailRow: id }))) held.add(content)
     held.add(original)
@@ -25,6 +27,7 @@ export function putBackMails(write: WriteContext, importId: number, context: Job
     take(id)
     forgetWords(db, id)
     gone.push({ buyerKey, orderId })
+    if (kind === 'cancel-request') requests.push({ orderId, receivedAt })
     if (threadRow !== 0) touched.add(threadRow)
   }
   for (const sha256 of held) db.run(forgetUnheld({ sha256 }))
@@ -32,12 +35,13 @@ export function putBackMails(write: WriteContext, importId: number, context: Job
   forgetMailIn(write, importId)
   refreshThreads(write, touched)
   placeMails(write, gone)
+  takeRequestsBack(write, () => recorder, requests)
 }
 
 const mailsOfImport = prepared((build, given: Given<{ importId: number }>) =>
   build
     .selectFrom('mails')
-    .select(['id', 'threadRow', 'original', 'buyerKey', 'orderId'])
+    .select(['id', 'threadRow', 'original', 'buyerKey', 'orderId', 'kind', 'receivedAt'])
     .where('importId', '=', given('importId')),
 )
 const attachmentsOf = prepared((build, given: Given<{ mailRow: number }>) =>

@@ -1,9 +1,11 @@
+import { once } from '@shared/contract/define'
 import { DeskError } from '@shared/contract/errors'
 import type { JobContext, WriteContext } from '../../context'
 import { type Given, preparedWrite } from '../../db/prepared'
 import type { Row } from '../../db/schema'
 import type { StagedImport } from '../../intake'
 import { recordChanges, type Recorder, rowBringer } from '../../record'
+import { tellRequests } from './cancel-requests'
 import type { Ties } from './family'
 import { decisionsOf, historyBefore } from './judge'
 import { rememberMailIn } from './mail-in'
@@ -31,6 +33,7 @@ export function takeInMails(write: WriteContext, context: JobContext, found: Sta
   const recorder = recordChanges(write, { kind: 'mails', importId: found.id })
   const bring = rowBringer(db.raw, MAILS, COLUMNS)
   const brought: Ties[] = []
+  const asked: string[] = []
   for (const { verdict, mail: staged } of stagedMails(db, found.id)) {
     if (verdict !== 'new') continue
     const { mail, original, attachments } = staged
@@ -48,6 +51,7 @@ export function takeInMails(write: WriteContext, context: JobContext, found: Sta
       db.run(addAttachment({ mailRow, position, name, mimeType, byteLength, isDangerous: isDangerous ? 1 : 0, content: sha256 })),
     ) // prettier-ignore
     brought.push({ buyerKey: mail.buyerKey ?? '', orderId })
+    if (mail.kind === 'cancel-request') asked.push(orderId)
     if (brought.length % STEP === 0) {
       context.checkCancelled()
       context.progress('writing', brought.length, 0)
@@ -57,6 +61,12 @@ export function takeInMails(write: WriteContext, context: JobContext, found: Sta
   keepMailboxes(write, found.id, decisions.mailboxes)
   rememberMailIn(write, found.id)
   placeMails(write, brought)
+  // What a file says of an order is recorded as reports are: a preview of orders that was made before is judged anew.
+  tellRequests(
+    write,
+    once(() => recordChanges(write, { kind: 'import', importId: found.id })),
+    asked,
+  )
   return recorder
 }
 

@@ -136,9 +136,14 @@ export function orderStore(db: SqliteDatabase, moment: Moment = (at) => at) {
     }))
   }
 
+  /** Writes and records what changed of the order as a whole. */
+  function updateOrder({ row, order }: Pick<KnownOrder, 'row' | 'order'>, next: DatedFacts, recorder: Recorder): void {
+    recorder.set('orders', row, row, differences(order, next, ORDER_COLUMNS, stateAt))
+  }
+
   /** Writes and records what changed of a known order; what the order keeps of it is derived by `refreshing`. */
   function update({ row, order, party, items }: KnownOrder, judged: Judgement, importId: number, recorder: Recorder): void {
-    if (judged.orderMoved) recorder.set('orders', row, row, differences(order, judged.order, ORDER_COLUMNS, stateAt))
+    if (judged.orderMoved) updateOrder({ row, order }, judged.order, recorder)
     if (judged.party && judged.partyMoved) {
       if (party) recorder.set('orderParties', row, row, differences(party, judged.party, PARTY_COLUMNS))
       else {
@@ -158,5 +163,5 @@ export function orderStore(db: SqliteDatabase, moment: Moment = (at) => at) {
     }
   } // prettier-ignore
 
-  return { load, add, update }
+  return { load, add, update, updateOrder }
 }
