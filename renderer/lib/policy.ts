@@ -24,14 +24,14 @@ export function periodText({ value, unit }: Pick<PolicyRule, 'value' | 'unit'>):
   return i18n.t(unit === 'businessDays' ? 'policy.businessDays' : 'policy.days', { count: value })
 }
 
+/** Where a rule stands. */
+export const placeText = ({ kind, ref }: PolicyRule['source']): string =>
+  i18n.t(`policy.source.${kind}`, { ref }).trim()
+
 /** Where a number stands, since when it holds, and when that was looked at. */
-export function sourceText(
-  { source: { kind, ref }, checkedOn, from }: Pick<PolicyRule, 'source' | 'checkedOn' | 'from'>,
-  marketplace: string,
-): string {
-  const source = i18n.t(`policy.source.${kind}`, { ref }).trim()
+export function sourceText({ source, checkedOn, from }: PolicyRule, marketplace: string): string {
   const since = from === null ? '' : i18n.t('policy.since', { marketplace, from })
-  return [i18n.t('policy.stands', { source, checkedOn }), since].filter(Boolean).join(' · ')
+  return [i18n.t('policy.stands', { source: placeText(source), checkedOn }), since].filter(Boolean).join(' · ')
 }
 
 /** What a rule says of an event at a moment, or on a day; undefined where none is known, or the rules are not there yet. */

@@ -50,6 +50,12 @@ test.each(['electron/main.ts', 'electron/preload.ts', 'electron/backend/engine/d
   },
 )
 
+test('the page loads the articles of the playbook when they are first asked for', () => {
+  const { files } = loadedWith('renderer/main.tsx', sources)
+  expect(files).toContain('renderer/modules/playbook/use-articles.ts')
+  expect([...files].filter((file) => file.startsWith('shared/i18n/playbook/'))).toEqual([])
+})
+
 test('what is loaded is found through faces and aliases; types, and what is imported later, are not', () => {
   const house = new Map([
     [

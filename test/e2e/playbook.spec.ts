@@ -6,13 +6,13 @@ const WORDS = {
   en: {
     link: 'Playbook', search: 'Search the playbook', list: 'Articles', typed: 'TRACKING  invalid', other: '承运商名称',
     late: 'The ship-by time is near, or has passed', wrong: 'A tracking number is wrong or invalid', refused: 'A carrier’s name is refused',
-    clock: 'Messages are answered within 24 hours', source: 'Source: Seller Central help 202152030, 200549770, checked on 2026-11-23',
+    clock: 'Messages are answered within 24 hours', source: 'Seller Central help 202152030, 200549770, checked on 2026-11-23',
     title: 'The 24-hour clock of messages', official: 'The buyer asks on the order page to cancel; not shipped yet', about: 'About Cancellations', keys: 'Keyboard shortcuts',
   },
   'zh-CN': {
     link: '运营手册', search: '搜索运营手册', list: '文章', typed: '跟踪号 无效', other: 'carrier’s name',
     late: '快要或已经超过最晚发货时间', wrong: '跟踪号填错或无效', refused: '承运商名称被拒绝',
-    clock: '买家消息应在 24 小时内回复', source: '来源：卖家后台 Seller Central 帮助页 202152030, 200549770，核对于 2026-11-23',
+    clock: '买家消息应在 24 小时内回复', source: '卖家后台 Seller Central 帮助页 202152030, 200549770，核对于 2026-11-23',
     title: '买家消息的 24 小时时钟', official: '买家在订单页申请取消，还没发货', about: '与“取消订单”有关', keys: '键盘快捷键',
   },
 } as const // prettier-ignore
@@ -58,6 +58,9 @@ for (const [language, theme, width, height] of [
     // In the language that is not shown.
     await search.fill(words.other)
     await expect(links.first()).toHaveText(words.refused)
+    // Enter opens the first.
+    await search.press('Enter')
+    await expect(page.getByRole('article').getByRole('heading', { name: words.refused })).toBeVisible()
     await search.fill('24')
     await page.getByRole('link', { name: words.title }).click()
     await expect(page.getByRole('article')).toContainText(words.clock)
@@ -125,6 +128,10 @@ for (const [language, theme] of [
     await page.getByRole('dialog').getByRole('link', { name: '货代放假' }).click()
     await article.getByRole('button', { name: words.edit }).click()
     await page.getByRole('textbox', { name: words.rule }).fill('春节放假两周')
+    // What was changed waits too.
+    await links.nth(1).click()
+    await links.first().click()
+    await expect(page.getByRole('textbox', { name: words.rule })).toHaveValue('春节放假两周')
     await article.getByRole('button', { name: words.save, exact: true }).click()
     await expect(article).toContainText('春节放假两周')
     await page.getByRole('searchbox', { name: words.search }).fill('春')

@@ -3,8 +3,9 @@ import { useTranslation } from 'react-i18next'
 import type { ArticleSource } from '@shared/domain/playbook/article'
 import { daysSinceChecked, isStale } from '@shared/domain/policy/policy-rules'
 import { CopyText } from '@renderer/lib/copy-text'
-import { dayOf } from '@renderer/lib/format'
-import { sourceText } from '@renderer/lib/policy'
+import { dayOf, listed, named } from '@renderer/lib/format'
+import { i18n } from '@renderer/lib/i18n'
+import { placeText } from '@renderer/lib/policy'
 import { useDesk } from '@renderer/lib/query'
 import { useNow } from '@renderer/lib/use-now'
 import { Badge } from '@renderer/ui/Badge'
@@ -13,7 +14,8 @@ import { NAME_OF } from './screens'
 import type { ShownArticle } from './use-articles'
 
 const SURE: readonly ArticleSource['mark'][] = ['A', 'B']
-const lineOf = (source: ArticleSource) => sourceText({ ...source, from: null }, '')
+const lineOf = ({ source, checkedOn }: ArticleSource) =>
+  i18n.t('playbook.checked', { source: placeText(source), checkedOn })
 
 interface ArticleProps {
   article: ShownArticle
@@ -32,9 +34,8 @@ export function ArticleText({ article, actions }: ArticleProps) {
   const whole = [
     words.title,
     ...words.steps.map((step, i) => `${String(i + 1)}. ${step}`),
-    words.rule && `${t('playbook.rule')}${t('common.colon')}${words.rule}`,
-    ...sources.map(([line]) => line),
-    own?.source,
+    words.rule && named(t('playbook.rule'), words.rule),
+    ...[own?.source, ...sources.map(([line]) => line)].map((line) => line && named(t('playbook.sources'), line)),
   ]
   return (
     <>
@@ -48,7 +49,7 @@ export function ArticleText({ article, actions }: ArticleProps) {
       <p className="muted">
         {t(`playbook.group.${group}`)}
         {screens.length > 0 &&
-          ` · ${t('playbook.concerns')}${t('common.colon')}${screens.map((screen) => t(NAME_OF[screen])).join(t('common.comma'))}`}
+          ` · ${named(t('playbook.concerns'), listed(screens.map((screen) => t(NAME_OF[screen]))))}`}
       </p>
       {words.steps.length > 0 && (
         <>

@@ -42,7 +42,14 @@ export function PlaybookPage() {
     >
       <div className={styles.split}>
         <div className={styles.left}>
-          <div className={styles.above}>
+          <form
+            role="search"
+            className={styles.above}
+            onSubmit={(event) => {
+              event.preventDefault()
+              if (those[0]) show({ open: those[0].id })
+            }}
+          >
             <SearchBox
               className={styles.search}
               label={t('playbook.search')}
@@ -64,7 +71,7 @@ export function PlaybookPage() {
                 {t('playbook.about', { screen: t(NAME_OF[screen]) })}
               </Button>
             )}
-          </div>
+          </form>
           <nav className={styles.list} aria-label={t('playbook.list')}>
             {search.trim() === '' && screen === undefined ? (
               GROUPS.map((group) => (
@@ -104,7 +111,7 @@ function Reading({ articles, show }: ReadingProps) {
     if (open === 'new') return <EditArticle key="new" article={undefined} onDone={done} />
     if (!opened) return <p className="muted">{t('playbook.choose')}</p>
     if (!own) return <ArticleText article={opened} />
-    if (edit ?? hasDraft(draftOf(own.articleId))) return <EditArticle key={open} article={own} onDone={done} />
+    if (edit) return <EditArticle key={open} article={own} onDone={done} />
     return (
       <OwnArticleText
         article={opened}
@@ -134,11 +141,12 @@ function Entries({ title, those, open }: { title?: string; those: readonly Shown
     <>
       {title !== undefined && <h2>{title}</h2>}
       <ul>
-        {those.map(({ id, words }) => (
+        {those.map(({ id, words, own }) => (
           <li key={id}>
             <Link
               to="/playbook"
-              search={(was) => ({ ...was, open: id, edit: undefined })}
+              // One that was begun is gone on with.
+              search={(was) => ({ ...was, open: id, edit: (own && hasDraft(draftOf(own.articleId))) || undefined })}
               aria-current={id === open ? 'page' : undefined}
               className={styles.entry}
               replace

@@ -35,7 +35,7 @@ export const routes = [
 export const chapter: Chapter = {
   navigation: [{ id: 'playbook', group: 'customers', to: '/playbook', Icon: BookOpen }],
   commands: [{ id: 'playbook', run: ({ goTo }) => goTo('/playbook') }],
-  lists: { '/playbook': ['edit'] },
+  lists: { '/playbook': [] },
   tells: ['playbook.remove', 'playbook.save'],
   finder: { group: 'articles', useFound: useFoundArticles },
   help: ForScreen,

@@ -13,6 +13,7 @@ export const playbook = {
   steps: 'Steps',
   rule: 'Rule',
   sources: 'Sources',
+  checked: '{{source}}, checked on {{checkedOn}}',
   concerns: 'Concerns',
   copy: 'Copy the article',
   notKnown: '(see Seller Central)',

@@ -94,7 +94,7 @@ export const health: readonly Article[] = [
         '记下 Complaint ID、涉及的 ASIN 和通知里写的期限。',
         '能改的先改：标题、图片、类目，改完保留截图。',
         '侵权类要联系权利人，或提交授权、发票等证据。',
-        '在卖家后台提交申诉，一次说清原因、已做的改正和以后的做法。',
+        '在卖家后台提交申诉（行动计划 POA），一次说清原因、已做的改正和以后的做法。',
       ],
       rule: '期限写在通知正文里（如“17 天内”“72 小时”），各不相同，以原文为准。真通知在卖家后台能找到。',
     },
@@ -105,7 +105,7 @@ export const health: readonly Article[] = [
         'Note the complaint ID, the ASINs and the date it names.',
         'Mend what can be mended: title, pictures, category; keep pictures of it.',
         'Rights of others: write to the owner, or send permissions and invoices.',
-        'Appeal in Seller Central once: why it happened, what was changed, what you will do.',
+        'Appeal in Seller Central once (plan of action): why it happened, what was changed, what you will do.',
       ],
       rule: 'The date stands in the text (“within 17 days”, “72 hours”) and differs; the text counts. A genuine notice is in Seller Central as well.',
     },
@@ -144,7 +144,7 @@ export const health: readonly Article[] = [
     'zh-CN': {
       title: '买家之声 VOC 显示“一般”或“不合格”',
       steps: [
-        '看最多的差评原因和占比，对照退货原因和问题订单。',
+        '看最多的不满意原因和占比，对照退货原因和问题订单。',
         '几天内订单很少的先别下结论：一单差评占比可以是 100 %。',
         '修的是商品和详情页：尺码、说明、包装、质检。',
         '隔几周再导出一份对比，页面不留历史。',

@@ -158,4 +158,30 @@ export const refunds: readonly Article[] = [
       rule: 'Seller Central has 12 defined reasons; the codes of the file differ a little by marketplace. The reason fits the case.',
     },
   },
+  {
+    id: 'restocking-fee',
+    subject: 'returns',
+    screens: ['/refunds', '/problems'],
+    sources: [help('661')],
+    'zh-CN': {
+      title: '退货要扣重新上架费',
+      steps: [
+        '先检查退回的货，拍照，写下扣款理由。',
+        '到卖家后台该订单的退款页查看允许扣多少，店务台不替你估比例。',
+        '用文件退款时：退款写正数，扣款写负数，两者相抵不能超过该行实收。',
+        '把扣款理由和照片告诉买家，同一封信里不提评价。',
+      ],
+      rule: '退款文件里正数是退给买家的，负数是向买家收的，例如重新上架费；相抵后的净额不得超过该行收款。允许的比例以卖家后台为准。',
+    },
+    en: {
+      title: 'Keeping a restocking fee',
+      steps: [
+        'Examine what came back, take photos, write down why.',
+        'Look up on the order’s refund page how much may be kept; the desk does not guess a share.',
+        'In a file: what is refunded is positive, what is kept negative, and the net is never above what was credited for the line.',
+        'Tell the buyer why, with the photos; nothing about reviews in that letter.',
+      ],
+      rule: 'In the file of adjustments positive amounts go to the buyer and negative ones are a charge, for example for restocking; the net may not exceed what was credited for the line. How much may be kept: Seller Central counts.',
+    },
+  },
 ]

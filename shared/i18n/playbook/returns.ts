@@ -102,7 +102,7 @@ export const returns: readonly Article[] = [
       title: 'The seller is in China and the buyer returns',
       steps: [
         'With a return address in the country: authorise to it.',
-        'Without: refund without return, a prepaid international label, or a provider.',
+        'Without: refund without return (returnless), a prepaid international label, or a provider.',
         'Cheap goods are refunded without return; for dear ones compare postage and value.',
         'Offer a way in time.',
       ],

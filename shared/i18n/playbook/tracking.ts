@@ -41,7 +41,7 @@ export const tracking: readonly Article[] = [
         '必须用 Excel 时，先把整列设为“文本”再粘贴。',
         '前面带 0 的号码（如商品编号）同样会丢 0，也按此处理。',
       ],
-      rule: 'Excel 只保留 15 位有效数字，例如 22 位的 USPS 跟踪号会被截断。亚马逊要求把模板的每一列都设为文本格式。',
+      rule: '据微软说明，Excel 只保留 15 位有效数字，例如 22 位的 USPS 跟踪号会被截断。亚马逊要求把模板的每一列都设为文本格式。',
     },
     en: {
       title: 'Excel made 9.4E+21 of a tracking number',
@@ -51,7 +51,7 @@ export const tracking: readonly Article[] = [
         'Where Excel has to be used, format the whole column as Text before you paste.',
         'Zeros at the beginning are lost in the same way.',
       ],
-      rule: 'Excel keeps 15 significant digits; a USPS number of 22 digits is cut. Amazon says to format every column of its templates as Text.',
+      rule: 'Excel keeps 15 significant digits, says Microsoft; a USPS number of 22 digits is cut. Amazon says to format every column of its templates as Text.',
     },
   },
   {

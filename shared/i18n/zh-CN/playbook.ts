@@ -14,6 +14,7 @@ export const playbook: Same<typeof en.playbook> = {
   steps: '步骤',
   rule: '规则',
   sources: '来源',
+  checked: '{{source}}，核对于 {{checkedOn}}',
   concerns: '相关页面',
   copy: '复制全文',
   notKnown: '（以卖家后台为准）',
