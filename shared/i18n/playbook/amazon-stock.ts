@@ -94,7 +94,7 @@ export const amazonStock: readonly Article[] = [
         '退货率高的商品先改描述、尺码表和图片。',
         '服装和鞋另有规定，单独核对。',
       ],
-      rule: '美国站 2024 年 6 月 1 日起，超过类目退货率门槛的 FBA 单位收退货处理费；按发货月加随后两个月计算，发货后第三个月的 7–15 日出账；月销量低于 {{returnsFeeFreeBelow:US}} 件免收。服装和鞋类除外。',
+      rule: '美国站 2024 年 6 月 1 日起，超过类目退货率门槛的 FBA 件数收退货处理费；按发货月加随后两个月计算，发货后第三个月的 7–15 日出账；月销量低于 {{returnsFeeFreeBelow:US}} 件免收。服装和鞋类除外。',
     },
     en: {
       title: 'US: the FBA returns processing fee',

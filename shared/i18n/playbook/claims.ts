@@ -70,7 +70,7 @@ export const claims: readonly Article[] = [
         '在索赔之前解决：之后退款也会计入 ODR。',
         '买家说要索赔的，当天回复并给出方案和日期。',
       ],
-      rule: '买家最晚可在最晚预计送达日之后 {{atozFiling}}内提出索赔；联系卖家后 {{claimOpens}}仍没有解决即可提出。',
+      rule: '买家最晚可在最晚预计送达日之后 {{atozFiling}}内提出索赔；联系卖家后超过 {{claimOpens}}仍没有解决即可提出。',
     },
     en: {
       title: 'When a buyer can open an A-to-z claim',

@@ -114,18 +114,18 @@ export const marketplaces: readonly Article[] = [
     'zh-CN': {
       title: '加拿大、墨西哥、巴西的日期是日在前',
       steps: [
-        '导入反馈报告时选对站点，03/07 可能是 3 月 7 日，也可能是 7 月 3 日。',
+        '看反馈报告先看是哪个站点：03/07 可能是 3 月 7 日，也可能是 7 月 3 日。',
         '美国是月在前，德国用点分隔，日本两种写法都有。',
-        '导入前在预览里看一行的日期对不对。',
+        '拿不准的，找一行大于 12 的数字来判断哪个是日。',
       ],
       rule: '加拿大、墨西哥、巴西的反馈日期是日在前（d/M/yy），美国是 M/d/yy；只看数字分不出来。',
     },
     en: {
       title: 'Canada, Mexico and Brazil write the day first',
       steps: [
-        'Choose the marketplace when you take a feedback report in: 03/07 can be two days.',
+        'Know the marketplace before you read a feedback report: 03/07 can be two days.',
         'The US writes the month first, Germany with points, Japan in two ways.',
-        'Look at a row of the preview before you go on.',
+        'Not sure: find a number above 12, it is the day.',
       ],
       rule: 'Feedback of Canada, Mexico and Brazil is d/M/yy, of the US M/d/yy; the digits alone do not tell.',
     },

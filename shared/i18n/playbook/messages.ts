@@ -39,7 +39,7 @@ export const messages: readonly Article[] = [
         '只写和这个订单有关的事，用买家的语言，主动发的信带订单号。',
         '不放外链、邮箱、电话、优惠券、表情和无关附件。',
         '不请求好评、改评、删评；不把退款和评价写在一起。',
-        '写完看一遍店务台的检查结果，红色的必须改。',
+        '写完看一遍店务台的检查结果，会被拦截的必须改。',
       ],
       rule: '不允许：订单或发货确认、只说谢谢、只说有事找我、营销和优惠券、无关链接和附件、邮箱电话、表情和动图、连续两个以上空行、拼写语法错误、重复请求评价、请求正面评价或修改删除评价。',
     },
@@ -49,7 +49,7 @@ export const messages: readonly Article[] = [
         'Only what the order needs, in the buyer’s language; with the order ID where you write first.',
         'No outside links, addresses, phone numbers, coupons, emojis or needless attachments.',
         'No asking for good reviews, for changing or removing one; refunds and reviews never meet.',
-        'Look at what the desk finds: what is red has to go.',
+        'Look at what the desk finds: what is blocked has to go.',
       ],
       rule: 'Not allowed: order and shipping confirmations; only “thank you”; only “we are here to help”; marketing and coupons; needless links and attachments; e-mail and phone; emojis and GIFs; more than two blank lines; spelling and grammar mistakes; a second review request; asking for a positive review, or to change or remove one.',
     },
@@ -142,7 +142,7 @@ export const messages: readonly Article[] = [
         '到卖家后台的消息中心看有没有同一封。',
         '看发件域名的最后几段，不看显示名称。',
         '要密码、验证码、银行信息、礼品卡或加微信的，一律不理。',
-        '没有同一封的，按卖家后台的说明举报后删除。',
+        '没有同一封的，按卖家后台的说明举报。',
       ],
       rule: '真邮件来自 @amazon.com、各站点的 @amazon.<域名>、@amazonsellerservices.com、@sell.amazon.com，从不索要密码或银行信息；每封真邮件都能在卖家后台的消息中心找到。',
     },
@@ -153,7 +153,7 @@ export const messages: readonly Article[] = [
         'Look whether the message centre of Seller Central has the same mail.',
         'Read the end of the sender’s domain, not the display name.',
         'Passwords, codes, bank data, gift cards, a chat elsewhere: leave it.',
-        'If it is not there, report it as Seller Central says, and delete it.',
+        'If it is not there, report it as Seller Central says.',
       ],
       rule: 'Genuine mail ends in @amazon.com, the regional @amazon.<tld>, @amazonsellerservices.com or @sell.amazon.com, never asks for passwords or bank data, and is also in Seller Central’s message centre.',
     },
@@ -166,7 +166,7 @@ export const messages: readonly Article[] = [
     'zh-CN': {
       title: '买家要求改收货地址',
       steps: [
-        '没发货：请买家在订单页取消，用新地址重新下单。',
+        '没发货：由买家决定，可以在订单页申请取消，再用新地址重新下单。',
         '不要按消息里的地址寄：跟踪信息会和订单地址不符。',
         '已发货：问货代能否改派，改不了就告诉买家。',
         '多渠道配送订单下单后地址不能改，只能取消重建。',
@@ -176,7 +176,7 @@ export const messages: readonly Article[] = [
     en: {
       title: 'The buyer wants another address',
       steps: [
-        'Not shipped: the buyer cancels on the order page and orders again with the new address.',
+        'Not shipped: the choice is the buyer’s, who can request a cancellation on the order page and order again.',
         'Do not ship to an address out of a message: the tracking would show another place than the order.',
         'Shipped: ask the forwarder; where it cannot be changed, say so.',
         'A multi-channel order cannot change its address: cancel it and make another.',

@@ -16,7 +16,7 @@ export const returns: readonly Article[] = [
         '关闭请求之前想清楚：关闭后不能再授权，买家要重新申请。',
         '把退货的跟踪号和预计到达日记在“问题订单”里。',
       ],
-      rule: '建议在 {{answerReturn}}内答复退货请求。{{claimOpens}}仍没有解决方案，买家就可以提出 A-to-z 索赔（后者只有第三方说法）。',
+      rule: '建议在 {{answerReturn}}内答复退货请求。超过 {{claimOpens}}仍没有解决方案，买家就可以提出 A-to-z 索赔（后者只有第三方说法）。',
     },
     en: {
       title: 'A return request comes in',
@@ -65,7 +65,7 @@ export const returns: readonly Article[] = [
     'zh-CN': {
       title: '退货没有标签，买家问运费谁出',
       steps: [
-        '授权时看清标签方式：亚马逊生成的标签默认未付邮资，要由买家付。',
+        '授权时看清标签方式：除美国站自动授权的以外，亚马逊生成的标签没有预付邮资，要由买家付。',
         '责任在卖家时，上传自己的预付标签，或改为不退货退款。',
         '卖家在境外、没有当地退货地址：国际退货运费一律由卖家承担，包括买家原因的退货。',
         '在“问题订单”里比较几种办法的成本再决定。',
@@ -75,7 +75,7 @@ export const returns: readonly Article[] = [
     en: {
       title: 'A return without a label: who pays the postage',
       steps: [
-        'Mind the label when you authorise: the one Amazon makes is unpaid, the buyer pays.',
+        'Mind the label when you authorise: but for the US, where it is done by itself, the one Amazon makes is unpaid, and the buyer pays.',
         'Where you are at fault, upload a prepaid label of your own, or refund without return.',
         'From abroad without a return address in the country: international postage is always yours, for the buyer’s reasons too.',
         'Compare what each way costs in Problems.',
@@ -119,7 +119,7 @@ export const returns: readonly Article[] = [
       title: '美国站：退货被自动授权，还带预付标签',
       steps: [
         '在管理退货里只会看到政策外或豁免的请求，其余已自动授权。',
-        '每周下载一次退货报告导入，看有哪些退货在路上。',
+        '每周下载一次退货报告，看有哪些退货在路上。',
         '高价商品也在内，提前做好发货照片和序列号记录，以备 SAFE-T。',
         '查商品是否属于例外类目。',
       ],
@@ -129,7 +129,7 @@ export const returns: readonly Article[] = [
       title: 'US: a return was authorised by itself, with a prepaid label',
       steps: [
         'Manage Returns shows you requests outside the policy or exempt; all others are authorised already.',
-        'Take the returns report in every week to see what is on its way.',
+        'Download the returns report every week to see what is on its way.',
         'Dear goods are among them: keep photos and serial numbers for a SAFE-T claim.',
         'See whether the item is one that is left out.',
       ],
