@@ -61,7 +61,13 @@ export function LetterEditor({ about, letter: known, timeZone, canDiscard = fals
   const discard = useCommand('letters.discard')
   const text = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {
-    if (isNew) text.current?.focus()
+    const field = text.current
+    if (!isNew || !field) return
+    field.focus()
+    // What is typed takes the place of the first blank.
+    const [blank] = openBlanks(field.value)
+    const at = blank === undefined ? -1 : field.value.indexOf(blank)
+    if (blank !== undefined) field.setSelectionRange(at, at + blank.length)
   }, [isNew])
   const { draft, set, saved, drop } = useDraft(
     letterName(letter),
@@ -120,12 +126,6 @@ export function LetterEditor({ about, letter: known, timeZone, canDiscard = fals
         value={body}
         dir={language === 'ar' ? 'rtl' : 'ltr'}
         onChange={(event) => set({ body: event.currentTarget.value })}
-        onFocus={({ currentTarget }) => {
-          // What is to be written takes the place of the first blank.
-          const [blank] = openBlanks(currentTarget.value)
-          const at = blank === undefined ? -1 : currentTarget.value.indexOf(blank)
-          if (blank !== undefined) currentTarget.setSelectionRange(at, at + blank.length)
-        }}
       />
       {beside && sentAt === null && (
         <Beside
