@@ -1,4 +1,4 @@
-import { keepPreviousData, notifyManager, QueryClient, useMutation, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, notifyManager, type Query, QueryClient, useMutation, useQuery } from '@tanstack/react-query'
 import { type Argument, endpoint, type EndpointName, type NamesOf, type Output } from '@shared/contract'
 import type { Reads } from '@shared/contract/define'
 import type { DeskEvent } from '@shared/contract/events'
@@ -32,7 +32,11 @@ export function invalidateBy(event: DeskEvent): void {
 export function askAgain(isStale: (name: unknown) => boolean): void {
   const predicate = ({ queryKey: [name] }: { queryKey: readonly unknown[] }) => isStale(name)
   queryClient.removeQueries({ type: 'inactive', predicate })
-  void queryClient.invalidateQueries({ predicate })
+  // A first answer that is on its way is not asked for again by itself: it would stand there old until the next change.
+  const isFirst = (query: Query) => predicate(query) && query.state.data === undefined
+  void queryClient
+    .cancelQueries({ predicate: isFirst, fetchStatus: 'fetching' })
+    .then(() => queryClient.invalidateQueries({ predicate }))
 }
 
 /** What makes a query's answer stale. */

@@ -282,6 +282,22 @@ test('keys went to the thread that was left: they wait for the one that was gone
   await expect(thread.getByText('Ask Rex')).toBeVisible()
 })
 
+test('what changed while a thread was being fetched was missing in it until the next change', async () => {
+  await open()
+  const { waiting, letGo } = await holdAnswers(desk, 'messages.thread')
+  await row('Devon Oakhurst').click()
+  await expect.poll(waiting).toBe(1)
+  // The answer that is on its way knows nothing of this.
+  await page.evaluate(async () => {
+    const { desk } = window as unknown as { desk: { invoke(name: string, input: unknown): Promise<unknown> } }
+    const threadId = Number(/open=(?:%22)?t(\d+)/.exec(location.hash)![1])
+    await desk.invoke('messages.mark', { threadId, kind: 'note', note: 'From another window' })
+  })
+  await expect.poll(waiting).toBe(2)
+  await letGo()
+  await expect(reading('Messages with Devon Oakhurst').getByText('From another window')).toBeVisible()
+})
+
 test('a text that is typed where no field is was read as commands', async () => {
   await open()
   await row('Devon Oakhurst').click()
