@@ -1,9 +1,9 @@
 import type { BuyerLanguage } from './languages'
 
-/** What a letter of several chapters is filled with. */
-export type Blank = 'orderId' | 'carrier' | 'trackingNumber' | 'amount' | 'postage'
+/** What a letter of several chapters is filled with; what is answered, asked or designed is known to the operator alone. */
+export type Blank = 'orderId' | 'carrier' | 'trackingNumber' | 'amount' | 'postage' | 'answer' | 'question' | 'design'
 
-/** Every letter of several chapters, with its blanks: a letter without the order id is not sent (policy.md §1.4). */
+/** Every letter of several chapters, with its blanks: a letter about an order names it (policy.md §1.4). */
 export const LETTERS = {
   cancelOnOrderPage: ['orderId'],
   contactAmazonFba: ['orderId'],
@@ -14,6 +14,24 @@ export const LETTERS = {
   returnInstructions: ['orderId', 'postage'],
   askPhoto: ['orderId'],
   notReceivedTracking: ['orderId', 'carrier', 'trackingNumber'],
+  parcelDelayed: ['orderId', 'carrier', 'trackingNumber'],
+  parcelLost: ['orderId'],
+  damagedOnArrival: ['orderId'],
+  wrongItem: ['orderId'],
+  partMissing: ['orderId'],
+  invoiceQuestion: ['orderId'],
+  addressChange: ['orderId'],
+  deliveryInstructions: ['orderId'],
+  productQuestion: ['answer'],
+  productQuestionAfterSale: ['orderId', 'answer'],
+  thanksWithAnswer: ['orderId', 'answer'],
+  answeredAlready: ['orderId', 'answer'],
+  claimAnnounced: ['orderId'],
+  qnaAnswer: ['answer'],
+  neededInfo: ['orderId', 'question'],
+  designApproval: ['orderId', 'design'],
+  reviewRequest: ['orderId'],
+  feedbackRequest: ['orderId'],
 } as const satisfies Readonly<Record<string, readonly Blank[]>>
 export type LetterId = keyof typeof LETTERS
 export const isLetterId = (letter: string): letter is LetterId => Object.hasOwn(LETTERS, letter)

@@ -1,7 +1,12 @@
 import type { LetterPurpose } from './lint'
 
 /** What letters that are no answer are for, by what they are called. */
-const PURPOSES: Readonly<Record<string, LetterPurpose>> = {}
+const PURPOSES: Readonly<Record<string, LetterPurpose>> = {
+  neededInfo: 'needed-info',
+  designApproval: 'needed-info',
+  reviewRequest: 'review-request',
+  feedbackRequest: 'feedback-request',
+}
 
 /** What a letter is for; one that is not named here answers the buyer. */
 export const purposeOf = (letter: string): LetterPurpose => PURPOSES[letter] ?? 'reply'

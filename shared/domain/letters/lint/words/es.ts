@@ -13,7 +13,7 @@ export const es: LanguageWords = {
       'valoracion*|calificacion*|comentario*|opinion* del|de|al|sobre el? vendedor, feedback, valoracion de vendedor',
     seller: 'vendedor, vendedores, nuestra tienda',
     wrote:
-      'lo que escribio|publico|dijo|puso|ha|has|escribiste _2 escrito? publicado?, lo que _2 escrito|publicado|dicho, sus palabras, tus palabras, su texto, su publicacion, sus lineas, su veredicto, lo escrito, lo publicado',
+      'lo que escribio|publico|dijo|puso|escribiste, lo que _2 escrito|publicado|dicho|puesto, sus palabras, tus palabras, su texto, su publicacion, sus lineas, su veredicto, lo escrito, lo publicado',
     stars:
       '★, ★★, ★★★, ★★★★, ★★★★★, 1|2|3|4|5|una|dos|tres|cuatro|cinco|unas|algunas|mas estrella|estrellas, sus|las|tus estrellas, estrellitas',
     top: '5|cinco estrellas|estrellitas, ★★★★, ★★★★★, maxima puntuacion|calificacion|nota|valoracion, puntuacion|calificacion|nota|valoracion maxima|perfecta|mas alta, mejor puntuacion|calificacion|nota|valoracion, 5 de 5, 10 de 10, cinco de cinco, todas las estrellas, nota mas alta, un 10, matricula de honor',

@@ -80,7 +80,7 @@ export const nl: LanguageWords = {
       'goedkoper, minder, besparen, bespaart, betere prijs, lagere prijs, korting, vriendenprijs, voordeliger, scherpere prijs, scheelt, goede prijs',
     cancel: 'annuleren, annuleer, annuleert, te annuleren, annulering, annuleringsverzoek, afbestellen',
     wantsCancel:
-      'bericht over het? annuleren|annulering, u wilt _4 annuleren, wilt u _4 annuleren, u wenst _4 annuleren, wilde _4 annuleren, op uw verzoek, zoals gevraagd, zoals u vroeg|wilde|wenst, uw annuleringsverzoek, uw verzoek, u heeft gevraagd, u vroeg, niet meer wilt|wenst, wilt annuleren, graag annuleren, uw wens',
+      'bericht over het? annuleren|annulering, u wilt _4 annuleren, wilt u _4 annuleren, u wenst _4 annuleren, wilde _4 annuleren, op uw verzoek, zoals gevraagd, zoals u vroeg|wilde|wenst, uw annuleringsverzoek, uw verzoek, u heeft gevraagd, u vroeg, niet meer wilt|wenst, wilt|wenst u _2 bestelling|artikel|product niet meer, bestelling|artikel|product niet meer nodig, wilt annuleren, graag annuleren, uw wens',
     self: 'zelf, uzelf, vanuit uw account, van uw kant, in uw account, via uw account',
     thanks: 'bedankt, dank, danken, veel plezier, fijne dag, vertrouwen, welkom, prettige dag, wensen u',
     help: 'vragen, vraag, beschikking, van dienst, helpen, aarzel niet, staan klaar, tot uw',

@@ -79,7 +79,7 @@ export const pl: LanguageWords = {
     cancel:
       'anulowac, anulowanie, anulowania, anuluj, anuluja, anuluje, zrezygnowac, rezygnacj*, anulacj*, odwolac zamowienie',
     wantsCancel:
-      'wiadomosc w sprawie anulowania, wiadomosc o anulowaniu, chca _4 anulowac, chce _4 anulowac, chcial* _4 anulowac, zyczy* _4 anulowan*, prosba o anulowanie, prosbe o anulowanie, na panstwa prosbe|zyczenie, zgodnie z prosba|zyczeniem, prosil* o anulowanie, pani prosba, pana prosba, nie chca juz, juz nie chca|potrzebuja, prosi* o anulowanie, chca zrezygnowac, panstwa prosba',
+      'wiadomosc w sprawie anulowania, wiadomosc o anulowaniu, chca _4 anulowac, chce _4 anulowac, chcial* _4 anulowac, zyczy* _4 anulowan*, prosba o anulowanie, prosbe o anulowanie, na panstwa prosbe|zyczenie, zgodnie z prosba|zyczeniem, prosil* o anulowanie, pani prosba, pana prosba, nie jest juz potrzebne|potrzebny|potrzebna, nie chca juz, juz nie chca|potrzebuja, prosi* o anulowanie, chca zrezygnowac, panstwa prosba',
     self: 'samodzielnie, sam, sama, sami, ze swojego konta, ze swojej strony, osobiscie, na swoim koncie, we wlasnym zakresie',
     thanks: 'dziekujemy, dziekuje, dzieki, milego dnia, zaufanie, witamy, zyczymy, cieszymy sie ze panstwo',
     help: 'pytan*, pytania, do dyspozycji, dyspozycji, pomoc, pomoca, chetnie, sluzymy',

@@ -78,7 +78,7 @@ export const pt: LanguageWords = {
       'mais barato, mais barata, menos, barato, economiz*, poupa*, poupe, melhor preco, preco melhor|menor|especial, desconto, mais em conta, preco mais baixo',
     cancel: 'cancelar, cancele, cancela, cancelamento, cancela lo, anular o, anule',
     wantsCancel:
-      'mensagem sobre o cancelamento, deseja _4 cancelar, quer _4 cancelar, pretende _4 cancelar, gostaria _3 cancelar, pediu _4 cancel*, solicitou _4 cancel*, seu pedido de cancelamento, sua solicitacao de cancelamento, como pediu, como solicitou, como solicitado, conforme solicitado, conforme pediu, ja nao quer|deseja|precisa, nao quer|deseja|precisa mais, pedido de cancelamento, solicitacao de cancelamento, mudou de ideia*',
+      'mensagem sobre o cancelamento, deseja _4 cancelar, quer _4 cancelar, pretende _4 cancelar, gostaria _3 cancelar, pediu _4 cancel*, solicitou _4 cancel*, seu pedido de cancelamento, sua solicitacao de cancelamento, como pediu, como solicitou, como solicitado, conforme solicitado, conforme pediu, ja nao quer|deseja|precisa, nao quer|quiser|deseja|desejar|precisa|precisar mais, pedido de cancelamento, solicitacao de cancelamento, mudou de ideia*',
     self: 'voce mesmo, voce mesma, por si, si mesmo, si proprio, pela sua conta, da sua conta, na sua conta, da sua parte, do seu lado, proprio, propria',
     thanks: 'obrigado, obrigada, agradec*, esperamos que _3 goste, bom dia, confianca, bem vind*, um prazer, otimo dia',
     help: 'duvida*, pergunta*, disposicao, ajuda lo, nao hesite, estamos aqui, ajudar',

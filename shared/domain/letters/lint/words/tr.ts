@@ -3,7 +3,7 @@ import type { LanguageWords } from '../concepts'
 /** Turkish; stems, since endings carry what other languages say in words. */
 export const tr: LanguageWords = {
   usual:
-    've bir bu icin ile siparis siparisiniz kargo mesajiniz tesekkur ederiz merhaba lutfen size sizin bize biz de da mi ya daha en olarak olan gibi kadar ancak degil var yok nasil urun urunun paket tarih numarasi dun bugun gun yeni hemen cok eger ama hakkinda tarafindan sonra once her sey bunu',
+    've bir bu icin ile siparis siparisiniz kargo mesajiniz tesekkur ederiz merhaba lutfen size sizin bize biz de da mi ya daha en olarak olan gibi kadar ancak degil var yok nasil urun urunun paket tarih numarasi dun bugun gun yeni hemen cok eger ama hakkinda tarafindan sonra once her sey bunu numarali siparisi siparisin siparislerim hesabim urunu ozur dileriz icinde dilerseniz saygilarimizla diger yardimci olur',
   sensitive:
     'yorum yorumu yorumunuzu degerlendirme degerlendirmenizi puan yildiz olumlu olumsuz sil silin silmenizi kaldirin kaldirmanizi degistirin indirim kupon hediye iade iptal guncelleyin',
   concepts: {
