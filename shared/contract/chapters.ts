@@ -1,5 +1,6 @@
 import { ORDER_CLOCKS } from '../domain/clocks/of-order'
 import { MESSAGE_CLOCKS } from '../domain/messages/clocks'
+import { NOTICE_CLOCKS, NOTICE_WAIT } from '../domain/messages/notices'
 import { PROBLEM_CLOCKS } from '../domain/clocks/of-problem'
 import { REFUND_CLOCKS } from '../domain/clocks/of-refund'
 import { cancellationFile, cancellations, savedCancellations } from './cancellations'
@@ -60,6 +61,8 @@ export const CLOCKS = {
   ...REFUND_CLOCKS,
   ...PROBLEM_CLOCKS,
   ...MESSAGE_CLOCKS,
+  ...NOTICE_CLOCKS,
+  ...NOTICE_WAIT,
 }
 
 /** The lists of chapters that can be saved as workbooks, each with what narrows it: `of` is the name it is declared by. */

@@ -38,13 +38,13 @@ const messageRow = once(() =>
     /** The buyer, or whom the mail is from. */
     name: z.string(),
     orderId: z.string(),
-    /** Null: a mail that stands in no thread. */
+    /** Null: a mail that stands in no thread and starts nothing. */
     marketplaceId: marketplaceId().nullable(),
     subject: z.string(),
     /** Its first words, in one line. */
     words: z.string(),
     receivedAt: instant(),
-    /** When an answer is due, or until when the operator wants to wait; null: nothing runs out. */
+    /** When an answer is due, or what a notification asks for, or until when the operator wants to wait; null: nothing runs out. */
     dueAt: instant().nullable(),
     /** What runs out is the operator's own wait. */
     isWait: z.boolean(),
@@ -176,6 +176,10 @@ export const messages = {
         orderId: z.string(),
         /** Threads about that order, the newest first. */
         others: z.array(otherThread()),
+        /** What runs out of it: what is to be done, or a wait of the operator's; null: nothing does. */
+        clock: z.object({ dueAt: instant(), isWait: z.boolean(), marketplaceId: marketplaceId() }).nullable(),
+        /** What the operator said of it. */
+        marks: z.array(shownMark()),
       }),
     { reads: READS },
   ),
@@ -201,19 +205,26 @@ export const messages = {
       files: { target: 'write' },
     },
   ),
-  /** The threads about an order, the newest first. */
+  /** What was written about an order: the threads, the newest first, and what Amazon asks for. */
   ofOrder: query(
     () => z.object({ orderId: z.string() }),
-    () => z.object({ threads: z.array(otherThread()) }),
+    () =>
+      z.object({
+        threads: z.array(otherThread()),
+        /** Notifications about it in which something runs out, what does first before the others. */
+        notices: z.array(z.object({ mailId: z.number().int(), kind: mailKind(), dueAt: instant() })),
+      }),
     { reads: READS },
-  ), // prettier-ignore
+  ),
   /**
-   * Says something of a thread: when it was answered (null: now), that it needs no answer, until when the operator wants to wait, or a
-   * note. Refuses with `messageUnknown`, `doneInFuture`, `badInput`.
+   * Says something of a thread, or of a mail that stands in none: when it was answered or done (null: now), that it needs no answer, until
+   * when the operator wants to wait, or a note. Refuses with `messageUnknown`, `doneInFuture`, `answeredTooEarly`, `badInput`.
    */
   mark: command(
     () =>
-      threadId().extend({
+      z.object({
+        threadId: z.number().int().optional(),
+        mailId: z.number().int().optional(),
         kind: z.enum(MARK_KINDS),
         at: instant().nullable().default(null),
         untilAt: instant().nullable().default(null),

@@ -22,6 +22,8 @@ const differs = (columns: readonly string[]) =>
 
 interface Trigger {
   event: Event
+  /** Of two of the same table: the one that watches the rows that have clocks, and that which watches those they hang on. */
+  watches: 'own' | 'other'
   table: string
   columns: readonly string[]
   when?: string
@@ -29,11 +31,11 @@ interface Trigger {
   touched: string
 }
 
-function trigger(declared: RecordedTable, { event, table, columns, when, touched }: Trigger): string {
+function trigger(declared: RecordedTable, { event, watches, table, columns, when, touched }: Trigger): string {
   const isChange = event === 'UPDATE'
   const conditions = [...(isChange ? [differs(columns)] : []), ...(when === undefined ? [] : [when])]
   return `
-CREATE TEMP TRIGGER clocks_${declared.table}_${table}_${event} AFTER ${isChange ? `UPDATE OF ${columns.join(', ')}` : event} ON main.${table}
+CREATE TEMP TRIGGER clocks_${declared.table}_${watches}_${table}_${event} AFTER ${isChange ? `UPDATE OF ${columns.join(', ')}` : event} ON main.${table}
 ${conditions.length > 0 ? `WHEN ${conditions.map((one) => `(${one})`).join(' AND ')}` : ''} BEGIN
   INSERT OR IGNORE INTO ${TOUCHED} SELECT '${declared.entity}', ${touched};
 END;`
@@ -42,7 +44,7 @@ END;`
 function ownTriggers(declared: RecordedTable, { columns, mayHave }: ClockTable): string[] {
   return (['INSERT', 'UPDATE', 'DELETE'] as const).map((event) =>
     trigger(declared, {
-      event, table: declared.table, columns,
+      event, watches: 'own', table: declared.table, columns,
       when: either(event, mayHave),
       touched: `${event === 'DELETE' ? 'old' : 'new'}.${declared.key}`,
     }),
@@ -53,7 +55,7 @@ function otherTriggers(declared: RecordedTable, { mayHave }: ClockTable, other: 
   const events: readonly Event[] = other.outlives === true ? ['UPDATE'] : ['INSERT', 'UPDATE', 'DELETE']
   return events.map((event) =>
     trigger(declared, {
-      event, table: other.table, columns: other.columns,
+      event, watches: 'other', table: other.table, columns: other.columns,
       touched: `own.${declared.key} FROM ${declared.table} own
     WHERE (${mayHave('own')}) AND (${either(event, (row) => other.speaksOf('own', row))})`,
     }),

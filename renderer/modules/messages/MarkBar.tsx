@@ -1,7 +1,7 @@
 import { Button, Menu, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Argument, Output } from '@shared/contract'
+import type { Argument } from '@shared/contract'
 import { instantIn } from '@shared/domain/time'
 import { dateTime } from '@renderer/lib/format'
 import { useCommand } from '@renderer/lib/query'
@@ -17,7 +17,10 @@ const TICK_MS = 30_000
 const WAITS = [4, 24, 48, 72] as const
 
 interface MarkBarProps {
-  thread: Output<'messages.thread'>['thread']
+  /** A thread, or a notification by itself. */
+  about: { threadId: number } | { mailId: number }
+  /** Since when something waits; null: nothing does. */
+  openSinceAt: number | null
   timeZone: string
   now: number
   /** Nothing waits in the thread any more. */
@@ -25,18 +28,20 @@ interface MarkBarProps {
   /** As the thread is called in the list. */
   row: string
   /** A note is being written. */
-  isNote: boolean
-  onNote: (isWanted: boolean) => void
+  isNote?: boolean
+  /** Absent: none is written here. */
+  onNote?: (isWanted: boolean) => void
 }
 
-/** What the operator says of a thread: that it was answered and when, that it needs no answer, that it waits. */
-export function MarkBar({ thread: { threadId, openSinceAt }, timeZone, now, onMarked, row, isNote, onNote }: MarkBarProps) {
+/** What the operator says: that it was answered or done and when, that it needs no answer, that it waits. */
+export function MarkBar({ about, openSinceAt, timeZone, now, onMarked, row, isNote = false, onNote }: MarkBarProps) {
   const { t } = useTranslation()
-  const { draft, set, saved } = useDraft(t('messages.moment'), { when: '' }, `message moment ${threadId}`)
+  const { draft, set, saved } = useDraft(t('messages.moment'), { when: '' }, `message moment ${row}`)
   const [isLeft, setLeft] = useState(false)
   const [isMenu, setMenu] = useState(false)
   const mark = useCommand('messages.mark', undefined, { isTillSeen: true })
   const { when } = draft
+  const isThread = 'threadId' in about
   const typed = when.trim() === '' ? null : (instantIn(when, timeZone) ?? undefined)
   const notOpen = openSinceAt === null && t('messages.nothingOpen')
   const bad = typed === undefined && t('byHand.badMoment')
@@ -45,22 +50,24 @@ export function MarkBar({ thread: { threadId, openSinceAt }, timeZone, now, onMa
   const notAnswered = notOpen || bad || (isAhead && t('errors.doneInFuture')) || tooEarly
   const say = (what: Pick<Argument<'messages.mark'>, 'kind' | 'at' | 'untilAt'>) => {
     onMarked()
-    void mark.mutateAsync({ threadId, ...what }).then(() => saved({ when }), () => undefined)
+    void mark.mutateAsync({ ...about, ...what }).then(() => saved({ when }), () => undefined)
   }
   const answered = () => say({ kind: 'answered', at: typed ?? null })
   const noResponse = () => say({ kind: 'noResponseNeeded' })
   useHand('answered', () => notAnswered === false && answered(), row)
-  useHand('noResponse', () => notOpen === false && noResponse(), row)
+  useHand('noResponse', () => isThread && notOpen === false && noResponse(), row)
   useHand('wait', () => setMenu(notOpen === false), row)
   return (
     <>
       <div className={styles.buttons}>
         <ReasonButton size="compact-sm" title="E" whyNot={notAnswered} onClick={answered}>
-          {t('messages.answered')}
+          {t(isThread ? 'messages.answered' : 'messages.done')}
         </ReasonButton>
-        <ReasonButton size="compact-sm" variant="default" title="X" whyNot={notOpen} onClick={noResponse}>
-          {t('messages.noResponse')}
-        </ReasonButton>
+        {isThread && (
+          <ReasonButton size="compact-sm" variant="default" title="X" whyNot={notOpen} onClick={noResponse}>
+            {t('messages.noResponse')}
+          </ReasonButton>
+        )}
         <Menu opened={isMenu} onChange={(isWanted) => setMenu(isWanted && notOpen === false)}>
           <Menu.Target>
             <Greyed whyNot={notOpen}>
@@ -82,15 +89,11 @@ export function MarkBar({ thread: { threadId, openSinceAt }, timeZone, now, onMa
             ))}
           </Menu.Dropdown>
         </Menu>
-        <Button
-          size="compact-sm"
-          variant="default"
-          title="N"
-          aria-expanded={isNote}
-          onClick={() => onNote(!isNote)}
-        >
-          {t('messages.noteButton')}
-        </Button>
+        {onNote && (
+          <Button size="compact-sm" variant="default" title="N" aria-expanded={isNote} onClick={() => onNote(!isNote)}>
+            {t('messages.noteButton')}
+          </Button>
+        )}
         <TextInput
           className={styles.moment}
           size="xs"

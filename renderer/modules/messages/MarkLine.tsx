@@ -5,8 +5,15 @@ import { dateTime } from '@renderer/lib/format'
 import { useCommand } from '@renderer/lib/query'
 import styles from './Messages.module.css'
 
-/** What the operator said of a thread, with the way to take it back. */
-export function MarkLine({ mark, timeZone }: { mark: ShownMark; timeZone: string }) {
+interface MarkLineProps {
+  mark: ShownMark
+  timeZone: string
+  /** It was said of a notification. */
+  isNotice?: boolean
+}
+
+/** What the operator said of a thread or a notification, with the way to take it back. */
+export function MarkLine({ mark, timeZone, isNotice = false }: MarkLineProps) {
   const { t } = useTranslation()
   const back = useCommand('messages.unmark', undefined, { isTillSeen: true })
   const { markId, kind, at, untilAt, note } = mark
@@ -14,7 +21,7 @@ export function MarkLine({ mark, timeZone }: { mark: ShownMark; timeZone: string
   const until = untilAt === null ? '' : dateTime(untilAt, timeZone)
   return (
     <div className={styles.mark}>
-      <span>{t(`messages.marked.${kind}`, { when, until })}</span>
+      <span>{t(isNotice && kind === 'answered' ? 'messages.doneAt' : `messages.marked.${kind}`, { when, until })}</span>
       {note !== '' && (
         <span className={styles.text} dir="auto">
           {note}

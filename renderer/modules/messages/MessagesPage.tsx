@@ -143,7 +143,7 @@ export function MessagesPage() {
         </div>
         <div ref={sized} className={styles.open}>
           {form === 't' && <Thread key={open} threadId={id} {...reading} onMarked={goOn} />}
-          {form === 'm' && <Notice key={open} mailId={id} {...reading} />}
+          {form === 'm' && <Notice key={open} mailId={id} {...reading} onMarked={goOn} />}
           {open === undefined && <p className={styles.nothing}>{t('messages.chooseOne')}</p>}
         </div>
       </div>

@@ -65,7 +65,7 @@ export function Thread({ threadId, onMarked, ...page }: ThreadProps) {
         {found ? <Written found={found} section={section} {...page} /> : <div className={styles.mails} />}
         {(found || isNote) && (
           <div className={styles.bar}>
-            {found && <MarkBar thread={found.thread} {...bar} />}
+            {found && <MarkBar about={{ threadId }} openSinceAt={found.thread.openSinceAt} {...bar} />}
             {isNote && <NoteLine threadId={threadId} onClose={() => setNote(false)} />}
           </div>
         )}

@@ -39,6 +39,7 @@ export const routes = [
 declare module '@renderer/lib/chapter' {
   interface Things {
     thread: true
+    notice: true
   }
 }
 
@@ -75,7 +76,10 @@ export const chapter: Chapter = {
     { id: 'messageOriginal', keys: 'O', textFirst: ['O'], on: '/messages', isOnce: true, run: () => act('original') },
   ],
   lists: { '/messages': [] },
-  opens: { thread: (threadId) => ({ to: '/messages', search: { tab: 'all', open: `t${threadId}` } }) },
+  opens: {
+    thread: (threadId) => ({ to: '/messages', search: { tab: 'all', open: `t${threadId}` } }),
+    notice: (mailId) => ({ to: '/messages', search: { tab: 'all', open: `m${mailId}` } }),
+  },
   tells: ['messages.mark', 'messages.unmark', 'letters.discard'],
   finder: { group: 'threads', useFound: useFoundThreads },
   top: MailInButton,

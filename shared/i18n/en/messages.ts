@@ -20,7 +20,7 @@ const messages = {
   },
   kinds: 'Kinds of notifications',
   column: { dueFirst: 'What runs out first', newestFirst: 'The newest first' },
-  state: { open: 'To answer', done: 'Done' },
+  state: { open: 'To answer', toDo: 'To do', done: 'Done' },
   search: 'Search messages',
   searchHint: 'Text, order, ASIN, name',
   clearSearch: 'Clear the search',
@@ -28,7 +28,7 @@ const messages = {
   allFound_one: '{{total}} message found: show it',
   allFound_other: '{{total}} messages found: show them',
   empty: {
-    toAnswer: 'No buyer waits for an answer.',
+    toAnswer: 'Nothing waits for an answer.',
     waiting: 'No message waits.',
     notices: 'No notification has come in.',
     done: 'No message was answered yet.',
@@ -84,6 +84,7 @@ const messages = {
   unknownOrder: 'not among this shop’s orders yet',
   aboutProduct: 'before an order · {{asin}}',
   answerBy: 'Answer by {{when}}',
+  doBy: 'To be done by {{when}}',
   waitsUntil: 'Waiting until {{when}}',
   beside: 'Reply and order',
   closeBeside: 'Close reply and order',
@@ -107,6 +108,8 @@ const messages = {
   },
   takeBack: 'Take back',
   answered: 'Answered',
+  done: 'Done',
+  doneAt: 'Done at {{when}}',
   noResponse: 'No response needed',
   wait: 'Wait…',
   waitHours_one: '{{count}} hour',
@@ -140,7 +143,7 @@ export const chapter = {
   reports: { mails: 'Mails' },
   history: {
     mails: 'Mails taken in from {{source}}',
-    threadMark: 'Marked a thread with a buyer',
+    threadMark: 'Marked a message',
   },
   letterNames: { ownWords: 'In your own words' },
   fieldsOf: {

@@ -12,7 +12,7 @@ const messages = {
   tab: { toAnswer: '待回复', waiting: '等待中', notices: '通知', done: '已完成', suspect: '可疑', all: '全部' },
   kinds: '通知类型',
   column: { dueFirst: '最先到期的在前', newestFirst: '最新的在前' },
-  state: { open: '待回复', done: '已完成' },
+  state: { open: '待回复', toDo: '待处理', done: '已完成' },
   search: '搜索消息',
   searchHint: '正文、订单、ASIN、姓名',
   clearSearch: '清除搜索',
@@ -20,7 +20,7 @@ const messages = {
   allFound_one: '找到 {{total}} 条消息：全部显示',
   allFound_other: '找到 {{total}} 条消息：全部显示',
   empty: {
-    toAnswer: '没有买家在等待回复。',
+    toAnswer: '没有待回复的消息。',
     waiting: '没有等待中的消息。',
     notices: '还没有通知。',
     done: '还没有已完成的消息。',
@@ -76,6 +76,7 @@ const messages = {
   unknownOrder: '本店铺尚无此订单',
   aboutProduct: '售前咨询 · {{asin}}',
   answerBy: '最晚 {{when}} 回复',
+  doBy: '最晚 {{when}} 处理',
   waitsUntil: '等到 {{when}}',
   beside: '回复与订单',
   closeBeside: '关闭回复与订单',
@@ -99,6 +100,8 @@ const messages = {
   },
   takeBack: '撤回',
   answered: '已回复',
+  done: '已处理',
+  doneAt: '已于 {{when}} 处理',
   noResponse: '无需回复',
   wait: '等待…',
   waitHours_one: '{{count}} 小时',
@@ -132,7 +135,7 @@ export const chapter = {
   reports: { mails: '邮件' },
   history: {
     mails: '导入邮件 {{source}}',
-    threadMark: '标记了与买家的对话',
+    threadMark: '标记了消息',
   },
   letterNames: { ownWords: '自己写' },
   fieldsOf: {

@@ -5,6 +5,7 @@ import { THREAD_CLOCKS } from './clocks'
 import { followOrders } from './follow-orders'
 import { MAIL_LETTERS } from './letters'
 import { mailsKind } from './mail-kind'
+import { NOTICE_CLOCK_TABLE } from './notice-clocks'
 import { MAILS, THREADS } from './tables'
 
 export { handlers } from './handlers'
@@ -29,7 +30,7 @@ export const record: ChapterRecord = {
     }),
   ],
   operations: { mails: false, threadMark: true },
-  clocks: [THREAD_CLOCKS],
+  clocks: [THREAD_CLOCKS, NOTICE_CLOCK_TABLE],
   keeps: { mailAttachments: ['messages'], keptBytes: ['messages'], mailContents: ['imports'], mailInFiles: ['mailIn'] },
 }
 

@@ -3,7 +3,7 @@ import { saveContent, shownOriginal, shownPicture } from './contents'
 import { waitingMails } from './mail-in'
 import { countMessages, listMessages } from './list'
 import { markThread, unmark } from './mark'
-import { mailWith, threadsBy, threadWith } from './read'
+import { mailWith, noticesOf, threadsBy, threadWith } from './read'
 
 export const handlers: HandlersOf<'messages' | 'mailIn'> = {
   'messages.list': listMessages,
@@ -16,7 +16,10 @@ export const handlers: HandlersOf<'messages' | 'mailIn'> = {
     await saveContent(context, input)
     return {}
   },
-  'messages.ofOrder': ({ db }, { orderId }) => ({ threads: threadsBy(db, { column: 'orderId', value: orderId }) }),
+  'messages.ofOrder': ({ db }, { orderId }) => ({
+    threads: threadsBy(db, { column: 'orderId', value: orderId }),
+    notices: noticesOf(db, orderId),
+  }),
   'messages.mark': (write, input) => {
     markThread(write, input)
     return {}

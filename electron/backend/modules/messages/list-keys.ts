@@ -1,5 +1,6 @@
 import type { MessageTab } from '@shared/contract/messages'
 import { MAIL_KINDS, type MailKind } from '@shared/domain/mail/kinds'
+import { NOTICE_CLOCK_KINDS } from '@shared/domain/messages/notices'
 import type { ReadBuilder, Reader, Reading } from '../../db/access'
 import { entriesOf } from '../../db/json'
 import { among } from '../../db/list'
@@ -22,11 +23,42 @@ interface Window {
 /** A thread by its number; a mail that stands in none by its own, below 0. */
 type Key = Reading<{ key: number }>
 
-const clocksOf = (build: ReadBuilder, kind: 'message' | 'messageWait', { found }: Which) =>
+/** What is to be done: buyers to be answered, and what notifications started. */
+export const DUE_CLOCKS = ['message', ...NOTICE_CLOCK_KINDS] as const
+/** What the operator wants to wait with, of threads and of notifications: over, it is to be done. */
+export const WAIT_CLOCKS = ['messageWait', 'noticeWait'] as const
+export type ListedClock = (typeof DUE_CLOCKS)[number] | (typeof WAIT_CLOCKS)[number]
+const isOfThread = (kind: ListedClock) => kind === 'message' || kind === 'messageWait'
+
+const clocksOf = (build: ReadBuilder, kind: ListedClock, { found }: Which) =>
   build
     .selectFrom('clocks')
     .where('kind', '=', literal(kind))
-    .$if(found !== undefined, (clocks) => clocks.where('entityRow', 'in', among(found?.threads ?? [])))
+    .$if(found !== undefined, (clocks) =>
+      clocks.where('entityRow', 'in', among((isOfThread(kind) ? found?.threads : found?.mails) ?? [])),
+    )
+
+const dueKeys = (build: ReadBuilder, kind: ListedClock, which: Which) =>
+  clocksOf(build, kind, which).select(({ ref, neg }) => [
+    (isOfThread(kind) ? ref('entityRow') : neg(ref('entityRow'))).as('key'),
+    'dueAt',
+    'marketplaceId',
+    'entity',
+    'entityRow',
+  ])
+type DueKeys = ReturnType<typeof dueKeys>
+
+/** All of these, what runs out first before the others. */
+function byDue([first, ...others]: readonly [DueKeys, ...DueKeys[]], { limit, offset }: Window): Key {
+  const all = others.reduce((sofar, one) => sofar.unionAll(one), first)
+  return all
+    .orderBy('dueAt')
+    .orderBy('marketplaceId')
+    .orderBy('entity')
+    .orderBy('entityRow')
+    .limit(limit)
+    .offset(offset)
+}
 
 /** Threads in which something runs out. */
 const openThreads = (build: ReadBuilder) =>
@@ -44,18 +76,18 @@ const outside = (build: ReadBuilder, { found }: Which) =>
     .where('m.threadRow', '=', literal(0))
     .$if(found !== undefined, (mails) => mails.where('m.id', 'in', among(found?.mails ?? [])))
 
-const DUE = ['entityRow as key', 'dueAt', 'marketplaceId', 'entity'] as const
-
-/** What nobody answered, and what the operator has waited for long enough. */
-function toAnswer({ build }: Reader, which: Which, { limit, offset }: Window): Key {
-  const asked = clocksOf(build, 'message', which).select(DUE)
-  const over = clocksOf(build, 'messageWait', which).where('dueAt', '<=', which.now).select(DUE)
-  return asked.unionAll(over).orderBy('dueAt').orderBy('marketplaceId').orderBy('entity').orderBy('key').limit(limit).offset(offset) // prettier-ignore
+/** What nobody answered or did, and what the operator has waited for long enough. */
+function toAnswer({ build }: Reader, which: Which, window: Window): Key {
+  const [asked, ...notices] = DUE_CLOCKS
+  const keys = (kind: ListedClock) => dueKeys(build, kind, which)
+  const over = WAIT_CLOCKS.map((kind) => keys(kind).where('dueAt', '<=', which.now))
+  return byDue([keys(asked), ...notices.map(keys), ...over], window)
 }
 
-function waiting({ build }: Reader, which: Which, { limit, offset }: Window): Key {
-  const waits = clocksOf(build, 'messageWait', which).where('dueAt', '>', which.now).select(DUE)
-  return waits.orderBy('dueAt').orderBy('marketplaceId').orderBy('entity').orderBy('key').limit(limit).offset(offset)
+function waiting({ build }: Reader, which: Which, window: Window): Key {
+  const [ofThreads, ofNotices] = WAIT_CLOCKS
+  const left = (kind: ListedClock) => dueKeys(build, kind, which).where('dueAt', '>', which.now)
+  return byDue([left(ofThreads), left(ofNotices)], window)
 }
 
 function done({ build }: Reader, which: Which, { limit, offset }: Window): Key {
@@ -91,11 +123,12 @@ export const KEYS: Readonly<Record<MessageTab, (db: Reader, which: Which, window
 
 const KINDS = JSON.stringify(MAIL_KINDS)
 
-/** How many threads of each tab there are, and how many mails of each kind stand in none: of one after the other, out of its index. */
+/** As waits are counted: those that are over, and those that are not. */
+export const overOf = (kind: (typeof WAIT_CLOCKS)[number]) => `${kind} over`
+export const leftOf = (kind: (typeof WAIT_CLOCKS)[number]) => `${kind} left`
+
+/** How much there is of each clock, how many threads are done, and how many mails of each kind stand in none: of one after the other, out of its index. */
 export function countsOf({ build }: Reader, which: Which): Reading<{ tab: string; n: number }> {
-  const asked = clocksOf(build, 'message', which)
-  const over = clocksOf(build, 'messageWait', which).where('dueAt', '<=', which.now)
-  const waits = clocksOf(build, 'messageWait', which).where('dueAt', '>', which.now)
   const rest = threadsOf(build, which).where('t.id', 'not in', openThreads(build))
   const { found } = which
   const kinds = build
@@ -115,10 +148,15 @@ export function countsOf({ build }: Reader, which: Which): Reading<{ tab: string
           .as('n'),
       ]
     })
-  return asked
-    .select(({ fn, val }) => [val<string>('asked').as('tab'), fn.countAll<number>().as('n')])
-    .unionAll(over.select(({ fn, val }) => [val<string>('over').as('tab'), fn.countAll<number>().as('n')]))
-    .unionAll(waits.select(({ fn, val }) => [val<string>('waiting').as('tab'), fn.countAll<number>().as('n')]))
-    .unionAll(rest.select(({ fn, val }) => [val<string>('done').as('tab'), fn.countAll<number>().as('n')]))
-    .unionAll(kinds)
+  const counted = (tab: string, clocks: ReturnType<typeof clocksOf>) =>
+    clocks.select(({ fn, val }) => [val(tab).as('tab'), fn.countAll<number>().as('n')])
+  const clocks = [
+    ...DUE_CLOCKS.map((kind) => counted(kind, clocksOf(build, kind, which))),
+    ...WAIT_CLOCKS.flatMap((kind) => [
+      counted(overOf(kind), clocksOf(build, kind, which).where('dueAt', '<=', which.now)),
+      counted(leftOf(kind), clocksOf(build, kind, which).where('dueAt', '>', which.now)),
+    ]),
+  ]
+  const done = rest.select(({ fn, val }) => [val<string>('done').as('tab'), fn.countAll<number>().as('n')])
+  return clocks.reduce((all, one) => all.unionAll(one), done).unionAll(kinds)
 }

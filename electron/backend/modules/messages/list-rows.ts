@@ -2,6 +2,7 @@ import type { Output } from '@shared/contract'
 import { standingOf } from '@shared/domain/messages/standing'
 import type { Reader } from '../../db/access'
 import { among } from '../../db/list'
+import { MAILS } from './tables'
 import { mailsOfThread, marksOfThread } from './threads'
 
 export type Listed = Output<'messages.list'>['rows'][number]
@@ -54,16 +55,19 @@ function threadRows(db: Reader, ids: readonly number[]): Listed[] {
 
 function mailRows(db: Reader, ids: readonly number[]): Listed[] {
   const rows = db.all(
-    db.build.selectFrom('mails as m').select(MAIL_COLUMNS).select('m.orderId').where('m.id', 'in', among(ids)),
+    db.build
+      .selectFrom('mails as m')
+      .leftJoin('clocks as c', (join) => join.on('c.entity', '=', MAILS.entity).onRef('c.entityRow', '=', 'm.id'))
+      .select(MAIL_COLUMNS)
+      .select(['m.orderId', 'c.dueAt', 'c.kind as clock', 'c.marketplaceId'])
+      .where('m.id', 'in', among(ids)),
   )
-  return rows.map(({ fromName, fromAddress, text, ...row }) => ({
+  return rows.map(({ fromName, fromAddress, text, clock, ...row }) => ({
     ...row,
     threadId: null,
     name: fromName || fromAddress,
-    marketplaceId: null,
     words: firstWords(text),
-    dueAt: null,
-    isWait: false,
+    isWait: clock === 'noticeWait',
     isNotDelivered: false,
   }))
 }

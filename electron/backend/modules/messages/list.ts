@@ -1,9 +1,9 @@
 import type { Input, Output } from '@shared/contract'
-import { MAIL_KINDS } from '@shared/domain/mail/kinds'
+import { MAIL_KINDS, type MailKind } from '@shared/domain/mail/kinds'
 import type { ReadContext } from '../../context'
 import type { Reader } from '../../db/access'
 import { listWindow } from '../../db/list'
-import { countsOf, KEYS, type Which } from './list-keys'
+import { countsOf, DUE_CLOCKS, KEYS, leftOf, type ListedClock, overOf, WAIT_CLOCKS, type Which } from './list-keys'
 import { type Listed, rowsOf } from './list-rows'
 import { findMails } from './search'
 
@@ -20,27 +20,37 @@ export function listMessages(context: ReadContext, asked: Input<'messages.list'>
     rows: (keys) => rowsOf(db, keys),
     keyOf: ({ threadId, mailId }) => threadId ?? -mailId,
   })
-  const { asked: open = 0, over = 0, waiting = 0, done = 0, suspect = 0, ...kinds } = window.counts
-  const notices = sum(Object.values(kinds))
-  const toAnswer = open + over
-  const counts = { toAnswer, waiting, notices, done, suspect, all: toAnswer + waiting + notices + done + suspect }
-  const total = tab === 'notices' && kind !== undefined ? (kinds[kind] ?? 0) : counts[tab]
-  return { counts, total, rows: window.rows, kinds: inOrder(kinds), isCut: found?.isCut ?? false }
+  const { counts: n } = window
+  const of = (tabs: readonly string[]) => sum(tabs.map((tab) => n[tab] ?? 0))
+  const kinds = inOrder(n)
+  const { suspect = 0, ...noticed } = kinds
+  const notices = sum(Object.values(noticed))
+  const toAnswer = of([...DUE_CLOCKS, ...WAIT_CLOCKS.map(overOf)])
+  const waiting = of(WAIT_CLOCKS.map(leftOf))
+  const done = of(['done'])
+  // A notification with something to be done stands among the notifications too.
+  const threads = of(['message', overOf('messageWait'), leftOf('messageWait'), 'done'])
+  const counts = { toAnswer, waiting, notices, done, suspect, all: threads + notices + suspect }
+  const total = tab === 'notices' && kind !== undefined ? (n[kind] ?? 0) : counts[tab]
+  return { counts, total, rows: window.rows, kinds: noticed, isCut: found?.isCut ?? false }
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, n) => all + n, 0)
-const inOrder = (kinds: Readonly<Record<string, number>>) =>
-  Object.fromEntries(MAIL_KINDS.flatMap((kind) => (kinds[kind] === undefined ? [] : [[kind, kinds[kind]]])))
+/** How many mails of each kind stand in no thread. */
+const inOrder = (counts: Readonly<Record<string, number>>): Partial<Record<MailKind, number>> =>
+  Object.fromEntries(MAIL_KINDS.flatMap((kind) => (counts[kind] === undefined ? [] : [[kind, counts[kind]]])))
 
-/** How many threads are to be answered now, and how many of them are overdue. */
+/** How much is to be answered or done now, and how much of it is overdue. */
 export function countMessages({ db, now }: ReadContext): Output<'messages.counts'> {
   const at = now()
-  const [asked, late, over] = [countClocks(db, 'message'), countClocks(db, 'message', at), countClocks(db, 'messageWait', at)] // prettier-ignore
-  return { toAnswer: asked + over, overdue: late + over }
+  const due = sum(DUE_CLOCKS.map((kind) => countClocks(db, kind)))
+  const late = sum(DUE_CLOCKS.map((kind) => countClocks(db, kind, at)))
+  const over = sum(WAIT_CLOCKS.map((kind) => countClocks(db, kind, at)))
+  return { toAnswer: due + over, overdue: late + over }
 }
 
 /** `dueBy`: those alone that ran out by then. */
-function countClocks({ get, build }: Reader, kind: 'message' | 'messageWait', dueBy?: number): number {
+function countClocks({ get, build }: Reader, kind: ListedClock, dueBy?: number): number {
   const clocks = build.selectFrom('clocks').where('kind', '=', kind)
   const those = dueBy === undefined ? clocks : clocks.where('dueAt', '<=', dueBy)
   return get(those.select(({ fn }) => fn.countAll<number>().as('n')))?.n ?? 0
