@@ -9,7 +9,7 @@ export const en: LanguageWords = {
   concepts: {
     review: 'review|reviews, reviewing, product rating|ratings, reveiw, testimonial*, write-up',
     rating:
-      'rating|ratings, evaluation*, comment|comments you _2 posted|left|wrote|made|published, bad|negative|critical|public|harsh comment|comments, comment|comments on|under _2 product|page|amazon|listing, public opinion, assessment',
+      'rating|ratings, evaluation*, comment|comments you _2 posted|left|wrote|made|published, bad|negative|critical|public|harsh comment|comments, comment|comments on|under _2 product|page|amazon|listing, comment about _6 taken|removed|deleted|gone|changed|updated|edited, take|remove|delete|change|update|edit _2 comment about, public opinion, assessment',
     feedback: 'feedback|feedbacks, seller review|rating|ratings',
     seller: 'seller, our shop|store, merchant',
     wrote:
@@ -27,7 +27,7 @@ export const en: LanguageWords = {
     aloud:
       'whole world, tell* everyone|everybody|others, tell* the world, in public, publicly, going public, go public, page for all, other shoppers, for everyone to see, online, on the product page, complain* on amazon',
     change:
-      'change|changing, edit|editing, update|updating, revise|revising, amend|amending, adjust|adjusting, modify|modifying, reconsider|reconsidering, rethink|rethinking, correct|correcting, improve|improving, raise, raising, upgrade|upgrading, alter|altering, rewrite|rewriting, revisit|revisiting, reword, soften|softening, second look, another look, fresh look, look _2 again, think _3 again|over, reflect _3 better|new|solution, turn _3 into, sound _2 kinder, have another think, reflected _3 solved|help|solution, bring _3 up, take _3 again',
+      'change|changing, edit|editing, update|updating, revise|revising, amend|amending, adjust|adjusting, modify|modifying, reconsider|reconsidering, rethink|rethinking, correct|correcting, improve|improving, raise, raising, upgrade|upgrading, alter|altering, rewrite|rewriting, revisit|revisiting, reword, soften|softening, second look, another look, fresh look, look _2 again, think _3 again|over, reflect _3 better|new|solution, turn _3 into, sound _2 kinder, have another think, reflected _3 solved|help|solution, bring _3 up, bring|put|set _8 in line, take _3 again',
     remove:
       'remove|removing, delete|deleting, withdraw|withdrawing, erase|erasing, take _4 down|off|back|away|offline, taking _3 down|off|back, took _4 down|off|back, retract|retracting, get rid of, hide, let _4 disappear|vanish, wipe, pull _2 down, drop the|your, clear the, make _4 disappear|vanish|go, cancel the|your review|rating|feedback, undo',
     gone: 'gone, deleted, removed, disappear|disappears|disappeared, vanish|vanishes|vanished, taken down|off|away|back, updated, changed, edited, revised, withdrawn, amended, improved, adjusted, comes down, is down, no longer there, not there any|anymore, invisible, kinder, raised, corrected, no more',
@@ -65,7 +65,7 @@ export const en: LanguageWords = {
     gift: 'gift|gifts, present|presents, surprise*, token of|for, little something, something nice, something small, small thank',
     give: 'give, receive, get, send, waiting, waits, for you, offer, have a, claim, yours, earn',
     refund:
-      'refund*, money back, return all|your money, full price, reimburs*, send|give|pay|transfer _2 back the|your, send|give|return|pay|transfer|get|have|see _2 your|the|all|full|whole|half money|price|amount|payment, get your money, purchase price, cost back, price back, return the|what _2 paid, pay back, give back what, half the price, credit your card, repay*, what you paid, partial compensation, compensation',
+      'refund*, money back, return all|your money, full price, reimburs*, send|give|pay|transfer _2 back the|your, send|give|return|pay|transfer|get|have|see _2 your|the|all|full|whole|half money|price|amount|payment, get your money, purchase price, cost back, price back, return the|what _2 paid, pay back, give back what, half the price, credit your card, repay*, what you paid, amount|money|sum|price _4 back on|in|to your, amount|money|sum _2 back on|with you|your, partial compensation, compensation',
     coupon:
       'coupon*, discount*, promo code*, promo, promotion*, voucher code, rebate, use code, with code, code _1 for, 5|10|15|20|25|30|40|50|60|70 % off, 5|10|15|20|25|30|40|50 percent off, % off, special price|offer|offers, price reduction on your next, buy one get one, off your next, cheaper on your next, next order is, next purchase',
     used: 'you used|applied|redeemed|entered, was used|applied|redeemed, applied at|to|by, used at|in|during|by|for, coupon that you, the coupon you, your coupon|discount|voucher|promotion, at checkout, already applied, amazon takes|deducts|gives, no coupon|discount, expired, stated on|in, quantity discount was, price before, redeem*, not valid, deducted',

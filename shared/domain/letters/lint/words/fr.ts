@@ -63,7 +63,7 @@ export const fr: LanguageWords = {
     gift: 'cadeau, cadeaux, surprise*, petit geste, petite attention, geste commercial',
     give: 'recevez, recevoir, recevrez, offrir, offrons, envoyons, envoyer, obtenez, obtenir, donner, attend, gagnez, beneficiez, aurez, enverrons, offrirons',
     refund:
-      'rembours*, rendre _3 argent, rendons _3 argent, rendrons _3 argent, argent _3 rendu, recuperer|recupererez _3 argent, restituer*, restitution, restituons, prix d achat, recrediter, recredit*, dedommag*, indemnis*, compensation',
+      'rembours*, rendre _3 argent, rendons _3 argent, rendrons _3 argent, argent _3 rendu, recuperer|recupererez _3 argent, restituer*, restitution, restituons, prix d achat, recrediter, recredit*, somme|argent|montant _5 sur votre|vos compte|carte, dedommag*, indemnis*, compensation',
     coupon:
       'coupon*, code promo*, bon de reduction, remise*, reduction*, rabais, promotion*, bons de reduction, code reduction, code',
     used: 'utilise*, lors de l achat, lors de votre achat, applique*, deduit*, l avez, deja utilise',

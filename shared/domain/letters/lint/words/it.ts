@@ -27,9 +27,9 @@ export const it: LanguageWords = {
     aloud:
       'pubblicamente, in pubblico, tutto il mondo, a tutti, altri clienti|acquirenti, agli altri, online, sulla pagina',
     change:
-      'modificare, modifichi, modifica, modificarla, modificarlo, cambiare, cambi, cambiarla, aggiornare, aggiorni, aggiornarla, correggere, corregga, rivedere, riveda, rivederla, migliorare, migliori, adeguare, adegui, riconsiderare, riconsideri, ripensare, ripensi, riflettere, riconsiderarla, riformulare, alzare, aumentare, ritoccare, trasformare, rivalutare, rivaluti, riscrivere, addolcire, dare _3 altra occhiata, modificasse, cambiasse, aggiornasse, tornare su, pensare di nuovo, ci ripensi, rettificare, modifiche, aggiornamento',
+      'modificare, modifichi, modifica, modificarla, modificarlo, cambiare, cambi, cambiarla, aggiornare, aggiorni, aggiornarla, correggere, corregga, rivedere, riveda, rivederla, migliorare, migliori, adeguare, adegui, riconsiderare, riconsideri, ripensare, ripensi, riflettere, riconsiderarla, riformulare, alzare, aumentare, ritoccare, trasformare, rivalutare, rivaluti, riscrivere, addolcire, dare _3 altra occhiata, modificasse, cambiasse, aggiornasse, tornare su, pensare di nuovo, ci ripensi, rettificare, modifiche, aggiornamento, avra|abbia _1 modificato|modificata|cambiato|cambiata|aggiornato|aggiornata|corretto|corretta',
     remove:
-      'rimuovere, rimuova, rimuovi, rimuoverla, rimuoverlo, eliminare, elimini, eliminarla, eliminarlo, cancellare, cancelli, cancellarla, cancellarlo, togliere, tolga, toglierla, ritirare, ritiri, ritirarla, far sparire|scomparire, sparire, rimozione, cancellazione, eliminazione, cancellasse, eliminasse, rimuovesse, togliesse, nascondere, ritiro',
+      'rimuovere, rimuova, rimuovi, rimuoverla, rimuoverlo, eliminare, elimini, eliminarla, eliminarlo, cancellare, cancelli, cancellarla, cancellarlo, togliere, tolga, toglierla, ritirare, ritiri, ritirarla, far sparire|scomparire, sparire, rimozione, cancellazione, eliminazione, cancellasse, eliminasse, rimuovesse, togliesse, nascondere, ritiro, avra|abbia _1 cancellato|cancellata|rimosso|rimossa|eliminato|eliminata|tolto|tolta|ritirato|ritirata',
     gone: 'sparisca, scompaia, sparita, scomparsa, cancellata, eliminata, rimossa, modificata, cambiata, aggiornata, tolta, ritirata, corretta, non ci sia piu, non sia piu, sara sparita, spariscano, rimosso, modificato',
     it: 'la, lo, l, li, le, cio, questo, questa, essa',
     please:
@@ -55,7 +55,7 @@ export const it: LanguageWords = {
     unhappy:
       'non _3 soddisfatt*|content*|felice|piace|piaciut*|perfetto|convinto, insoddisfatt*, delus*, altrimenti, in caso contrario, se no, problem*, qualcosa non, meno di 5|cinque, se non, scontent*, reclam*, lamentel*, insoddisfazione',
     contact:
-      'ci contatti, contattarci, ci scriva, scriverci, contattateci, contattaci, ci dica, dircelo, ce lo dica, ci faccia sapere, farcelo sapere, parlarne, parlarci, ne parli, ci risponda, ci risponda, rivolgersi, si rivolga, ci dia _3 possibilita|occasione, ci permetta, si metta in contatto, mettersi in contatto, scriva a noi, ci informi, contatti',
+      'ci contatti, contattarci, ci scriva, scriva|dica|racconti _2 a noi, scriverci, contattateci, contattaci, ci dica, dircelo, ce lo dica, ci faccia sapere, farcelo sapere, parlarne, parlarci, ne parli, ci risponda, ci risponda, rivolgersi, si rivolga, ci dia _3 possibilita|occasione, ci permetta, si metta in contatto, mettersi in contatto, scriva a noi, ci informi, contatti',
     before:
       'prima, anziche, invece di, piuttosto che, direttamente, in privato, tra noi, senza, innanzitutto, al posto',
     harm: 'danneggia*, danno, rovina*, piccola azienda|impresa, azienda|impresa familiare, supplichiamo, supplico, imploriamo, imploro, sopravviv*, chiudere, sospes*, avvocato, vie legali, licenziat*, licenzi*, lavoro, posto di lavoro, capo, miei figli, nostri figli, pieta, ferisce, penalizz*, danni, sanzion*, distrugg*, fa male, famiglia',

@@ -27,7 +27,7 @@ export const pl: LanguageWords = {
     aloud:
       'publicznie, publiczn*, calemu swiatu, wszystkim, innym klientom|kupujacym, innych klientow|kupujacych, w internecie, online, na stronie produktu',
     change:
-      'zmienic, zmiane, zmiany, zmiana, zmieni, zmien, zmienienie, zmodyfikowac, modyfikacj*, edytowac, edycj*, edytuj, zaktualizowac, aktualizacj*, zaktualizuj, poprawic, poprawienie, poprawe, popraw, skorygowac, korekt*, podwyzszyc, podwyzszenie, podniesc, podniesienie, przemyslec, przemyslenie, zastanowic, rozwazyc, przeanalizowac, zweryfikowac, dostosowac, przeredagowac, zlagodzic, zlagodzenie, jeszcze raz _2 spojrzec|przemyslec|ocenic, spojrzec ponownie|jeszcze|inaczej, ponowne przemyslenie|rozwazenie, na nowo, zmienili, zmienily, zmieniono, zamienic, zmienienia, odzwierciedl*, zrewidowac',
+      'zmienic, zmiane, zmiany, zmiana, zmieni, zmien, zmienienie, zmodyfikowac, modyfikacj*, edytowac, edycj*, edytuj, zaktualizowac, aktualizacj*, zaktualizuj, poprawic, poprawienie, poprawe, popraw, skorygowac, korekt*, podwyzszyc, podwyzszenie, podniesc, podniesienie, przemyslec, przemyslenie, zastanowic, rozwazyc, przeanalizowac, zweryfikowac, dostosowac, przeredagowac, zlagodzic, zlagodzenie, jeszcze raz _2 spojrzec|przemyslec|ocenic, spojrzec ponownie|jeszcze|inaczej, ponowne przemyslenie|rozwazenie, na nowo, zmienili, zmienily, zmieniono, zamienic, zmienienia, odzwierciedl*, zrewidowac, poprawia|zmienia|zaktualizuja|skoryguja panstwo, panstwo _1 poprawia|zmienia|zaktualizuja|skoryguja',
     remove:
       'usunac, usuniecie, usuniecia, usun, usuna, usunie, skasowac, skasowanie, skasuj, skasuja, wycofac, wycofanie, wycofania, wycofaj, wycofa, zdjac, zdjecie opinii, cofnac, cofniecie, wykasowac, usuneli, usunela, usunal, zniknac, znikniecie, ukryc, wymazac, pozbyc',
     gone: 'zniknie, znikla, zniknela, znika, zniknely, znikl, usunieta, usuniete, usunieto, zmieniona, zmieniono, skasowana, wycofana, poprawiona, zaktualizowana, zniknal, nie bedzie, nie bylo, przestanie',
@@ -58,13 +58,13 @@ export const pl: LanguageWords = {
       'kontakt, kontaktu, skontaktowac, skontaktuj, skontaktowanie, skontaktuja, napisac do nas, napisz do nas, pisac do nas, prosimy o wiadomosc, daj nam znac, dac nam znac, dac znac, powiedz nam, powiedziec nam, poinformowac nas, poinformuj nas, odezwac, zwrocic do nas, dac nam szanse, dajcie nam szanse, zglosic do nas, zglosic nam, do nas, odpisac, odpisz, o informacje, powiadomic nas',
     before:
       'zanim, najpierw, przed, zamiast, bezposrednio, prywatnie, miedzy nami, bez, w pierwszej kolejnosci, wpierw',
-    harm: 'szkodzi, zaszkodzi*, szkode, rodzinn*, mala firma, malej firmie, male firmy, mala firme, malemu, blagamy, blagam, prace, pracy, zwolni*, przetrwa*, przezyc, zamkna*, zawiesz*, zablokuj*, adwokat, prawnik*, sad, szef*, dzieci, lito*, niszczy, zniszcz*, rujnuj*, krzywdz*, kara, ukarz*, ukaran*, upad*, rani, drogę prawną',
+    harm: 'szkodzi, zaszkodzi*, szkode, rodzinn*, mala firma, malej firmie, male firmy, mala firme, malemu, blagamy, blagam, prace, pracy, zwolnia, zwolnion*, zwolnieni*, przetrwa*, przezyc, zamkna*, zawiesz*, zablokuj*, adwokat, prawnik*, sad, szef*, dzieci, lito*, niszczy, zniszcz*, rujnuj*, krzywdz*, kara, ukarz*, ukaran*, upad*, rani, drogę prawną',
     benefit:
       'zaplacimy, karta podarunkowa, karte podarunkowa, karty podarunkowej, kart podarunkow*, bon podarunkowy, bon upominkowy, bonu, bon, gotowk*, cashback, bonus*, nagrod*, gratis*, darmow* produkt*|lamp*|egzemplarz, produkt|lampe|druga|drugi _1 gratis, za darmo, drugi|druga|druga _2 darmo|gratis|bezplatnie, losowani*, konkurs*, loteri*, przedluzon* gwarancj*, dodatkow* gwarancj*, zl za, premie, premia',
     gift: 'prezent*, upomin*, niespodziank*, podarun*, drobiazg, podarek, maly upominek',
     give: 'otrzymaja, otrzyma, otrzymaj, dostana, dostanie, wyslemy, wysylamy, odbierz, dajemy, damy, ofiarujemy, czeka, oferujemy, przekazemy, przyznamy, przeslemy',
     refund:
-      'zwrot|zwrotu|zwroci|zwrocimy|zwrocic|zwracamy|zwrotem _3 pieni*|kwot*|srodk*|koszt*|calosc|calosci|ceny|wszystk*, zwrot, zwrotu, zwrocimy, zwrocic, zwracamy, oddamy _3 pieniadze, oddac pieniadze, pieniadze z powrotem, pieniedzy, refundacj*, rekompensat*, odszkodowani*, pelna kwote',
+      'zwrot|zwrotu|zwroci|zwrocimy|zwrocic|zwracamy|zwrotem _3 pieni*|kwot*|srodk*|koszt*|calosc|calosci|ceny|wszystk*, zwrot, zwrotu, zwrocimy, zwrocic, zwracamy, oddamy _3 pieniadze, oddac pieniadze, pieniadze z powrotem, pieniadze|kwota|srodki _3 wroca|wroci|wrocily|wrocila|beda, pieniedzy, refundacj*, rekompensat*, odszkodowani*, pelna kwote',
     coupon: 'kupon*, rabat*, kod rabatow*, znizk*, promocj*, kod promocyjn*, obnizk*, kodem, kod',
     used: 'uzyto, uzyl*, wykorzystal*, wykorzystano, przy zakupie, zastosowan*, naliczon*',
     marketing:

@@ -25,7 +25,7 @@ export const sv: LanguageWords = {
       'betygsatt oss|produkten|lampan|ditt|din|varan, betygsatta, recensera, utvardera oss|produkten, lamna|skriv|skriva|dela|delar|delade|ge|ger|publicera|satt|satta|posta|lamnar _5 recension*|omdome*|betyg|feedback|kommentar|stjarnor|asikt|saljaromdome*, din asikt _3 amazon, beratta for andra, din arliga asikt, om ett|en omdome|recension',
     aloud: 'offentligt, hela varlden, alla andra, andra kunder|kopare, for alla, online, pa natet, pa produktsidan',
     change:
-      'andra, andrar, andra pa, uppdatera, uppdaterar, justera, justerar, redigera, redigerar, korrigera, forbattra, ratta, revidera, se over, ompröva, ompröva, omprova, overvaga, fundera, tanka om, tanka igenom, tanka _3 igen|om|over, hoja, hojer, skriva om, omformulera, mildra, titta _3 igen|gang, lasa igenom, ny titt, ytterligare en gang, en gang till, anpassa, spegla, andring, andringar, omvandla, ga tillbaka, gora om',
+      'andra, andrar, andra pa, uppdatera, uppdaterar, justera, justerar, redigera, redigerar, korrigera, forbattra, ratta, revidera, se over, ompröva, ompröva, omprova, overvaga, fundera, tanka om, tanka igenom, tanka _3 igen|om|over, hoja, hojer, skriva om, omformulera, mildra, titta _3 igen|gang, lasa igenom, ny titt, ytterligare en gang, en gang till, anpassa, spegla, andring, andringar, omvandla, ga tillbaka, gora om, ser over, tanker om|igenom, skriver om, omprovar, overvager, tittar _3 igen|gang',
     remove:
       'ta _4 bort, tar _4 bort, tabort, radera, raderar, avlagsna, dra _4 tillbaka, drar _4 tillbaka, plocka bort, plocka ned|ner, ta _3 ned|ner, stryka, ta tillbaka, forsvinna, borttagning, radering, gomma, dolja, att _2 forsvinner',
     gone: 'forsvinner, forsvunnit, borta, borttagen, borttaget, raderad, raderat, andrad, andrat, uppdaterad, uppdaterat, tagits bort, togs bort, tagit bort, tillbakadragen, inte langre, justerad, justerat',
@@ -43,7 +43,8 @@ export const sv: LanguageWords = {
     we: 'vi, jag, amazon, vart team, tillverkaren, fabriken, fraktbolaget, postnord',
     you: 'du, ni',
     but: 'men, dock, utan bara',
-    condition: 'om, nar, sa snart, efter att, under forutsattning, ifall, sa lange, forst, nojd, forutsatt, da, skulle',
+    condition:
+      'om, nar, sa snart|fort, efter att, under forutsattning, ifall, sa lange, forst, nojd, forutsatt, da, skulle',
     exchange:
       'i gengald, i utbyte, som tack, som belöning, som beloning, tack vare, som motprestation, for att tacka, enda villkoret, villkoret, villkor, under forutsattning, for din|ditt|varje|en|ett _1 recension*|omdome*|betyg|feedback, beloning*, skarmbild, skarmdump, bevis, sa snart, efter _3 borttagning|andring, om du _4 tar|raderar|andrar|skriver|lamnar|uppdaterar|ger|drar, det enda, allt vi ber, sa far du, sa skickar|ger|aterbetalar|betalar vi, och fa, och du far, deal, gentjanst, mot att',
     possible: 'ar det mojligt, det ar mojligt, mojligt att, du kan, mojlighet, gar det att, star dig fritt',

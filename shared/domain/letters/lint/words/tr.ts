@@ -29,7 +29,7 @@ export const tr: LanguageWords = {
       'degistir, degistirin, degistirir*, degistirme*, degistirmeniz*, degistirebilir*, degistirirseniz, guncelle, guncelleyin, gunceller*, guncelleme*, guncellemeniz*, guncelleyebilir*, duzelt, duzeltin, duzeltir*, duzeltme*, duzeltmeniz*, duzeltebilir*, duzenle, duzenleyin, duzenler*, duzenleme*, duzenlemeniz*, duzenleyebilir*, yeniden dusun*, tekrar dusun*, bir kez daha _2 dusun*, bir daha dusun*, tekrar degerlendir*, yeniden degerlendir*, tekrar gozden, gozden gecir*, yukselt*, artir*, iyilestir*, yumusat*, revize, yeniden yaz*, tekrar bak*, cevirmeniz*, cevirin, cevirir*, bir kez daha',
     remove:
       'sil, silin, siler*, silme*, silmeniz*, silebilir*, silerseniz, silinmesi*, kaldir, kaldirin, kaldirir*, kaldirma*, kaldirmaniz*, kaldirabilir*, kaldirirsaniz, kaldirilmasi*, geri cek*, geri al, geri alin, geri alir*, geri almaniz*, yok et*, kaybol*, gizle*, yayindan kaldir*',
-    gone: 'silinirse, silinince, silindiginde, silinmesi*, silinmis, kaldirilirsa, kaldirilinca, kaldirilmasi*, kaldirildiginda, kaybolursa, kaybolmasi*, kayboldugunda, degisirse, degismesi*, degistiginde, degistirildiginde, guncellenirse, guncellenmesi*, guncellendiginde, yok olmasi*, ortadan kalk*, olmazsa, kalkmasi*, kalkarsa, duzeltilmesi*, duzeltilirse, degistirilmesi*',
+    gone: 'silinirse, silinir silinmez, kaldirilir kaldirilmaz, degisir degismez, guncellenir guncellenmez, silinince, silindiginde, silinmesi*, silinmis, kaldirilirsa, kaldirilinca, kaldirilmasi*, kaldirildiginda, kaybolursa, kaybolmasi*, kayboldugunda, degisirse, degismesi*, degistiginde, degistirildiginde, guncellenirse, guncellenmesi*, guncellendiginde, yok olmasi*, ortadan kalk*, olmazsa, kalkmasi*, kalkarsa, duzeltilmesi*, duzeltilirse, degistirilmesi*',
     it: 'onu, bunu, bunlari, onlari, sunu',
     please:
       'lutfen, rica, ricamiz, ricam, rica ederiz, ediyoruz, misiniz, misin, musunuz, miydiniz, isteriz, istiyoruz, istirham, yalvariyoruz, edebilir, belki, davet, yardimci olun, bekliyoruz, unutmayin, yeterli, isterseniz, istersiniz, diliyoruz, ister, memnun oluruz, dusunun',
@@ -45,7 +45,7 @@ export const tr: LanguageWords = {
     you: 'siz, sen',
     but: 'ama, ancak, fakat, yalnizca su',
     condition:
-      'eger, *rsaniz, *rseniz, *diysaniz, *diyseniz, *duysaniz, *tiysaniz, *tiyseniz, *siniz mi, kaldiysaniz, *diginizda, *diktan, sonra, halinde, takdirde, sartiyla, kosuluyla, *ince, ise, durumunda, sartimiz, mi, *digi anda, *ir *maz, *ilirse, *ilirsa',
+      'eger, *rsaniz, *rseniz, *diysaniz, *diyseniz, *duysaniz, *tiysaniz, *tiyseniz, *siniz mi, kaldiysaniz, *diginizda, *diktan, sonra, halinde, takdirde, sartiyla, kosuluyla, *ince, ise, durumunda, sartimiz, mi, *digi anda, silinir silinmez, kaldirilir kaldirilmaz, degisir degismez, guncellenir guncellenmez, *ir *maz, *ilirse, *ilirsa',
     exchange:
       'karsiliginda, karsilik olarak, tesekkur olarak, tesekkurumuz olarak, tesekkur amaciyla, minnettarlik, tek sart*, tek kosul*, tek ricamiz, tek istegimiz, sartiyla, kosuluyla, odul*, ekran goruntu*, kanit, yorum|degerlendirme|puan _1 icin, yorumunuz icin _3 hediye, yorum yapan*|birakan*|yazan*, yaptiginizda, biraktiginizda, yazdiginizda, sildiginizde, kaldirdiginizda, degistirdiginizde, silerseniz, kaldirirsaniz, degistirirseniz, yazarsaniz, birakirsaniz, yaparsaniz, guncellerseniz, silinirse, kaldirilirsa, kaldirilinca, silinince, degistirildikten, silindikten, sildikten, kaldirildiktan, yazdiktan, biraktiktan, yaptiktan, anlasma, sadece sunu, istedigimiz tek, biz de size, jest',
     possible:
@@ -64,7 +64,7 @@ export const tr: LanguageWords = {
     gift: 'hediye, hediyey*, hediyen*, hediyel*, surpriz*, armagan*, kucuk bir jest',
     give: 'alirsiniz, alacaksiniz, alin, kazanin, kazanirsiniz, gonderiyoruz, gonderecegiz, gonderelim, veriyoruz, verecegiz, hediye ediyoruz, hediye edecegiz, sizi bekliyor, sunuyoruz, alabilirsiniz, kazan, gondeririz, veririz',
     refund:
-      'para iade*, parani* _4 iade|geri, paraniz* _4 geri|iade, ucret iade*, ucretin* _3 iade, tutar* _3 iade*, iade edecegiz, iade ederiz, iade edilecek, iade ediyoruz, iade edelim, geri odeme*, geri odeyecegiz, iade tutari*, tam iade, geri verecegiz, ucret iadesi, kismi iade, tazminat*, paranizi',
+      'para iade*, parani* _4 iade|geri, paraniz* _4 geri|iade|hesab*|kart*, ucret iade*, ucretin* _3 iade, tutar* _3 iade*, iade edecegiz, iade ederiz, iade edilecek, iade ediyoruz, iade edelim, geri odeme*, geri odeyecegiz, iade tutari*, tam iade, geri verecegiz, ucret iadesi, kismi iade, tazminat*, paranizi',
     coupon: 'indirim*, kupon*, promosyon*, kampanya*, indirim kod*, kodu, kodla, koduyla',
     used: 'kullandiginiz, kullanmistiniz, kullandiniz, kullanilan, alisveriste, alisverisinizde kullan*, uygulanan, kullanildigi',
     marketing:
