@@ -140,6 +140,8 @@ export interface Chapter {
   /** In the preview of a file and of its rows, by the file's kind. */
   fileReadings?: { readonly [Id in keyof FileReadings]?: FileReading<Id> }
   rowsBeside?: { readonly [Id in keyof FileBesides]?: RowBeside<Id> }
+  /** Where one goes when a file of a kind was taken in; elsewhere to the orders. */
+  takenInTo?: Readonly<Record<string, Address>>
   finder?: Finder
   /** In the dialog of `?`, above the keys: what there is to read about the page that is open. `onClose` closes the dialog. */
   help?: ComponentType<{ onClose: () => void }>

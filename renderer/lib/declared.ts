@@ -15,6 +15,7 @@ export interface Declared {
   fieldValues: FieldReaders
   fileReadings: NonNullable<Chapter['fileReadings']>
   rowsBeside: NonNullable<Chapter['rowsBeside']>
+  takenInTo: NonNullable<Chapter['takenInTo']>
   tells: ReadonlySet<EndpointName>
 }
 
@@ -26,6 +27,7 @@ export const declaredBy = (chapters: readonly Chapter[]): Declared => ({
   fieldValues: Object.assign({}, ...chapters.map(({ fieldValues }) => fieldValues)) as FieldReaders,
   fileReadings: Object.assign({}, ...chapters.map(({ fileReadings }) => fileReadings)) as Declared['fileReadings'],
   rowsBeside: Object.assign({}, ...chapters.map(({ rowsBeside }) => rowsBeside)) as Declared['rowsBeside'],
+  takenInTo: Object.assign({}, ...chapters.map(({ takenInTo }) => takenInTo)) as Declared['takenInTo'],
   tells: new Set(chapters.flatMap(({ tells }) => tells ?? [])),
 })
 

@@ -5,7 +5,7 @@ import { i18n } from '@renderer/lib/i18n'
 import { addNote } from '@renderer/lib/notes'
 import { showError } from '@renderer/lib/notify'
 import { runJob } from '@renderer/lib/jobs'
-import type { Navigate } from './navigate'
+import type { Address, Navigate } from './navigate'
 
 interface Chosen {
   file: string
@@ -83,9 +83,9 @@ async function nextFile(navigate: Navigate): Promise<boolean> {
   return false
 }
 
-/** The preview on screen was decided: on to the next file, or back to the orders. */
-export async function decided(navigate: Navigate): Promise<void> {
-  if (!(await nextFile(navigate))) await navigate({ to: '/orders', search: {} })
+/** The preview on screen was decided: on to the next file, or to where its chapter shows what came in, else to the orders. */
+export async function decided(navigate: Navigate, to: Address = { to: '/orders', search: {} }): Promise<void> {
+  if (!(await nextFile(navigate))) await navigate(to)
 }
 
 export async function takeInText(text: string, navigate: Navigate): Promise<void> {

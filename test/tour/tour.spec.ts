@@ -6,6 +6,7 @@ import { CONFIRMATION_LAYOUTS } from '../../electron/backend/formats/uploads/shi
 import { handTemplate, textRow } from '../support/template-builder'
 import { batchSteps } from './batch'
 import { caseSteps } from './cases'
+import { messageSteps } from './messages'
 import { picture, ROOT, type Step, step, steps, TOUR } from './steps'
 
 const SAMPLES = join(ROOT, 'resources/sample-shop')
@@ -17,7 +18,8 @@ function freshSamples(folder: string): string[] {
     files: { file: string; hoursAgo: number }[]
   }
   const days = Math.floor((Date.now() - Date.parse(`${baseDay}T00:00:00Z`)) / 86_400_000)
-  return files.map(({ file, hoursAgo }) => {
+  const reports = files.filter(({ file }) => file.endsWith('.txt'))
+  return reports.map(({ file, hoursAgo }) => {
     const text = readFileSync(join(SAMPLES, file), 'latin1').replace(/(?<!\d)20\d\d-\d\d-\d\d(?!\d)/g, (day) =>
       new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10),
     )
@@ -166,6 +168,7 @@ test('the main job, from the first start to the files for Seller Central', async
 
   await batchSteps(desk, page, exportsFolder)
   await caseSteps(desk, page, exportsFolder)
+  await messageSteps(desk, page)
 
   await page.evaluate(() => (location.hash = '#/orders?tab=unshipped'))
   await page.getByRole('grid').focus()

@@ -58,8 +58,9 @@ function Decide({ preview }: { preview: Preview }) {
   const name = fileName || t('imports.pastedRows')
   const { kind } = preview.import
   const reading = new Map(Object.entries(preview)).get(kind)
+  const { fileReadings, takenInTo } = useDeclared()
   // What a kind says of how its file was read is shown by its own chapter.
-  const Reading = new Map(Object.entries(useDeclared().fileReadings)).get(kind) as
+  const Reading = new Map(Object.entries(fileReadings)).get(kind) as
     ComponentType<{ importId: number; reading: unknown; timeZone: string }> | undefined
   const whyNot = preview.isBlocked
     ? t('whyNot.questions')
@@ -72,7 +73,7 @@ function Decide({ preview }: { preview: Preview }) {
       showDone(t('imports.done', { new: number(done.counts.new), changed: number(done.counts.changed) }), [
         importBack(importId, name),
       ])
-      await decided(navigate)
+      await decided(navigate, takenInTo[kind])
     } catch (problem) {
       if (problem instanceof DeskError && problem.code === 'previewOutdated') await queryClient.invalidateQueries()
       showError(problem)

@@ -82,6 +82,7 @@ export const chapter: Chapter = {
   },
   tells: ['messages.mark', 'messages.unmark', 'letters.discard'],
   finder: { group: 'threads', useFound: useFoundThreads },
+  takenInTo: { mails: { to: '/messages', search: {} } },
   top: MailInButton,
   orderPart: {
     id: 'message',
