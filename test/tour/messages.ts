@@ -15,7 +15,7 @@ function freshMailbox(): string {
   return readFileSync(join(SAMPLES, 'messages.mbox'), 'latin1').replace(/^Date: (.+)$/gm, moved)
 }
 
-/** What buyers write: the mailbox comes in, a thread is answered with a letter, and what there is to know and to look through. */
+/** What buyers write: the mailbox comes in, a thread is answered with a letter, and what is looked through every day. */
 export async function messageSteps(desk: DeskApp, page: Page): Promise<void> {
   const go = (hash: string) => page.evaluate((to) => (location.hash = to), hash)
   const list = page.getByRole('grid', { name: 'Messages', exact: true })
@@ -66,17 +66,6 @@ export async function messageSteps(desk: DeskApp, page: Page): Promise<void> {
     await page.getByRole('article', { name: 'A letter that was sent' }).waitFor()
     await expect(page.getByRole('tab', { name: /^To answer/ })).toContainText('4')
     own.files.push(await picture(page, 'letter-sent'))
-  })
-
-  await step('playbook', async (own) => {
-    await page.keyboard.press('?')
-    own.files.push(await picture(page, 'help'))
-    await page.keyboard.press('Escape')
-    await page.getByRole('link', { name: 'Playbook' }).click()
-    await page.getByRole('searchbox', { name: 'Search the playbook' }).fill('24')
-    await page.getByRole('navigation', { name: 'Articles' }).getByRole('link').first().click()
-    await page.getByRole('article').waitFor()
-    own.files.push(await picture(page, 'playbook'))
   })
 
   await step('checklist', async (own) => {
