@@ -61,11 +61,14 @@ export function isNegated(sentence: Sentence, place: Hit): boolean {
   return noNeed.some(isList)
 }
 
-/** Whether we, Amazon or the factory do it, and not the buyer. */
-export function isOurs(sentence: Sentence, verb: Hit): boolean {
+/**
+ * Whether we, Amazon or the factory do it, and not the buyer. `isWhole`: the verb stands with its object, and whoever is named
+ * within does nothing: "tell others on Amazon".
+ */
+export function isOurs(sentence: Sentence, verb: Hit, isWhole = false): boolean {
   return hitsOf(sentence, 'we').some(
     (we) =>
-      overlaps(we, verb) ||
+      (isWhole ? within(verb, we) : overlaps(we, verb)) ||
       (!sentence.isDense &&
         we.end <= verb.start &&
         verb.start - we.end <= SUBJECT_REACH &&

@@ -61,6 +61,8 @@ export const CONCEPTS = [
   // What is offered.
   /** Worth money by itself: a gift card, a second lamp for free. */
   'benefit',
+  /** That something costs nothing, which is an offer only where a rating is asked for in the same breath. */
+  'free',
   /** A gift, which is one only where it is given. */
   'gift',
   'give',

@@ -99,11 +99,13 @@ class Atoms {
   private readonly pieces: [string, 'ends' | 'has', number][] = []
 
   add(written: string): number {
-    const known = this.ids.get(written)
+    // Two spellings that fold to one word are that word.
+    const folded = fold(written).text
+    const known = this.ids.get(folded)
     if (known !== undefined) return known
     const id = this.ids.size
-    this.ids.set(written, id)
-    const bare = fold(written.replaceAll('*', '')).text
+    this.ids.set(folded, id)
+    const bare = folded.replaceAll('*', '')
     if (written.startsWith('*')) this.pieces.push([bare, written.endsWith('*') ? 'has' : 'ends', id])
     else if (written.endsWith('*')) {
       const key = bare.slice(0, 2)

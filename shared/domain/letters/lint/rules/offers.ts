@@ -18,7 +18,8 @@ function incentives(the: Case): Found[] {
   return reading.sentences.flatMap((sentence) => {
     if (isMention(sentence)) return []
     const isRating = (one: Sentence) => asked.has(one) || asksRating(one) !== undefined
-    const [offer] = offered(sentence)
+    const free = isRating(sentence) ? hitsOf(sentence, 'free').filter((hit) => !isNegated(sentence, hit)) : []
+    const [offer] = [...offered(sentence), ...free]
     const refund = hitsOf(sentence, 'refund').find((hit) => !isNegated(sentence, hit))
     const near = around(reading, sentence)
     const isTied = near.some((one) => has(one, 'exchange'))

@@ -52,13 +52,14 @@ export function changesAsked({ reading, letter }: Case): ChangeAsked[] {
 /** Whether a sentence asks for a rating: the verb with its object, or "leave" beside "review". */
 export function asksRating(sentence: Sentence | undefined): Hit | undefined {
   if (!sentence || isMention(sentence)) return undefined
+  const posts = hitsOf(sentence, 'post').filter((post) =>
+    hitsOf(sentence, 'review', 'rating', 'feedback', 'stars').some((target) => isNear(sentence, post, target, 0.6)),
+  )
   const asks = [
-    ...hitsOf(sentence, 'rateUs'),
-    ...hitsOf(sentence, 'post').filter((post) =>
-      hitsOf(sentence, 'review', 'rating', 'feedback', 'stars').some((target) => isNear(sentence, post, target, 0.6)),
-    ),
+    ...hitsOf(sentence, 'rateUs').filter((hit) => !isOurs(sentence, hit, true)),
+    ...posts.filter((hit) => !isOurs(sentence, hit)),
   ]
-  return asks.find((hit) => !isNegated(sentence, hit) && !isOurs(sentence, hit))
+  return asks.find((hit) => !isNegated(sentence, hit))
 }
 
 /** Amazon's own sentence: that feedback can be changed or removed, said once the matter is solved and without a plea. */

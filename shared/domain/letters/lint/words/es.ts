@@ -23,7 +23,7 @@ export const es: LanguageWords = {
       'negativ*, mala, malas, malo, mal, critica, critico, baja, bajas, una estrella, 1 estrella, dos estrellas, desfavorable*, injusta, dura',
     post: 'dejar, deje, deja, dejarnos, dejenos, dejanos, escribir, escriba, escribe, compartir, comparta, compartiera, comparte, publicar, publique, dar, de, danos, denos, darnos, poner, ponga, ponganos, ponernos, otorgar, enviar una, dejara, escribiera, dejase, diera',
     rateUs:
-      'valorar nuestro|el|la|su, valorarnos, valorenos, valore el|la|nuestro|su, calificarnos, califiquenos, califique el|la|nuestro, evaluarnos, evalue el|la, puntuarnos, dejar|deje|deja|dejenos|dejarnos|dejanos|escribir|escriba|escribe|compartir|comparta|compartiera|publicar|publique|dar|denos|darnos|poner|ponga|ponganos|danos|otorgar _5 resena*|valoracion*|opinion*|calificacion*|comentario*|feedback|estrellas|nota|puntuacion, una resena en, contar a otros|los, cuente a, su opinion _3 amazon',
+      'valorar nuestro|el|la|su, valorarnos, valorenos, valore el|la|nuestro|su, calificarnos, califiquenos, califique el|la|nuestro, evaluarnos, evalue el|la, puntuarnos, dejar|deje|deja|dejenos|dejarnos|dejanos|escribir|escriba|escribe|compartir|comparta|compartiera|publicar|publique|dar|denos|darnos|poner|ponga|ponganos|danos|otorgar _5 resena*|valoracion*|opinion*|calificacion*|comentario*|feedback|estrellas|nota|puntuacion, una resena en, contar a otros|los, cuente a, su opinion _3 amazon, escriba|escribe|cuente|hable en amazon, escriba|cuente|hable sobre|de|acerca _5 en amazon',
     aloud:
       'publicamente, en publico, todo el mundo, a todos, otros clientes|compradores, los demas, en linea, en la pagina, online',
     change:
@@ -60,6 +60,7 @@ export const es: LanguageWords = {
     harm: 'perjudica*, daña*, dana, danar, perjuicio, pequena empresa, empresa familiar, negocio familiar, pequeno negocio, suplicamos, suplico, rogamos encarecidamente, sobrevivir, supervivencia, cerrar, suspend*, abogado, acciones legales, demanda*, despedir*, despido, trabajo, empleo, jefe, mis hijos, nuestros hijos, piedad, arruina*, imploramos, destruye, destruir, sancion*, hace dano, hiere, nos duele, sustento',
     benefit:
       'pagaremos, le pagamos, le abonamos _2 euros, tarjeta regalo, tarjeta de regalo, tarjetas regalo, cheque regalo, vale regalo, vale de, bono de, dinero en efectivo, efectivo, recompensa, premio, bonus, cashback, gratis, producto|articulo|lampara gratis|gratuito|gratuita, sorteo, rifa, garantia extendida, extension de garantia, ampliacion de garantia, garantia adicional, segundo|segunda _2 gratis, euros por su, obsequio*, saldo amazon',
+    free: 'gratis, gratuit*, sin coste|costo|cargo',
     gift: 'regalo, regalos, sorpresa, detalle, presente',
     give: 'recibira, recibir, reciba, recibe, obtenga, enviamos, ofrecemos, damos, regalamos, obtendra, tendra, espera, le enviaremos, enviaremos, daremos, llevese, conseguir',
     refund:
@@ -68,7 +69,7 @@ export const es: LanguageWords = {
       'cupon*, descuento*, vale de descuento, codigo de descuento, codigo promocional, promocion*, rebaja*, codigo',
     used: 'uso un|el, usado, utilizo, utilizado, al comprar, aplico, aplicado, en la compra, uso',
     marketing:
-      'proxima compra, proximo pedido, proximas compras, novedad*, nueva coleccion, nuevos productos|articulos|modelos, nuestros otros, otros productos, nuestra gama, nuestro catalogo, oferta*, aproveche, aprovecha, rebajas, descubra, visite nuestra|nuestro|la, newsletter, boletin, suscriba*, siganos, en promocion, black friday, tambien le puede|podria, no se pierda, solo hoy, recomiende _3 amigos',
+      'proxima compra, proximo pedido, proximas compras, novedad*, nueva coleccion, nuevos productos|articulos|modelos, nuestros otros, otros productos, nuestra gama, nuestro catalogo, oferta*, aproveche, aprovecha, rebajas, descubra, visite nuestra|nuestro|la, newsletter, boletin, suscriba*, siganos, en promocion, black friday, tambien le puede|podria, no se pierda, solo hoy, recomiende _3 amigos, nuestra _1 coleccion',
     buy: 'comprar, compra, compre, pedir, pide, pida, encargar, pagar, paga, pago, vender, vendemos, venta, adquirir, encargue, pedido, hacer el pedido, trato',
     outside:
       'directamente a|con|de|en|desde nosotros|nuestra|nuestro, directamente, fuera de amazon, sin amazon, sin pasar por, al margen, en lugar de amazon, en vez de amazon, en lugar de _3 amazon, saltarse, evitar amazon, evitando amazon, nuestra|propia web|pagina|tienda online|tienda en, nuestro sitio, ebay, mercado libre, mercadolibre, sin intermediarios, comision*, en privado, de forma privada, otra plataforma, otro sitio, entre nosotros, por fuera',

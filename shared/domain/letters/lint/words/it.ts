@@ -23,7 +23,7 @@ export const it: LanguageWords = {
       'negativ*, cattiv*, brutt*, pessim*, bass*, critic*, una stella, 1 stella, due stelle, sfavorevol*, sever*',
     post: 'lasciare, lasci, lascia, lasciarci, lasciate, scrivere, scriva, scrivi, scrivete, condividere, condivida, condividesse, pubblicare, pubblichi, dare, dia, darci, dai, inserire, postare, mettere, metta, attribuire, assegnare, lasciasse, scrivesse, ci dia, ci lasci',
     rateUs:
-      'valutarci, ci valuti, valutare il|la|l|i|le|il|nostro, valuti il|la|l, recensirci, recensire, recensisca, votarci, lasciare|lasci|lascia|lasciarci|scrivere|scriva|scrivi|condividere|condivida|pubblicare|pubblichi|dare|dia|darci|dai|inserire|mettere|assegnarci _5 recension*|valutazion*|feedback|commento|stelle|opinione|giudizio, raccontare agli altri, una recensione su, una sua recensione, la sua opinione _2 amazon',
+      'valutarci, ci valuti, valutare il|la|l|i|le|il|nostro, valuti il|la|l, recensirci, recensire, recensisca, votarci, lasciare|lasci|lascia|lasciarci|scrivere|scriva|scrivi|condividere|condivida|pubblicare|pubblichi|dare|dia|darci|dai|inserire|mettere|assegnarci _5 recension*|valutazion*|feedback|commento|stelle|opinione|giudizio, raccontare agli altri, una recensione su, una sua recensione, la sua opinione _2 amazon, scriva|racconti|parli su amazon, scriva|racconti|parli di|del|della|dell|come _5 su amazon',
     aloud:
       'pubblicamente, in pubblico, tutto il mondo, a tutti, altri clienti|acquirenti, agli altri, online, sulla pagina',
     change:
@@ -61,6 +61,7 @@ export const it: LanguageWords = {
     harm: 'danneggia*, danno, rovina*, piccola azienda|impresa, azienda|impresa familiare, supplichiamo, supplico, imploriamo, imploro, sopravviv*, chiudere, sospes*, avvocato, vie legali, licenziat*, licenzi*, lavoro, posto di lavoro, capo, miei figli, nostri figli, pieta, ferisce, penalizz*, danni, sanzion*, distrugg*, fa male, famiglia',
     benefit:
       'le paghiamo, le pagheremo, le verseremo, buono regalo, buoni regalo, carta regalo, buono amazon, gift card, contanti, bonus, cashback, premio, premi, omaggio, gratis, prodotto|articolo|lampada gratuito|gratuita|gratis|omaggio, gratuita|gratuito lampada|prodotto|articolo, estrazione, lotteria, estensione di garanzia, garanzia estesa, secondo|seconda _2 gratis|gratuit*, euro per la, ricompensa, garanzia supplementare',
+    free: 'gratis, gratuit*, gratuitamente, senza costi',
     gift: 'regalo, regali, sorpresa, pensierino, dono, piccolo pensiero',
     give: 'ricevera, ricevere, riceva, ricevi, inviamo, inviare, offriamo, diamo, regaliamo, avra, otterra, otterrai, aspetta, mandiamo, invieremo, manderemo',
     refund:
@@ -69,7 +70,7 @@ export const it: LanguageWords = {
       'coupon, buono sconto, buoni sconto, sconto, sconti, codice sconto, promozion*, codice promozionale, ribasso, codice',
     used: 'ha usato, usato, utilizzato, al momento dell acquisto, applicato, ha utilizzato',
     marketing:
-      'prossimo acquisto|ordine, prossimi acquisti, novita, nuova collezione, nuovi prodotti|arrivi|articoli, altri nostri, nostri altri, nostra gamma, offerta speciale, offerte, approfitti, saldi, scopra, visiti il|la|nostro, newsletter, si iscriva, ci segua, nostro catalogo, in promozione, black friday, potrebbe interessar*, non si perda, solo oggi, consigli|raccomandi _3 amici',
+      'prossimo acquisto|ordine, prossimi acquisti, novita, nuova collezione, nuovi prodotti|arrivi|articoli, altri nostri, nostri altri, nostra gamma, offerta speciale, offerte, approfitti, saldi, scopra, visiti il|la|nostro, newsletter, si iscriva, ci segua, nostro catalogo, in promozione, black friday, potrebbe interessar*, non si perda, solo oggi, consigli|raccomandi _3 amici, nostra _1 collezione, nuova collezione, scontat*',
     buy: 'acquist*, compr*, ordina, ordinare, ordini, ordinando, paga, pagare, pagamento, vendere, vendiamo, vendita, affare, ordine',
     outside:
       'direttamente da noi|con|a|dal|sul|presso, fuori da amazon, fuori amazon, senza passare, senza amazon, al di fuori, anziche su|tramite|da amazon, invece che su|di|da amazon, al posto di amazon, aggirare, scavalcare, bypassare, nostro sito, nostro negozio online, nostro shop, nostro e commerce, ebay, senza intermediari, commission*, in privato, privatamente, altra piattaforma, altro sito, tra di noi, altrove',

@@ -24,7 +24,7 @@ export const nl: LanguageWords = {
       'negatie*, slecht*, kritisch*, laag, lage, een ster, 1 ster, twee sterren, onvriendelijke, ontevreden beoordeling',
     post: 'achterlaten, achter te laten, laat, laten, schrijven, schrijf, schrijft, te schrijven, delen, deelt, deel, geven, geef, geeft, te geven, plaatsen, plaats, plaatst, te plaatsen, posten, achterlaat, publiceren',
     rateUs:
-      'beoordeel ons|het|de|uw|onze, ons beoordelen, ons te beoordelen, het|de|uw product|artikel|lamp|aankoop te? beoordelen, beoordelen op amazon, recenseer, laat|schrijf|geef|deel|plaats|post _4 beoordeling*|recensie*|review*|feedback|sterren|mening|waardering|reactie, beoordeling|recensie|review|feedback|mening|waardering achterlaten|achterlaat|schrijven|schrijft|plaatsen|plaatst|geven|geeft|delen|deelt|posten, beoordeling|recensie|review|feedback achter te laten, beoordeling|recensie|review te schrijven|plaatsen|geven, mening _5 amazon _2 deelt|delen|te, vertel het anderen|aan, vertel anderen, om een|uw beoordeling|recensie|review, bedankt voor een recensie',
+      'beoordeel ons|het|de|uw|onze, ons beoordelen, ons te beoordelen, het|de|uw product|artikel|lamp|aankoop te? beoordelen, beoordelen op amazon, recenseer, laat|schrijf|geef|deel|plaats|post _4 beoordeling*|recensie*|review*|feedback|sterren|mening|waardering|reactie, beoordeling|recensie|review|feedback|mening|waardering achterlaten|achterlaat|schrijven|schrijft|plaatsen|plaatst|geven|geeft|delen|deelt|posten, beoordeling|recensie|review|feedback achter te laten, beoordeling|recensie|review te schrijven|plaatsen|geven, mening _5 amazon _2 deelt|delen|te, vertel het anderen|aan, vertel anderen, om een|uw beoordeling|recensie|review, bedankt voor een recensie, schrijf|vertel op amazon, schrijf|vertel over _4 op amazon',
     aloud:
       'openbaar, publiekelijk, in het openbaar, hele wereld, iedereen, andere klanten|kopers, anderen, online, op de productpagina',
     change:
@@ -62,6 +62,7 @@ export const nl: LanguageWords = {
     harm: 'schade, schaadt, schaden, familiebedrijf*, klein bedrijf, kleine bedrijf, kleine zaak, kleine onderneming, smeken, smeek, baan, banen, ontslagen, ontslag, overleven, voortbestaan, sluiten, geschorst, advocaat, juridische, baas, mijn|onze kinderen, medelijden, kapot, ruineer*, pijn, gestraft, boete, vernietigt, verwoest*, failliet',
     benefit:
       'betalen u, betalen wij u, cadeaubon*, cadeaukaart*, giftcard, geschenkbon*, geschenkkaart*, waardebon*, contant geld, cashback, bonus, beloning, gratis product|artikel|lamp|exemplaar, _1 gratis, tweede _2 gratis, verloting, loterij, prijsvraag, winactie, extra garantie, verlengde garantie, langere garantie, garantieverlenging, euro voor uw, tegoed van, vergoeding voor uw',
+    free: 'gratis, kosteloos, voor niets',
     gift: 'cadeau, cadeautje*, cadeaus, verrassing*, presentje, kleinigheid*, attentie, geschenk',
     give: 'ontvang, ontvangt, ontvangen, krijgt, krijgen, sturen, geven, schenken, wacht, bieden, stuur',
     refund:
@@ -70,7 +71,7 @@ export const nl: LanguageWords = {
       'kortingscode*, kortingsbon*, coupon*, korting, kortingen, kortingsactie, procent op, actiecode, code, voucher*',
     used: 'gebruikte, gebruikt, bij het afrekenen, bij de aankoop, toegepast, ingewisseld',
     marketing:
-      'volgende aankoop|bestelling, nieuwe collectie|producten|artikelen|modellen, nieuw assortiment, ons assortiment, aanbieding*, profiteer, uitverkoop, alleen vandaag, ontdek, bezoek onze, nieuwsbrief, abonneer, volg ons, black friday, ook interessant|interesseren|leuk, mis het niet, andere producten van ons, onze andere, bekijk ook|onze, past perfect, vrienden aan',
+      'volgende aankoop|bestelling, nieuwe collectie|producten|artikelen|modellen, nieuw assortiment, ons assortiment, aanbieding*, profiteer, uitverkoop, alleen vandaag, ontdek, bezoek onze, nieuwsbrief, abonneer, volg ons, black friday, ook interessant|interesseren|leuk, mis het niet, andere producten van ons, onze andere, bekijk ook|onze, past perfect, vrienden aan, onze *collectie',
     buy: 'bestellen, bestelt, bestel, kopen, koopt, koop, betalen, betaling, betaal, aanschaffen, verkopen, aankoop, afnemen, bestelling, deal, afrekenen',
     outside:
       'rechtstreeks bij|via|van|aan|met ons|onze, direct bij|via|van|met ons|onze, bij ons rechtstreeks|direct, rechtstreeks, buiten amazon, buiten het platform, zonder amazon, niet via amazon, in plaats van via? amazon, om amazon heen, amazon om, amazon omzeilen, onze|eigen website|webshop|site|webwinkel, ebay, bol, marktplaats, zonder tussenpersoon, commissie, zonder kosten van amazon, prive, onderhands, ander platform, andere site, omweg',

@@ -23,7 +23,7 @@ export const pl: LanguageWords = {
       'negatywn*, zla, zle, zlej, zlą, slab*, nisk*, krytyczn*, jedna gwiazdk*, 1 gwiazd*, niepochlebn*, krzywdzac*, niekorzystn*, zlych',
     post: 'wystawic, wystawienie, wystawia, wystawi, wystaw, napisac, napisanie, napisz, napisza, napisze, zostawic, zostaw, zostawienie, zostawia, zamiescic, dodac, dodaj, podzielic, podzielenie, podzieli, dac, daj, umiescic, opublikowac, przyznac, przyznanie, wystawcie, pozostawic, pozostawienie',
     rateUs:
-      'ocenic, ocenienie, oceń, ocen nas|produkt|lampe|zakup|nasz, ocene na amazon, zrecenzowac, prosimy|prosze o _3 opini*|recenzj*|ocene|gwiazd*|komentarz*, wystawic|wystawienie|wystaw|napisac|napisanie|napisz|zostawic|zostaw|zostawienie|zamiescic|dodac|dodaj|dac|daj|umiescic|opublikowac|przyznac|pozostawic|pozostawienie|wystawia _4 opini*|recenzj*|ocen|ocene|oceny|komentarz*|gwiazd*, podziel* _3 opini*|wrazeniami|doswiadczeni*, o opinie, powiedziec innym, opinia _3 na amazon, wdzieczni _2 za _3 opini*|recenzj*|ocene',
+      'ocenic, ocenienie, oceń, ocen nas|produkt|lampe|zakup|nasz, ocene na amazon, zrecenzowac, prosimy|prosze o _3 opini*|recenzj*|ocene|gwiazd*|komentarz*, wystawic|wystawienie|wystaw|napisac|napisanie|napisz|zostawic|zostaw|zostawienie|zamiescic|dodac|dodaj|dac|daj|umiescic|opublikowac|przyznac|pozostawic|pozostawienie|wystawia _4 opini*|recenzj*|ocen|ocene|oceny|komentarz*|gwiazd*, podziel* _3 opini*|wrazeniami|doswiadczeni*, o opinie, powiedziec innym, opinia _3 na amazon, wdzieczni _2 za _3 opini*|recenzj*|ocene, napisac|napisz|opisac|opowiedziec na amazon, napisac|napisz|opowiedziec o _4 na amazon',
     aloud:
       'publicznie, publiczn*, calemu swiatu, wszystkim, innym klientom|kupujacym, innych klientow|kupujacych, w internecie, online, na stronie produktu',
     change:
@@ -61,6 +61,7 @@ export const pl: LanguageWords = {
     harm: 'szkodzi, zaszkodzi*, szkode, rodzinn*, mala firma, malej firmie, male firmy, mala firme, malemu, blagamy, blagam, prace, pracy, zwolnia, zwolnion*, zwolnieni*, przetrwa*, przezyc, zamkna*, zawiesz*, zablokuj*, adwokat, prawnik*, sad, szef*, dzieci, lito*, niszczy, zniszcz*, rujnuj*, krzywdz*, kara, ukarz*, ukaran*, upad*, rani, drogę prawną',
     benefit:
       'zaplacimy, karta podarunkowa, karte podarunkowa, karty podarunkowej, kart podarunkow*, bon podarunkowy, bon upominkowy, bonu, bon, gotowk*, cashback, bonus*, nagrod*, gratis*, darmow* produkt*|lamp*|egzemplarz, produkt|lampe|druga|drugi _1 gratis, za darmo, drugi|druga|druga _2 darmo|gratis|bezplatnie, losowani*, konkurs*, loteri*, przedluzon* gwarancj*, dodatkow* gwarancj*, zl za, premie, premia',
+    free: 'gratis, za darmo, bezplatn*',
     gift: 'prezent*, upomin*, niespodziank*, podarun*, drobiazg, podarek, maly upominek',
     give: 'otrzymaja, otrzyma, otrzymaj, dostana, dostanie, wyslemy, wysylamy, odbierz, dajemy, damy, ofiarujemy, czeka, oferujemy, przekazemy, przyznamy, przeslemy',
     refund:
@@ -68,7 +69,7 @@ export const pl: LanguageWords = {
     coupon: 'kupon*, rabat*, kod rabatow*, znizk*, promocj*, kod promocyjn*, obnizk*, kodem, kod',
     used: 'uzyto, uzyl*, wykorzystal*, wykorzystano, przy zakupie, zastosowan*, naliczon*',
     marketing:
-      'nastepn* zakup*|zamowieni*, kolejn* zakup*|zamowieni*, nowosc*, nowa kolekcja|kolekcje, nowe produkty|modele, nowej kolekcji, nasza oferta, naszej oferty, nasza oferte, pozostale produkty, inne produkty, inne nasze, nasze inne, wyprzedaz*, tylko teraz, tylko dzis, skorzystaj*, okazj*, odwiedz* nasz*, newsletter*, zapisz sie, obserwuj nas, black friday, moze zainteresowac, nie przegap*, polec* znajomym, oferta specjalna, zapraszamy do',
+      'nastepn* zakup*|zamowieni*, kolejn* zakup*|zamowieni*, nowosc*, nowa kolekcja|kolekcje, nowe produkty|modele, nowej kolekcji, nasza oferta, naszej oferty, nasza oferte, pozostale produkty, inne produkty, inne nasze, nasze inne, wyprzedaz*, tylko teraz, tylko dzis, skorzystaj*, okazj*, odwiedz* nasz*, newsletter*, zapisz sie, obserwuj nas, black friday, moze zainteresowac, nie przegap*, polec* znajomym, oferta specjalna, zapraszamy do, nasza|naszej|nasza _1 kolekcja|kolekcji|kolekcje, % taniej',
     buy: 'kupic, kupi, kupuj*, kup, zakup*, zamowi, zamowic, zamow, zamawia*, zamowia, zaplacic, zaplata, platnosc, placic, sprzeda*, zamowienie, nabyc, transakcj*, oplacic, zaplaci',
     outside:
       'bezposrednio u|od|przez|z|w|do nas|naszym|nasza|naszej, bezposrednio, u nas bezposrednio, poza amazon*, poza platforma, z pominieciem, pomijajac amazon*, bez amazon*, bez posrednictwa, bez posrednik*, zamiast przez|na|w amazon*, zamiast amazon*, omijajac, ominac, nasza|naszej|nasz|wlasny|naszym stronie|strona|strone|sklep internetowy, naszym sklepie internetowym, naszej stronie, ebay, allegro, olx, prowizj*, prywatnie, inna platforma, innej platformie, miedzy nami, poza portalem',
@@ -77,7 +78,7 @@ export const pl: LanguageWords = {
     cheaper:
       'taniej, tansz*, mniej, oszczedz*, lepsza cena|cene, nizsza|nizsza cena|cene, w lepszej cenie, nizszej cenie, rabat*, znizk*, korzystniej, dobra cena, dobrej cenie',
     cancel:
-      'anulowac, anulowanie, anulowania, anuluj, anuluja, anuluje, zrezygnowac, rezygnacj*, anulacj*, odwolac zamowienie',
+      'anulowac, anulowanie, anulowania, anuluj, anuluja, anuluje, zrezygnowac, rezygnacj*, anulacj*, odwolac zamowienie, anulowali, anulowal, anulowala',
     wantsCancel:
       'wiadomosc w sprawie anulowania, wiadomosc o anulowaniu, chca _4 anulowac, chce _4 anulowac, chcial* _4 anulowac, zyczy* _4 anulowan*, prosba o anulowanie, prosbe o anulowanie, na panstwa prosbe|zyczenie, zgodnie z prosba|zyczeniem, prosil* o anulowanie, pani prosba, pana prosba, nie jest juz potrzebne|potrzebny|potrzebna, nie chca juz, juz nie chca|potrzebuja, prosi* o anulowanie, chca zrezygnowac, panstwa prosba',
     self: 'samodzielnie, sam, sama, sami, ze swojego konta, ze swojej strony, osobiscie, na swoim koncie, we wlasnym zakresie',

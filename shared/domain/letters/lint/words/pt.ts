@@ -23,7 +23,7 @@ export const pt: LanguageWords = {
       'negativ*, ma, mas avaliac*, mau, ruim, ruins, baixa, baixo, critica, uma estrela, 1 estrela, duas estrelas, desfavoravel, injusta, pessim*',
     post: 'deixar, deixe, deixa, deixem, escrever, escreva, escreve, partilhar, partilhe, compartilhar, compartilhe, publicar, publique, dar, de, dando, postar, poste, colocar, atribuir, atribua, enviar uma, fazer, faca, registrar, registre, deixasse, escrevesse, fizer',
     rateUs:
-      'avaliar nosso|o|a|nos|seu|sua, avalie nos|o|a|nosso|seu|sua, nos avaliar|avalie, avaliar nos, classifique nos|o|a, classificar o|a|nos, deixar|deixe|escrever|escreva|partilhar|partilhe|compartilhar|compartilhe|publicar|publique|dar|de|postar|poste|atribuir|fazer|faca|registrar _5 avaliac*|comentario|comentarios|opiniao|resenha*|feedback|estrelas|nota|classificacao, contar aos|para outros, conte aos|a outros, uma avaliacao na, sua opiniao _4 amazon',
+      'avaliar nosso|o|a|nos|seu|sua, avalie nos|o|a|nosso|seu|sua, nos avaliar|avalie, avaliar nos, classifique nos|o|a, classificar o|a|nos, deixar|deixe|escrever|escreva|partilhar|partilhe|compartilhar|compartilhe|publicar|publique|dar|de|postar|poste|atribuir|fazer|faca|registrar _5 avaliac*|comentario|comentarios|opiniao|resenha*|feedback|estrelas|nota|classificacao, contar aos|para outros, conte aos|a outros, uma avaliacao na, sua opiniao _4 amazon, escreva|conte|fale na amazon, escreva|conte|fale sobre|do|da _5 na amazon',
     aloud:
       'publicamente, em publico, mundo inteiro, todo mundo, toda a gente, todos, outros clientes|compradores, aos outros, online, na pagina',
     change:
@@ -60,6 +60,7 @@ export const pt: LanguageWords = {
     harm: 'prejudica*, prejuizo, danifica, pequena empresa, empresa familiar, negocio familiar, pequeno negocio, imploramos, imploro, suplicamos, suplico, sobreviv*, fechar, suspens*, advogado, acao judicial, processar, demitid*, despedid*, emprego, empregos, trabalho, chefe, meus filhos, nossos filhos, piedade, pena de, arruina*, destroi, destruir, magoa, penaliza*, punid*, faz mal, sustento, familia',
     benefit:
       'pagaremos, pagamos lhe, vale presente, vale presentes, vales presente, cartao presente, cartao oferta, cheque oferta, cheque presente, gift card, vale compras, vale de compras, dinheiro vivo, recompensa, premio, bonus, cashback, brinde, brindes, gratis, produto|artigo|luminaria|lampada gratis|gratuito|gratuita, segundo|segunda _2 gratis|gratuit*, sorteio, rifa, garantia estendida, extensao de garantia, garantia adicional, garantia extra, oferecemos lhe r, pix de',
+    free: 'gratis, de graca, gratuit*, sem custo',
     gift: 'presente, presentes, surpresa, lembranca, mimo, oferta para si, lembrancinha',
     give: 'receba, recebera, receber, ganhe, ganha, enviamos, oferecemos, damos, tera, espera, enviaremos, daremos, garantimos, obtenha, oferecer, mandamos',
     refund:
@@ -68,7 +69,7 @@ export const pt: LanguageWords = {
       'cupom, cupons, cupao, cupoes, desconto*, codigo promocional, codigo de desconto, promoc*, voucher*, codigo, vale desconto',
     used: 'usou, usado, utilizou, utilizado, na compra, aplicado, aplicou',
     marketing:
-      'proxima compra|encomenda, proximo pedido, proximas compras, novidade*, nova colecao, novos produtos|modelos|artigos, nossos outros, outros produtos, nossa gama, nossa linha, nosso catalogo, oferta|ofertas especial|especiais, aproveite, saldos, liquidacao, descubra, visite a|nossa|o|nosso, conheca a|nossa|nossos, newsletter, inscreva se, siga nos, nos siga, black friday, tambem pode interessar, nao perca, so hoje, somente hoje, recomende _3 amigos, indique _3 amigos',
+      'proxima compra|encomenda, proximo pedido, proximas compras, novidade*, nova colecao, novos produtos|modelos|artigos, nossos outros, outros produtos, nossa gama, nossa linha, nosso catalogo, oferta|ofertas especial|especiais, aproveite, saldos, liquidacao, descubra, visite a|nossa|o|nosso, conheca a|nossa|nossos, newsletter, inscreva se, siga nos, nos siga, black friday, tambem pode interessar, nao perca, so hoje, somente hoje, recomende _3 amigos, indique _3 amigos, nossa _1 colecao',
     buy: 'comprar, compra, compre, encomendar, encomende, pedir, pagar, paga, pagamento, vender, vendemos, venda, adquirir, negocio, pedido',
     outside:
       'diretamente connosco|conosco|de|com|a|no|na|em|da|do|pelo nos|nosso|nossa, diretamente connosco|conosco, direto connosco|conosco, fora da amazon, fora do amazon, sem a? amazon, sem passar, em vez da amazon, em vez de _3 amazon, ao inves da amazon, por fora, contornar, nosso|proprio site|loja, nossa|propria loja online|virtual, nossa pagina, loja propria, ebay, mercado livre, olx, shopee, sem intermediario*, comissao, comissoes, em privado, outra plataforma, outro site, entre nos, taxas da amazon, sem taxas, direto com a gente, nosso site',

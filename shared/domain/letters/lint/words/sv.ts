@@ -22,13 +22,13 @@ export const sv: LanguageWords = {
     negative: 'negativ*, dalig*, daliga, lagt, laga, kritisk*, en stjarna, 1 stjarna, tva stjarnor, samre',
     post: 'lamna, lamnar, lamnat, skriva, skriv, skriver, dela, delar, delade, ge, ger, gav, publicera, publicerar, satta, satter, satt, posta, lagga, lagg, delat',
     rateUs:
-      'betygsatt oss|produkten|lampan|ditt|din|varan, betygsatta, recensera, utvardera oss|produkten, lamna|skriv|skriva|dela|delar|delade|ge|ger|publicera|satt|satta|posta|lamnar _5 recension*|omdome*|betyg|feedback|kommentar|stjarnor|asikt|saljaromdome*, din asikt _3 amazon, beratta for andra, din arliga asikt, om ett|en omdome|recension',
+      'betygsatt oss|produkten|lampan|ditt|din|varan, betygsatta, recensera, utvardera oss|produkten, lamna|skriv|skriva|dela|delar|delade|ge|ger|publicera|satt|satta|posta|lamnar _5 recension*|omdome*|betyg|feedback|kommentar|stjarnor|asikt|saljaromdome*, din asikt _3 amazon, beratta for andra, din arliga asikt, om ett|en omdome|recension, skriv|beratta pa amazon, skriv|beratta om _4 pa amazon',
     aloud: 'offentligt, hela varlden, alla andra, andra kunder|kopare, for alla, online, pa natet, pa produktsidan',
     change:
       'andra, andrar, andra pa, uppdatera, uppdaterar, justera, justerar, redigera, redigerar, korrigera, forbattra, ratta, revidera, se over, ompröva, ompröva, omprova, overvaga, fundera, tanka om, tanka igenom, tanka _3 igen|om|over, hoja, hojer, skriva om, omformulera, mildra, titta _3 igen|gang, lasa igenom, ny titt, ytterligare en gang, en gang till, anpassa, spegla, andring, andringar, omvandla, ga tillbaka, gora om, ser over, tanker om|igenom, skriver om, omprovar, overvager, tittar _3 igen|gang',
     remove:
       'ta _4 bort, tar _4 bort, tabort, radera, raderar, avlagsna, dra _4 tillbaka, drar _4 tillbaka, plocka bort, plocka ned|ner, ta _3 ned|ner, stryka, ta tillbaka, forsvinna, borttagning, radering, gomma, dolja, att _2 forsvinner',
-    gone: 'forsvinner, forsvunnit, borta, borttagen, borttaget, raderad, raderat, andrad, andrat, uppdaterad, uppdaterat, tagits bort, togs bort, tagit bort, tillbakadragen, inte langre, justerad, justerat',
+    gone: 'forsvinner, forsvunnit, borta, borttagen, borttaget, raderad, raderat, andrad, andrat, uppdaterad, uppdaterat, tagits bort, togs bort, tagit bort, tillbakadragen, inte langre, justerad, justerat, forsvann, togs ner',
     it: 'det, den, detta, denna, dem, de, dessa',
     please:
       'snalla, vanligen, kan du, skulle du, skulle ni, kan ni, ber dig, ber er, vi ber, garna, vill du, var snall, var vanlig, kunde du, hjalp oss, glom inte, kanske vill|kan|skulle, uppmanar, du bor, du maste, bonfaller, be dig, be er, overvaga',
@@ -55,9 +55,10 @@ export const sv: LanguageWords = {
     contact:
       'kontakta oss, kontakta, hor av dig, hora av dig, skriv till oss, skriva till oss, meddela oss, beratta for oss, sag till, saga till, svara oss, lat oss, ge oss _3 chans, vand dig, vanda dig, mejla oss, ta kontakt, prata med oss, kom till oss, till oss, oss veta, beratta det for',
     before: 'innan, forst, i stallet, istallet, hellre an, direkt, privat, utan, mellan oss, fore, snarare',
-    harm: 'skadar, skada, familjeforetag*, litet foretag, lilla foretag, liten butik, bonfaller, jobb, jobbet, arbete, overleva, overlevnad, stanga, avstangda, stangs av, advokat, rattsliga, chef, mina|vara barn, medlidande, forstor, ruinera*, sarar, straff*, avskedad, sparkad, bestraff*, tigger, konkurs, drabbar oss, forkrossande',
+    harm: 'skadar, skada, familjeforetag*, litet foretag, lilla foretag, liten butik, bonfaller, jobb, jobbet, arbete, overleva, overlevnad, stanga, avstangda, stangs av, advokat, rattsliga, chef, mina|vara barn, medlidande, forstor, ruinera*, sarar, straff*, avskedad, sparkad, bestraff*, tigger, konkurs, drabbar oss, forkrossande, jobben, levebrod',
     benefit:
       'betalar dig, betalar vi dig, presentkort*, gavokort*, vardecheck, kontanter, cashback, bonus, beloning, gratis produkt|artikel|lampa|vara, _1 gratis, andra _2 gratis, utlottning, lotteri, tavling, extra garanti, forlangd garanti, langre garanti, kronor for din|ditt, tillgodokvitto, gavokupong',
+    free: 'gratis, kostnadsfritt, utan kostnad',
     gift: 'present, presenter, gava, gavor, overraskning*, liten uppmarksamhet',
     give: 'far, fa, skickar, ger, skanker, vantar, erbjuder, skicka, erhaller, erhall',
     refund:
@@ -65,7 +66,7 @@ export const sv: LanguageWords = {
     coupon: 'rabatt*, kupong*, rabattkod*, kampanj*, procent pa, vardekod, kod, koden, prisavdrag',
     used: 'anvande, anvandes, anvant, vid kopet, vid kop, utnyttjade',
     marketing:
-      'nasta kop|bestallning|order, nya kollektion*, nya produkter|varor|modeller, nyhet, nyheter, nyhetsbrev, vart sortiment, vara andra, erbjudande*, passa pa, rea, realisation, bara idag, upptack, besok var, prenumerera, folj oss, black friday, kan ocksa intressera, missa inte, tipsa _2 vanner, rekommendera _2 vanner',
+      'nasta kop|bestallning|order, nya kollektion*, nya produkter|varor|modeller, nyhet, nyheter, nyhetsbrev, vart sortiment, vara andra, erbjudande*, passa pa, rea, realisation, bara idag, upptack, besok var, prenumerera, folj oss, black friday, kan ocksa intressera, missa inte, tipsa _2 vanner, rekommendera _2 vanner, var|vara *kollektion',
     buy: 'bestaller, bestalla, bestall, kopa, koper, kop, betala, betalar, betalning, salja, saljer, handla, handlar, bestallning, affar',
     outside:
       'direkt av|fran|hos|via|till|med oss|var|vart, hos oss direkt, utanfor amazon, utan amazon, utan att ga via, inte via amazon, i stallet for _2 amazon, istallet for _2 amazon, forbi amazon, kringga amazon, utanfor plattformen, var|egen webbplats|hemsida|webbshop|webbutik|sida|natbutik, var egen, ebay, tradera, blocket, utan mellanhander, utan provision, provision*, privat, annan plattform, annan sida, amazons avgifter, mellan oss, vid sidan av',

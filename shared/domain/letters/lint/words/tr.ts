@@ -22,14 +22,14 @@ export const tr: LanguageWords = {
     negative: 'olumsuz*, negatif*, kotu*, dusuk*, elestirel, tek yildiz*, bir yildiz*, 1 yildiz*, iki yildiz*',
     post: 'birak, birakin, birakir*, birakma*, birakan*, birakmaniz*, birakabilir*, yaz, yazin, yazar*, yazma*, yazan*, yazmaniz*, yazabilir*, paylas, paylasin, paylasir*, paylasma*, paylasmaniz*, verin, verir*, verme*, vermeniz*, yapin, yapar*, yapmaniz*, ekleyin, gonderin, birakirsaniz, yazarsaniz, yapan*',
     rateUs:
-      'bizi degerlendirin|degerlendirir*|degerlendirmeniz*|puanlayin|puanlar*, urunu|urunumuzu|urun|lambayi|alisverisinizi degerlendirin|degerlendirir*|degerlendirmeniz*|puanlayin, degerlendirin, puanlayin, puan verin|verir*|vermeniz*, yorum yapin|yapar*|yapmaniz*|yazin|yazar*|birakin|birakir*|birakmaniz*|paylasin|ekleyin|yazmaniz*|yaparsaniz|yapan*|birakan*, degerlendirme yapin|yapar*|yapmaniz*|birakin|birakir*|yazin|birakmaniz*|paylasin|yapan*, gorusun* _7 paylas*, deneyimin* _5 paylas*, yorum _3 birak*|yazin, geri bildirim birak*|verin|yapin, digerlerine anlat*, yildiz verin|verir*|vermeniz*',
+      'bizi degerlendirin|degerlendirir*|degerlendirmeniz*|puanlayin|puanlar*, urunu|urunumuzu|urun|lambayi|alisverisinizi degerlendirin|degerlendirir*|degerlendirmeniz*|puanlayin, degerlendirin, puanlayin, puan verin|verir*|vermeniz*, yorum yapin|yapar*|yapmaniz*|yazin|yazar*|birakin|birakir*|birakmaniz*|paylasin|ekleyin|yazmaniz*|yaparsaniz|yapan*|birakan*, degerlendirme yapin|yapar*|yapmaniz*|birakin|birakir*|yazin|birakmaniz*|paylasin|yapan*, gorusun* _7 paylas*, deneyimin* _5 paylas*, yorum _3 birak*|yazin, geri bildirim birak*|verin|yapin, digerlerine anlat*, yildiz verin|verir*|vermeniz*, amazon da _4 yazin|yazarsaniz|yazmaniz*|anlatin|anlatirsaniz',
     aloud:
       'herkese acik, alenen, tum dunya*, herkese, baskalarina, diger alicilar*|musteri*, internette, cevrimici, urun sayfasinda, kamuoyu*',
     change:
       'degistir, degistirin, degistirir*, degistirme*, degistirmeniz*, degistirebilir*, degistirirseniz, guncelle, guncelleyin, gunceller*, guncelleme*, guncellemeniz*, guncelleyebilir*, duzelt, duzeltin, duzeltir*, duzeltme*, duzeltmeniz*, duzeltebilir*, duzenle, duzenleyin, duzenler*, duzenleme*, duzenlemeniz*, duzenleyebilir*, yeniden dusun*, tekrar dusun*, bir kez daha _2 dusun*, bir daha dusun*, tekrar degerlendir*, yeniden degerlendir*, tekrar gozden, gozden gecir*, yukselt*, artir*, iyilestir*, yumusat*, revize, yeniden yaz*, tekrar bak*, cevirmeniz*, cevirin, cevirir*, bir kez daha',
     remove:
       'sil, silin, siler*, silme*, silmeniz*, silebilir*, silerseniz, silinmesi*, kaldir, kaldirin, kaldirir*, kaldirma*, kaldirmaniz*, kaldirabilir*, kaldirirsaniz, kaldirilmasi*, geri cek*, geri al, geri alin, geri alir*, geri almaniz*, yok et*, kaybol*, gizle*, yayindan kaldir*',
-    gone: 'silinirse, silinir silinmez, kaldirilir kaldirilmaz, degisir degismez, guncellenir guncellenmez, silinince, silindiginde, silinmesi*, silinmis, kaldirilirsa, kaldirilinca, kaldirilmasi*, kaldirildiginda, kaybolursa, kaybolmasi*, kayboldugunda, degisirse, degismesi*, degistiginde, degistirildiginde, guncellenirse, guncellenmesi*, guncellendiginde, yok olmasi*, ortadan kalk*, olmazsa, kalkmasi*, kalkarsa, duzeltilmesi*, duzeltilirse, degistirilmesi*',
+    gone: 'silinirse, silinir silinmez, kaldirilir kaldirilmaz, degisir degismez, guncellenir guncellenmez, silinince, silindiginde, silinmesi*, silinmis, kaldirilirsa, kaldirilinca, kaldirilmasi*, kaldirildiginda, kaybolursa, kaybolmasi*, kayboldugunda, degisirse, degismesi*, degistiginde, degistirildiginde, guncellenirse, guncellenmesi*, guncellendiginde, yok olmasi*, ortadan kalk*, olmazsa, kalkmasi*, kalkarsa, duzeltilmesi*, duzeltilirse, degistirilmesi*, silinse, kaldirilsa, degisse',
     it: 'onu, bunu, bunlari, onlari, sunu',
     please:
       'lutfen, rica, ricamiz, ricam, rica ederiz, ediyoruz, misiniz, misin, musunuz, miydiniz, isteriz, istiyoruz, istirham, yalvariyoruz, edebilir, belki, davet, yardimci olun, bekliyoruz, unutmayin, yeterli, isterseniz, istersiniz, diliyoruz, ister, memnun oluruz, dusunun',
@@ -45,7 +45,7 @@ export const tr: LanguageWords = {
     you: 'siz, sen',
     but: 'ama, ancak, fakat, yalnizca su',
     condition:
-      'eger, *rsaniz, *rseniz, *diysaniz, *diyseniz, *duysaniz, *tiysaniz, *tiyseniz, *siniz mi, kaldiysaniz, *diginizda, *diktan, sonra, halinde, takdirde, sartiyla, kosuluyla, *ince, ise, durumunda, sartimiz, mi, *digi anda, silinir silinmez, kaldirilir kaldirilmaz, degisir degismez, guncellenir guncellenmez, *ir *maz, *ilirse, *ilirsa',
+      'eger, *rsaniz, *rseniz, *diysaniz, *diyseniz, *duysaniz, *tiysaniz, *tiyseniz, *siniz mi, kaldiysaniz, *diginizda, *diktan, sonra, halinde, takdirde, sartiyla, kosuluyla, *ince, ise, durumunda, sartimiz, mi, *digi anda, silinir silinmez, kaldirilir kaldirilmaz, degisir degismez, guncellenir guncellenmez, *ir *maz, *ilirse, *ilirsa, kalksa, silinse, kaldirilsa, degisse',
     exchange:
       'karsiliginda, karsilik olarak, tesekkur olarak, tesekkurumuz olarak, tesekkur amaciyla, minnettarlik, tek sart*, tek kosul*, tek ricamiz, tek istegimiz, sartiyla, kosuluyla, odul*, ekran goruntu*, kanit, yorum|degerlendirme|puan _1 icin, yorumunuz icin _3 hediye, yorum yapan*|birakan*|yazan*, yaptiginizda, biraktiginizda, yazdiginizda, sildiginizde, kaldirdiginizda, degistirdiginizde, silerseniz, kaldirirsaniz, degistirirseniz, yazarsaniz, birakirsaniz, yaparsaniz, guncellerseniz, silinirse, kaldirilirsa, kaldirilinca, silinince, degistirildikten, silindikten, sildikten, kaldirildiktan, yazdiktan, biraktiktan, yaptiktan, anlasma, sadece sunu, istedigimiz tek, biz de size, jest',
     possible:
@@ -58,9 +58,10 @@ export const tr: LanguageWords = {
       'iletisime gec*, bize ulas*, bize yaz*, bizimle iletisim*, bizimle, bize bildir*, bize haber, bize soyle*, bize mesaj, bize don*, bize danis*, bize iletin, bize sans, bize firsat, bize anlat*, ulasin, bize basvur*, haber verin, bize gelin',
     before:
       'once, oncelikle, yerine, dogrudan, ilk, ilk once, ozelden, ozel olarak, aramizda, yazmadan, birakmadan, vermeden, yapmadan, paylasmadan',
-    harm: 'zarar, aile isletme*, kucuk isletme*, kucuk aile*, kucuk dukkan*, yalvar*, isimi, isimden, issiz, kov*, hayatta kal*, kapan*, kapat*, askiya, avukat*, hukuki, yasal yol*, dava, patron*, cocuklar*, merhamet, yikim, mahv*, ekmek*, ceza*, aci*, incit*, iflas*, gecim*, batar*, batir*',
+    harm: 'zarar, aile isletme*, kucuk isletme*, kucuk aile*, kucuk dukkan*, yalvar*, isimi, isimden, issiz, kov*, hayatta kal*, kapan*, kapat*, askiya, avukat*, hukuki, yasal yol*, dava, patron*, cocuklar*, merhamet, yikim, mahv*, ekmek*, ceza*, aci*, incit*, iflas*, gecim*, batar*, batir*, isimizi, isimizden',
     benefit:
       'hediye kart*, hediye cek*, hediye kupon*, nakit, cashback, bonus, odul*, ucretsiz urun|lamba|bir, bedava*, hediye urun, ikinci _2 ucretsiz|bedava|hediye, cekilis*, piyango, ek garanti, uzatilmis garanti, garanti suresi* uzat*, garanti uzat*, tl hediye, para oduyoruz, para odeyecegiz, para iadesi ve hediye, tl gonder*, tl odeyecegiz',
+    free: 'bedava, ucretsiz',
     gift: 'hediye, hediyey*, hediyen*, hediyel*, surpriz*, armagan*, kucuk bir jest',
     give: 'alirsiniz, alacaksiniz, alin, kazanin, kazanirsiniz, gonderiyoruz, gonderecegiz, gonderelim, veriyoruz, verecegiz, hediye ediyoruz, hediye edecegiz, sizi bekliyor, sunuyoruz, alabilirsiniz, kazan, gondeririz, veririz',
     refund:
@@ -68,7 +69,7 @@ export const tr: LanguageWords = {
     coupon: 'indirim*, kupon*, promosyon*, kampanya*, indirim kod*, kodu, kodla, koduyla',
     used: 'kullandiginiz, kullanmistiniz, kullandiniz, kullanilan, alisveriste, alisverisinizde kullan*, uygulanan, kullanildigi',
     marketing:
-      'bir sonraki alisveris*|siparis*, sonraki alisveris*, gelecek alisveris*, yeni koleksiyon*, yeni urunler*, yeni gelen*, diger urunler*, urunlerimize, firsat*, kacirmayin, sadece bugun, bugune ozel, kesfedin, magazamizi ziyaret, ziyaret edin, bulten*, abone, takip edin, black friday, ilginizi cek*, arkadaslariniza, yararlanin, ozel teklif*, outlet, katalogumuz*',
+      'bir sonraki alisveris*|siparis*, sonraki alisveris*, gelecek alisveris*, yeni koleksiyon*, yeni urunler*, yeni gelen*, diger urunler*, urunlerimize, firsat*, kacirmayin, sadece bugun, bugune ozel, kesfedin, magazamizi ziyaret, ziyaret edin, bulten*, abone, takip edin, black friday, ilginizi cek*, arkadaslariniza, yararlanin, ozel teklif*, outlet, katalogumuz*, *koleksiyonumuz*',
     buy: 'siparis ver*, satin al*, alirsaniz, odeme*, odeyebilir*, odeyin, satis*, satiyoruz, satabiliriz, al, alim, almak, alisveris, siparis, alabilirsiniz, ode*',
     outside:
       'dogrudan bizden|bize|bizimle|magazamizdan|sitemizden, bizden dogrudan, amazon yerine, amazon disi*, amazon disinda, amazon u? olmadan, amazon a? girmeden, amazonsuz, amazon uzerinden degil, amazon araciligi olmadan, amazon u? atla*, web sitemiz*, sitemiz*, kendi site*|web|magaza*, internet sitemiz*, online magazamiz*, trendyol*, hepsiburada*, sahibinden, ebay, araci olmadan, aracisiz, komisyon*, ozel olarak, baska platform*, baska site*, platform disi*, aramizda, elden',
