@@ -213,8 +213,8 @@ test('beside two counts of two digits the navigation said “Or…”', async ()
     .last()
     .click()
   const link = navigation.getByRole('link', { name: /^Orders/ })
-  // Beside twelve problems two buyers ask to cancel.
-  await expect(link.getByText('14', { exact: true })).toBeInViewport({ ratio: 1 })
+  // Beside twelve problems three buyers ask to cancel: two by a report, one by a mail.
+  await expect(link.getByText('15', { exact: true })).toBeInViewport({ ratio: 1 })
   expect(await cut(link)).toEqual([])
 })
 

@@ -25,7 +25,7 @@ export function HeldRows({ kind, marketplaceId, fieldName, onOpen }: HeldRowsPro
       rowKey={(row) => String(row.entityRow)}
       onOpen={onOpen}
       listKey={`${kind} ${marketplaceId}`}
-      empty={<EmptyState icon={<CircleCheck size={32} />} title={t('uploads.nothing')} />}
+      empty={<EmptyState icon={<CircleCheck size={32} />} title={t('uploads.nothingHeld')} />}
       columns={[
         { id: 'order', header: t('confirm.column.order'), width: '200px', cell: (row) => row.orderId },
         {
