@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { benchShop, type BenchShop } from '@test/support/bench-shop'
+import { newOrders, usOrder } from '@test/support/case-orders'
 import { MAIL_ORDER as ORDER, MAIL_WRITTEN as WRITTEN, mailIntake, MAILS_NOW, message } from '@test/support/mail-intake'
 import { asMbox, buildMail } from '@test/support/mails'
 
@@ -123,5 +124,18 @@ describe('what Amazon asks for by mail', () => {
       ['return-request', WRITTEN + DAY],
       ['chargeback-opened', WRITTEN + 7 * DAY],
     ]) // prettier-ignore
+  })
+
+  it('of an order that is not known yet belongs to it when its report comes', async () => {
+    shop.close()
+    shop = benchShop({ now: MAILS_NOW, marketplaces: ['DE', 'US'] })
+    const order = usOrder(1)
+    await take(aReturn(WRITTEN, order))
+    const clock = () => shop.db.get(shop.db.build.selectFrom('clocks').select(['orderRow', 'marketplaceId', 'dueAt']).where('entity', '=', 'mail')) // prettier-ignore
+    expect(clock()).toEqual({ orderRow: 0, marketplaceId: 'DE', dueAt: WRITTEN + DAY })
+    await shop.takeIn(newOrders([{ 'order-id': order, 'order-item-id': '10000000000001', sku: 'MUG' }])) // prettier-ignore
+    const { id } = shop.db.get(shop.db.build.selectFrom('orders').select('id'))!
+    expect(clock()).toEqual({ orderRow: id, marketplaceId: 'US', dueAt: WRITTEN + DAY })
+    expect((await shop.invoke('clocks.list', { tab: 'returnRequest' })).rows).toMatchObject([{ orderId: order }])
   })
 })
