@@ -70,12 +70,12 @@ export const letters: Letters = {
     damagedOnArrival: [
       'przykro nam, że produkt z zamówienia {{orderId}} dotarł uszkodzony.',
       '',
-      'Możemy bezpłatnie wysłać nowy egzemplarz albo zwrócić całą kwotę. Prosimy odpowiedzieć na tę wiadomość i napisać, które rozwiązanie jest lepsze. Zdjęcie uszkodzenia i opakowania, jeśli jest dostępne, pomoże nam wyjaśnić sprawę z przewoźnikiem.',
+      'Możemy bezpłatnie wysłać nowy egzemplarz albo zwrócić całą kwotę. Prosimy odpowiedzieć na tę wiadomość i napisać, które rozwiązanie Państwo wybierają. Zdjęcie uszkodzenia i opakowania, jeśli jest dostępne, pomoże nam wyjaśnić sprawę z przewoźnikiem.',
     ],
     wrongItem: [
       'przykro nam, że z zamówieniem {{orderId}} dotarł niewłaściwy produkt.',
       '',
-      'Możemy bezpłatnie wysłać właściwy produkt albo zwrócić całą kwotę. Prosimy odpowiedzieć na tę wiadomość i napisać, które rozwiązanie jest lepsze. Zdjęcie produktu i etykiety na opakowaniu pomoże nam znaleźć przyczynę.',
+      'Możemy bezpłatnie wysłać właściwy produkt albo zwrócić całą kwotę. Prosimy odpowiedzieć na tę wiadomość i napisać, które rozwiązanie Państwo wybierają. Zdjęcie produktu i etykiety na opakowaniu pomoże nam znaleźć przyczynę.',
       '',
       'Prosimy zachować niewłaściwy produkt do czasu otrzymania od nas wiadomości.',
     ],
@@ -146,12 +146,12 @@ export const letters: Letters = {
       'Prosimy odpowiedzieć na tę wiadomość i napisać, czy możemy go tak wykonać lub co ma być inaczej. Zaczniemy, gdy tylko projekt zostanie zaakceptowany.',
     ],
     reviewRequest: [
-      'produkt z zamówienia {{orderId}} można, w razie chęci, ocenić na Amazon. Szczera opinia, niezależnie od tego, jaka będzie, pomaga innym klientom.',
+      'jeśli mają Państwo ochotę, produkt z zamówienia {{orderId}} mogą Państwo ocenić na Amazon. Szczera opinia, niezależnie od tego, jaka będzie, pomaga innym klientom.',
       '',
       'Można to zrobić tutaj: Twoje konto > Twoje zamówienia > Napisz recenzję produktu.',
     ],
     feedbackRequest: [
-      'zakup u nas z zamówienia {{orderId}} można, w razie chęci, ocenić na Amazon, wystawiając opinię o sprzedawcy. Szczera opinia, niezależnie od tego, jaka będzie, pomaga innym klientom.',
+      'jeśli mają Państwo ochotę, mogą Państwo wystawić na Amazon opinię o sprzedawcy dotyczącą zakupu z zamówienia {{orderId}}. Szczera opinia, niezależnie od tego, jaka będzie, pomaga innym klientom.',
       '',
       'Można to zrobić tutaj: Twoje konto > Twoje zamówienia > Wystaw opinię o sprzedawcy.',
     ],

@@ -65,17 +65,17 @@ export const letters: Letters = {
     parcelLost: [
       'Vi beklagar att paketet med beställning {{orderId}} troligen har kommit bort på vägen till dig.',
       '',
-      'Vi kan skicka varan igen eller återbetala hela beloppet, vilket du föredrar. Svara på detta meddelande och säg vad du vill, så ordnar vi det direkt.',
+      'Vi kan skicka varan igen eller återbetala hela beloppet, vilket du föredrar. Svara på detta meddelande med ditt val, så ordnar vi det direkt.',
     ],
     damagedOnArrival: [
       'Vi beklagar att varan i beställning {{orderId}} var skadad när den kom fram.',
       '',
-      'Vi kan skicka en ersättningsvara utan kostnad eller återbetala hela beloppet. Svara på detta meddelande och säg vad du föredrar. Om du har ett foto på skadan och på förpackningen hjälper det oss att reda ut saken med transportören.',
+      'Vi kan skicka en ersättningsvara utan kostnad eller återbetala hela beloppet. Svara på detta meddelande och meddela vad du föredrar. Om du har ett foto på skadan och på förpackningen hjälper det oss att reda ut saken med transportören.',
     ],
     wrongItem: [
       'Vi beklagar att du fick fel vara med beställning {{orderId}}.',
       '',
-      'Vi kan skicka rätt vara utan kostnad eller återbetala hela beloppet. Svara på detta meddelande och säg vad du föredrar. Ett foto på varan och på förpackningens etikett hjälper oss att hitta orsaken.',
+      'Vi kan skicka rätt vara utan kostnad eller återbetala hela beloppet. Svara på detta meddelande och meddela vad du föredrar. Ett foto på varan och på förpackningens etikett hjälper oss att hitta orsaken.',
       '',
       'Behåll den felaktiga varan tills du har hört av oss.',
     ],
@@ -126,7 +126,7 @@ export const letters: Letters = {
     claimAnnounced: [
       'Vi beklagar att problemet med beställning {{orderId}} inte är löst än. Vi vill ställa det till rätta nu.',
       '',
-      'Vi kan skicka en ersättningsvara utan kostnad eller återbetala hela beloppet, vilket du föredrar. Svara på detta meddelande och säg vad du vill, så ordnar vi det direkt.',
+      'Vi kan skicka en ersättningsvara utan kostnad eller återbetala hela beloppet, vilket du föredrar. Svara på detta meddelande med ditt val, så ordnar vi det direkt.',
       '',
       'Dina rättigheter enligt Amazons A-till-Ö-garanti påverkas inte av detta.',
     ],
@@ -143,7 +143,7 @@ export const letters: Letters = {
       '',
       '{{design}}',
       '',
-      'Svara på detta meddelande och säg om vi får göra den så, eller vad som ska vara annorlunda. Vi börjar så snart du har godkänt den.',
+      'Svara på detta meddelande och meddela om vi får göra den så, eller vad som ska vara annorlunda. Vi börjar så snart du har godkänt den.',
     ],
     reviewRequest: [
       'Om du vill kan du recensera produkten i beställning {{orderId}} på Amazon. Din ärliga åsikt hjälper andra kunder, vilken den än är.',
