@@ -34,6 +34,7 @@ export function takeInMails(write: WriteContext, context: JobContext, found: Sta
   const bring = rowBringer(db.raw, MAILS, COLUMNS)
   const brought: Ties[] = []
   const asked: string[] = []
+  const held = new Set<string>()
   for (const { verdict, mail: staged } of stagedMails(db, found.id)) {
     if (verdict !== 'new') continue
     const { mail, original, attachments } = staged
@@ -46,7 +47,7 @@ export function takeInMails(write: WriteContext, context: JobContext, found: Sta
       receivedAt < before ? 1 : 0, 0, found.id, now, now,
     ]) // prettier-ignore
     keepWords(db, mailRow, { ...mail, orderId, asin: mail.asin ?? '' })
-    for (const { sha256 } of [original, ...attachments]) db.run(keepForGood({ importId: found.id, sha256 }))
+    for (const { sha256 } of [original, ...attachments]) held.add(sha256)
     attachments.forEach(({ sha256, byteLength, name, mimeType, isDangerous }, position) =>
       db.run(addAttachment({ mailRow, position, name, mimeType, byteLength, isDangerous: isDangerous ? 1 : 0, content: sha256 })),
     ) // prettier-ignore
@@ -58,6 +59,8 @@ export function takeInMails(write: WriteContext, context: JobContext, found: Sta
     }
   }
   if (brought.length === 0) throw new DeskError('nothingToImport', {})
+  // In the order of their table: one after another in the order of the mails they would be put into pages all over it.
+  for (const sha256 of [...held].sort()) db.run(keepForGood({ importId: found.id, sha256 }))
   keepMailboxes(write, found.id, decisions.mailboxes)
   rememberMailIn(write, found.id)
   placeMails(write, brought)
