@@ -29,12 +29,14 @@ interface MarkBarProps {
   row: string
   /** A note is being written. */
   isNote?: boolean
+  /** False: what runs out is not for the operator to put off here. */
+  canWait?: boolean
   /** Absent: none is written here. */
   onNote?: (isWanted: boolean) => void
 }
 
 /** What the operator says: that it was answered or done and when, that it needs no answer, that it waits. */
-export function MarkBar({ about, openSinceAt, timeZone, now, onMarked, row, isNote = false, onNote }: MarkBarProps) {
+export function MarkBar({ about, openSinceAt, timeZone, now, onMarked, row, canWait = true, isNote = false, onNote }: MarkBarProps) {
   const { t } = useTranslation()
   const { draft, set, saved } = useDraft(t('messages.moment'), { when: '' }, `message moment ${row}`)
   const [isLeft, setLeft] = useState(false)
@@ -56,7 +58,7 @@ export function MarkBar({ about, openSinceAt, timeZone, now, onMarked, row, isNo
   const noResponse = () => say({ kind: 'noResponseNeeded' })
   useHand('answered', () => notAnswered === false && answered(), row)
   useHand('noResponse', () => isThread && notOpen === false && noResponse(), row)
-  useHand('wait', () => setMenu(notOpen === false), row)
+  useHand('wait', () => setMenu(canWait && notOpen === false), row)
   return (
     <>
       <div className={styles.buttons}>
@@ -68,27 +70,29 @@ export function MarkBar({ about, openSinceAt, timeZone, now, onMarked, row, isNo
             {t('messages.noResponse')}
           </ReasonButton>
         )}
-        <Menu opened={isMenu} onChange={(isWanted) => setMenu(isWanted && notOpen === false)}>
-          <Menu.Target>
-            <Greyed whyNot={notOpen}>
-              <Button size="compact-sm" variant="default" title="W">
-                {t('messages.wait')}
-              </Button>
-            </Greyed>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {isAhead && (
-              <Menu.Item onClick={() => say({ kind: 'waitUntil', untilAt: typed })}>
-                {t('messages.waitUntil', { when: dateTime(typed, timeZone) })}
-              </Menu.Item>
-            )}
-            {WAITS.map((hours) => (
-              <Menu.Item key={hours} onClick={() => say({ kind: 'waitUntil', untilAt: Date.now() + hours * HOUR })}>
-                {t('messages.waitHours', { count: hours })}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+        {canWait && (
+          <Menu opened={isMenu} onChange={(isWanted) => setMenu(isWanted && notOpen === false)}>
+            <Menu.Target>
+              <Greyed whyNot={notOpen}>
+                <Button size="compact-sm" variant="default" title="W">
+                  {t('messages.wait')}
+                </Button>
+              </Greyed>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {isAhead && (
+                <Menu.Item onClick={() => say({ kind: 'waitUntil', untilAt: typed })}>
+                  {t('messages.waitUntil', { when: dateTime(typed, timeZone) })}
+                </Menu.Item>
+              )}
+              {WAITS.map((hours) => (
+                <Menu.Item key={hours} onClick={() => say({ kind: 'waitUntil', untilAt: Date.now() + hours * HOUR })}>
+                  {t('messages.waitHours', { count: hours })}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+        )}
         {onNote && (
           <Button size="compact-sm" variant="default" title="N" aria-expanded={isNote} onClick={() => onNote(!isNote)}>
             {t('messages.noteButton')}

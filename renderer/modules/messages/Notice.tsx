@@ -51,7 +51,13 @@ function OpenNotice({ found, onMarked, ...page }: Reading & Marking & { found: O
         </div>
         {clock && (
           <div className={styles.bar}>
-            <MarkBar about={{ mailId: mail.mailId }} openSinceAt={mail.receivedAt} onMarked={onMarked} {...page} />
+            <MarkBar
+              about={{ mailId: mail.mailId }}
+              openSinceAt={mail.receivedAt}
+              canWait={mail.kind !== 'cancel-request'}
+              onMarked={onMarked}
+              {...page}
+            />
           </div>
         )}
       </section>

@@ -112,3 +112,49 @@ describe('the official request to cancel, told by a mail', () => {
     expect(history[0]!.changes).toMatchObject([{ entity: 'order', field: 'cancelRequested', after: '1' }])
   })
 })
+
+describe('among the messages', () => {
+  const list = (tab: 'toAnswer' | 'notices' | 'all' = 'toAnswer', more: object = {}) => shop.invoke('messages.list', { tab, ...more }) // prettier-ignore
+  const SHIP_BY = Date.UTC(2026, 2, 9, 7, 59, 59)
+
+  it('it is to be decided before its order must go: once, however often it was told, with no clock of its own', async () => {
+    await mailIn()
+    // No order, no day.
+    expect((await list()).counts).toMatchObject({ toAnswer: 0, notices: 1, all: 1 })
+    await report('true')
+    await mailIn(request(ASKED + HOUR, 2))
+    const { rows, counts, total } = await list()
+    expect(rows).toMatchObject([{ kind: 'cancel-request', orderId: ORDER, dueAt: SHIP_BY, marketplaceId: 'US', receivedAt: ASKED + HOUR }]) // prettier-ignore
+    expect([counts, total]).toEqual([{ toAnswer: 1, waiting: 0, notices: 2, done: 0, suspect: 0, all: 2 }, 1])
+    expect(await shop.invoke('messages.counts', {})).toEqual({ toAnswer: 1, overdue: 0 })
+    expect((await shop.invoke('messages.ofOrder', { orderId: ORDER })).notices).toEqual([{ mailId: rows[0]!.mailId, kind: 'cancel-request', dueAt: SHIP_BY }]) // prettier-ignore
+    expect((await shop.invoke('messages.mail', { mailId: rows[0]!.mailId })).clock).toEqual({ dueAt: SHIP_BY, isWait: false, marketplaceId: 'US' }) // prettier-ignore
+    expect(clocks()).toEqual(['autoCancel', 'cancelRequest'])
+    expect(shop.db.all(shop.db.build.selectFrom('clocks').select('kind').where('entity', '=', 'mail'))).toEqual([])
+    expect((await list('toAnswer', { search: ORDER })).total).toBe(1)
+    shop.clock.now = SHIP_BY
+    expect(await shop.invoke('messages.counts', {})).toEqual({ toAnswer: 1, overdue: 1 })
+  })
+
+  it('it is done there when the operator says so; the order is decided all the same', async () => {
+    await report('false')
+    await mailIn()
+    const { mailId } = (await list()).rows[0]!
+    await shop.invoke('messages.mark', { mailId, kind: 'answered' })
+    expect((await list()).counts).toMatchObject({ toAnswer: 0, notices: 1 })
+    expect([await asked(), clocks()]).toEqual([[ORDER], ['autoCancel', 'cancelRequest']])
+    await shop.invoke('undo.back', { jobId: 'j' })
+    expect((await list()).counts).toMatchObject({ toAnswer: 1 })
+  })
+
+  it('it is not taken back where the operator decided something of its order, until that is taken back', async () => {
+    await report('false')
+    const importId = await mailIn()
+    const { cancellationId } = await shop.invoke('cancellations.save', { orderId: ORDER, askedBy: 'official', hasLeft: false, reasonCode: 'BuyerCanceled', items: [], note: '' }) // prettier-ignore
+    const undo = () => shop.invoke('imports.undo', { importId, jobId: 'j' })
+    await expect(undo()).rejects.toMatchObject({ code: 'importInUse' })
+    await shop.invoke('cancellations.remove', { cancellationId })
+    await undo()
+    expect(await asked()).toEqual([])
+  })
+})

@@ -3,7 +3,8 @@ import { saveContent, shownOriginal, shownPicture } from './contents'
 import { waitingMails } from './mail-in'
 import { countMessages, listMessages } from './list'
 import { markThread, unmark } from './mark'
-import { mailWith, noticesOf, threadsBy, threadWith } from './read'
+import { noticesOf } from './notice-due'
+import { mailWith, threadsBy, threadWith } from './read'
 
 export const handlers: HandlersOf<'messages' | 'mailIn'> = {
   'messages.list': listMessages,

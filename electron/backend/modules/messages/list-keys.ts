@@ -5,6 +5,7 @@ import type { ReadBuilder, Reader, Reading } from '../../db/access'
 import { entriesOf } from '../../db/json'
 import { among } from '../../db/list'
 import { literal } from '../../db/literal'
+import { openRequests } from './notice-due'
 import type { FoundMails } from './search'
 
 /** What is asked of a list. */
@@ -46,11 +47,25 @@ const dueKeys = (build: ReadBuilder, kind: ListedClock, which: Which) =>
     'entity',
     'entityRow',
   ])
+/** The same of official requests to cancel. */
+const requestKeys = (build: ReadBuilder, which: Which) =>
+  requestsOf(build, which).select(({ ref, neg }) => [
+    neg(ref('m.id')).as('key'),
+    'c.dueAt',
+    'c.marketplaceId',
+    'c.entity',
+    'm.id as entityRow',
+  ])
+const requestsOf = (build: ReadBuilder, { found }: Which) =>
+  openRequests(build).$if(found !== undefined, (mails) => mails.where('m.id', 'in', among(found?.mails ?? [])))
 type DueKeys = ReturnType<typeof dueKeys>
 
 /** All of these, what runs out first before the others. */
-function byDue([first, ...others]: readonly [DueKeys, ...DueKeys[]], { limit, offset }: Window): Key {
-  const all = others.reduce((sofar, one) => sofar.unionAll(one), first)
+function byDue(
+  [first, ...others]: readonly [DueKeys, ...(DueKeys | ReturnType<typeof requestKeys>)[]],
+  { limit, offset }: Window,
+): Key {
+  const all = others.reduce<DueKeys>((sofar, one) => sofar.unionAll(one), first)
   return all
     .orderBy('dueAt')
     .orderBy('marketplaceId')
@@ -81,7 +96,7 @@ function toAnswer({ build }: Reader, which: Which, window: Window): Key {
   const [asked, ...notices] = DUE_CLOCKS
   const keys = (kind: ListedClock) => dueKeys(build, kind, which)
   const over = WAIT_CLOCKS.map((kind) => keys(kind).where('dueAt', '<=', which.now))
-  return byDue([keys(asked), ...notices.map(keys), ...over], window)
+  return byDue([keys(asked), ...notices.map(keys), requestKeys(build, which), ...over], window)
 }
 
 function waiting({ build }: Reader, which: Which, window: Window): Key {
@@ -123,6 +138,8 @@ export const KEYS: Readonly<Record<MessageTab, (db: Reader, which: Which, window
 
 const KINDS = JSON.stringify(MAIL_KINDS)
 
+/** As official requests to cancel are counted. */
+export const REQUESTS = 'requests'
 /** As waits are counted: those that are over, and those that are not. */
 export const overOf = (kind: (typeof WAIT_CLOCKS)[number]) => `${kind} over`
 export const leftOf = (kind: (typeof WAIT_CLOCKS)[number]) => `${kind} left`
@@ -158,5 +175,9 @@ export function countsOf({ build }: Reader, which: Which): Reading<{ tab: string
     ]),
   ]
   const done = rest.select(({ fn, val }) => [val<string>('done').as('tab'), fn.countAll<number>().as('n')])
-  return clocks.reduce((all, one) => all.unionAll(one), done).unionAll(kinds)
+  const requests = requestsOf(build, which).select(({ fn, val }) => [val<string>(REQUESTS).as('tab'), fn.countAll<number>().as('n')]) // prettier-ignore
+  return clocks
+    .reduce((all, one) => all.unionAll(one), done)
+    .unionAll(requests)
+    .unionAll(kinds)
 }

@@ -2,7 +2,7 @@ import type { Output } from '@shared/contract'
 import { standingOf } from '@shared/domain/messages/standing'
 import type { Reader } from '../../db/access'
 import { among } from '../../db/list'
-import { MAILS } from './tables'
+import { dueOfMails } from './notice-due'
 import { mailsOfThread, marksOfThread } from './threads'
 
 export type Listed = Output<'messages.list'>['rows'][number]
@@ -54,20 +54,21 @@ function threadRows(db: Reader, ids: readonly number[]): Listed[] {
 }
 
 function mailRows(db: Reader, ids: readonly number[]): Listed[] {
+  const due = dueOfMails(db, ids)
   const rows = db.all(
-    db.build
-      .selectFrom('mails as m')
-      .leftJoin('clocks as c', (join) => join.on('c.entity', '=', MAILS.entity).onRef('c.entityRow', '=', 'm.id'))
-      .select(MAIL_COLUMNS)
-      .select(['m.orderId', 'c.dueAt', 'c.kind as clock', 'c.marketplaceId'])
-      .where('m.id', 'in', among(ids)),
+    db.build.selectFrom('mails as m').select(MAIL_COLUMNS).select('m.orderId').where('m.id', 'in', among(ids)),
   )
-  return rows.map(({ fromName, fromAddress, text, clock, ...row }) => ({
-    ...row,
-    threadId: null,
-    name: fromName || fromAddress,
-    words: firstWords(text),
-    isWait: clock === 'noticeWait',
-    isNotDelivered: false,
-  }))
+  return rows.map(({ fromName, fromAddress, text, ...row }) => {
+    const { dueAt = null, marketplaceId = null, isWait = false } = due.get(row.mailId) ?? {}
+    return {
+      ...row,
+      threadId: null,
+      name: fromName || fromAddress,
+      words: firstWords(text),
+      dueAt,
+      marketplaceId,
+      isWait,
+      isNotDelivered: false,
+    }
+  })
 }

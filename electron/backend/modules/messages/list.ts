@@ -3,8 +3,19 @@ import { MAIL_KINDS, type MailKind } from '@shared/domain/mail/kinds'
 import type { ReadContext } from '../../context'
 import type { Reader } from '../../db/access'
 import { listWindow } from '../../db/list'
-import { countsOf, DUE_CLOCKS, KEYS, leftOf, type ListedClock, overOf, WAIT_CLOCKS, type Which } from './list-keys'
+import {
+  countsOf,
+  DUE_CLOCKS,
+  KEYS,
+  leftOf,
+  type ListedClock,
+  overOf,
+  REQUESTS,
+  WAIT_CLOCKS,
+  type Which,
+} from './list-keys'
 import { type Listed, rowsOf } from './list-rows'
+import { openRequests } from './notice-due'
 import { findMails } from './search'
 
 /** A window of the threads, of the mails that stand in none, or of both. */
@@ -25,7 +36,7 @@ export function listMessages(context: ReadContext, asked: Input<'messages.list'>
   const kinds = inOrder(n)
   const { suspect = 0, ...noticed } = kinds
   const notices = sum(Object.values(noticed))
-  const toAnswer = of([...DUE_CLOCKS, ...WAIT_CLOCKS.map(overOf)])
+  const toAnswer = of([...DUE_CLOCKS, REQUESTS, ...WAIT_CLOCKS.map(overOf)])
   const waiting = of(WAIT_CLOCKS.map(leftOf))
   const done = of(['done'])
   // A notification with something to be done stands among the notifications too.
@@ -46,7 +57,9 @@ export function countMessages({ db, now }: ReadContext): Output<'messages.counts
   const due = sum(DUE_CLOCKS.map((kind) => countClocks(db, kind)))
   const late = sum(DUE_CLOCKS.map((kind) => countClocks(db, kind, at)))
   const over = sum(WAIT_CLOCKS.map((kind) => countClocks(db, kind, at)))
-  return { toAnswer: due + over, overdue: late + over }
+  const requests = db.all(openRequests(db.build).select('c.dueAt'))
+  const lateRequests = requests.filter(({ dueAt }) => dueAt <= at)
+  return { toAnswer: due + requests.length + over, overdue: late + lateRequests.length + over }
 }
 
 /** `dueBy`: those alone that ran out by then. */

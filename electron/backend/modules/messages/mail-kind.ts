@@ -1,5 +1,6 @@
 import type { Expression } from 'kysely'
 import type { mailFiles as declared } from '@shared/contract/messages'
+import type { MailKind } from '@shared/domain/mail/kinds'
 import type { FileNote } from '@shared/domain/files/issue'
 import type { JobContext, WriteContext } from '../../context'
 import type { ReadBuilder } from '../../db/access'
@@ -44,7 +45,7 @@ export const mailsKind: FileKind<typeof declared, MailRow | RefusedMailRow, null
   },
 }
 
-/** Mails after which the operator said something of their thread, or that he wrote a letter about. */
+/** Mails after which the operator said something, that he wrote a letter about, or whose order he decided to cancel as they ask. */
 function markedMails(build: ReadBuilder, importId: Expression<number>) {
   return [
     build
@@ -59,6 +60,13 @@ function markedMails(build: ReadBuilder, importId: Expression<number>) {
       .where('l.entity', '<>', literal(''))
       .where('l.entity', '=', MAILS.entity)
       .where('m.importId', '=', importId)
+      .select(['m.id', 'm.subject as name']),
+    build
+      .selectFrom('cancellations as c')
+      .innerJoin('mails as m', 'm.orderRow', 'c.orderRow')
+      .where('m.importId', '=', importId)
+      .where('m.kind', '=', literal<MailKind>('cancel-request'))
+      .where('m.orderRow', '<>', literal(0))
       .select(['m.id', 'm.subject as name']),
   ]
 }

@@ -7,7 +7,7 @@ import type { Reader } from '../../db/access'
 import { among } from '../../db/list'
 import { lettersOfThread } from './letters'
 import { marksOfMail } from './notice-clocks'
-import { MAILS } from './tables'
+import { dueOfMails } from './notice-due'
 import { mailsOfThread, marksOfThread, orderRowOf } from './threads'
 
 /** A thread with its mails and with what was said of it. Throws DeskError `messageUnknown`. */
@@ -66,36 +66,14 @@ export function mailWith({ db }: ReadContext, mailId: number): Output<'messages.
   if (!mail) throw new DeskError('messageUnknown', {})
   const isTrusted = mail.kind !== 'suspect' && orderRowOf(db, mail.orderId) !== 0
   const orderId = isTrusted ? mail.orderId : ''
-  const clock = db.get(
-    db.build
-      .selectFrom('clocks')
-      .select(['dueAt', 'kind', 'marketplaceId'])
-      .where('entity', '=', MAILS.entity)
-      .where('entityRow', '=', mailId),
-  )
   return {
     mail,
     orderId,
     others: threadsBy(db, { column: 'orderId', value: orderId }),
-    clock: clock
-      ? { dueAt: clock.dueAt, isWait: clock.kind === 'noticeWait', marketplaceId: clock.marketplaceId }
-      : null,
+    clock: dueOfMails(db, [mailId]).get(mailId) ?? null,
     marks: db.all(marksOfMail({ mailRow: mailId })),
   }
 }
-
-/** Notifications about an order in which something runs out, what does first before the others. */
-export const noticesOf = (db: Reader, orderId: string): Output<'messages.ofOrder'>['notices'] =>
-  db.all(
-    db.build
-      .selectFrom('mails as m')
-      .innerJoin('clocks as c', (join) => join.on('c.entity', '=', MAILS.entity).onRef('c.entityRow', '=', 'm.id'))
-      .select(['m.id as mailId', 'm.kind', 'c.dueAt'])
-      .where('m.orderId', '=', orderId)
-      .where('m.orderId', '<>', '')
-      .orderBy('c.dueAt')
-      .limit(100),
-  )
 
 /** What calls itself a picture that can be shown; one that could hold scripts is none of them. */
 const PICTURE_TYPE = /^image\/(?:p?jpe?g|png|gif|webp)$/
