@@ -44,8 +44,8 @@ export async function messageSteps(desk: DeskApp, page: Page): Promise<void> {
     await page.getByRole('region', { name: 'Messages with Devon Oakhurst' }).waitFor()
     own.files.push(await picture(page, 'thread'))
     own.counts.toAnswer = Number((await page.getByRole('tab', { name: /^To answer/ }).innerText()).replace(/\D/g, ''))
-    // Five buyers, and a claim in which Amazon asks for information.
-    expect(own.counts.toAnswer).toBe(6)
+    // Five buyers, a claim in which Amazon asks for information, and a request to cancel.
+    expect(own.counts.toAnswer).toBe(7)
   })
 
   await step('lint', async (own) => {
@@ -65,7 +65,7 @@ export async function messageSteps(desk: DeskApp, page: Page): Promise<void> {
     own.files.push(await picture(page, 'letter'))
     await reply.getByRole('button', { name: 'Sent', exact: true }).click()
     await page.getByRole('article', { name: 'A letter that was sent' }).waitFor()
-    await expect(page.getByRole('tab', { name: /^To answer/ })).toContainText('5')
+    await expect(page.getByRole('tab', { name: /^To answer/ })).toContainText('6')
     own.files.push(await picture(page, 'letter-sent'))
   })
 
