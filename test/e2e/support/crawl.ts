@@ -39,6 +39,9 @@ function aim(at: Element, chosen: readonly string[]): { isForKeys: boolean; isCh
   const isChosen = chosen.some((mark) => !['false', null].includes(at.getAttribute(mark)))
   return { isForKeys, isChosen }
 }
+/** A note of an earlier press stands behind a dialog that this way opened: nobody can press it there. */
+const isBehindDialog = (element: Element): boolean =>
+  [...document.querySelectorAll('[role=dialog][aria-modal=true]')].some((dialog) => !dialog.contains(element))
 /** Whether a press moved the keyboard, not only to what was pressed. */
 function isFocusElsewhere(): boolean {
   const { aimed } = window as unknown as Partial<Aimed>
@@ -96,7 +99,7 @@ export async function pressAll({ page, calls, known, pressed, fault }: Crawl, pl
       await (isForKeys ? target.press('Enter') : target.click({ timeout: 5_000 }))
       return isChosen
     } catch (error) {
-      if (!page().isClosed() && (await target.count()) > 0) throw error
+      if (!page().isClosed() && (await target.count()) > 0 && !(await target.evaluate(isBehindDialog))) throw error
       return true
     }
   }
