@@ -76,7 +76,7 @@ async function take([what, n, m]: Step): Promise<boolean> {
 
 describe('the table of clocks', () => {
   it('is what the rules give of every row, after any reports, entries, files, undo and redo', { timeout: 120_000 }, async () => {
-    let done = 0
+    let [tried, done] = [0, 0]
     const step = fc.tuple(fc.nat(STEPS.length - 1), fc.nat(ORDERS - 1), fc.nat(7))
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 24 }), async (steps) => {
@@ -85,6 +85,7 @@ describe('the table of clocks', () => {
           await shop.takeIn(newOrders(ids.map((_, n) => rowOf(n, n, false))))
           expect(clocks().rules).toHaveLength(2 * ORDERS)
           for (const one of steps) {
+            tried += 1
             if (await take(one)) done += 1
             expectAsTheRulesSay()
           }
@@ -95,8 +96,8 @@ describe('the table of clocks', () => {
       { numRuns: 60 },
     )
     shop = benchShop()
-    // Most of it was done and not refused.
-    expect(done).toBeGreaterThan(200)
+    // Of as many steps as chance wants enough were done and not refused.
+    expect(done / tried).toBeGreaterThan(1 / 4)
   }) // prettier-ignore
 
   it('stays as it was where a change fails', async () => {
