@@ -124,7 +124,8 @@ export function LetterEditor({ about, letter: known, timeZone, canDiscard = fals
         maxLength={8000}
         readOnly={sentAt !== null}
         value={body}
-        dir={language === 'ar' ? 'rtl' : 'ltr'}
+        lang={draft.language}
+        dir={draft.language === 'ar' ? 'rtl' : 'ltr'}
         onChange={(event) => set({ body: event.currentTarget.value })}
       />
       {beside && sentAt === null && (
