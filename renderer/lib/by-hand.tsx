@@ -6,7 +6,7 @@ import type { ByHandKind } from '@shared/contract/ways-out'
 import { instantIn } from '@shared/domain/time'
 import { Card } from '@renderer/ui/Card'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
-import { dateTime } from './format'
+import { dateTime, named } from './format'
 import { findingText } from './finding'
 import { say } from './i18n'
 import styles from './parts.module.css'
@@ -73,7 +73,8 @@ function Steps({ kind, row, timeZone, guide: { steps, copies, whyNot } }: ByHand
       </ol>
       {copies.map(({ name, text }) => (
         <p key={name} className={styles.row}>
-          {say(`byHand.of.${kind}.copies.${name}`, {})}: <strong>{text}</strong>
+          {named(say(`byHand.of.${kind}.copies.${name}`, {}), '')}
+          <strong>{text}</strong>
           <CopyButton value={text}>
             {({ copied, copy }) => (
               <Button size="compact-xs" variant="subtle" aria-label={t('byHand.copy', { text })} onClick={copy}>

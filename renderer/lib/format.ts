@@ -60,6 +60,9 @@ export const listed = (names: readonly string[]): string => names.join(i18n.t('c
 /** What something is called, and what it is. */
 export const named = (name: string, value: string): string => `${name}${i18n.t('common.colon')}${value}`
 
+/** A text, and in brackets what is said beside it. */
+export const aside = (what: string, beside: string): string => i18n.t('common.aside', { what, aside: beside })
+
 /** A marketplace as the operator's language names it. */
 export const marketName = (id: string) => marketplaceName(i18n.language, id)
 

@@ -1,6 +1,7 @@
 import type { Output } from '@shared/contract'
 import type { texts } from '@shared/i18n/en'
 import { ask } from './client'
+import { aside } from './format'
 import { i18n } from './i18n'
 import { runJob } from './jobs'
 import { dropActions, type NoteAction } from './notes'
@@ -18,7 +19,7 @@ function named({ kind, orders, example, source }: Turn): string {
   const what = i18n.t(`history.${kind as Kind}`, { source: source || i18n.t('history.pasted') })
   // Costs, fees and the like belong to no order.
   if (orders === 0) return what
-  return i18n.t('undo.where', { what, where: orders === 1 ? example : i18n.t('common.orders', { count: orders }) })
+  return aside(what, orders === 1 ? example : i18n.t('common.orders', { count: orders }))
 }
 
 /** Takes the operator's last change of today back, or the one that is named, or does again what was taken back last. */

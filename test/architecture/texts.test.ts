@@ -37,6 +37,10 @@ it('says in Chinese what is not a name', () => {
   expect(same.sort()).toEqual(['commands.languageEn', 'fields.isPrime', 'fields.orderItemId', 'orders.prime'].sort())
 })
 
+it('writes Chinese with brackets of its own', () => {
+  expect([...chinese].filter(([, text]) => /[\u4e00-\u9fff] ?\(|\) ?[\u4e00-\u9fff]/.test(text))).toEqual([])
+})
+
 it('has a text for every column that a kind of file declares for its preview', () => {
   const headers = INTAKE.kinds.flatMap(({ preview }) => preview.columns.map(({ header }) => header))
   expect(headers.length).toBeGreaterThan(10)

@@ -237,3 +237,30 @@ test('in Chinese the time that is left was broken in the middle of a word: it go
   expect(rest!.lines).toBe(1)
   expect(rest!.y).toBeGreaterThan(when!.y)
 })
+
+test('a moment was broken between its day and its hour; what an option costs stood in Chinese within English brackets', async () => {
+  await start()
+  const orderId = await shippedOrder()
+  await go(`#/orders?tab=shipped&order=${orderId}`)
+  const panel = page.getByRole('complementary')
+  const moment = panel.locator('dd span').filter({ hasText: /^\d{4}\/\d\d\/\d\d \d\d:\d\d$/ })
+  await moment.first().waitFor()
+  const lines = await moment.evaluateAll((all) => all.map((one) => one.getClientRects().length))
+  expect(lines).toEqual(lines.map(() => 1))
+  const { problemId } = await ask(page, 'problems.open', { orderId, kind: 'damaged' })
+  await go(`#/problems/${problemId}`)
+  await expect(page.getByText('（至少）', { exact: false }).first()).toBeVisible()
+  expect((await page.locator('main').innerText()).match(/.*[\u4e00-\u9fff] ?\(.*/g)).toBeNull()
+})
+
+test('of two shops of one name the folders were cut where they differ', async () => {
+  await start()
+  await ask(page, 'shops.showStart', {})
+  const doors = await desk.window((url) => url.includes('#/start'))
+  const folder = doors
+    .getByRole('region', { name: '您的店铺' })
+    .getByRole('button', { name: /^示例店铺/ })
+    .locator('span')
+  await folder.waitFor()
+  expect(await cut(folder)).toEqual([])
+})

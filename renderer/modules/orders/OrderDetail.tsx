@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Alert } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Output } from '@shared/contract'
@@ -104,12 +105,22 @@ function Items({ detail }: { detail: Detail }) {
   )
 }
 
-function Fact({ name, value }: { name: string; value: string }) {
+/** `value`: a text, or several of which none is broken over two lines. */
+function Fact({ name, value }: { name: string; value: string | readonly string[] }) {
   if (value === '') return null
   return (
     <>
       <dt>{name}</dt>
-      <dd>{value}</dd>
+      <dd>
+        {typeof value === 'string'
+          ? value
+          : value.map((part, i) => (
+              <Fragment key={part}>
+                {i > 0 && ' · '}
+                <span className={styles.whole}>{part}</span>
+              </Fragment>
+            ))}
+      </dd>
     </>
   )
 }
@@ -163,14 +174,9 @@ function Clocks({ order, timeZone, now }: { order: Detail['order']; timeZone: st
         {CLOCKS.map((key) => {
           const at = order[key]
           if (at === null) return null
-          const left = key === 'latestShipAt' && isOpen ? ` · ${timeLeftText(at, now)}` : ''
-          return (
-            <Fact
-              key={key}
-              name={t(`orders.detail.${key}`)}
-              value={`${marketTime(at, order.marketplaceId)} · ${dateTime(at, timeZone)}${left}`}
-            />
-          )
+          const left = key === 'latestShipAt' && isOpen ? [timeLeftText(at, now)] : []
+          const moments = [marketTime(at, order.marketplaceId), dateTime(at, timeZone), ...left]
+          return <Fact key={key} name={t(`orders.detail.${key}`)} value={moments} />
         })}
         <Fact name={t('orders.detail.service')} value={order.shipServiceLevel} />
         <Fact name={t('orders.detail.salesChannel')} value={order.salesChannel} />

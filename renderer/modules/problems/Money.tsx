@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ProblemOption } from '@shared/contract/problem-parts'
-import { listed, money as text, named } from '@renderer/lib/format'
+import { aside, listed, money as text, named } from '@renderer/lib/format'
 import styles from './Problems.module.css'
 
 type OptionMoney = ProblemOption['money']
@@ -25,8 +25,9 @@ export function Money({ money }: { money: OptionMoney }) {
           <Part key={part.id} part={part} />
         ))}
         <dt className={styles.sum}>
-          {t('problems.costsYou')}
-          {!isComplete && ` (${t('problems.atLeast')})`}
+          {isComplete
+            ? t('problems.costsYou')
+            : aside(t('problems.costsYou'), t('problems.atLeast'))}
         </dt>
         <dd className={styles.sum}>{totals.length > 0 ? sums(totals) : isComplete ? t('problems.nothingItself') : '?'}</dd>
       </dl>

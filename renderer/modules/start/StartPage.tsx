@@ -73,7 +73,7 @@ export function StartPage() {
                 <Greyed whyNot={!shop.exists && t('start.gone')}>
                   <button type="button" className={styles.shopName} onClick={() => open.mutate({ ref: shop.ref })}>
                     <strong className="ellipsis">{shop.name}</strong>
-                    <span className="muted ellipsis" title={shop.folder}>
+                    <span className={`muted ${styles.folder ?? ''}`}>
                       {shop.exists ? shop.folder : t('start.gone')}
                     </span>
                   </button>

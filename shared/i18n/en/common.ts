@@ -28,6 +28,7 @@ export const common = {
   /** Between names of a list, and between a name and what it is. */
   comma: ', ',
   colon: ': ',
+  aside: '{{what}} ({{aside}})',
   dateShape: 'yyyy-mm-dd',
   marketTime: '{{market}} time',
   yourTime: 'your time',
@@ -106,7 +107,6 @@ export const undo = {
   done: 'Recorded: {{what}}',
   back: 'Undone: {{what}}',
   again: 'Done again: {{what}}',
-  where: '{{what}} ({{where}})',
   orders_other: '{{count}} orders',
 }
 export const notes = {

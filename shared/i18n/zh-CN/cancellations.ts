@@ -21,7 +21,7 @@ export const cancel = {
   notLeft: '没有，还在这里',
   branch: {
     fulfilledByAmazon: {
-      title: '此订单由亚马逊配送 (FBA)',
+      title: '此订单由亚马逊配送（FBA）',
       text: '无法用文件取消。买家需联系亚马逊客服取消，下面的回复写明了方法。',
     },
     pending: {

@@ -30,6 +30,7 @@ export const common: Same<typeof en.common> = {
   noBackup: '尚无备份',
   comma: '、',
   colon: '：',
+  aside: '{{what}}（{{aside}}）',
   dateShape: '年-月-日',
   marketTime: '{{market}} 站点时间',
   yourTime: '本地时间',
@@ -107,7 +108,6 @@ export const undo = {
   done: '已记录：{{what}}',
   back: '已撤销：{{what}}',
   again: '已重做：{{what}}',
-  where: '{{what}}（{{where}}）',
   orders_other: '{{count}} 个订单',
 }
 export const notes: Same<typeof en.notes> = {

@@ -69,7 +69,7 @@ export const imports: Same<typeof en.imports> = {
   applied_other: '已填入 {{count}} 个跟踪号',
 }
 export const holds: Same<typeof en.holds> = {
-  noOrderItemId: '这里需要订单商品编号 (order-item-id)，请先导入“待发货订单”或“新订单”',
+  noOrderItemId: '这里需要订单商品编号（order-item-id），请先导入“待发货订单”或“新订单”',
   orderPending: '等待中 Pending：切勿发货',
   orderCancelled: '订单已取消',
   beingCancelled: '您已决定取消此订单',

@@ -3,7 +3,7 @@ import type { Same } from '../same'
 
 /** 多渠道配送：用亚马逊仓库的库存寄往任意地址 */
 export const mcf = {
-  title: '多渠道配送 (MCF)',
+  title: '多渠道配送（MCF）',
   intro: '用亚马逊仓库的库存寄往任意地址；生成文件之前先检查。',
   new: '新建订单',
   open: '多渠道配送…',

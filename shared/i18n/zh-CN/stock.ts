@@ -3,7 +3,7 @@ import type { Same } from '../same'
 
 /** 亚马逊仓库的库存 */
 export const stock = {
-  title: '亚马逊库存 (FBA)',
+  title: '亚马逊库存（FBA）',
   intro: '来自 FBA 库存管理、AFN、预留库存和商品列表报告；多份报告以最新的为准。',
   search: '卖家 SKU、标题、ASIN、FNSKU',
   place: '库存所在地',
