@@ -5,7 +5,7 @@ import { MAIL_WARNINGS, type MailKind, type MailWarning } from './kinds'
 import { fieldOf, type MailAddress, type MailMessage, wholeText } from './message'
 import { mailMoment, receivedMoment } from './moment'
 import { orderIdsOf } from './order-ids'
-import { frameOf, ownWords, tidy } from './own-words'
+import { type Frames, framesOf, ownWords, tidy } from './own-words'
 import { withoutQuoted } from './quoted'
 import { type MailSignal, signalsOf } from './signals'
 
@@ -47,11 +47,14 @@ export function judgeMail(message: MailMessage): JudgedMail {
   const kind = kindOf(message, signals)
   const sender = message.from[0] ?? message.replyTo[0]
   const relay = relayOf(message, kind)
-  const orderIds = orderIdsOf(message)
+  const frames = framesOf(message)
+  const orderIds = orderIdsOf(message, frames)
   const moment = momentOf(message)
   const whole = wholeText(message)
   // Links are taken from below the frame alone: a buyer can paste one.
-  const footer = FRAMED.has(kind) ? (frameOf(whole)?.behind ?? whole) : whole
+  const footer = FRAMED.has(kind)
+    ? ((whole === message.plain ? frames.plain() : frames.htmlText())?.behind ?? whole)
+    : whole
   const isForwarded = FRAMED.has(kind) && sender !== undefined && !isAmazonDomain(domainOf(sender.address))
   const warned = new Set<MailWarning>([
     ...message.warnings,
@@ -72,7 +75,7 @@ export function judgeMail(message: MailMessage): JudgedMail {
     asin: /\bASIN\s*[:：]?\s*(B0[0-9A-Z]{8}|\d{9}[\dX])\b/.exec(whole)?.[1] ?? /\b(B0[0-9A-Z]{8})\b/.exec(whole)?.[1] ?? null,
     receivedAt: moment.at,
     subject: message.subject,
-    text: textOf(message, kind),
+    text: textOf(message, kind, frames),
     merchantId: /[?&]c=(A[0-9A-Z]{9,20})\b/.exec(linksBelow(message, footer))?.[1] ?? null,
     deliveryId: /\bSPC-([A-Z]{2}Amazon-\d+)/.exec(footer)?.[1] ?? null,
     warnings: MAIL_WARNINGS.filter((warning) => warned.has(warning)),
@@ -87,8 +90,8 @@ const linksBelow = ({ links }: MailMessage, footer: string) => `${footer}\n${lin
 const nameOf = (sender: MailAddress | undefined) =>
   (sender?.name ?? '').replace(/\s+-\s+Amazon Marketplace$/i, '').trim()
 
-function textOf(message: MailMessage, kind: MailKind): string {
-  if (FRAMED.has(kind)) return ownWords(message)
+function textOf(message: MailMessage, kind: MailKind, frames: Frames): string {
+  if (FRAMED.has(kind)) return ownWords(message, frames)
   const text = tidy(wholeText(message))
   return kind === 'own-reply' ? withoutQuoted(text) : text
 }

@@ -1,6 +1,6 @@
 import { amazonOrderIdsIn } from '../orders/order-id'
 import { type MailMessage, wholeText } from './message'
-import { frameOf } from './own-words'
+import { framesOf } from './own-words'
 
 /** The path of an order in Seller Central: `/orders-v3/order/<id>/…`. */
 const ORDER_LINK = /\/order\/(\d{3}-\d{7}-\d{7})(?:\/|\b)/g
@@ -10,10 +10,13 @@ const ORDER_LINE = /^[ \t]*#[ \t]*(\d{3}-\d{7}-\d{7})[ \t]*[:：]?/gm
 const firsts = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, id = '']) => id)
 
 /** The orders a mail is about, the one that counts first: as the subject says, a link of the machine, the frame, the text (mail.md §2.7). */
-export function orderIdsOf(message: Pick<MailMessage, 'subject' | 'plain' | 'htmlText' | 'links'>): string[] {
+export function orderIdsOf(
+  message: Pick<MailMessage, 'subject' | 'plain' | 'htmlText' | 'links'>,
+  frames = framesOf(message),
+): string[] {
   const text = `${message.plain}\n${message.htmlText}`
   // Links of the machine stand below the frame: one within it is the buyer's.
-  const below = [message.plain, message.htmlText].map((part) => frameOf(part)?.behind ?? part).join('\n')
+  const below = [frames.plain()?.behind ?? message.plain, frames.htmlText()?.behind ?? message.htmlText].join('\n')
   return [
     ...new Set([
       ...amazonOrderIdsIn(message.subject),

@@ -44,7 +44,8 @@ const known = (text: string, pattern: RegExp): Anchor[] =>
  * quotes may hold the same anchors. Without an end, to the footer. Undefined where no anchor starts it.
  */
 export function frameOf(whole: string): Frame | undefined {
-  const text = whole.replace(/\r\n?/g, '\n')
+  if (!whole.includes('--')) return undefined
+  const text = whole.includes('\r') ? whole.replace(/\r\n?/g, '\n') : whole
   const dashed = [...dashedLines(text)]
   const starts = [...known(text, KNOWN_START).slice(0, 1), ...dashed.filter((line) => line.starts).slice(0, 1)]
   const start = starts.sort((a, b) => a.from - b.from)[0]
@@ -59,16 +60,34 @@ export function frameOf(whole: string): Frame | undefined {
   return { words: text.slice(start.to, cut), behind: text.slice(cut) }
 }
 
+/** The frames in both texts of a mail, each looked for once. */
+export interface Frames {
+  plain(): Frame | undefined
+  htmlText(): Frame | undefined
+}
+
+export function framesOf({ plain, htmlText }: Pick<MailMessage, 'plain' | 'htmlText'>): Frames {
+  const found = new Map<string, Frame | undefined>()
+  const of = (text: string) => {
+    if (!found.has(text)) found.set(text, frameOf(text))
+    return found.get(text)
+  }
+  return { plain: () => of(plain), htmlText: () => of(htmlText) }
+}
+
 /**
  * What the buyer, or the seller in a copy of a reply, wrote: out of the one preformatted block of the HTML, else out of the frame in the
  * text, else of several such blocks the first, else the whole text. Never empty where the mail says anything, unless photos are all that was sent.
  */
-export function ownWords(message: Pick<MailMessage, 'plain' | 'htmlText' | 'preformatted' | 'attachments'>): string {
+export function ownWords(
+  message: Pick<MailMessage, 'plain' | 'htmlText' | 'preformatted' | 'attachments'>,
+  frames = framesOf(message),
+): string {
   const found: string[] = []
   const places = [
     () => (message.preformatted.length === 1 ? message.preformatted[0] : undefined),
-    () => frameOf(message.plain)?.words,
-    () => frameOf(message.htmlText)?.words,
+    () => frames.plain()?.words,
+    () => frames.htmlText()?.words,
     () => message.preformatted[0],
   ]
   for (const place of places) {

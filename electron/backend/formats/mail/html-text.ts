@@ -42,6 +42,7 @@ const MOST_LINKS = 2_000
 
 /** Reads the text out of HTML, event by event: however deep it is nested, and never as anything to be shown. Never throws. */
 export function htmlText(html: string): HtmlText {
+  if (html === '') return { text: '', preformatted: [], links: [] }
   const seen = readHtml(html, true)
   return seen.text === '' ? readHtml(html, false) : seen
 }

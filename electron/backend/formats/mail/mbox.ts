@@ -129,8 +129,16 @@ export async function* mailsOfMbox(blocks: AsyncIterable<Uint8Array> | Iterable<
 
 /** A message as it was before it was put into the mbox: one `>` less before `From `, without the blank line that parts it from the next. */
 export function unescaped({ raw }: MboxMail): Buffer {
-  const text = raw.toString('latin1').replace(/^>(>*From )/gm, '$1')
-  return Buffer.from(text.replace(/(\r?\n)\r?\n$/, '$1'), 'latin1')
+  const mail = raw.subarray(0, raw.length - blankLineAtEnd(raw))
+  if (!mail.includes('>From ')) return mail
+  return Buffer.from(mail.toString('latin1').replace(/^>(>*From )/gm, '$1'), 'latin1')
+}
+
+/** Bytes of a blank line behind another at the end; 0 where none is. */
+function blankLineAtEnd(raw: Buffer): number {
+  if (raw.at(-1) !== 0x0a) return 0
+  const length = raw.at(-2) === 0x0d ? 2 : 1
+  return raw.at(-1 - length) === 0x0a ? length : 0
 }
 
 /** When the message was put there, as its separator says; ms UTC. */

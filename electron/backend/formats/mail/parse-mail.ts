@@ -3,6 +3,7 @@ import type { MailWarning } from '@shared/domain/mail/kinds'
 import type { MailAddress, MailAttachment, MailMessage } from '@shared/domain/mail/message'
 import { attachmentsOf } from './attachments'
 import { decode, guessCharset } from './charset'
+import { mailFields } from './fields'
 import { fieldsOf } from './header'
 import { htmlText } from './html-text'
 import { MAIL_LIMITS, type MailLimit, OverLimit } from './limits'
@@ -37,20 +38,24 @@ export async function parseMail(bytes: Uint8Array, held: Held): Promise<ParsedMa
   if (held.limit || bytes.length > MAIL_LIMITS.mail) return headAlone(bytes, held, held.limit ?? 'mail')
   try {
     const mended = repaired(bytes)
-    const email = await parse(mended.bytes)
-    return readEmail(email, mended, held)
+    return readMail(mended, held, await contentOf(mended))
   } catch (error) {
     if (error instanceof OverLimit) return headAlone(bytes, held, error.limit)
     return headAlone(bytes, held, undefined)
   }
 }
 
-const parse = (bytes: Uint8Array): Promise<Email> =>
-  // It counts the bytes of headers in its own way; ours are within the limit.
-  PostalMime.parse(bytes, { forceRfc822Attachments: true, maxHeadersSize: MAIL_LIMITS.header * 4 })
+type Content = Pick<Email, 'text' | 'html' | 'attachments'>
 
-function readEmail(email: Email, mended: Repaired, held: Held): ParsedMail {
-  const { source, root } = mended
+/** What the parts say and hold. A mail of nothing but text has no parts that are to be sorted. */
+async function contentOf({ content }: Repaired): Promise<Content> {
+  if (!Buffer.isBuffer(content)) return { text: content.plain, html: content.html, attachments: [] }
+  // It counts the bytes of headers in its own way; ours are within the limit.
+  return PostalMime.parse(content, { forceRfc822Attachments: true, maxHeadersSize: MAIL_LIMITS.header * 4 })
+}
+
+function readMail(mended: Repaired, held: Held, email: Content): ParsedMail {
+  const { source, root, header } = mended
   const { text: htmlSays, preformatted, links } = htmlText(email.html ?? '')
   const attachments = attachmentsOf(email.attachments)
   const found: Found = { attachments, parts: [...partsOf(root)], source }
@@ -65,7 +70,7 @@ function readEmail(email: Email, mended: Repaired, held: Held): ParsedMail {
   // What a report brings back is what was sent, and no mail that came.
   const mails =
     root.type.value === 'multipart/report' ? [] : attachments.filter(({ mimeType }) => mimeType === 'message/rfc822')
-  return { message: { ...headOf(email, held), ...said }, inner: mails.map(({ bytes }) => bytes) }
+  return { message: { ...headOf(header, held), ...said }, inner: mails.map(({ bytes }) => bytes) }
 }
 
 interface Found {
@@ -87,15 +92,14 @@ const isBlank = (source: Buffer, { body, to }: Part) => source.toString('latin1'
 const bodyItself = (body: Buffer): string => decode(body, guessCharset(body, undefined)).trim()
 
 /** Of what is too large, or cannot be read at all, the header is read as far as it goes. */
-async function headAlone(bytes: Uint8Array, held: Held, limit: MailLimit | undefined): Promise<ParsedMail> {
+function headAlone(bytes: Uint8Array, held: Held, limit: MailLimit | undefined): ParsedMail {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1')
   const end = /\r?\n\r?\n/.exec(head)?.index ?? head.length
   const fields = head.slice(0, end).replace(/^content-[^\n]*(?:\n[ \t][^\n]*)*\n?/gim, '')
-  const email = await parse(Buffer.from(fields, 'latin1')).catch(() => undefined)
   const plain = limit === undefined ? bodyItself(Buffer.from(bytes.subarray(end))) : ''
   const warnings: MailWarning[] = [...held.warnings, limit === undefined ? 'structure-repaired' : 'limit-reached']
   const message = {
-    ...headOf(email, held),
+    ...headOf(Buffer.from(fields, 'latin1'), held),
     plain,
     htmlText: '',
     preformatted: [],
@@ -106,8 +110,8 @@ async function headAlone(bytes: Uint8Array, held: Held, limit: MailLimit | undef
   return { message, inner: [], ...(limit && { limit }) }
 }
 
-function headOf(email: Email | undefined, { heldAt }: Held) {
-  const fields = (email?.headers ?? []).map(({ key, value }) => ({ name: key, value }))
+function headOf(header: Buffer, { heldAt }: Held) {
+  const fields = mailFields(header)
   const addresses = (...names: string[]) =>
     fields
       .filter(({ name }) => names.includes(name.trim()))

@@ -4,11 +4,14 @@ import { decode, decodeStrictly, guessCharset, labelOf, latin1 } from './charset
 import { headerDraft, type HeaderDraft } from './header-draft'
 import { fieldsOf } from './header'
 import { type Part, partsOf, structureOf } from './structure'
+import { isNamed, isText, type MailTexts, partsOfText, textsIn } from './texts'
 import { decodeTransfer, isDamagedBase64 } from './transfer'
 
 export interface Repaired {
-  /** As the library is to read it. */
-  bytes: Buffer
+  /** Its header, put right. */
+  header: Buffer
+  /** What it says, where it holds nothing but text; else the whole of it as the library is to read it. */
+  content: MailTexts | Buffer
   /** As it came, but for a mark before it; `root` says where in it each part lies. */
   source: Buffer
   root: Part
@@ -31,8 +34,17 @@ export function repaired(given: Uint8Array): Repaired {
     if (root.fields.filter((field) => field.name.replace(/[^a-z]/g, '') === name).length > 1)
       warnings.add('repeated-header')
   const mail: Mail = { bytes, warnings, hasText }
-  return { bytes: Buffer.concat([...written(root, mail)]), source: bytes, root, warnings }
+  const texts = partsOfText(root)
+  if (texts) {
+    const [draft] = parts.map((part) => headerDraft(bytes, part, warnings))
+    const content = textsIn(texts, (part) => readText(part, mail).text)
+    return { header: draft?.bytes() ?? EMPTY, content, source: bytes, root, warnings }
+  }
+  const [header = EMPTY, ...rest] = written(root, mail)
+  return { header, content: Buffer.concat([header, ...rest]), source: bytes, root, warnings }
 }
+
+const EMPTY = Buffer.alloc(0)
 
 /** What is known of the mail as a whole while its parts are written. */
 interface Mail {
@@ -87,14 +99,20 @@ function withoutMark(source: Uint8Array): Buffer {
   return bytes.subarray(at)
 }
 
-const isText = ({ type }: Part) => type.value === 'text/plain' || type.value === 'text/html'
-const isNamed = ({ type, disposition }: Part) =>
-  [...Object.keys(type.params), ...Object.keys(disposition.params)].some((name) => /^(?:file)?name\b/.test(name))
+/** The bytes of a part of text, and the same in UTF-8. */
+function readText(part: Part, { bytes, warnings }: Mail): { content: Buffer; text: Buffer } {
+  noteDamage(part, { bytes, warnings })
+  const content = decodeTransfer(bytes, part)
+  return { content, text: textOf(content, part.type.params.charset, warnings) }
+}
+
+function noteDamage(part: Part, { bytes, warnings }: Pick<Mail, 'bytes' | 'warnings'>): void {
+  if (part.transfer === 'base64' && isDamagedBase64(bytes, part)) warnings.add('base64-damaged')
+}
 
 /** The body of a leaf as it must stand there; undefined where it may stay as it is. */
 function mendedBody(part: Part, draft: HeaderDraft, mail: Mail): Buffer | undefined {
-  const { bytes, warnings } = mail
-  if (part.transfer === 'base64' && isDamagedBase64(bytes, part)) warnings.add('base64-damaged')
+  noteDamage(part, mail)
   if (part.hasNoParts) return unmixed(part, draft, mail)
   if (!isText(part) || part.disposition.value === 'attachment') return undefined
   if (isNamed(part) && mail.hasText) {
@@ -103,9 +121,8 @@ function mendedBody(part: Part, draft: HeaderDraft, mail: Mail): Buffer | undefi
     draft.set('Content-Disposition', `attachment${/;[^]*/.exec(given?.value ?? '')?.[0] ?? ''}`)
     return undefined
   }
-  const { charset, format, delsp } = part.type.params
-  const content = decodeTransfer(bytes, part)
-  const text = textOf(content, charset, warnings)
+  const { format, delsp } = part.type.params
+  const { content, text } = readText(part, mail)
   if (text === content) return undefined
   const flowed = `${format ? `; format=${format}` : ''}${delsp ? `; delsp=${delsp}` : ''}`
   return asUtf8(text, `${part.type.value}${flowed}`, draft)
