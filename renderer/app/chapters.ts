@@ -4,6 +4,7 @@ import * as costs from '@renderer/modules/costs/chapter'
 import * as evidence from '@renderer/modules/evidence/chapter'
 import * as files from '@renderer/modules/files/chapter'
 import * as imports from '@renderer/modules/imports/chapter'
+import * as letters from '@renderer/modules/letters/chapter'
 import * as mcf from '@renderer/modules/mcf/chapter'
 import * as messages from '@renderer/modules/messages/chapter'
 import * as orders from '@renderer/modules/orders/chapter'
@@ -30,6 +31,7 @@ const modules = [
   mcf,
   paper,
   messages,
+  letters,
   checklist,
   playbook,
   evidence,

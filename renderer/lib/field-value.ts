@@ -1,3 +1,4 @@
+import { templateOfLetter } from '@shared/domain/letters/template'
 import { WHOLE_ORDER } from '@shared/domain/orders/whole-order'
 import type { texts } from '@shared/i18n/en'
 import { dateTime, languageName } from './format'
@@ -32,11 +33,17 @@ const resultOfLine: FieldReader = (value) => {
   return [said(`answer.${result}`) ?? result, ...more].join(' · ')
 }
 
+/** What a letter is called; one by a template of the shop's own by the template's number. */
+const letter: FieldReader = (value) => {
+  const number = templateOfLetter(value)
+  return number === undefined ? wordOf('letters.name')(value) : i18n.t('letters.ownLetter', { number })
+}
+
 /** Columns of the desk itself. */
 const OF_THE_DESK: FieldReaders = {
   'answer.answer': resultOfLine,
   'byHand.answer': wordOf('byHand.answer'),
-  'reply.letter': wordOf('letters.name'),
+  'reply.letter': letter,
   'reply.language': languageName,
 }
 

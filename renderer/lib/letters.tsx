@@ -11,8 +11,8 @@ import { Select } from '@renderer/ui/Select'
 import { CopyText } from './copy-text'
 import { dateTime, languageName, listed } from './format'
 import { FindingItem, FindingList } from './finding'
-import { say } from './i18n'
 import styles from './letters.module.css'
+import { useLetterName } from './own-letters'
 import { useCommand, useDesk, useSave } from './query'
 import { useDraft } from './use-draft'
 
@@ -21,9 +21,6 @@ export interface LettersAbout {
   entity: string
   key: string
 }
-
-/** What a letter is called, in the operator's language. */
-export const letterName = (letter: string): string => say(`letters.name.${letter}`, {})
 
 interface OneLetterProps {
   about: LettersAbout
@@ -55,6 +52,7 @@ interface LetterEditorProps {
 export function LetterEditor({ about, letter: known, timeZone, canDiscard = false, isNew = false }: LetterEditorProps) {
   const { t } = useTranslation()
   const { letterId, letter, language, languages, sentAt, isEdited, facts } = known
+  const letterName = useLetterName()
   const which = { ...about, letter, letterId }
   const { save } = useSave('letters.save')
   const mark = useCommand('letters.markSent')

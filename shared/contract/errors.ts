@@ -94,6 +94,8 @@ export interface ErrorParams {
   letterBlocked: Record<string, never>
   /** Something speaks against it: it is sent with a reason. */
   letterNeedsReason: Record<string, never>
+  /** A template of the shop's own that is not ready, or was removed. */
+  templateIsDraft: Record<string, never>
   /** What was sent stays as it was sent. */
   replySent: Record<string, never>
   problemRuleNameTaken: { name: string }

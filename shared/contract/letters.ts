@@ -1,9 +1,16 @@
 import { z } from 'zod'
 import { BUYER_LANGUAGES } from '../domain/letters/languages'
+import { BLANKS } from '../domain/letters/letter'
 import { LETTER_PURPOSES } from '../domain/letters/lint/letter'
 import { command, once, query } from './define'
 import { instant, nothing } from './paging'
 import { marketplaceId } from './shops'
+
+declare module './define' {
+  interface Topics {
+    letterTemplates: true
+  }
+}
 
 export const buyerLanguage = once(() => z.enum(BUYER_LANGUAGES))
 /** What a letter is called: one that a chapter declares. */
@@ -50,6 +57,33 @@ const letter = once(() =>
 )
 export type Letter = z.output<ReturnType<typeof letter>>
 
+const templateId = once(() => z.number().int())
+const templateWords = once(() =>
+  z.object({
+    name: z.string().trim().min(1).max(120),
+    purpose: z.enum(LETTER_PURPOSES),
+    language: buyerLanguage(),
+    /** What its letters are about, as the chapter that declares it calls it. */
+    about: z.string().min(1).max(40),
+    /** The whole letter with its blanks; what is wrong in it keeps it a draft. */
+    body: body(),
+  }),
+)
+
+const template = once(() =>
+  templateWords().extend({
+    templateId: templateId(),
+    /** What letters written by it are called. */
+    letter: letterName(),
+    /** Letters that were written by it are called after it still. */
+    isRemoved: z.boolean(),
+    /** Letters can be begun with it. */
+    isReady: z.boolean(),
+    updatedAt: instant(),
+  }),
+)
+export type OwnTemplate = z.output<ReturnType<typeof template>>
+
 /**
  * Letters to buyers about whatever a chapter declares. Each refuses with `badInput` where none declares it, and as that chapter
  * does where there is no such row.
@@ -68,7 +102,7 @@ export const letters = {
     () => z.object({ body: z.string() }),
     { reads: 'all' },
   ),
-  /** Begins one in the usual language; one that is there untouched and not sent is that one. */
+  /** Begins one in the usual language; one that is there untouched and not sent is that one. Refuses with `templateIsDraft`. */
   begin: command(
     () => about().extend({ letter: letterName() }),
     () => z.object({ letterId: z.number().int() }),
@@ -92,4 +126,24 @@ export const letters = {
   ),
   /** Takes one away that was not sent. Refuses with `followUpUnknown`, `replySent`. */
   discard: command(which, nothing),
+  /** The shop's own templates, the removed ones too, and what letters can be about with the blanks that are known there. */
+  templates: query(
+    nothing,
+    () =>
+      z.object({
+        templates: z.array(template()),
+        subjects: z.array(z.object({ about: z.string(), blanks: z.array(z.enum(BLANKS)) })),
+      }),
+    { reads: ['letterTemplates'] },
+  ),
+  /**
+   * Writes one, or changes it: `templateId` null is a new one. One whose purpose is changed after letters were sent by it goes on
+   * as a new one. Refuses with `badInput` where no chapter declares what it is about, `followUpUnknown`.
+   */
+  saveTemplate: command(
+    () => templateWords().extend({ templateId: templateId().nullable() }),
+    () => z.object({ templateId: templateId() }),
+  ),
+  /** Refuses with `followUpUnknown`. */
+  removeTemplate: command(() => z.object({ templateId: templateId() }), nothing),
 }

@@ -22,6 +22,8 @@ export interface ChapterTexts {
   reports?: Words
   /** What its own letters to buyers are called. */
   letterNames?: Words
+  /** What its letters are about, as the shop's own templates call it. */
+  letterSubjects?: Words
   /** Why rows of it cannot leave, and whatever else is found wrong with them. */
   holds?: Words
   /** Its ways out with a file, by their words: what the file is called, and where in Seller Central it goes. */

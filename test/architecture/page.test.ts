@@ -32,6 +32,8 @@ const ALLOWED: Readonly<Record<string, { names: RegExp; because: string }>> = {
   'renderer/lib/chapter.ts': { names: /^imports\.previewRows$/, because: 'the way in: the rows of its preview' },
   'renderer/lib/order-part.ts': { names: /^orders\.get$/, because: 'the order that the parts of all chapters are about' },
   'renderer/lib/letters.tsx': { names: /^letters\./, because: 'letters to buyers about whatever a chapter declares: their one editor' },
+  'renderer/lib/begin-letter.tsx': { names: /^letters\.begin$/, because: 'letters to buyers: where one is begun' },
+  'renderer/lib/own-letters.ts': { names: /^letters\.templates$/, because: 'letters to buyers: the shop’s own templates of them' },
   'renderer/lib/intake.ts': { names: /^(\/?imports\b|\/orders$)/, because: 'the way in, and its page; back to where the desk begins' },
   'renderer/lib/use-decide.ts': { names: /^imports\./, because: 'the way in: what is decided about a file' },
   'renderer/lib/import-back.ts': { names: /^imports\./, because: 'the way in, taken back' },

@@ -205,6 +205,8 @@ const places: readonly (readonly [string, () => Promise<unknown>])[] = [
   ['/print', () => go('#/print')],
   ['/evidence', () => go('#/evidence')],
   ['/checklist', () => go('#/checklist')],
+  ['/templates', () => go('#/templates')],
+  ['/templates, one that is begun', () => go('#/templates?open=new')],
   ['/playbook', () => go('#/playbook?open=vtr-drop')],
   ['/playbook, one that is begun', () => go('#/playbook?open=new')],
   ['/settings', () => go('#/settings')],

@@ -114,7 +114,7 @@ test('the keyboard goes into the thread and back, to the reply, and writes where
   await note.fill('')
   await page.keyboard.press('Escape')
   await page.keyboard.press('r')
-  await expect(page.getByRole('region', { name: '回复', exact: true }).getByPlaceholder('写回复…')).toBeFocused()
+  await expect(page.getByRole('region', { name: '回复', exact: true }).getByPlaceholder('写消息…')).toBeFocused()
 })
 
 test('messages are searched in every language, from wherever one is', async () => {

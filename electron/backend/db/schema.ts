@@ -4,6 +4,7 @@ import type { CaseTables } from './tables/cases'
 import type { ChecklistTables } from './tables/checklist'
 import type { DeskTables } from './tables/desk'
 import type { FileTables } from './tables/files'
+import type { LetterTemplateTables } from './tables/letter-templates'
 import type { MessageTables } from './tables/messages'
 import type { MultiChannelTables } from './tables/multi-channel'
 import type { OrderTables } from './tables/orders'
@@ -20,6 +21,7 @@ export interface ShopTables
     ArticleTables,
     CaseTables,
     ChecklistTables,
+    LetterTemplateTables,
     MessageTables,
     RuleTables,
     MultiChannelTables,

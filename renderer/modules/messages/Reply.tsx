@@ -2,10 +2,10 @@ import { type Ref, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ShownMail, ThreadLetter } from '@shared/contract/messages'
 import { THREAD_LETTERS } from '@shared/domain/messages/letters'
+import { BeginLetter } from '@renderer/lib/begin-letter'
 import { CopyText } from '@renderer/lib/copy-text'
-import { LetterEditor, letterName } from '@renderer/lib/letters'
-import { useCommand, useDesk } from '@renderer/lib/query'
-import { Select } from '@renderer/ui/Select'
+import { LetterEditor } from '@renderer/lib/letters'
+import { useDesk } from '@renderer/lib/query'
 import { aboutMail } from './letters'
 import styles from './Messages.module.css'
 
@@ -20,7 +20,6 @@ interface ReplyProps {
 export function Reply({ mails, letters, timeZone, ref }: ReplyProps) {
   const { t } = useTranslation()
   const [begun, setBegun] = useState<number>()
-  const begin = useCommand('letters.begin')
   const newest = mails.findLast(({ kind }) => kind === 'buyer-message')
   if (!newest) return null
   const { mailId, fromAddress, subject } = newest
@@ -47,23 +46,10 @@ export function Reply({ mails, letters, timeZone, ref }: ReplyProps) {
           <Drafts key={one} mailId={one} begun={begun} timeZone={timeZone} />
         ))}
       </div>
-      <Select
-        size="xs"
-        mt={8}
-        data-reply
-        searchable
-        aria-label={t('messages.writeLetter')}
-        placeholder={t('messages.writeLetter')}
-        nothingFoundMessage={t('nav.nothingFound')}
-        data={THREAD_LETTERS.map((letter) => ({ value: letter, label: letterName(letter) }))}
-        value={null}
-        onChange={(letter) => {
-          if (letter !== null) begin.mutateAsync({ ...aboutMail(mailId), letter }).then(({ letterId }) => setBegun(letterId), () => undefined)
-        }}
-      />
+      <BeginLetter about={aboutMail(mailId)} ours={THREAD_LETTERS} onBegun={setBegun} />
     </section>
   )
-} // prettier-ignore
+}
 
 /** Letters that answer a mail and were not sent yet. */
 function Drafts({ mailId, begun, timeZone }: { mailId: number; begun: number | undefined; timeZone: string }) {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ThreadLetter } from '@shared/contract/messages'
 import { Badge } from '@renderer/ui/Badge'
 import { dateTime } from '@renderer/lib/format'
-import { letterName } from '@renderer/lib/letters'
+import { useLetterName } from '@renderer/lib/own-letters'
 import { useCommand } from '@renderer/lib/query'
 import { aboutMail } from './letters'
 import styles from './Messages.module.css'
@@ -11,6 +11,7 @@ import styles from './Messages.module.css'
 /** A letter that the operator sent, with the way to say that it was not. */
 export function SentLetter({ sent, timeZone }: { sent: ThreadLetter & { sentAt: number }; timeZone: string }) {
   const { t } = useTranslation()
+  const letterName = useLetterName()
   const mark = useCommand('letters.markSent', undefined, { isTillSeen: true })
   const { letterId, mailId, letter, language, body, sentAt } = sent
   return (

@@ -53,7 +53,7 @@ export function ArticleText({ article, actions }: ArticleProps) {
       </p>
       {words.steps.length > 0 && (
         <>
-          <h3>{t('playbook.steps')}</h3>
+          <h3 className={styles.heading}>{t('playbook.steps')}</h3>
           <ol className={styles.steps}>
             {words.steps.map((step, i) => (
               <li key={i}>{step}</li>
@@ -63,11 +63,11 @@ export function ArticleText({ article, actions }: ArticleProps) {
       )}
       {words.rule !== '' && (
         <>
-          <h3>{t('playbook.rule')}</h3>
+          <h3 className={styles.heading}>{t('playbook.rule')}</h3>
           <p className={styles.rule}>{words.rule}</p>
         </>
       )}
-      <h3>{t('playbook.sources')}</h3>
+      <h3 className={styles.heading}>{t('playbook.sources')}</h3>
       <ul className={styles.sources}>
         {own && own.source !== '' && <li>{own.source}</li>}
         {changed && <li>{changed}</li>}

@@ -7,7 +7,7 @@ import { useDraft } from '@renderer/lib/use-draft'
 import { Bar } from '@renderer/ui/Bar'
 import { ReasonButton } from '@renderer/ui/ReasonButton'
 import { Select } from '@renderer/ui/Select'
-import styles from './Playbook.module.css'
+import { SplitForm } from '@renderer/ui/Split'
 import { NAME_OF } from './screens'
 
 const NEW = { title: '', steps: '', rule: '', source: '', screen: null as Screen | null }
@@ -27,14 +27,12 @@ export function EditArticle({ article, onDone }: EditProps) {
   const { save } = useSave('playbook.save', ({ articleId: id }) => onDone(id))
   const whyNot = draft.title.trim() === '' ? t('playbook.noTitle') : !isChanged && t('whyNot.unchanged')
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault()
+    <SplitForm
+      title={articleId === null ? t('playbook.new') : t('playbook.edit')}
+      onSubmit={() => {
         if (!whyNot) save({ articleId, ...draft }, articleId === null ? drop : () => saved(draft))
       }}
     >
-      <h2>{articleId === null ? t('playbook.new') : t('playbook.edit')}</h2>
       <TextInput
         label={t('playbook.field.title')}
         placeholder={t('playbook.titleHint')}
@@ -93,7 +91,7 @@ export function EditArticle({ article, onDone }: EditProps) {
           {isChanged ? t('common.discard') : t('common.cancel')}
         </Button>
       </Bar>
-    </form>
+    </SplitForm>
   )
 }
 

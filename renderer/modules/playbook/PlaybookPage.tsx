@@ -6,6 +6,7 @@ import { found } from '@shared/domain/playbook/search'
 import { hasDraft } from '@renderer/lib/use-draft'
 import { Page } from '@renderer/ui/Page'
 import { SearchBox } from '@renderer/ui/SearchBox'
+import { AboveList, ENTRY, NoEntries, Split } from '@renderer/ui/Split'
 import { ArticleText } from './ArticleText'
 import { draftOf, EditArticle } from './EditArticle'
 import { OwnArticleText } from './OwnArticle'
@@ -40,13 +41,12 @@ export function PlaybookPage() {
         </Button>
       }
     >
-      <div className={styles.split}>
-        <div className={styles.left}>
-          <form
-            role="search"
-            className={styles.above}
-            onSubmit={(event) => {
-              event.preventDefault()
+      <Split
+        label={t('playbook.list')}
+        open={{ id: open, label: articles.find(({ id }) => id === open)?.words.title ?? t('playbook.title') }}
+        above={
+          <AboveList
+            onSubmit={() => {
               if (those[0]) show({ open: those[0].id })
             }}
           >
@@ -71,8 +71,10 @@ export function PlaybookPage() {
                 {t('playbook.about', { screen: t(NAME_OF[screen]) })}
               </Button>
             )}
-          </form>
-          <nav className={styles.list} aria-label={t('playbook.list')}>
+          </AboveList>
+        }
+        list={
+          <>
             {search.trim() === '' && screen === undefined ? (
               GROUPS.map((group) => (
                 <Entries
@@ -85,11 +87,12 @@ export function PlaybookPage() {
             ) : (
               <Entries those={those} open={open} />
             )}
-            {articles.length > 0 && those.length === 0 && <p className={styles.none}>{t('playbook.nothing')}</p>}
-          </nav>
-        </div>
+            {articles.length > 0 && those.length === 0 && <NoEntries>{t('playbook.nothing')}</NoEntries>}
+          </>
+        }
+      >
         <Reading articles={articles} show={show} />
-      </div>
+      </Split>
     </Page>
   )
 }
@@ -107,30 +110,17 @@ function Reading({ articles, show }: ReadingProps) {
   const own = opened?.own
   const done = (articleId: number | undefined) =>
     show({ open: articleId === undefined ? undefined : idOfOwn(articleId) })
-  const part = () => {
-    if (open === 'new') return <EditArticle key="new" article={undefined} onDone={done} />
-    if (!opened) return <p className="muted">{t('playbook.choose')}</p>
-    if (!own) return <ArticleText article={opened} />
-    if (edit) return <EditArticle key={open} article={own} onDone={done} />
-    return (
-      <OwnArticleText
-        article={opened}
-        own={own}
-        onEdit={() => show({ open, edit: true })}
-        onRemoved={() => show({ open: undefined })}
-      />
-    )
-  }
+  if (open === 'new') return <EditArticle key="new" article={undefined} onDone={done} />
+  if (!opened) return <p className="muted">{t('playbook.choose')}</p>
+  if (!own) return <ArticleText article={opened} />
+  if (edit) return <EditArticle key={open} article={own} onDone={done} />
   return (
-    <article
-      // Each is read from its beginning.
-      key={open}
-      className={styles.reading}
-      tabIndex={0}
-      aria-label={opened?.words.title ?? t('playbook.title')}
-    >
-      {part()}
-    </article>
+    <OwnArticleText
+      article={opened}
+      own={own}
+      onEdit={() => show({ open, edit: true })}
+      onRemoved={() => show({ open: undefined })}
+    />
   )
 }
 
@@ -148,7 +138,7 @@ function Entries({ title, those, open }: { title?: string; those: readonly Shown
               // One that was begun is gone on with.
               search={(was) => ({ ...was, open: id, edit: (own && hasDraft(draftOf(own.articleId))) || undefined })}
               aria-current={id === open ? 'page' : undefined}
-              className={styles.entry}
+              className={ENTRY}
               replace
             >
               {words.title}

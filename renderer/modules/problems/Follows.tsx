@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { CircleCheck, Circle, CircleDashed } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { listed, money, named } from '@renderer/lib/format'
-import { letterName } from '@renderer/lib/letters'
+import { useLetterName } from '@renderer/lib/own-letters'
 import { useHere } from '@renderer/lib/way-back'
 import { Badge, type Tone } from '@renderer/ui/Badge'
 import { type Case, useReplies } from './case'
@@ -87,6 +87,7 @@ function Body({ found, one, timeZone, now }: BodyProps) {
 }
 
 function Reply({ found, row }: { found: Case; row: number | null }) {
+  const letterName = useLetterName()
   const reply = useReplies(found.problem)?.find(({ letterId }) => letterId === row)
   return reply ? <small className="muted">{letterName(reply.letter)}</small> : null
 }

@@ -1,7 +1,17 @@
 import type { BuyerLanguage } from './languages'
 
 /** What a letter of several chapters is filled with; what is answered, asked or designed is known to the operator alone. */
-export type Blank = 'orderId' | 'carrier' | 'trackingNumber' | 'amount' | 'postage' | 'answer' | 'question' | 'design'
+export const BLANKS = [
+  'orderId',
+  'carrier',
+  'trackingNumber',
+  'amount',
+  'postage',
+  'answer',
+  'question',
+  'design',
+] as const
+export type Blank = (typeof BLANKS)[number]
 
 /** Every letter of several chapters, with its blanks: a letter about an order names it (policy.md §1.4). */
 export const LETTERS = {

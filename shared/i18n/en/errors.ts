@@ -79,6 +79,8 @@ export const errors = {
   replySent: 'This reply is marked as sent. To change it, say first that it was not sent.',
   letterBlocked: 'Amazon blocks such a letter, or punishes the shop for it: change what is said below it first.',
   letterNeedsReason: 'Something speaks against this letter: say why it is sent all the same.',
+  templateIsDraft:
+    'This template is a draft or was removed: letters cannot be begun with it. Letter templates says why.',
   replyUnfinished: 'Something is missing in the letter still: fill what stands in double braces.',
   problemRuleNameTaken: 'There is a rule named {{name}} already.',
   mcfNotThere: 'That is not possible any more: the order is {{state}}.',

@@ -31,6 +31,33 @@ export const letters = {
     reviewRequest: 'Request of a review',
     feedbackRequest: 'Request of seller feedback',
   },
+  /** What letters are for, as Amazon's rules divide them. */
+  purpose: {
+    reply: 'Answer to the buyer',
+    'order-problem': 'Problem with the order',
+    'return-question': 'Question about a return',
+    'review-request': 'Request of a review',
+    'feedback-request': 'Request of seller feedback',
+    'feedback-followup-after-resolution': 'Feedback, once the matter is solved',
+    'review-bad-contact': 'Contact after a critical review',
+    'needed-info': 'Information the order needs',
+    'heavy-delivery': 'Delivery of heavy goods',
+    'other-proactive': 'Something else, of our own accord',
+  },
+  blank: {
+    orderId: 'Order ID',
+    carrier: 'Carrier',
+    trackingNumber: 'Tracking number',
+    amount: 'Amount refunded',
+    postage: 'Who pays the return postage',
+    answer: 'Answer (you write it)',
+    question: 'Question (you write it)',
+    design: 'Design (you write it)',
+  },
+  ours: 'Ready letters',
+  own: 'Your own templates',
+  begin: 'Write a letter…',
+  ownLetter: 'Own template {{number}}',
   language: 'Language',
   sendTo: 'Paste it into Seller Central’s message of this order.',
   unfinished: 'Something is missing in it still: {{blanks}}',
@@ -49,18 +76,63 @@ export const letters = {
   besideKeep: 'My text is in {{language}}',
 }
 
+/** The page of the shop's own templates. */
+const templates = {
+  title: 'Letter templates',
+  text: 'Letters in your own words, offered beside ours wherever a letter is begun. The check runs while you type, and again on every letter.',
+  new: 'New template',
+  edit: 'Template',
+  list: 'Templates',
+  empty: 'No templates of your own yet. Write one: it is offered wherever a letter about its subject is begun.',
+  choose: 'Choose a template on the left, or write a new one.',
+  name: 'Name',
+  nameHint: 'e.g. Cable is too short',
+  noName: 'Write a name first.',
+  about: 'Letters about',
+  purpose: 'Purpose',
+  purposeHint: 'Amazon allows what you write of your own accord for these purposes alone; the check judges by it.',
+  language: 'Language',
+  body: 'Letter',
+  blanks: 'Put in a blank:',
+  blanksHint:
+    'Filled when a letter is begun. What is not known stays open, and the letter cannot be marked as sent until you fill it.',
+  start: 'Start from one of our letters',
+  notEmpty: 'The letter has text already: empty it first.',
+  wrongBlank: 'Line {{line}}, sign {{column}}: {{found}} is no blank that is known here. Take one from the list.',
+  draft: 'Draft',
+  ready: 'Offered',
+  isDraft: 'It is kept as a draft and not offered for letters:',
+  isReady: 'It is offered for letters.',
+  isEmpty: 'it has no text yet',
+  hasWrong: 'something in braces is no blank',
+  hasBlocked: 'Amazon blocks such a letter, or punishes the shop for it',
+}
+
 /** What is found in a letter: they stand among all findings. */
 
 export const chapter = {
+  texts: { templates },
+  nav: { templates: 'Letter templates' },
+  commands: { templates: 'Letter templates: letters in your own words' },
   fields: {
     letter: 'letter',
     language: 'language',
     body: 'text',
     sentAt: 'sent at',
   },
-  fieldsOf: { reply: { reason: 'sent all the same because' } },
+  fieldsOf: {
+    reply: { reason: 'sent all the same because' },
+    letterTemplate: {
+      name: 'name',
+      purpose: 'purpose',
+      about: 'letters about',
+      body: 'letter',
+      removedAt: 'removed at',
+    },
+  },
   history: {
     letter: 'Reply to the buyer',
+    letterTemplate: 'Letter template',
   },
   holds: {
     'letter-review-change-or-removal':

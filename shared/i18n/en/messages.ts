@@ -95,7 +95,6 @@ const messages = {
   copyAddress: 'Copy address',
   copySubject: 'Copy subject',
   replyHow: 'In Seller Central, or by mail from an address that is registered there: Amazon refuses all others.',
-  writeLetter: 'Write a letter…',
   sentLetter: 'A letter that was sent',
   others: 'Also from this buyer',
   withoutOrder: 'without an order',
@@ -145,6 +144,7 @@ export const chapter = {
     mails: 'Mails taken in from {{source}}',
     threadMark: 'Marked a message',
   },
+  letterSubjects: { mail: 'A message of a buyer' },
   letterNames: { ownWords: 'In your own words' },
   fieldsOf: {
     threadMark: { kind: 'mark', at: 'at', untilAt: 'wait until', note: 'note' },

@@ -169,6 +169,7 @@ export const chapter = {
   nav: {
     orders: 'Orders',
   },
+  letterSubjects: { order: 'An order' },
   found: {
     orders: 'Orders',
   },

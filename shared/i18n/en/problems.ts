@@ -187,6 +187,7 @@ export const chapter = {
   nav: {
     problems: 'Problems',
   },
+  letterSubjects: { problem: 'A problem order' },
   commands: {
     problem: 'Open a problem: P, then the digit of what went wrong',
     problems: 'Go to problem orders',

@@ -73,6 +73,7 @@ export const errors: Same<typeof en.errors> = {
   replySent: '此回复已标记为已发送。如需修改，请先改为未发送。',
   letterBlocked: '这样的消息会被亚马逊拦截，或使店铺受罚：请先按下方提示修改。',
   letterNeedsReason: '此消息有需要注意之处：请填写仍要发送的原因。',
+  templateIsDraft: '此模板是草稿或已删除，不能用来写回复。原因请见“消息模板”。',
   replyUnfinished: '回复里还有未填的内容：请填好双花括号处。',
   problemRuleNameTaken: '已经有名为 {{name}} 的规则。',
   mcfNotThere: '此操作已不可行：订单状态为 {{state}}。',

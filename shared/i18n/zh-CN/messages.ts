@@ -87,7 +87,6 @@ const messages = {
   copyAddress: '复制地址',
   copySubject: '复制主题',
   replyHow: '在卖家后台回复，或使用已在后台登记的邮箱：其他邮箱的邮件会被亚马逊拒收。',
-  writeLetter: '写回复…',
   sentLetter: '已发送的回复',
   others: '该买家的其他对话',
   withoutOrder: '无订单',
@@ -137,6 +136,7 @@ export const chapter = {
     mails: '导入邮件 {{source}}',
     threadMark: '标记了消息',
   },
+  letterSubjects: { mail: '买家消息' },
   letterNames: { ownWords: '自己写' },
   fieldsOf: {
     threadMark: { kind: '标记', at: '时间', untilAt: '等到', note: '备注' },

@@ -170,6 +170,7 @@ export const chapter: Same<typeof en.chapter> = {
   nav: {
     orders: '订单',
   },
+  letterSubjects: { order: '订单' },
   found: {
     orders: '订单',
   },

@@ -173,6 +173,7 @@ export const chapter: Same<typeof en.chapter> = {
   nav: {
     problems: '问题订单',
   },
+  letterSubjects: { problem: '问题订单' },
   commands: {
     problem: '登记问题：先按 P，再按问题对应的数字',
     problems: '转到问题订单',

@@ -71,7 +71,11 @@ export const texts = {
   fieldsOf: { ...fieldsOf, ...joined(CHAPTERS, 'fieldsOf') },
   history: { ...history, ...joined(CHAPTERS, 'history') },
   leave,
-  letters: { ...letters, name: { ...letters.name, ...joined(CHAPTERS, 'letterNames') } },
+  letters: {
+    ...letters,
+    name: { ...letters.name, ...joined(CHAPTERS, 'letterNames') },
+    subject: joined(CHAPTERS, 'letterSubjects'),
+  },
   lists,
   rowMenu,
   undo,

@@ -555,3 +555,22 @@ test('step 22: a shop can write articles of its own, and what it looks through e
   expect(db.prepare('SELECT title FROM articles').pluck().all()).toEqual(['货代放假'])
   db.close()
 })
+
+test('step 23: a shop can write letter templates of its own, and its letters stay', () => {
+  const db = fresh('templates.sqlite')
+  migrate(db, MIGRATIONS.slice(0, 22))
+  db.exec(AN_ORDER)
+  db.exec(
+    "INSERT INTO letters (orderRow, entity, entityRow, letter, language, body, sentAt, reason, createdAt, updatedAt) VALUES (1, '', 0, 'neededInfo', 'de', 'Hallo', 3, '', 7, 7)",
+  )
+  const kept = () => [db.prepare('SELECT * FROM orders').all(), db.prepare('SELECT * FROM letters').all()]
+  const before = kept()
+  expect(before[1]).toHaveLength(1)
+  migrate(db, MIGRATIONS)
+  expect(kept()).toEqual(before)
+  db.exec(
+    "INSERT INTO letterTemplates (name, purpose, language, about, body, createdAt, updatedAt) VALUES ('线太短', 'reply', 'de', 'mail', '', 7, 7)",
+  )
+  expect(db.prepare('SELECT name, removedAt FROM letterTemplates').all()).toEqual([{ name: '线太短', removedAt: null }])
+  db.close()
+})

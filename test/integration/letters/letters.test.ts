@@ -108,7 +108,9 @@ describe('a chapter’s own letter', () => {
   const notes = { about: 'note', subject, templates: { thanks: { en: ['Thank you.'] } } }
 
   it('is declared by it, and by nobody else', () => {
-    expect(declaredLetters([notes]).template('thanks')).toEqual({ en: ['Thank you.'] })
+    const thanks = declaredLetters([notes]).writing(shop.db, 'thanks')
+    expect(thanks).toMatchObject({ purpose: 'reply', languages: ['en'] })
+    expect(thanks.write('de', {})).toBe('Hello,\n\nThank you.\n\nKind regards')
     expect(() => declaredLetters([notes, { about: 'other', subject, templates: notes.templates }])).toThrow(RangeError)
     expect(() => declaredLetters([notes, { about: 'note', subject }])).toThrow(RangeError)
     expect(() => declaredLetters([{ ...notes, templates: { askPhoto: { en: [] } } }])).toThrow(RangeError)

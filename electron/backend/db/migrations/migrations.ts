@@ -21,6 +21,7 @@ import { migration0019 } from './0019-mail-search'
 import { migration0020 } from './0020-checklist'
 import { migration0021 } from './0021-reasons-of-letters'
 import { migration0022 } from './0022-articles'
+import { migration0023 } from './0023-letter-templates'
 
 /** Every step of the schema, in order; imported by name so that a bundle cannot miss one. */
 export const MIGRATIONS: readonly Migration[] = [
@@ -46,4 +47,5 @@ export const MIGRATIONS: readonly Migration[] = [
   migration0020,
   migration0021,
   migration0022,
+  migration0023,
 ]

@@ -12,12 +12,20 @@ export const record: ChapterRecord = {
       holdsImport: 'none',
       words: { hidden: ['entity', 'entityRow'] },
     }),
+    recordedTable({
+      entity: 'letterTemplate',
+      table: 'letterTemplates',
+      key: 'id',
+      topic: 'letterTemplates',
+      nature: 'decision',
+    }),
   ],
-  operations: { letter: true },
+  operations: { letter: true, letterTemplate: true },
 }
 
 export const personal: ChapterPersonal = {
   tables: {
     letters: { reason: NOTE, body: holds(['message', 'name'], 'buyer', 'orderParties.buyerName'), ...harmless('entity', 'letter', 'language') },
+    letterTemplates: { name: NOTE, body: NOTE, ...harmless('purpose', 'language', 'about') },
   },
 } // prettier-ignore

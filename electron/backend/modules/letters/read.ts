@@ -1,9 +1,8 @@
 import type { Input, Output } from '@shared/contract'
-import { BUYER_LANGUAGES, type BuyerLanguage } from '@shared/domain/letters/languages'
-import type { Template } from '@shared/domain/letters/letter'
-import { writeLetter } from '@shared/i18n/buyer/letters'
+import type { BuyerLanguage } from '@shared/domain/letters/languages'
 import type { ReadContext } from '../../context'
-import type { ChapterLetters, DeclaredLetters, Subject } from './declared'
+import type { Reader } from '../../db/access'
+import type { ChapterLetters, DeclaredLetters, Subject, Writing } from './declared'
 import { factsOf } from './facts'
 import { type About, lettersAbout, type LetterRecord } from './letters'
 
@@ -30,20 +29,22 @@ export function find(
 }
 
 /** Those a letter is ready in, the usual ones first. */
-function languagesOf({ languages }: Subject, template: Template): BuyerLanguage[] {
-  const isReady = (language: BuyerLanguage) => template[language] !== undefined
-  return [...languages, ...BUYER_LANGUAGES.filter((language) => !languages.includes(language))].filter(isReady)
+function languagesOf({ languages }: Subject, { languages: ready }: Writing): BuyerLanguage[] {
+  const usual = languages.filter((language) => ready.includes(language))
+  return [...usual, ...ready.filter((language) => !usual.includes(language))]
 }
 /** The language a letter begins in. */
-export const usualLanguage = (subject: Subject, template: Template) => languagesOf(subject, template)[0] ?? 'en'
+export const usualLanguage = (subject: Subject, writing: Writing): BuyerLanguage =>
+  languagesOf(subject, writing)[0] ?? 'en'
 
 /** A letter as the desk writes it, from what is known now. Throws DeskError `badInput` where no chapter declares it. */
 export const deskText = (
+  db: Reader,
   declared: DeclaredLetters,
   { fill }: Subject,
   letter: string,
   language: BuyerLanguage,
-): string => writeLetter(language, declared.template(letter), fill(letter, language))
+): string => declared.writing(db, letter).write(language, fill(letter, language))
 
 function shown({ db }: ReadContext, declared: DeclaredLetters, found: Found, known: LetterRecord): Letter {
   const { subject } = found
@@ -52,12 +53,12 @@ function shown({ db }: ReadContext, declared: DeclaredLetters, found: Found, kno
     letterId: id,
     letter,
     language,
-    languages: languagesOf(subject, declared.template(letter)),
-    body: body === '' ? deskText(declared, subject, letter, language) : body,
+    languages: languagesOf(subject, declared.writing(db, letter)),
+    body: body === '' ? deskText(db, declared, subject, letter, language) : body,
     isEdited: body !== '',
     sentAt,
     reason,
-    facts: factsOf(db, found, known),
+    facts: factsOf(db, declared, found, known),
   }
 }
 
@@ -73,10 +74,10 @@ export function listLetters(
   if (letter === undefined) return { letters: known.map((one) => shown(context, declared, found, one)) }
   const newest = known.findLast((one) => one.letter === letter)
   if (newest) return { letters: [shown(context, declared, found, newest)] }
-  const languages = languagesOf(subject, declared.template(letter))
+  const languages = languagesOf(subject, declared.writing(context.db, letter))
   const language = languages[0] ?? 'en'
-  const body = deskText(declared, subject, letter, language)
-  const facts = factsOf(context.db, found, letter)
+  const body = deskText(context.db, declared, subject, letter, language)
+  const facts = factsOf(context.db, declared, found, letter)
   return {
     letters: [{ letterId: null, letter, language, languages, body, isEdited: false, sentAt: null, reason: '', facts }],
   }

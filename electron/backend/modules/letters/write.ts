@@ -7,19 +7,25 @@ import { recordChanges } from '../../record'
 import type { DeclaredLetters } from './declared'
 import { beginLetter, lettersAbout, type LetterRecord } from './letters'
 import { factsOf } from './facts'
+import { isOffered, ownTemplate } from './own-templates'
 import { deskText, find, type Found, usualLanguage } from './read'
 
 /** What a letter is changed to. */
 type Wanted = Pick<LetterRecord, 'language' | 'body' | 'sentAt' | 'reason'>
 
-/** Begins a letter as the desk writes it; one that is there untouched and not sent is that one. Throws as `find` does. */
+/**
+ * Begins a letter as the desk writes it; one that is there untouched and not sent is that one. Throws DeskError `templateIsDraft`,
+ * and as `find` does.
+ */
 export function newLetter(
   write: WriteContext,
   declared: DeclaredLetters,
   { letter, ...of }: Input<'letters.begin'>,
 ): number {
   const { subject, about } = find(write, declared, of)
-  const language = usualLanguage(subject, declared.template(letter))
+  const own = ownTemplate(write.db, letter)
+  if (own && !isOffered(declared.subjects, own)) throw new DeskError('templateIsDraft', {})
+  const language = usualLanguage(subject, declared.writing(write.db, letter))
   return beginLetter(write.db, recordChanges(write, { kind: 'letter' }), about, { letter, language, body: '' })
 }
 
@@ -51,7 +57,7 @@ export function saveLetter(
   { language, body, ...which }: Input<'letters.save'>,
 ): void {
   const found = find(write, declared, which)
-  declared.template(which.letter)
+  declared.writing(write.db, which.letter)
   const known = letterOf(write, found, which)
   // What was sent stays as it was sent.
   if (known && known.sentAt !== null) throw new DeskError('replySent', {})
@@ -68,10 +74,10 @@ export function markSent(write: WriteContext, declared: DeclaredLetters, input: 
   if (known && !sent)
     return put(write, found, known, { language: known.language, body: known.body, sentAt: null, reason: '' })
   const { subject } = found
-  const language = input.language ?? known?.language ?? usualLanguage(subject, declared.template(letter))
-  const body = (input.body ?? known?.body) || deskText(declared, subject, letter, language)
+  const language = input.language ?? known?.language ?? usualLanguage(subject, declared.writing(write.db, letter))
+  const body = (input.body ?? known?.body) || deskText(write.db, declared, subject, letter, language)
   if (openBlanks(body).length > 0) throw new DeskError('replyUnfinished', {})
-  const findings = findingsOfLetter(factsOf(write.db, found, known ?? letter), language, body)
+  const findings = findingsOfLetter(factsOf(write.db, declared, found, known ?? letter), language, body)
   if (isBlocked(findings)) throw new DeskError('letterBlocked', {})
   if (findings.length > 0 && input.reason === '') throw new DeskError('letterNeedsReason', {})
   put(write, found, known ?? letter, { language, body, sentAt: write.now(), reason: input.reason })

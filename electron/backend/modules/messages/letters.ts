@@ -3,12 +3,11 @@ import { LANGUAGES_OF } from '@shared/domain/letters/languages'
 import { writtenIn } from '@shared/domain/letters/written-in'
 import type { MarketplaceId } from '@shared/domain/marketplace'
 import { OWN_WORDS } from '@shared/domain/messages/letters'
-import { buyerAmount } from '@shared/i18n/buyer/amount'
 import type { Reader } from '../../db/access'
 import { literal } from '../../db/literal'
 import { type Given, prepared } from '../../db/prepared'
 import type { ChapterLetters } from '../letters'
-import { lastTracked } from '../orders'
+import { fillingOfOrder } from '../orders'
 import { MAILS } from './tables'
 
 /** Letters that answer what a buyer wrote, about the mail they answer: its thread can become another one. */
@@ -26,18 +25,7 @@ export const MAIL_LETTERS: ChapterLetters = {
       orderRow,
       languages: written === undefined ? usual : [written, ...usual.filter((language) => language !== written)],
       known: { marketplaceId, orderId: orderId || null },
-      fill(_letter, language) {
-        const parcel = orderRow === 0 ? undefined : lastTracked(db, orderRow)
-        const refund = orderRow === 0 ? undefined : db.get(lastRefund({ orderRow }))
-        return {
-          orderId,
-          carrier: parcel?.carrierName || parcel?.carrierCode,
-          trackingNumber: parcel?.trackingNumber,
-          amount: refund && buyerAmount(refund.total, refund.currency, language),
-          // Who pays the way back is decided with the case.
-          postage: null,
-        }
-      },
+      fill: (_letter, language) => ({ orderId, ...fillingOfOrder(db, orderRow, language) }),
     }
   },
 }
@@ -49,15 +37,6 @@ const mailOf = prepared((build, given: Given<{ mailId: number }>) =>
     .select(['m.id as mailId', 'm.text', 't.orderId', 't.orderRow', 't.marketplaceId'])
     .$narrowType<{ marketplaceId: MarketplaceId }>()
     .where('m.id', '=', given('mailId')),
-)
-const lastRefund = prepared((build, given: Given<{ orderRow: number }>) =>
-  build
-    .selectFrom('refunds')
-    .select(['total', 'currency'])
-    .where('orderRow', '=', given('orderRow'))
-    .where('withdrawnAt', 'is', null)
-    .orderBy('id', 'desc')
-    .limit(1),
 )
 
 /** Letters that answer mails of a thread, the oldest first. */

@@ -1,4 +1,5 @@
 export { orderRowNumber } from './detail'
+export { fillingOfOrder } from './letters'
 export { ORDER_ITEM } from './order-item'
 export { findOrders, tabCounts } from './find'
 export { enteredIn, lastTracked, type ShipmentRow } from './parcels'

@@ -1,4 +1,4 @@
-import { type Filling, isLetterId, LETTERS } from '@shared/domain/letters/letter'
+import { BLANKS, type Filling, isLetterId, LETTERS } from '@shared/domain/letters/letter'
 import type { Sum } from '@shared/domain/problems/money'
 import { returnPostage } from '@shared/domain/problems/return-postage'
 import { buyerAmount } from '@shared/i18n/buyer/amount'
@@ -55,7 +55,8 @@ function fillingOf(
   offered?: Sum,
 ): Filling {
   const { db } = context
-  const blanks: readonly string[] = isLetterId(letter) ? LETTERS[letter] : []
+  // A template of the shop's own can ask for any.
+  const blanks: readonly string[] = isLetterId(letter) ? LETTERS[letter] : BLANKS
   const asks = (blank: string) => blanks.includes(blank)
   const parcel =
     letter === 'replacementSent'
