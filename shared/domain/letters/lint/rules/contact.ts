@@ -2,6 +2,7 @@ import { type Case, type Found, found } from '../finding'
 import { isNegated } from '../asking'
 import type { LetterKind } from '../kinds'
 import type { Hit } from '../patterns'
+import type { Reading } from '../reading'
 
 /** Amazon's own sites. */
 const AMAZON =
@@ -49,6 +50,15 @@ const DIGIT =
 const SPOKEN = new RegExp(String.raw`(?<!\w)(?:(?:plus\s+)?(?:${DIGIT})[\s,-]+){5,}(?:${DIGIT})(?!\w)`, 'gu')
 const EMOJI = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[0-9#*]\uFE0F?\u20E3|[❤☺☹☎✉✔✌☀]\uFE0F?|\.gif\b/gu
 const PLAIN = /[©®™]/u
+
+/** Messengers and pages that a text names, wherever they are not said to be used. */
+export function otherPlaces({ folded: { text } }: Reading): Hit[] {
+  const links = [...text.matchAll(LINKS)].filter(({ 0: said }) => !AMAZON.test(said.replace(/[.,;:!?)>]+$/, '')))
+  return [...links, ...text.matchAll(MESSENGERS)].map(({ 0: said, index }) => ({
+    start: index,
+    end: index + said.length,
+  }))
+}
 
 /** Links, ways past Amazon's messages, and pictures (policy.md §1.4). */
 export function contactRules({ letter: { text, attachments }, reading }: Case): Found[] {

@@ -1,7 +1,8 @@
 import { around, firstOf, has, hitsOf, isMention, isNear, isNegated, targetsOf } from '../asking'
 import { type Case, type Found, found } from '../finding'
 import type { Hit } from '../patterns'
-import type { Reading, Sentence } from '../reading'
+import { type Reading, type Sentence, within } from '../reading'
+import { otherPlaces } from './contact'
 import { asksRating, changesAsked, isSellers } from './ratings'
 
 /** What a sentence offers that is worth money; a gift only where it is given. */
@@ -29,6 +30,9 @@ function incentives(the: Case): Found[] {
         return [found('incentive-for-review', offer)]
       if (near.some((one) => one !== sentence && (isRating(one) || (isTied && targetsOf(one, false).length > 0)))) return [found('incentive-for-review', offer)]
     }
+    // "Everybody who writes one gets …": whatever it is.
+    const [given] = hitsOf(sentence, 'give').filter((hit) => !isNegated(sentence, hit))
+    if (given && asksRating(sentence) && has(sentence, 'exchange')) return [found('incentive-for-review', given)]
     // The price of the article for writing, where for removing it is a refund traded.
     if (refund && asksRating(sentence) && !asked.has(sentence) && has(sentence, 'exchange', 'top', 'positive', 'condition')) return [found('incentive-for-review', refund)]
     return []
@@ -46,11 +50,17 @@ function trades(the: Case): Found[] {
   if (!first || !sentences.some((one) => isRated(one) || asked.has(one))) return []
   const tied = refunds.find((one) => {
     const isGiven = hitsOf(one, 'refund').some((hit) => !isNegated(one, hit)) && !isMention(one)
-    const isOwn = (isRated(one) || asked.has(one)) && (asked.has(one) || asksRating(one) !== undefined || has(one, 'exchange', 'condition', 'before'))
+    const isOwn = (isRated(one) || asked.has(one)) && !isDenied(one) && (asked.has(one) || asksRating(one) !== undefined || has(one, 'exchange', 'condition', 'before'))
     return isGiven && (isOwn || around(reading, one).some((near) => near !== one && (asked.has(near) && !has(near, 'possible') || isRated(near) && has(near, 'exchange'))))
   })
   return [found('refund-traded-for-rating', firstOf(tied ?? first, 'refund'), tied ? 'block' : 'warn')]
 } // prettier-ignore
+
+/** "You need not remove the review to get your money": whatever is said to be done with it is said not to be asked. */
+function isDenied(sentence: Sentence): boolean {
+  const verbs = hitsOf(sentence, 'change', 'remove')
+  return verbs.length > 0 && verbs.every((verb) => isNegated(sentence, verb))
+}
 
 /** Coupons, new arrivals, other articles. */
 function advertising({ reading }: Case): Found[] {
@@ -64,7 +74,10 @@ function advertising({ reading }: Case): Found[] {
 
 /** A sale past Amazon: buying and another place, a cheaper one, or a way to pay. */
 function sales({ reading }: Case): Found[] {
+  const others = otherPlaces(reading)
   return reading.sentences.flatMap((sentence) => {
+    const other = others.find((hit) => within(hit, sentence) && !isNegated(sentence, hit))
+    if (other && has(sentence, 'cheaper', 'payment')) return [found('off-amazon-sale', other)]
     const outside = hitsOf(sentence, 'outside').find((hit) => !isNegated(sentence, hit))
     const payment = hitsOf(sentence, 'payment').find((hit) => !isNegated(sentence, hit))
     const near = around(reading, sentence)

@@ -80,10 +80,15 @@ function pressure({ reading, letter }: Case): Found[] {
   }) // prettier-ignore
 }
 
+/** "One star or five": praise and blame are asked for in one breath, and nothing is to become anything else. */
+const isEitherWay = (sentence: Sentence): boolean =>
+  has(sentence, 'negative') && !has(sentence, 'change', 'remove', 'gone', 'noNeed', 'noAsk', 'not', 'but', 'before')
+
 /** Only the best, only good ones, or only from those who are happy. */
 function praise({ reading }: Case): Found[] {
   return reading.sentences.flatMap((sentence) => {
     if (isMention(sentence)) return []
+    if (isEitherWay(sentence)) return []
     const next = reading.sentences[sentence.index + 1]
     const asks = asksRating(sentence)
     const isAsked = asks ?? (has(sentence, 'please', 'ask', 'post', 'exchange', 'benefit', 'happy', 'change') || sentence.isQuestion)
